@@ -1,0 +1,61 @@
+// The one small view over all configuration formats: entries with a key path, a scalar value, and exact positions.
+import type { Region } from '../model/location.ts';
+
+/**
+ * One scalar setting. Regions count in UTF-16 units of the file's decoded text.
+ * - YAML/JSON/TOML: path segments are map keys, list items are their index (`servers`, `0`, `host`).
+ * - properties/.env/INI: the key split at dots (`spring.datasource.password`); an INI section is the first segment.
+ * - XML: element names from below the root, an attribute is `@name`; a list-like `<add key="K" value="V"/>`, `<property name="K">V</property>`,
+ *   `<entry key=K>`, `<bean>`'s `<property name=K value=V>` gives the segment K instead of the element, with the value's own region.
+ *   Element text is the value of the element's path.
+ * - Dockerfile: `ENV`/`ARG` names under the instruction (`env`, `DB_PASSWORD`); other instructions as `[instruction]`.
+ * - nginx, redis.conf, my.cnf, logrotate: directive names, nested blocks as segments with their argument (`server`, `listen`).
+ */
+export interface Entry {
+  readonly path: readonly string[];
+  /** `path` joined by dots and made comparable: lower case, `-` and `_` removed inside segments (Spring relaxed binding). */
+  readonly key: string;
+  /** The scalar after unquoting and unescaping; empty string for an explicit empty value, null for YAML/JSON null or a bare key. */
+  readonly value: string | null;
+  readonly keyRegion: Region;
+  /** The value without its quotes; an empty region right after the separator where there is none. */
+  readonly valueRegion: Region;
+  /** Index of the YAML document, INI/XML: 0. */
+  readonly document: number;
+  /** Spring profile of the document or file (`application-dev.yml`, `spring.config.activate.on-profile`), lower case. */
+  readonly profile?: string;
+  /** Taken from a comment: switched off, yet in the repository. Only credential rules look at these. */
+  readonly commented?: boolean;
+  /** Where the value is a connection string, its parts as entries of their own carry `within` = key of the whole. */
+  readonly within?: string;
+}
+
+/** A row of data: SQL `INSERT` values or CSV cells, with column names where they are known. */
+export interface DataRow {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly cells: readonly { readonly value: string | null; readonly region: Region; readonly quoted: boolean }[];
+  readonly region: Region;
+}
+
+/** A column declared in DDL, with its comment where the dialect has one. */
+export interface ColumnDeclaration {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  readonly comment?: string;
+  readonly region: Region;
+}
+
+export interface ConfigurationView {
+  readonly entries: readonly Entry[];
+  /** SQL and CSV only. */
+  readonly rows: readonly DataRow[];
+  readonly columns: readonly ColumnDeclaration[];
+  /** The reader could not understand the text from here on; what stands above was read. */
+  readonly brokenAt?: number;
+  /** All entries with exactly this canonical key, or matching `pattern` (`*` one segment, `**` any number). */
+  find(pattern: string): readonly Entry[];
+  /** Entries that share the parent path (and document) of `entry`. */
+  siblings(entry: Entry): readonly Entry[];
+}

@@ -1,0 +1,37 @@
+// The contract between the per-file step and a detection technique.
+import type { Detection } from '../model/detection.ts';
+import type { Region } from '../model/location.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Rule } from '../model/rule.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { ConfigurationView } from '../configuration/configuration-view.ts';
+import type { CompiledRules } from '../ruleset/ruleset.ts';
+
+/** What a technique is given for one file. Pure: no disk, no clock, no environment. */
+export interface FileContext {
+  readonly file: SourceFile;
+  readonly rules: CompiledRules;
+  /** Rules of this technique that apply to the file and whose keywords occur (or that have none). */
+  readonly active: readonly Rule[];
+  /** Offsets (UTF-16) of a rule's keywords in the text, ascending. */
+  keywordOffsets(rule: Rule): readonly number[];
+  /** Runs of 11 or more characters of [0-9Xx] that begin with a digit; the personal-data formats start here. */
+  readonly digitRuns: readonly Region[];
+  /** The key/value view, parsed on first use; undefined where the kind has no reader. */
+  configuration(): ConfigurationView | undefined;
+  /** Spends work; false once the file's budget is used up: stop then, the engine records the problem. */
+  spend(steps: number): boolean;
+  /** ISO date of the scan (`--date`), for checks such as "not after today". */
+  readonly date: string;
+}
+
+export interface DetectorOutput {
+  readonly detections: readonly Detection[];
+  readonly problems: readonly Problem[];
+}
+
+/** A technique: one function per file. It may throw; the engine turns that into an `incomplete` problem. */
+export interface Detector {
+  readonly technique: Rule['technique'];
+  detect(context: FileContext): DetectorOutput;
+}

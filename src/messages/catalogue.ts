@@ -1,0 +1,7 @@
+// Every sentence the product says, joined from one file per area; ids are `<area>.<name>`.
+import type { Localized } from '../model/rule.ts';
+import { ENGINE_MESSAGES } from './engine-messages.ts';
+
+export const CATALOGUE: Readonly<Record<string, Localized>> = {
+  ...ENGINE_MESSAGES,
+};

@@ -1,0 +1,19 @@
+// Turns a message id with arguments into text in the language asked for.
+import type { Language, Localized } from '../model/rule.ts';
+import { CATALOGUE } from './catalogue.ts';
+
+/** Fills `{0}`, `{1}` ... of a template; a missing argument stays visible as its placeholder. */
+export function fill(template: string, args: readonly (string | number)[] = []): string {
+  return template.replace(/\{(\d)\}/g, (whole, index: string) => { const value = args[Number(index)]; return value === undefined ? whole : String(value); });
+}
+
+/** The text of message `id`; an unknown id is shown as it is rather than lost. */
+export function text(language: Language, id: string, args: readonly (string | number)[] = []): string {
+  const entry = CATALOGUE[id];
+  return entry === undefined ? [id, ...args].join(' ') : fill(localized(entry, language), args);
+}
+
+/** The side of a two-language text that `language` asks for. */
+export function localized(value: Localized, language: Language): string {
+  return language === 'en' ? value.en : value.zh;
+}

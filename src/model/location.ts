@@ -1,0 +1,57 @@
+// Where something stands: offsets inside decoded text, and the one conversion from offsets to lines and columns.
+
+/** A half-open range of UTF-16 code units in the decoded text of one file: `start` inclusive, `end` exclusive, 0-based. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place as people and SARIF count it: lines and columns from 1, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A range in lines and columns; the end is exclusive, like SARIF's `endColumn`. */
+export interface Span {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place in a file of the project, with a word on why it is shown. */
+export interface RelatedLocation extends Span {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Offsets at which each line of `text` starts; `\r\n`, `\n` and a lone `\r` end a line. */
+export function lineStartsOf(text: string): Uint32Array {
+  const starts: number[] = [0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) continue;
+    if (unit === 10 || unit === 13) starts.push(at + 1);
+  }
+  return Uint32Array.from(starts);
+}
+
+/** The position of `offset`; an offset past the end gives the position after the last character. */
+export function positionAt(lineStarts: Uint32Array, offset: number): Position {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+/** The span of `region` in lines and columns. */
+export function spanOf(lineStarts: Uint32Array, region: Region): Span {
+  const start = positionAt(lineStarts, region.start);
+  const end = positionAt(lineStarts, region.end);
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}

@@ -1,0 +1,21 @@
+// The compiled rules: what the build writes to `rules.json` and the product loads.
+import type { Category, Rule } from '../model/rule.ts';
+import type { Localized } from '../model/rule.ts';
+
+/** Everything a scan needs to know; plain JSON, made once at build time (or from `--rules` folders at start). */
+export interface CompiledRules {
+  /** SHA-256 over the canonical JSON of everything below, hex. */
+  readonly digest: string;
+  readonly rules: readonly Rule[];
+  readonly categories: readonly Category[];
+  readonly families: readonly { readonly id: string; readonly title: Localized }[];
+  /** `rules/vocabularies/<name>.yaml`, checked by the reader of that name in `ruleset/vocabularies/`. */
+  readonly vocabularies: Readonly<Record<string, unknown>>;
+  /** `rules/catalogues/<name>.yaml`. */
+  readonly catalogues: Readonly<Record<string, unknown>>;
+  /** Rule documents in Markdown by rule id. */
+  readonly documents: Readonly<Record<string, string>>;
+}
+
+/** Keyword hits of one rule in one file: UTF-16 offsets of the keywords, ascending. */
+export type KeywordHits = ReadonlyMap<string, readonly number[]>;
