@@ -13,7 +13,7 @@ export interface Localized {
   readonly en: string;
 }
 
-export type Technique = 'secret' | 'personal-data' | 'configuration' | 'analysis' | 'custom-regex';
+export type Technique = 'secret' | 'personal-data' | 'configuration' | 'analysis';
 
 export interface Rule {
   readonly id: string;

@@ -1,0 +1,104 @@
+// Rule files in, checked and compiled rules out. What cannot be used becomes a problem naming file and rule; the rest goes on.
+import { CODE_KINDS, CONFIGURATION_KINDS, TEXT_KINDS, type FileKind } from '../model/file-kind.ts';
+import type { Outcome, Problem } from '../model/problem.ts';
+import type { Category, Confidence, Level, Rule, Technique } from '../model/rule.ts';
+import { compileSpec } from './compile-spec.ts';
+
+/** A parsed rule file: `document` is what the YAML says, `path` only names it in problems. */
+export interface RuleFile {
+  readonly path: string;
+  readonly document: unknown;
+}
+
+const LEVELS: Readonly<Record<string, Level>> = { ERROR: 'error', HIGH: 'error', CRITICAL: 'error', WARNING: 'warning', MEDIUM: 'warning', INFO: 'note', LOW: 'note' };
+const CONFIDENCES: Readonly<Record<string, Confidence>> = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' };
+const KINDS: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS]);
+const TECHNIQUES: ReadonlySet<string> = new Set<Technique>(['secret', 'personal-data', 'configuration', 'analysis']);
+const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['technique', 'keywords', 'partial']);
+
+/**
+ * Compiles every rule of `files`. Rules are sorted by id; a second rule with a known id is dropped with a problem.
+ * A rule without `metadata.category` gets category and family `custom` (customers' own rules).
+ */
+export function compileRules(files: readonly RuleFile[], categories: readonly Category[]): Outcome<readonly Rule[]> {
+  const problems: Problem[] = [];
+  const rules = new Map<string, Rule>();
+  for (const file of files) {
+    const list = asRecord(file.document)?.['rules'];
+    if (!Array.isArray(list)) {
+      problems.push({ id: 'rules.no-list', path: file.path, effect: 'incomplete' });
+      continue;
+    }
+    for (const raw of list as unknown[]) {
+      const outcome = compileRule(raw, file.path, categories);
+      problems.push(...outcome.problems);
+      if (outcome.value === undefined) continue;
+      if (rules.has(outcome.value.id)) problems.push({ id: 'rules.duplicate-id', path: file.path, rule: outcome.value.id, effect: 'incomplete' });
+      else rules.set(outcome.value.id, outcome.value);
+    }
+  }
+  return { value: [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+function compileRule(raw: unknown, path: string, categories: readonly Category[]): Outcome<Rule | undefined> {
+  const problems: Problem[] = [];
+  const record = asRecord(raw);
+  const id = record?.['id'];
+  if (record === undefined || typeof id !== 'string' || !/^[a-z0-9][a-z0-9.-]*$/i.test(id)) {
+    return { value: undefined, problems: [{ id: 'rules.bad-id', path, effect: 'incomplete' }] };
+  }
+  const fail = (message: string, ...args: (string | number)[]): void => { problems.push({ id: message, args, path, rule: id, effect: 'incomplete' }); };
+  const metadata = asRecord(record['metadata']) ?? {};
+  const envelope = asRecord(record['hisguard']);
+  if (envelope === undefined) {
+    fail('rules.pattern-not-supported');
+    return { value: undefined, problems };
+  }
+  const technique = envelope['technique'];
+  const level = LEVELS[String(record['severity']).toUpperCase()];
+  const message = record['message'];
+  const categoryId = metadata['category'] === undefined ? 'custom' : metadata['category'];
+  const category = categories.find((one) => one.id === categoryId || (one.aliases ?? []).includes(String(categoryId)));
+  if (typeof technique !== 'string' || !TECHNIQUES.has(technique)) fail('rules.bad-technique', String(technique));
+  if (level === undefined) fail('rules.bad-severity', String(record['severity']));
+  if (typeof message !== 'string' || message === '') fail('rules.no-message');
+  if (categoryId !== 'custom' && category === undefined) fail('rules.unknown-category', String(categoryId));
+  const kinds = kindsOf(record['languages'], fail);
+  const partialKinds = kindsOf(envelope['partial'], fail);
+  const confidence = metadata['confidence'] === undefined ? 'high' : CONFIDENCES[String(metadata['confidence']).toUpperCase()];
+  if (confidence === undefined) fail('rules.bad-confidence', String(metadata['confidence']));
+  const spec = typeof technique === 'string' && TECHNIQUES.has(technique)
+    ? compileSpec(technique as Technique, Object.fromEntries(Object.entries(envelope).filter(([key]) => !ENVELOPE_KEYS.has(key))))
+    : { value: undefined, problems: [] };
+  for (const problem of spec.problems) problems.push({ ...problem, path, rule: id });
+  if (problems.some((problem) => problem.effect === 'incomplete') || level === undefined || confidence === undefined || typeof message !== 'string') return { value: undefined, problems };
+  const paths = asRecord(record['paths']);
+  const include = strings(paths?.['include']);
+  const exclude = strings(paths?.['exclude']);
+  const rule: Rule = {
+    id, formerIds: strings(metadata['former-ids']), technique: technique as Technique,
+    category: category?.id ?? 'custom', family: category?.family ?? 'custom', level, confidence,
+    message: { zh: message, en: typeof metadata['message-en'] === 'string' ? metadata['message-en'] : message },
+    kinds, partialKinds, keywords: strings(envelope['keywords']).map((keyword) => keyword.toLowerCase()),
+    ...(include.length + exclude.length > 0 ? { paths: { include, exclude } } : {}),
+    spec: spec.value,
+  };
+  return { value: rule, problems };
+}
+
+function kindsOf(raw: unknown, fail: (message: string, ...args: string[]) => void): FileKind[] {
+  const kinds: FileKind[] = [];
+  for (const name of strings(raw)) {
+    if (KINDS.has(name)) kinds.push(name as FileKind);
+    else fail('rules.unknown-language', name);
+  }
+  return kinds;
+}
+
+function strings(raw: unknown): readonly string[] {
+  return Array.isArray(raw) ? raw.map(String) : [];
+}
+
+function asRecord(raw: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : undefined;
+}
