@@ -36,7 +36,7 @@ const PERSONAL: Readonly<Record<string, (value: string) => string>> = {
 };
 
 function secret(value: string): string {
-  const characters = [...value];
+  const characters = Array.from(value);
   return characters.length < 12 ? '***' : `${shown(characters.slice(0, 2).join(''), PLAIN_LIMIT)}***`;
 }
 
@@ -56,7 +56,7 @@ function phone(value: string): string {
 function email(value: string): string {
   const at = value.lastIndexOf('@');
   if (at < 1) return hidden();
-  const local = [...value.slice(0, at)];
+  const local = Array.from(value.slice(0, at));
   return `${local.length < 2 ? '' : shown(local[0] ?? '', 12)}***@${shown(value.slice(at + 1), 60)}`;
 }
 
@@ -71,7 +71,7 @@ function district(value: string): string {
 
 /** Keeps `head` and `last` characters; below `least` characters nothing is kept. */
 function keepEnds(value: string, head: number, last: number, least: number): string {
-  const characters = [...value];
+  const characters = Array.from(value);
   if (characters.length < least) return stars(characters.length);
   const end = last === 0 ? '' : characters.slice(-last).join('');
   return shown(characters.slice(0, head).join(''), 12) + stars(characters.length - head - last) + shown(end, 12);
