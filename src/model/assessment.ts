@@ -100,6 +100,8 @@ export interface AssessedComponent {
   readonly treeDigest: string;
   readonly toolVersion: string;
   readonly rulesetDigest: string;
+  /** Where the grade of the scan came from; a grade given by flag or left to the default is said in the annex. */
+  readonly gradeSource?: 'settings' | 'flag' | 'default';
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly skipped: readonly SkippedCount[];
@@ -143,6 +145,8 @@ export interface ChecklistAssessment {
   };
   readonly waivers: readonly { readonly itemId: string; readonly waiver: Waiver }[];
   readonly notCovered: readonly NotCoveredGroup[];
+  /** Titles of the categories and relevant objects that coverage names by id; without one the id is printed. */
+  readonly names?: Readonly<Record<string, Localized>>;
 }
 
 /** A row of one of the two matrices: object x degree -> level, with the reasons people gave. */
@@ -151,6 +155,14 @@ export interface GradingRow {
   readonly degree: Localized;
   readonly level: Grade;
   readonly because: readonly Localized[];
+}
+
+/** The matrix of the standard as a whole, so that the document can show which fields were hit. */
+export interface GradingMatrix {
+  readonly title: Localized;
+  readonly degrees: readonly Localized[];
+  /** One level per degree, in the order of `degrees`. */
+  readonly rows: readonly { readonly object: Localized; readonly levels: readonly number[] }[];
 }
 
 export interface GradingFloor {
@@ -171,6 +183,7 @@ export interface GradingAssessment {
   readonly unanswered: readonly string[];
   readonly information: { readonly level: Grade | null; readonly rows: readonly GradingRow[] };
   readonly service: { readonly level: Grade | null; readonly rows: readonly GradingRow[] };
+  readonly matrix?: GradingMatrix;
   readonly floors: readonly GradingFloor[];
   /** null while an answer it needs is missing. */
   readonly proposed: { readonly grade: Grade | null; readonly label: string; readonly reasons: readonly Localized[] };
