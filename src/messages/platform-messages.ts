@@ -1,0 +1,9 @@
+// What reading, walking, caching and worker threads have to say.
+import type { Localized } from '../model/rule.ts';
+
+export const PLATFORM_MESSAGES: Readonly<Record<string, Localized>> = {
+  'platform.encoding-unknown': { zh: '无法判定文件编码，按 Latin-1 读取，其中的中文内容可能未被检查', en: 'The encoding of the file could not be determined; it was read as Latin-1, so Chinese text in it may not have been checked' },
+  'platform.malformed-bytes': { zh: '文件中有不符合 {0} 编码的字节，已按替换字符读取；自动修复不会写回该文件', en: 'The file has bytes that are not valid {0}; they were read as replacement characters, and fixes are not written back to it' },
+  'platform.not-encodable': { zh: '第 {2} 行的字符 {1} 无法用文件原编码 {0} 保存，未写入任何内容', en: 'Character {1} on line {2} does not exist in {0}, the encoding of the file; nothing was written' },
+  'platform.edits-overlap': { zh: '修改区域相互重叠或超出文件范围，未写入任何内容', en: 'Edits overlap or lie outside the file; nothing was written' },
+};
