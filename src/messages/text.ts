@@ -1,6 +1,8 @@
 // Turns a message id with arguments into text in the language asked for.
-import type { Language, Localized } from '../model/rule.ts';
+import { localized, type Language } from '../model/rule.ts';
 import { CATALOGUE } from './catalogue.ts';
+
+export { localized };
 
 /** Fills `{0}`, `{1}` ... of a template; a missing argument stays visible as its placeholder. */
 export function fill(template: string, args: readonly (string | number)[] = []): string {
@@ -11,9 +13,4 @@ export function fill(template: string, args: readonly (string | number)[] = []):
 export function text(language: Language, id: string, args: readonly (string | number)[] = []): string {
   const entry = CATALOGUE[id];
   return entry === undefined ? [id, ...args].join(' ') : fill(localized(entry, language), args);
-}
-
-/** The side of a two-language text that `language` asks for. */
-export function localized(value: Localized, language: Language): string {
-  return language === 'en' ? value.en : value.zh;
 }

@@ -13,6 +13,11 @@ export interface Localized {
   readonly en: string;
 }
 
+/** The side of a two-language text that `language` asks for. */
+export function localized(value: Localized, language: Language): string {
+  return language === 'en' ? value.en : value.zh;
+}
+
 export type Technique = 'secret' | 'personal-data' | 'configuration' | 'analysis';
 
 export interface Rule {

@@ -24,7 +24,7 @@ export function compileRules(files: readonly RuleFile[], categories: readonly Ca
   const problems: Problem[] = [];
   const rules = new Map<string, Rule>();
   for (const file of files) {
-    const list = asRecord(file.document)?.['rules'];
+    const list = asRecord(file.document)?.rules;
     if (!Array.isArray(list)) {
       problems.push({ id: 'rules.no-list', path: file.path, effect: 'incomplete' });
       continue;
@@ -43,43 +43,43 @@ export function compileRules(files: readonly RuleFile[], categories: readonly Ca
 function compileRule(raw: unknown, path: string, categories: readonly Category[]): Outcome<Rule | undefined> {
   const problems: Problem[] = [];
   const record = asRecord(raw);
-  const id = record?.['id'];
+  const id = record?.id;
   if (record === undefined || typeof id !== 'string' || !/^[a-z0-9][a-z0-9.-]*$/i.test(id)) {
     return { value: undefined, problems: [{ id: 'rules.bad-id', path, effect: 'incomplete' }] };
   }
   const fail = (message: string, ...args: (string | number)[]): void => { problems.push({ id: message, args, path, rule: id, effect: 'incomplete' }); };
-  const metadata = asRecord(record['metadata']) ?? {};
-  const envelope = asRecord(record['hisguard']);
+  const metadata = asRecord(record.metadata) ?? {};
+  const envelope = asRecord(record.hisguard);
   if (envelope === undefined) {
     fail('rules.pattern-not-supported');
     return { value: undefined, problems };
   }
-  const technique = envelope['technique'];
-  const level = LEVELS[String(record['severity']).toUpperCase()];
-  const message = record['message'];
-  const categoryId = metadata['category'] === undefined ? 'custom' : metadata['category'];
+  const technique = envelope.technique;
+  const level = LEVELS[String(record.severity).toUpperCase()];
+  const message = record.message;
+  const categoryId = metadata.category === undefined ? 'custom' : metadata.category;
   const category = categories.find((one) => one.id === categoryId || (one.aliases ?? []).includes(String(categoryId)));
   if (typeof technique !== 'string' || !TECHNIQUES.has(technique)) fail('rules.bad-technique', String(technique));
-  if (level === undefined) fail('rules.bad-severity', String(record['severity']));
+  if (level === undefined) fail('rules.bad-severity', String(record.severity));
   if (typeof message !== 'string' || message === '') fail('rules.no-message');
   if (categoryId !== 'custom' && category === undefined) fail('rules.unknown-category', String(categoryId));
-  const kinds = kindsOf(record['languages'], fail);
-  const partialKinds = kindsOf(envelope['partial'], fail);
-  const confidence = metadata['confidence'] === undefined ? 'high' : CONFIDENCES[String(metadata['confidence']).toUpperCase()];
-  if (confidence === undefined) fail('rules.bad-confidence', String(metadata['confidence']));
+  const kinds = kindsOf(record.languages, fail);
+  const partialKinds = kindsOf(envelope.partial, fail);
+  const confidence = metadata.confidence === undefined ? 'high' : CONFIDENCES[String(metadata.confidence).toUpperCase()];
+  if (confidence === undefined) fail('rules.bad-confidence', String(metadata.confidence));
   const spec = typeof technique === 'string' && TECHNIQUES.has(technique)
     ? compileSpec(technique as Technique, Object.fromEntries(Object.entries(envelope).filter(([key]) => !ENVELOPE_KEYS.has(key))))
     : { value: undefined, problems: [] };
   for (const problem of spec.problems) problems.push({ ...problem, path, rule: id });
   if (problems.some((problem) => problem.effect === 'incomplete') || level === undefined || confidence === undefined || typeof message !== 'string') return { value: undefined, problems };
-  const paths = asRecord(record['paths']);
-  const include = strings(paths?.['include']);
-  const exclude = strings(paths?.['exclude']);
+  const paths = asRecord(record.paths);
+  const include = strings(paths?.include);
+  const exclude = strings(paths?.exclude);
   const rule: Rule = {
     id, formerIds: strings(metadata['former-ids']), technique: technique as Technique,
     category: category?.id ?? 'custom', family: category?.family ?? 'custom', level, confidence,
     message: { zh: message, en: typeof metadata['message-en'] === 'string' ? metadata['message-en'] : message },
-    kinds, partialKinds, keywords: strings(envelope['keywords']).map((keyword) => keyword.toLowerCase()),
+    kinds, partialKinds, keywords: strings(envelope.keywords).map((keyword) => keyword.toLowerCase()),
     ...(include.length + exclude.length > 0 ? { paths: { include, exclude } } : {}),
     spec: spec.value,
   };

@@ -1,0 +1,45 @@
+// What was really checked: per category and file kind, rules and files; and the objects that analyses examined.
+import type { Fact } from '../model/fact.ts';
+import { isCodeKind, type FileKind } from '../model/file-kind.ts';
+import type { Category, Rule } from '../model/rule.ts';
+import type { CategoryCoverage, Coverage, FileResult } from '../model/scan-result.ts';
+
+/** @param rules the enabled rules; a rule counts for a kind only where it can decide (not in `partialKinds`). */
+export function measureCoverage(files: readonly FileResult[], facts: readonly Fact[], rules: readonly Rule[], categories: readonly Category[]): Coverage {
+  const byKind = new Map<FileKind, { files: number; incomplete: number }>();
+  let bytes = 0;
+  let incomplete = 0;
+  for (const file of files) {
+    if (file.skipped !== undefined) continue;
+    bytes += file.bytes;
+    const entry = byKind.get(file.kind) ?? { files: 0, incomplete: 0 };
+    entry.files++;
+    if (file.problems.some((problem) => problem.effect === 'incomplete')) { entry.incomplete++; incomplete++; }
+    byKind.set(file.kind, entry);
+  }
+  const kinds = [...byKind.keys()].sort();
+  const decides = (rule: Rule, kind: FileKind): boolean => (rule.kinds.length === 0 || rule.kinds.includes(kind)) && !rule.partialKinds.includes(kind);
+  const byCategory: Record<string, { languages: Record<string, CategoryCoverage> }> = {};
+  for (const category of [...categories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const own = rules.filter((rule) => rule.category === category.id);
+    const languages: Record<string, CategoryCoverage> = {};
+    for (const kind of kinds) {
+      const count = own.filter((rule) => decides(rule, kind)).length;
+      const { files: applicable, incomplete: cut } = byKind.get(kind) ?? { files: 0, incomplete: 0 };
+      languages[kind] = { rules: count, filesApplicable: applicable, filesChecked: count === 0 ? 0 : applicable - cut, filesIncomplete: cut };
+    }
+    byCategory[category.id] = { languages };
+  }
+  const relevantObjects: Record<string, number> = {};
+  for (const fact of facts) if (fact.kind === 'relevant-object') relevantObjects[fact.name] = (relevantObjects[fact.name] ?? 0) + countOf(fact);
+  return {
+    categories: byCategory,
+    relevantObjects: Object.fromEntries(Object.entries(relevantObjects).sort(([a], [b]) => (a < b ? -1 : 1))),
+    unsupported: kinds.filter((kind) => isCodeKind(kind) && !rules.some((rule) => decides(rule, kind) && rule.kinds.includes(kind))).map((language) => ({ language, files: byKind.get(language)?.files ?? 0 })),
+    files: { scanned: [...byKind.values()].reduce((sum, entry) => sum + entry.files, 0), bytes, incomplete },
+  };
+}
+
+function countOf(fact: Fact): number {
+  return typeof fact.data === 'number' ? fact.data : 1;
+}

@@ -1,0 +1,63 @@
+// Detections leave the per-file step here: masked, positioned, fingerprinted. Nothing raw goes further.
+import { createHash } from 'node:crypto';
+import type { Detection } from '../model/detection.ts';
+import type { FileFinding } from '../model/finding.ts';
+import { spanOf } from '../model/location.ts';
+import { maskValue } from '../model/mask.ts';
+import type { Rule } from '../model/rule.ts';
+import type { SourceFile } from '../model/source-file.ts';
+
+const FINGERPRINT_VERSION = '1';
+
+/** Findings of one file, in order of position and rule. */
+export function finishFindings(file: SourceFile, detections: readonly Detection[], rules: ReadonlyMap<string, Rule>): FileFinding[] {
+  const ordered = detections
+    .map((detection) => ({ detection, rule: rules.get(detection.ruleId) }))
+    .filter((pair): pair is { detection: Detection; rule: Rule } => pair.rule !== undefined)
+    .sort((a, b) => a.detection.region.start - b.detection.region.start || a.detection.region.end - b.detection.region.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
+  const seen = new Set<string>();
+  const ordinals = new Map<string, number>();
+  const findings: FileFinding[] = [];
+  for (const { detection, rule } of ordered) {
+    const place = `${rule.id}\0${detection.region.start}\0${detection.region.end}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const identity = `${rule.formerIds[0] ?? rule.id}\0${detection.anchor}`;
+    const ordinal = ordinals.get(identity) ?? 0;
+    ordinals.set(identity, ordinal + 1);
+    findings.push(finish(file, detection, rule, ordinal));
+  }
+  return findings;
+}
+
+/**
+ * Version, then 80 bits over the rule's first id, path, anchor and ordinal, then 12 bits of the value's hash:
+ * a changed value is noticed, nothing can be recovered from it. Never a line number.
+ */
+export function fingerprintOf(ruleId: string, path: string, anchor: string, ordinal: number, value: string): string {
+  const place = createHash('sha256').update([FINGERPRINT_VERSION, ruleId, path, anchor, ordinal].join('\0')).digest('hex').slice(0, 20);
+  const valueBits = createHash('sha256').update(value).digest('hex').slice(0, 3);
+  return `${FINGERPRINT_VERSION}-${place}-${valueBits}`;
+}
+
+function finish(file: SourceFile, detection: Detection, rule: Rule, ordinal: number): FileFinding {
+  const ruleId = rule.formerIds[0] ?? rule.id;
+  const span = (region: { readonly start: number; readonly end: number }) => spanOf(file.lineStarts, region);
+  const { args, level, confidence, atMost, needs, attributes, related, fixes } = detection;
+  return {
+    ruleId: rule.id, ...span(detection.region),
+    evidence: maskValue(detection.mask, detection.value),
+    anchor: detection.anchor,
+    fingerprint: fingerprintOf(ruleId, file.path, detection.anchor, ordinal, detection.value),
+    contentFingerprint: fingerprintOf(ruleId, '', detection.anchor, ordinal, detection.value),
+    ...(args && { args }), ...(level && { level }), ...(confidence && { confidence }), ...(atMost && { atMost }),
+    ...(needs && needs.length > 0 && { needs }), ...(attributes && { attributes }),
+    ...(related && { related: related.map((one) => ({ ...span(one.region), message: one.message })) }),
+    ...(fixes && {
+      fixes: fixes.map((fix) => ({
+        title: fix.title, ...(fix.args && { args: fix.args }), safe: fix.safe,
+        edits: fix.edits.map((edit) => ({ ...span(edit), text: edit.text })),
+      })),
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+// Reads `hisguard-ignore ...: reason` and `nosemgrep: RULE` comments of one file.
+import { positionAt } from '../model/location.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileSuppression } from '../model/scan-result.ts';
+import { lineRegionAt, type SourceFile } from '../model/source-file.ts';
+
+const IGNORE = /^hisguard-ignore(-start|-end|-file)?\b[ \t]*([A-Za-z0-9.,_-]{0,400}(?:[ \t]*,[ \t]*[A-Za-z0-9._-]{1,100}){0,20})?[ \t]*(?:until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?:[::][ \t]*(.{0,500}))?/;
+const NOSEMGREP = /^nosemgrep(?:[ \t]*:[ \t]*([A-Za-z0-9._,\- \t]{1,400}))?/i;
+const COMMENT_END = /[ \t]*(?:\*\/|-->|--%>|\*@|#>)?[ \t]*$/;
+
+/**
+ * @param offsets UTF-16 offsets at which one of the two words stands.
+ * @returns suppressions with the lines they cover (1-based, inclusive); those without a reason, with an open start or
+ *   without a rule are problems and not honoured.
+ */
+export function readSuppressions(file: SourceFile, offsets: readonly number[]): { suppressions: FileSuppression[]; problems: Problem[] } {
+  const suppressions: FileSuppression[] = [];
+  const problems: Problem[] = [];
+  const open: { rules: string; suppression: Omit<FileSuppression, 'toLine'> }[] = [];
+  const lastLine = file.lineStarts.length;
+  for (const offset of offsets) {
+    const { start, end } = lineRegionAt(file.text, offset);
+    if (!isComment(file.text.slice(start, offset))) continue;
+    const line = positionAt(file.lineStarts, offset).line;
+    const rest = file.text.slice(offset, Math.min(end, offset + 1500)).replace(COMMENT_END, '');
+    const alone = /^[\s/*#;<!%@'"{-]*(?:REM\s+)?$/i.test(file.text.slice(start, offset));
+    const covered = alone ? { fromLine: line, toLine: line + 1 } : { fromLine: line, toLine: line };
+    if (rest.toLowerCase().startsWith('nosemgrep')) {
+      const rules = (NOSEMGREP.exec(rest)?.[1] ?? '').split(/[,\s]+/).filter((one) => one !== '');
+      suppressions.push({ line, ...covered, rules, source: 'nosemgrep' });
+      continue;
+    }
+    const match = IGNORE.exec(rest);
+    if (match === null) continue;
+    const [, form, names = '', until, reason = ''] = match;
+    const rules = names.split(',').map((one) => one.trim()).filter((one) => one !== '');
+    if (form === '-end') {
+      const index = open.findLastIndex((one) => rules.length === 0 || one.rules === rules.join());
+      const [begun] = index === -1 ? [] : open.splice(index, 1);
+      if (begun === undefined) problems.push({ id: 'engine.suppression-end', args: [line], path: file.path, effect: 'none' });
+      else suppressions.push({ ...begun.suppression, toLine: line });
+      continue;
+    }
+    if (rules.length === 0) { problems.push({ id: 'engine.suppression-no-rule', args: [line], path: file.path, effect: 'none' }); continue; }
+    if (reason.trim() === '') { problems.push({ id: 'engine.suppression-no-reason', args: [line], path: file.path, effect: 'none' }); continue; }
+    const suppression = { line, rules, reason: reason.trim(), ...(until !== undefined && { until }), source: 'in-source' as const };
+    if (form === '-start') open.push({ rules: rules.join(), suppression: { ...suppression, fromLine: line } });
+    else if (form === '-file') suppressions.push({ ...suppression, fromLine: 1, toLine: lastLine });
+    else suppressions.push({ ...suppression, ...covered });
+  }
+  for (const { suppression } of open) problems.push({ id: 'engine.suppression-open', args: [suppression.line], path: file.path, effect: 'none' });
+  return { suppressions, problems };
+}
+
+/** Whether what stands before the word on its line opens a comment, in any of the syntaxes we read. */
+function isComment(before: string): boolean {
+  return /\/\/|\/\*|^\s*\*|#|--|<!--|<%--|;|@\*|^\s*'|\bREM\b|\{-?|%|"""/i.test(before);
+}

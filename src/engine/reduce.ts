@@ -1,0 +1,177 @@
+// The reduce step: all files' findings and facts in, one result out. Pure; today's date and the language are values.
+import { answerNeeds } from '../analyses/linking/answer-needs.ts';
+import { fill, localized, text } from '../messages/text.ts';
+import type { Fact } from '../model/fact.ts';
+import type { FileFinding, Finding, FindingState } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Category, Grade, Language, Rule } from '../model/rule.ts';
+import type { FileResult, FileSuppression, ResultProblem, ScanLimits, ScanResult, SkippedCount, SkipReason } from '../model/scan-result.ts';
+import type { Settings } from '../settings/settings.ts';
+import { Baseline, type BaselineEntry } from './baseline.ts';
+import { measureCoverage } from './coverage.ts';
+import { deduplicate } from './deduplicate.ts';
+import { finalLevel } from './final-level.ts';
+import { fingerprintOf } from './finish-finding.ts';
+import { inventoryOf } from './inventory.ts';
+import type { ScanProgram } from './scan-program.ts';
+import { ANALYSES } from './techniques.ts';
+import { treeDigest } from './tree-digest.ts';
+import { VERSION } from './version.ts';
+
+export interface ReduceOptions {
+  readonly settings: Settings;
+  readonly grade: Grade;
+  readonly gradeSource: 'settings' | 'flag' | 'default';
+  readonly language: Language;
+  /** ISO date of today; decides expiries and "not after today". */
+  readonly date: string;
+  readonly projectName: string;
+  readonly revision?: string;
+  readonly baseline: readonly BaselineEntry[];
+  /** Clause labels by category, for the grade and language. */
+  readonly clauses: ReadonlyMap<string, readonly string[]>;
+  /** Narrows what is reported; facts and project-level answers come from everything. */
+  readonly reports?: (finding: Finding) => boolean;
+  /** True where every file of the root was scanned; only then unused suppressions can be told. */
+  readonly complete: boolean;
+  readonly walk: {
+    readonly skipped: readonly SkippedCount[];
+    readonly problems: readonly Problem[];
+    readonly excludedPaths: ScanLimits['excludedPaths'];
+    readonly gitIgnoredConfiguration: readonly string[];
+  };
+}
+
+export function reduce(program: ScanProgram, files: readonly FileResult[], options: ReduceOptions): ScanResult {
+  const facts = files.flatMap((file) => file.facts);
+  const problems: Problem[] = [...options.walk.problems, ...files.flatMap((file) => file.problems)];
+  const candidates = files.flatMap((file) => file.findings.map((finding) => ({ file, finding })));
+  const answered = answerNeeds(candidates.map(({ file, finding }) => ({ path: file.path, finding })), facts);
+  const worded = answered.flatMap(({ path, finding }) => toFinding(program, options, path, finding) ?? []);
+  const concluded = conclude(program, facts, options, problems);
+  const findings = deduplicate([...worded, ...concluded]).sort(byPlace);
+  const used = new Set<FileSuppression>();
+  const baseline = new Baseline(options.baseline, new Set(files.map((file) => file.path)));
+  const suppressionsOf = new Map(files.map((file) => [file.path, file.suppressions]));
+  const stated = findings.map((finding) => {
+    const state = suppressionState(finding, suppressionsOf.get(finding.path) ?? [], options.date, used) ?? baseline.stateOf(finding, options.date);
+    return state === undefined ? finding : { ...finding, state };
+  });
+  const unused = options.complete ? files.flatMap((file) => file.suppressions.filter((one) => !used.has(one)).map(({ line, rules }) => ({ path: file.path, line, rules }))) : [];
+  for (const { path, line, rules } of unused) problems.push({ id: 'engine.suppression-unused', args: [line, rules.join(', ')], path, effect: 'none' });
+  return {
+    schema: 'hisguard.scan/1',
+    tool: { name: 'HIS Guard', version: VERSION, rulesetDigest: program.rules.digest },
+    project: {
+      name: options.projectName, grade: options.grade, gradeSource: options.gradeSource,
+      ...(options.revision !== undefined && { revision: options.revision }), treeDigest: treeDigest(files),
+    },
+    findings: options.reports === undefined ? stated : stated.filter(options.reports),
+    inventory: inventoryOf(facts),
+    coverage: measureCoverage(files, facts, [...program.ruleById.values()], program.rules.categories),
+    skipped: countSkipped(options.walk.skipped, files),
+    limits: {
+      disabledRules: [...options.settings.rules.off].sort(),
+      excludedPaths: options.walk.excludedPaths,
+      ownVocabulary: [...options.settings.vocabulary.weakWords, ...options.settings.vocabulary.placeholders],
+      gitIgnoredConfiguration: options.walk.gitIgnoredConfiguration,
+      unusedSuppressions: unused,
+    },
+    problems: problems.map((problem) => toResultProblem(problem, options.language)).sort((a, b) => compare(a.path ?? '', b.path ?? '') || compare(a.rule ?? '', b.rule ?? '') || compare(a.message, b.message)),
+  };
+}
+
+function toFinding(program: ScanProgram, options: ReduceOptions, path: string, finding: FileFinding): Finding | undefined {
+  const rule = program.ruleById.get(finding.ruleId);
+  if (rule === undefined) return undefined;
+  const category = program.rules.categories.find((one) => one.id === rule.category);
+  const confidence = finding.confidence ?? rule.confidence;
+  const level = finalLevel({ level: finding.level ?? rule.level, atMost: finding.atMost, confidence, category, ruleId: rule.id, path }, options.grade, options.settings.rules.levels);
+  if (level === undefined) return undefined;
+  const { startLine, startColumn, endLine, endColumn, evidence, anchor, fingerprint, contentFingerprint, related, fixes, attributes } = finding;
+  return {
+    ...identity(rule, category, options), level, confidence,
+    message: fill(localized(rule.message, options.language), finding.args?.map((arg) => wordOf(arg, options.language))),
+    scope: 'file', path, startLine, startColumn, endLine, endColumn, ...(anchor !== '' && { symbol: anchor }), evidence, fingerprint, contentFingerprint,
+    ...(related && { relatedLocations: related.map((one) => ({ ...one, path, message: text(options.language, one.message) })) }),
+    ...(attributes && { attributes }),
+    ...(fixes && { fixes: fixes.map((fix) => ({ title: text(options.language, fix.title, fix.args), safe: fix.safe, edits: fix.edits })) }),
+  };
+}
+
+/** Arguments beginning with `@` are message ids themselves (a reason, a product's rule), so that both languages read well. */
+function wordOf(arg: string | number, language: Language): string | number {
+  return typeof arg === 'string' && arg.startsWith('@') ? text(language, arg.slice(1)) : arg;
+}
+
+function identity(rule: Rule, category: Category | undefined, options: ReduceOptions): Pick<Finding, 'ruleId' | 'category' | 'family' | 'clauses'> {
+  return { ruleId: rule.id, category: rule.category, family: category?.family ?? rule.family, clauses: options.clauses.get(rule.category) ?? [] };
+}
+
+function conclude(program: ScanProgram, facts: readonly Fact[], options: ReduceOptions, problems: Problem[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const analysis of ANALYSES) {
+    if (analysis.conclude === undefined) continue;
+    const active = program.analysisRules.get(analysis.id) ?? [];
+    try {
+      const { detections } = analysis.conclude({ facts: facts.filter((fact) => analysis.reads.includes(fact.kind)), rules: program.rules, active, grade: options.grade });
+      for (const detection of detections) {
+        const rule = program.ruleById.get(detection.ruleId);
+        if (rule === undefined) continue;
+        const category = program.rules.categories.find((one) => one.id === rule.category);
+        const confidence = detection.confidence ?? rule.confidence;
+        const level = finalLevel({ level: detection.level ?? rule.level, confidence, category, ruleId: rule.id, path: detection.path }, options.grade, options.settings.rules.levels);
+        if (level === undefined) continue;
+        const firstId = rule.formerIds[0] ?? rule.id;
+        findings.push({
+          ...identity(rule, category, options), level, confidence,
+          message: fill(localized(rule.message, options.language), detection.args?.map((arg) => wordOf(arg, options.language))),
+          scope: 'project', path: detection.path, evidence: detection.evidence,
+          ...(detection.line !== undefined && { startLine: detection.line, startColumn: 1, endLine: detection.line, endColumn: 1 }),
+          fingerprint: fingerprintOf(firstId, detection.path, detection.anchor, 0, ''), contentFingerprint: fingerprintOf(firstId, '', detection.anchor, 0, ''),
+        });
+      }
+    } catch (error) {
+      problems.push({ id: 'engine.rule-crashed', args: [analysis.id, error instanceof Error ? error.name : 'Error'], rule: analysis.id, effect: 'incomplete' });
+    }
+  }
+  return findings;
+}
+
+function suppressionState(finding: Finding, suppressions: readonly FileSuppression[], date: string, used: Set<FileSuppression>): FindingState | undefined {
+  for (const suppression of suppressions) {
+    if (finding.startLine === undefined || finding.startLine < suppression.fromLine || finding.startLine > suppression.toLine) continue;
+    if (suppression.rules.length > 0 && !suppression.rules.includes(finding.ruleId) && !suppression.rules.includes(finding.category)) continue;
+    used.add(suppression);
+    if (suppression.until !== undefined && suppression.until < date) continue;
+    const { reason, until, source } = suppression;
+    return { kind: 'suppressed', source, ...(reason !== undefined && { reason }), ...(until !== undefined && { expires: until }) };
+  }
+  return undefined;
+}
+
+function countSkipped(walk: readonly SkippedCount[], files: readonly FileResult[]): SkippedCount[] {
+  const counts = new Map<SkipReason, { files: number; bytes: number }>();
+  const add = (reason: SkipReason, number: number, bytes: number): void => {
+    const entry = counts.get(reason) ?? { files: 0, bytes: 0 };
+    counts.set(reason, { files: entry.files + number, bytes: entry.bytes + bytes });
+  };
+  for (const one of walk) add(one.reason, one.files, one.bytes);
+  for (const file of files) if (file.skipped !== undefined) add(file.skipped, 1, file.bytes);
+  return [...counts].map(([reason, count]) => ({ reason, ...count })).sort((a, b) => compare(a.reason, b.reason));
+}
+
+function toResultProblem(problem: Problem, language: Language): ResultProblem {
+  return {
+    ...(problem.path !== undefined && { path: problem.path }), ...(problem.rule !== undefined && { rule: problem.rule }),
+    message: text(language, problem.id, problem.args), effect: problem.effect,
+  };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return compare(a.path, b.path) || (a.startLine ?? 0) - (b.startLine ?? 0) || (a.startColumn ?? 0) - (b.startColumn ?? 0) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
