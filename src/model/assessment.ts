@@ -1,40 +1,25 @@
 // The pre-launch checklist and the grading self-assessment after judgement, before any document format.
-import type { Clause, ItemSeverity, Responsible, Verdict, Verification } from './catalogue.ts';
-import type { Finding } from './finding.ts';
-import type { Grade, Localized } from './rule.ts';
+import type { Answer, RectificationPlan, WaiverRequest } from './answers.ts';
+import type { Clause, ItemSeverity, NotCoveredGroup, OutcomeId, Responsible, Verdict, Verification } from './catalogue.ts';
+import type { Finding, StateKind } from './finding.ts';
+import type { Grade, Level, Localized } from './rule.ts';
 import type { Coverage, ResultProblem, ScanLimits, SkippedCount } from './scan-result.ts';
 
-/** What a person wrote in `.hisguard/assessment.yaml` for one item or question; tools never overwrite it. */
-export interface Answer {
-  /** Checklist items: a verdict word; questions: option ids. */
-  readonly value: readonly string[];
-  readonly by?: string;
-  readonly date?: string;
-  readonly note?: string;
-  /** Names or paths of the documents that prove it. */
-  readonly documents?: readonly string[];
-  readonly expires?: string;
-}
+export type { Answer } from './answers.ts';
+export type { NotCoveredGroup, OutcomeId } from './catalogue.ts';
 
-/** A waiver (豁免) of a verified failure. */
-export interface Waiver {
-  readonly reason?: string;
-  readonly approver?: string;
-  /** `operator` where the hospital approved; a veto item needs that. */
-  readonly approverSide?: 'operator' | 'vendor';
-  readonly expires?: string;
+/** A waiver (豁免) of a verified failure. A veto item needs an approver of the operator (the hospital). */
+export interface Waiver extends WaiverRequest {
   readonly valid: boolean;
   /** Why it does not count, where `valid` is false. */
   readonly invalidBecause?: Localized;
 }
 
 /** Rectification plan that a conditional go-live needs. */
-export interface Rectification {
-  readonly measure?: string;
-  readonly owner?: string;
-  readonly due?: string;
-  readonly operatorApprover?: string;
+export interface Rectification extends RectificationPlan {
   readonly complete: boolean;
+  /** The fields that are missing or overdue. */
+  readonly missing?: readonly Localized[];
 }
 
 /** A clause as printed for the grade and languages of the project, with its mark of confidence. */
@@ -54,9 +39,11 @@ export interface EvidenceLine {
   readonly line?: number;
   readonly ruleId?: string;
   readonly fingerprint?: string;
+  readonly level?: Level;
+  /** False: does not weigh on the verdict (a note, a suppressed or accepted finding), but is shown. */
+  readonly counts?: boolean;
+  readonly state?: StateKind;
 }
-
-export type OutcomeId = 'reject' | 'conditional' | 'pass';
 
 export interface AssessedItem {
   readonly id: string;
@@ -79,7 +66,9 @@ export interface AssessedItem {
   readonly evidence: readonly EvidenceLine[];
   /** Evidence lines left out of `evidence` for length; all stand in the findings annex. */
   readonly moreEvidence: number;
-  readonly requiredDocuments: readonly string[];
+  readonly requiredDocuments: readonly Localized[];
+  /** Parts of the requirement that no source states; documents mark them 推导，待核. */
+  readonly derivedParts?: readonly Localized[];
   readonly answer?: Answer;
   readonly waiver?: Waiver;
   readonly rectification?: Rectification;
@@ -119,14 +108,6 @@ export interface SystemProfile {
   readonly gradeAnswered: boolean;
 }
 
-export interface NotCoveredGroup {
-  readonly group: string;
-  readonly clauses: string;
-  readonly coverage: string;
-  readonly touchedBy: readonly string[];
-  readonly note?: string;
-}
-
 export interface ChecklistAssessment {
   readonly schema: 'hisguard.checklist/1';
   readonly date: string;
@@ -136,11 +117,17 @@ export interface ChecklistAssessment {
   readonly groups: readonly AssessedGroup[];
   /** Items that do not apply, with the reason (grade, region, flag answered no). */
   readonly notApplicable: readonly { readonly id: string; readonly title: Localized; readonly reason: Localized }[];
+  /** Over the items of `groups` that are mandatory. */
   readonly counts: Readonly<Record<Verdict, number>>;
+  /** The items for retiring a system, present where the answers say that it is being retired; outside counts and conclusion. */
+  readonly decommissioning?: readonly AssessedGroup[];
   readonly conclusion: {
     readonly outcome: OutcomeId;
     readonly title: Localized;
+    /** The items that decide the outcome, one line each. */
     readonly reasons: readonly { readonly itemId: string; readonly text: Localized }[];
+    /** What stays to be done although it does not decide: minor items that fail or are not verified. */
+    readonly remarks?: readonly { readonly itemId: string; readonly text: Localized }[];
     readonly disclaimer: Localized;
   };
   readonly waivers: readonly { readonly itemId: string; readonly waiver: Waiver }[];
@@ -153,7 +140,8 @@ export interface ChecklistAssessment {
 export interface GradingRow {
   readonly object: Localized;
   readonly degree: Localized;
-  readonly level: Grade;
+  /** 1 to 5; only a person's own degree leads to 4 or 5. */
+  readonly level: number;
   readonly because: readonly Localized[];
 }
 
@@ -181,16 +169,20 @@ export interface GradingAssessment {
   readonly system: SystemProfile;
   readonly answers: readonly { readonly question: string; readonly text: Localized; readonly options: readonly Localized[]; readonly answer?: Answer }[];
   readonly unanswered: readonly string[];
-  readonly information: { readonly level: Grade | null; readonly rows: readonly GradingRow[] };
-  readonly service: { readonly level: Grade | null; readonly rows: readonly GradingRow[] };
+  readonly information: { readonly level: number | null; readonly rows: readonly GradingRow[] };
+  readonly service: { readonly level: number | null; readonly rows: readonly GradingRow[] };
   readonly matrix?: GradingMatrix;
   readonly floors: readonly GradingFloor[];
   /** null while an answer it needs is missing. */
   readonly proposed: { readonly grade: Grade | null; readonly label: string; readonly reasons: readonly Localized[] };
   /** What would change the grade. */
   readonly sensitivity: readonly Localized[];
+  /** Higher degrees that only people may decide on (experts, the competent authority). */
+  readonly candidates?: readonly Localized[];
   readonly contradictions: readonly Localized[];
   readonly cadence: readonly { readonly text: Localized; readonly clauses: readonly CitedClause[] }[];
   readonly filing: readonly { readonly text: Localized; readonly clauses: readonly CitedClause[] }[];
+  /** Duties of the region, residency and reporting among them. */
+  readonly obligations?: readonly { readonly text: Localized; readonly clauses: readonly CitedClause[] }[];
   readonly disclaimer: Localized;
 }
