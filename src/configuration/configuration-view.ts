@@ -24,10 +24,12 @@ export interface Entry {
   readonly document: number;
   /** Spring profile of the document or file (`application-dev.yml`, `spring.config.activate.on-profile`), lower case. */
   readonly profile?: string;
-  /** Taken from a comment: switched off, yet in the repository. Only credential rules look at these. */
+  /** Taken from a comment: switched off, yet in the repository. Only credential rules look at these; `find` leaves them out. */
   readonly commented?: boolean;
   /** Where the value is a connection string, its parts as entries of their own carry `within` = key of the whole. */
   readonly within?: string;
+  /** Tells two parents with the same path apart (two `<server>` elements, two nginx `server` blocks): equal numbers mean the same parent. */
+  readonly scope?: number;
 }
 
 /** A row of data: SQL `INSERT` values or CSV cells, with column names where they are known. */
@@ -54,8 +56,14 @@ export interface ConfigurationView {
   readonly columns: readonly ColumnDeclaration[];
   /** The reader could not understand the text from here on; what stands above was read. */
   readonly brokenAt?: number;
-  /** All entries with exactly this canonical key, or matching `pattern` (`*` one segment, `**` any number). */
+  /**
+   * All entries in force (not commented out) whose key is `pattern`, in file order. A pattern is a key in any spelling, where a whole segment `*`
+   * stands for one segment, `**` for any number (none too), and `*` inside a segment for any characters (`**.*password`).
+   */
   find(pattern: string): readonly Entry[];
-  /** Entries that share the parent path (and document) of `entry`. */
+  /**
+   * Entries that share the parent (path, document, element or block) of `entry`, itself included, in file order.
+   * Commented-out ones only where `entry` is one.
+   */
   siblings(entry: Entry): readonly Entry[];
 }

@@ -1,0 +1,18 @@
+// Whether a setting is for a developer's or tester's machine only: by profile of the document or name of the file.
+
+const WORDS = 'dev|develop|development|devel|local|localhost|test|testing|unit|sit|ci|mock|debug|demo|sandbox';
+const PROFILE = new RegExp(`^(?:.{0,60}[-_.])?(?:${WORDS})\\d{0,3}$`);
+const FILE = new RegExp(`(?:^|[-_.])(?:${WORDS})(?:[-_.]|$)`, 'i');
+const FOLDER = new RegExp(`(?:^|/)(?:${WORDS}|tests|devops-local)/`, 'i');
+
+/**
+ * True where `profile` (lower case, as in `Entry.profile`) or the path's own name or folder says development or test.
+ * A profile that names production wins over the path; `!prod` is development; of `dev | prod` one of the two is production.
+ */
+export function isDevelopmentScope(path: string, profile?: string): boolean {
+  if (profile !== undefined) {
+    const names = profile.split(/[\s,|&()]+/).filter((name) => name !== '');
+    return names.length > 0 && names.every((name) => (name.startsWith('!') ? /^!(?:prod|production|release|online)/.test(name) : PROFILE.test(name)));
+  }
+  return FILE.test(path.slice(path.lastIndexOf('/') + 1)) || FOLDER.test(path.slice(0, path.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,44 @@
+// Patterns over canonical keys: `spring.**.password`, `services.*.environment.*password`.
+import { canonicalSegment } from './canonical-key.ts';
+
+export interface KeyGlob {
+  /** Canonical segments; `*` alone is one segment, `**` any number. */
+  readonly segments: readonly string[];
+}
+
+/** Compiles a pattern; any spelling of the keys will do. */
+export function compileGlob(pattern: string): KeyGlob {
+  return { segments: pattern.split('.').map(canonicalSegment) };
+}
+
+/** Whether the canonical key `key` as a whole matches. */
+export function matchesGlob(glob: KeyGlob, key: string): boolean {
+  return matchSequence(glob.segments, key.split('.'), '**', (wanted, segment) => wanted === '*' || wanted === segment || (wanted.includes('*') && matchSegment(wanted, segment)));
+}
+
+function matchSegment(wanted: string, segment: string): boolean {
+  return matchSequence([...wanted], [...segment], '*', (left, right) => left === right);
+}
+
+/** Greedy wildcard matching with one point of return: linear in practice, and never worse than pattern times text. */
+function matchSequence(pattern: readonly string[], items: readonly string[], any: string, equal: (wanted: string, item: string) => boolean): boolean {
+  let at = 0;
+  let wanted = 0;
+  let star = -1;
+  let resume = 0;
+  while (at < items.length) {
+    const next = pattern[wanted];
+    if (next === any) {
+      star = wanted++;
+      resume = at;
+    } else if (next !== undefined && equal(next, items[at] ?? '')) {
+      at++;
+      wanted++;
+    } else if (star >= 0) {
+      wanted = star + 1;
+      at = ++resume;
+    } else return false;
+  }
+  while (pattern[wanted] === any) wanted++;
+  return wanted === pattern.length;
+}

@@ -1,0 +1,149 @@
+// JSON, JSONC and most of JSON5 as keys and values; one pass over the tokens, no recursion.
+import { createScanner } from 'jsonc-parser';
+import type { Region } from '../model/location.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { ConfigurationView } from './configuration-view.ts';
+import { decodeBackslashes, JSON_ESCAPES } from './decode-escapes.ts';
+import { EntryList } from './entry-list.ts';
+import { namedListValue, type NamedItem } from './named-list-value.ts';
+import { profileOfPath } from './profile.ts';
+import { verbatim, type SourceText } from './source-text.ts';
+import { configurationView } from './view.ts';
+
+interface Container {
+  readonly path: readonly string[];
+  readonly isArray: boolean;
+  /** Index of the next array item, or the pending key of an object. */
+  index: number;
+  key: SourceText | undefined;
+  readonly open: Region;
+  readonly named: NamedItem;
+}
+
+const DEEPEST = 200;
+
+/** Reads JSON with comments, trailing commas, single quotes and bare keys; what is broken is skipped up to the next comma or bracket. */
+export function readJson(file: SourceFile): ConfigurationView {
+  const reader = new JsonReader(file);
+  return reader.read();
+}
+
+class JsonReader {
+  private readonly list = new EntryList();
+  private readonly scanner;
+  private readonly profile: string | undefined;
+  private readonly stack: Container[] = [];
+  private buried = 0;
+  private brokenAt: number | undefined;
+
+  constructor(private readonly file: SourceFile) {
+    this.scanner = createScanner(file.text, true);
+    this.scanner.setPosition(0);
+    this.profile = profileOfPath(file.path);
+  }
+
+  read(): ConfigurationView {
+    const { text } = this.file;
+    for (this.scanner.scan(); this.scanner.getTokenOffset() < text.length; this.scanner.scan()) {
+      if (this.list.full) { this.broken(this.scanner.getTokenOffset()); break; }
+      const start = this.scanner.getTokenOffset();
+      this.token(start, Math.max(start + 1, start + this.scanner.getTokenLength()));
+    }
+    const open = this.stack[0];
+    if (open !== undefined) this.broken(open.open.start);
+    return configurationView({ entries: this.list.entries, brokenAt: this.brokenAt });
+  }
+
+  /** The first character says what a token is; the scanner's own kinds are a const enum, which isolated modules cannot import. */
+  private token(start: number, end: number): void {
+    const { text } = this.file;
+    switch (text[start]) {
+      case '{': case '[': this.open(text[start] === '[', { start, end }); break;
+      case '}': case ']': this.close(text[start] === ']', start); break;
+      case ',': this.comma(); break;
+      case ':': break;
+      case '"': this.string(start, end); break;
+      case "'": this.singleQuoted(start); break;
+      default: this.word(start, end);
+    }
+  }
+
+  private comma(): void {
+    const top = this.stack.at(-1);
+    if (this.buried > 0 || top === undefined) return;
+    if (top.key !== undefined) { this.broken(top.key.start); top.key = undefined; }
+    if (top.isArray) top.index++;
+  }
+
+  private string(start: number, end: number): void {
+    const closed = end - start >= 2 && this.file.text[end - 1] === '"' && this.scanner.getTokenError() === 0;
+    if (!closed && this.scanner.getTokenError() !== 0) this.broken(start);
+    const stop = this.file.text[end - 1] === '"' && end - start >= 2 ? end - 1 : end;
+    this.scalar(decodeBackslashes(this.file.text, start + 1, stop, JSON_ESCAPES), { start, end });
+  }
+
+  /** JSON5; the scanner knows JSON only and is set behind the string. */
+  private singleQuoted(start: number): void {
+    const { text } = this.file;
+    let close = start + 1;
+    while (close < text.length && text[close] !== "'" && text[close] !== '\n') close += text[close] === '\\' ? 2 : 1;
+    close = Math.min(close, text.length);
+    const closed = text[close] === "'";
+    if (!closed) this.broken(start);
+    this.scalar(decodeBackslashes(text, start + 1, close, JSON_ESCAPES), { start, end: close });
+    this.scanner.setPosition(closed ? close + 1 : close);
+  }
+
+  /** Numbers, `true`, `false`, `null`, and the bare keys of JSON5. */
+  private word(start: number, end: number): void {
+    const word = this.file.text.slice(start, Math.min(end, start + 500));
+    const isKey = this.stack.at(-1)?.isArray === false && this.stack.at(-1)?.key === undefined;
+    if (!/^(?:true|false|null|[-+.\d][-+.\w]*)$/.test(word) && !(isKey && /^[\p{L}$_][\p{L}\p{N}$_.-]*$/u.test(word))) this.broken(start);
+    this.scalar(word === 'null' ? null : verbatim(this.file.text, start, end), { start, end });
+  }
+
+  private scalar(value: SourceText | null, region: Region): void {
+    const top = this.stack.at(-1);
+    if (this.buried > 0) return;
+    if (top !== undefined && !top.isArray && top.key === undefined) {
+      top.key = value ?? { value: 'null', ...region };
+      return;
+    }
+    const key = top === undefined ? { start: region.start, end: region.start } : top.key ?? { start: region.start, end: region.start };
+    const path = this.pathOf(top);
+    this.list.add({ path, key, value, at: region, profile: this.profile });
+    if (top?.key !== undefined) namedListValue(top.named, top.key, value, named => this.list.add({ ...named, profile: this.profile }));
+    if (top !== undefined) top.key = undefined;
+  }
+
+  private pathOf(top: Container | undefined): readonly string[] {
+    if (top === undefined) return [];
+    return [...top.path, top.isArray ? String(top.index) : top.key?.value ?? ''];
+  }
+
+  private open(isArray: boolean, open: Region): void {
+    const top = this.stack.at(-1);
+    if (this.buried > 0 || this.stack.length >= DEEPEST) {
+      this.buried++;
+      this.broken(open.start);
+      return;
+    }
+    const path = this.pathOf(top);
+    if (top !== undefined) top.key = undefined;
+    this.stack.push({ path, isArray, index: 0, key: undefined, open, named: { parent: top?.isArray === true ? top.path : undefined } });
+  }
+
+  private close(isArray: boolean, at: number): void {
+    if (this.buried > 0) { this.buried--; return; }
+    const top = this.stack.at(-1);
+    if (top?.isArray !== isArray) this.broken(at);
+    // A wrong bracket closes its own kind further out, if there is one; the inner ones were left open.
+    let depth = this.stack.length - 1;
+    while (depth >= 0 && this.stack[depth]?.isArray !== isArray) depth--;
+    if (depth >= 0) this.stack.length = depth;
+  }
+
+  private broken(offset: number): void {
+    this.brokenAt = Math.min(this.brokenAt ?? offset, offset);
+  }
+}

@@ -1,0 +1,78 @@
+// XML as keys and values: element names, `@attribute`, and the name/value idioms of Spring, .NET, Maven, Tomcat and the loggers.
+import type { Region } from '../model/location.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { ConfigurationView } from './configuration-view.ts';
+import { EntryList } from './entry-list.ts';
+import { profileOfPath } from './profile.ts';
+import type { SourceText } from './source-text.ts';
+import { configurationView } from './view.ts';
+import { localName, readXmlPart, readXmlTree, type XmlElement } from './xml-tree.ts';
+import { namedValueOf } from './xml-named-value.ts';
+
+interface Task {
+  readonly element: XmlElement;
+  readonly path: readonly string[];
+  readonly scope: number;
+  readonly commented: boolean;
+}
+
+/** Reads any XML file; see `Entry` for the paths. */
+export function readXml(file: SourceFile): ConfigurationView {
+  const tree = readXmlTree(file);
+  const list = new EntryList();
+  const profile = profileOfPath(file.path);
+  const work: Task[] = [];
+  for (const root of [...tree.roots].reverse()) work.push({ element: root, path: [], scope: list.newScope(), commented: false });
+  comments(file, tree.comments, [], list.newScope(), work);
+  for (let task = work.pop(); task !== undefined && !list.full; task = work.pop()) {
+    const { element, commented } = task;
+    const base = { profile, commented, scope: task.scope };
+    const isRoot = element.parent === undefined && !commented;
+    const named = namedValueOf(element);
+    const path = isRoot ? [] : [...task.path, named?.name.value ?? localName(element.name)];
+    const scope = list.newScope();
+    if (named?.value !== undefined) list.add({ ...base, path, key: named.name, value: named.value });
+    for (const attribute of element.attributes) {
+      if (/^xmlns(?:$|:)|:schemaLocation$/.test(attribute.name) || attribute.value === named?.value || attribute.value === named?.name) continue;
+      const [prefix] = attribute.name.split(':');
+      // Spring's p-namespace: `p:password="x"` is `<property name="password" value="x"/>`.
+      const name = prefix === 'p' && attribute.name.includes(':') ? localName(attribute.name) : `@${localName(attribute.name)}`;
+      list.add({ profile, commented, scope, path: [...path, name], key: attribute.nameRegion, value: attribute.value, at: { start: attribute.nameRegion.end, end: attribute.nameRegion.end } });
+    }
+    const text = textOf(element);
+    if (text !== undefined && text !== named?.value) list.add({ ...base, path, key: element.nameRegion, value: text });
+    else if (named === undefined && element.attributes.length === 0 && element.children.length === 0 && text === undefined) {
+      const empty = { start: element.nameRegion.end + 1, end: element.nameRegion.end + 1 };
+      const inside = element.region.end >= empty.end ? empty : element.nameRegion;
+      list.add({ ...base, path, key: element.nameRegion, value: { value: '', ...inside, end: inside.start } });
+    }
+    for (let at = element.children.length - 1; at >= 0; at--) {
+      const child = element.children[at];
+      if (child !== undefined && !named?.parts.includes(child)) work.push({ element: child, path, scope, commented });
+    }
+    if (!commented) comments(file, element.comments, path, scope, work);
+  }
+  return configurationView({ entries: inFileOrder(list), brokenAt: tree.brokenAt });
+}
+
+/** Elements that somebody commented out; text is no element and stays out. */
+function comments(file: SourceFile, regions: readonly Region[], path: readonly string[], scope: number, work: Task[]): void {
+  for (const region of regions) {
+    if (!/^\s{0,200}<[A-Za-z]/.test(file.text.slice(region.start, Math.min(region.start + 300, region.end)))) continue;
+    const inner = readXmlPart(file.text, region.start, region.end);
+    for (const element of inner.roots) work.push({ element, path, scope, commented: true });
+  }
+}
+
+/** The text of an element without child elements; of a broken one, what stood before the first child. */
+function textOf(element: XmlElement): SourceText | undefined {
+  if (element.children.length > 0 && element.closed) return undefined;
+  const [first, ...more] = element.text;
+  if (first === undefined || more.length === 0 || element.children.length > 0) return first;
+  const last = more.at(-1) ?? first;
+  return { value: element.text.map(piece => piece.value).join(''), start: first.start, end: last.end };
+}
+
+function inFileOrder(list: EntryList): EntryList['entries'] {
+  return list.entries.sort((left, right) => left.keyRegion.start - right.keyRegion.start);
+}

@@ -1,0 +1,107 @@
+// YAML through the `yaml` library: the whole language, slowly. Aliases and merges lead to the place where the literal stands.
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Region } from '../model/location.ts';
+import { isNullScalar, yamlKeyPath } from './yaml-key.ts';
+import { alignScalar } from './yaml-scalar.ts';
+import { YamlDrafts } from './yaml-drafts.ts';
+import type { SourceText } from './source-text.ts';
+
+/** Entries that aliases may add to a file: a few templates are common, a bomb has millions. */
+const MOST_ALIASED = 5_000;
+const DEEPEST = 200;
+
+/** Where the reader stands: the path so far, and whether it got here through an alias. */
+interface Place {
+  readonly path: readonly string[];
+  readonly key: Region;
+  readonly depth: number;
+  readonly aliased: boolean;
+}
+
+/** Reads all documents of `text` into `drafts`. Returns the place of the first error, if there is one; may throw on nesting too deep for the stack. */
+export function readYamlTree(text: string, drafts: YamlDrafts): number | undefined {
+  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', stringKeys: false });
+  let brokenAt: number | undefined;
+  for (const document of documents) {
+    const error = document.errors[0]?.pos[0];
+    if (error !== undefined) brokenAt ??= error;
+    drafts.startDocument();
+    if (document.contents !== null) new TreeWalk(text, drafts).read(document.contents);
+  }
+  return brokenAt;
+}
+
+class TreeWalk {
+  private readonly anchors = new Map<string, Node>();
+  private aliased = 0;
+
+  constructor(private readonly text: string, private readonly drafts: YamlDrafts) {}
+
+  read(root: Node): void {
+    const start = root.range?.[0] ?? 0;
+    this.node(root, { path: [], key: { start, end: start }, depth: 0, aliased: false });
+  }
+
+  private node(node: unknown, place: Place): void {
+    if (place.depth > DEEPEST || (place.aliased && this.aliased > MOST_ALIASED)) return;
+    if (isAlias(node)) {
+      const target = this.anchors.get(node.source);
+      if (target !== undefined) this.node(target, { ...place, depth: place.depth + 1, aliased: true });
+      return;
+    }
+    if (place.aliased) this.aliased++;
+    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined && !place.aliased) this.anchors.set(node.anchor, node);
+    if (isMap(node)) this.map(node, place, new Set());
+    else if (isSeq(node)) this.sequence(node, place);
+    else if (isScalar(node)) this.drafts.scalar(place, this.scalarText(node), node.range === undefined || node.range === null ? place.key : { start: node.range[0], end: node.range[0] });
+    else this.drafts.scalar(place, null, { start: place.key.end, end: place.key.end });
+  }
+
+  private map(map: YAMLMap, place: Place, overridden: Set<string>): void {
+    const merges: unknown[] = [];
+    const listItem = this.drafts.listItem(place.path);
+    for (const { key, value } of map.items) {
+      const name = isScalar(key) ? this.scalarText(key) : null;
+      if (name?.value === '<<') { merges.push(value); continue; }
+      const segments = name === null ? ['?'] : yamlKeyPath(name.value);
+      if (overridden.has(segments.join('.'))) continue;
+      overridden.add(segments.join('.'));
+      const region: Region = name ?? (isMap(key) || isSeq(key) ? { start: key.range?.[0] ?? 0, end: key.range?.[1] ?? 0 } : place.key);
+      this.node(value, { path: [...place.path, ...segments], key: region, depth: place.depth + 1, aliased: place.aliased });
+      if (name !== null && (isScalar(value) || value === null)) this.drafts.named(listItem, name, value === null ? null : this.scalarText(value as Scalar));
+    }
+    for (const merge of merges) this.merge(merge, place, overridden);
+  }
+
+  private merge(source: unknown, place: Place, overridden: Set<string>): void {
+    if (place.depth > DEEPEST || this.aliased > MOST_ALIASED) return;
+    const target = isAlias(source) ? this.anchors.get(source.source) : source;
+    if (isMap(target)) this.map(target, { ...place, depth: place.depth + 1, aliased: true }, overridden);
+    else if (isSeq(target)) for (const item of target.items) this.merge(item, { ...place, depth: place.depth + 1 }, overridden);
+  }
+
+  private sequence(sequence: YAMLSeq, place: Place): void {
+    for (const [index, item] of sequence.items.entries()) {
+      const start = (item as Node | null)?.range?.[0] ?? place.key.end;
+      this.node(item, { path: [...place.path, String(index)], key: { start, end: start }, depth: place.depth + 1, aliased: place.aliased });
+    }
+  }
+
+  private scalarText(node: Scalar): SourceText | null {
+    const value = String(node.value ?? '');
+    const [start, end] = node.range ?? [0, 0];
+    switch (node.type) {
+      case 'QUOTE_DOUBLE': case 'QUOTE_SINGLE': {
+        const closed = end - start >= 2 && this.text[end - 1] === this.text[start];
+        return alignScalar(this.text, start + 1, closed ? end - 1 : end, value, node.type === 'QUOTE_DOUBLE' ? 'double' : 'single');
+      }
+      case 'BLOCK_FOLDED': case 'BLOCK_LITERAL': {
+        const header = this.text.indexOf('\n', start);
+        let from = header < 0 || header >= end ? end : header + 1;
+        while (from < end && ' \r\n'.includes(this.text[from] ?? '')) from++;
+        return alignScalar(this.text, from, Math.max(from, this.text.slice(0, end).trimEnd().length), value.trimEnd(), 'block');
+      }
+      default: return isNullScalar(value) ? null : alignScalar(this.text, start, end, value, 'plain');
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// What both YAML readers write into: entries per document, with the idioms of Compose and Kubernetes turned into usable keys.
+import type { Region } from '../model/location.ts';
+import type { EntryDraft, EntryList } from './entry-list.ts';
+import { namedListValue, type NamedItem } from './named-list-value.ts';
+import { profileOfDocument } from './profile.ts';
+import { sliceText, type SourceText } from './source-text.ts';
+
+export class YamlDrafts {
+  private documents: EntryDraft[][] = [];
+  private count = 0;
+
+  constructor(private readonly list: EntryList) {}
+
+  startDocument(): void {
+    this.documents.push([]);
+  }
+
+  /** Number of the document being read, from 0. */
+  get document(): number {
+    return Math.max(0, this.documents.length - 1);
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** Forgets everything: the reader before could not finish. */
+  reset(): void {
+    this.documents = [];
+    this.count = 0;
+  }
+
+  add(draft: EntryDraft, document = this.document): void {
+    while (this.documents.length <= document) this.documents.push([]);
+    this.documents[document]?.push(draft);
+    this.count++;
+  }
+
+  /** A scalar value; `KEY=value` items of an environment list become keys (Compose specification, `environment`). */
+  scalar(place: { readonly path: readonly string[]; readonly key: Region }, value: SourceText | null, at: Region): void {
+    const { path, key } = place;
+    const assignment = value !== null && isListOfAssignments(path) ? /^([A-Za-z_][\w.-]{0,200})=/.exec(value.value) : null;
+    if (value !== null && assignment !== null) {
+      const name = assignment[1] ?? '';
+      this.add({ path: [...path.slice(0, -1), name], key: sliceText(value, 0, name.length), value: sliceText(value, name.length + 1, value.value.length) });
+    } else this.add({ path, key, value, at });
+  }
+
+  /** The beginning of a map; notes whether it is an item of a list. */
+  listItem(path: readonly string[]): NamedItem {
+    return { parent: /^\d+$/.test(path.at(-1) ?? '') ? path.slice(0, -1) : undefined };
+  }
+
+  named(item: NamedItem, key: SourceText, value: SourceText | null): void {
+    namedListValue(item, key, value, draft => this.add(draft));
+  }
+
+  /** Hands everything over, each document under its own profile, else under that of the file. */
+  finish(fileProfile: string | undefined): void {
+    for (const [document, drafts] of this.documents.entries()) {
+      const profile = profileOfDocument(drafts) ?? fileProfile;
+      drafts.sort((left, right) => left.key.start - right.key.start);
+      for (const draft of drafts) if (!this.list.full) this.list.add({ ...draft, profile, document });
+    }
+  }
+}
+
+function isListOfAssignments(path: readonly string[]): boolean {
+  return path.length >= 2 && /^\d+$/.test(path.at(-1) ?? '') && /^(?:environment|env|args|labels|command|sysctls)$/i.test(path.at(-2) ?? '');
+}
