@@ -1,0 +1,35 @@
+// Builds dist/: the command line and its worker as single files, and the compiled rules beside them.
+import { mkdirSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const DIST = join(ROOT, 'dist');
+
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(DIST, { recursive: true });
+
+const rules = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'build', 'compile-rules.ts'), join(DIST, 'rules.json')], { cwd: ROOT, stdio: 'inherit' });
+if (rules.status !== 0) process.exit(rules.status ?? 1);
+
+const result = await build({
+  absWorkingDir: ROOT,
+  entryPoints: { hisguard: 'src/cli/main.ts', worker: 'src/engine/worker.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  minify: true,
+  keepNames: true,
+  sourcemap: false,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  banner: { js: '/* HIS Guard. Apache-2.0. Third-party notices: THIRD-PARTY-NOTICES.txt */' },
+});
+chmodSync(join(DIST, 'hisguard.cjs'), 0o755);
+writeFileSync(join(DIST, 'metafile.json'), JSON.stringify(result.metafile));

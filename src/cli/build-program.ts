@@ -1,0 +1,46 @@
+// The commands and their help, in the language asked for.
+import { Command } from 'commander';
+import { text } from '../messages/text.ts';
+import type { Language } from '../model/rule.ts';
+import { VERSION } from '../engine/version.ts';
+import { addBaselineCommand } from './baseline-command.ts';
+import { addChecklistCommand } from './checklist-command.ts';
+import { addExplainCommand } from './explain-command.ts';
+import { addGradeCommand } from './grade-command.ts';
+import type { Host } from './host.ts';
+import { addInitCommand } from './init-command.ts';
+import { addMergeCommand } from './merge-command.ts';
+import { addRulesCommand } from './rules-command.ts';
+import { addScanCommand } from './scan-command.ts';
+
+/** What every command file gets: the process it runs in, the language, and where its exit code goes. */
+export interface CommandContext {
+  readonly host: Host;
+  readonly language: Language;
+  readonly finish: (exitCode: number) => void;
+  /** Text of message `cli.<id>`. */
+  readonly say: (id: string, ...args: (string | number)[]) => string;
+}
+
+export function buildProgram(host: Host, language: Language, finish: (exitCode: number) => void): Command {
+  const say = (id: string, ...args: (string | number)[]): string => text(language, `cli.${id}`, args);
+  const context: CommandContext = { host, language, finish, say };
+  const program = new Command('hisguard')
+    .description(say('description'))
+    .version(VERSION, '--version', say('option.version'))
+    .helpOption('-h, --help', say('option.help'))
+    .helpCommand(`help [${say('argument.command')}]`, say('option.help'))
+    .addHelpText('after', `\n${say('help.examples')}`)
+    .configureOutput({ writeOut: (one) => { host.stdout.write(one); }, writeErr: (one) => { host.stderr.write(one); }, getOutHelpWidth: () => host.stdout.columns ?? 80, getErrHelpWidth: () => host.stderr.columns ?? 80 })
+    .configureHelp({ styleTitle: (title) => say(`help.title.${title.replace(':', '').toLowerCase()}`) })
+    .showHelpAfterError(say('help.hint'))
+    .exitOverride();
+  for (const add of [addScanCommand, addChecklistCommand, addGradeCommand, addMergeCommand, addBaselineCommand, addRulesCommand, addInitCommand, addExplainCommand]) add(program, context);
+  for (const command of program.commands) inheritSettings(program, command);
+  return program;
+}
+
+function inheritSettings(parent: Command, command: Command): void {
+  command.copyInheritedSettings(parent);
+  for (const sub of command.commands) inheritSettings(command, sub);
+}

@@ -1,0 +1,17 @@
+// The command line's entry: arguments in, exit code out. Nothing else in the product ends the process.
+import { runCommandLine } from './run-command-line.ts';
+
+void runCommandLine({
+  argv: process.argv.slice(2),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  cwd: process.cwd(),
+  environment: process.env,
+  today: localDate(new Date()),
+}).then((code) => { process.exitCode = code; });
+
+function localDate(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,32 @@
+// Runs one command and turns whatever happens into an exit code and a message that says what to do.
+import { CommanderError } from 'commander';
+import { text } from '../messages/text.ts';
+import { buildProgram } from './build-program.ts';
+import { EXIT, UsageError, type Host } from './host.ts';
+
+export async function runCommandLine(host: Host): Promise<number> {
+  const language = languageOf(host.argv);
+  try {
+    let code: number = EXIT.clean;
+    const program = buildProgram(host, language, (result) => { code = result; });
+    await program.parseAsync([...host.argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (error instanceof UsageError) {
+      host.stderr.write(`hisguard: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.clean;
+    host.stderr.write(`hisguard: ${text(language, 'cli.fault', [error instanceof Error ? `${error.name}: ${error.message}` : String(error)])}\n`);
+    if (host.environment['HISGUARD_DEBUG'] !== undefined && error instanceof Error) host.stderr.write(`${error.stack ?? ''}\n`);
+    return EXIT.fault;
+  }
+}
+
+/** Help and errors need the language before the arguments are parsed; Chinese unless `--lang en` stands there. */
+function languageOf(argv: readonly string[]): 'zh-CN' | 'en' {
+  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const value = index === -1 ? undefined : argv[index]?.includes('=') ? argv[index].split('=')[1] : argv[index + 1];
+  return value === 'en' ? 'en' : 'zh-CN';
+}

@@ -1,0 +1,43 @@
+// Options that every command which scans shares, read once and checked.
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Grade, Language } from '../model/rule.ts';
+import type { CommandContext } from './build-program.ts';
+
+export interface ScanFlags {
+  readonly grade?: Grade;
+  readonly lang: Language;
+  readonly date: string;
+  readonly rules: readonly string[];
+  readonly jobs?: number;
+  readonly cache: boolean;
+  readonly cacheDir?: string;
+}
+
+/** `--grade`, `--lang`, `--date`, `--rules`, `--jobs`, `--no-cache`, `--cache-dir`. */
+export function addScanFlags(command: Command, { say, host }: CommandContext): Command {
+  return command
+    .addOption(new Option('--grade <1..4>', say('option.grade')).argParser((value) => integer(value, 1, 4, say) as Grade))
+    .addOption(new Option('--lang <language>', say('option.lang')).choices(['zh-CN', 'en']).default('zh-CN'))
+    .addOption(new Option('--date <YYYY-MM-DD>', say('option.date')).default(host.today).argParser((value) => isoDate(value, say)))
+    .addOption(new Option('--rules <dir>', say('option.rules')).default([]).argParser(collect))
+    .addOption(new Option('--jobs <n>', say('option.jobs')).argParser((value) => integer(value, 1, 64, say)))
+    .addOption(new Option('--no-cache', say('option.no-cache')))
+    .addOption(new Option('--cache-dir <dir>', say('option.cache-dir')));
+}
+
+/** Gathers a repeatable option. */
+export function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
+}
+
+export function integer(value: string, least: number, most: number, say: CommandContext['say']): number {
+  const number = Number(value);
+  if (!/^\d{1,6}$/.test(value) || number < least || number > most) throw new InvalidArgumentError(say('wrong.integer', least, most));
+  return number;
+}
+
+export function isoDate(value: string, say: CommandContext['say']): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError(say('wrong.date'));
+  return value;
+}

@@ -1,0 +1,41 @@
+// Before any rule: is this text to read, or a binary, an archive, a key container, minified code, a checked-in library?
+import { recogniseVendored } from '../analyses/components/recognise-vendored.ts';
+import { detectKeyContainer } from '../detectors/secret/key-container.ts';
+import type { Detection } from '../model/detection.ts';
+import type { Fact } from '../model/fact.ts';
+import { isCodeKind, type FileKind } from '../model/file-kind.ts';
+import type { SkipReason } from '../model/scan-result.ts';
+import { keyContainerOf } from '../platform/key-container.ts';
+import { archiveFormatOf, HEAD_BYTES, isBinary, looksMinified } from '../platform/sniff.ts';
+import type { CompiledRules } from '../ruleset/ruleset.ts';
+import { thirdPartyVocabulary } from './third-party-vocabulary.ts';
+
+export interface Nature {
+  readonly kind: FileKind;
+  readonly skipped?: SkipReason;
+  /** Code rules skip minified and vendored files; private keys are still looked for in them. */
+  readonly keyMaterialOnly: boolean;
+  readonly detections: readonly Detection[];
+  readonly facts: readonly Fact[];
+}
+
+const HEAD_OF_BANNER = 2048;
+
+export function classifyBytes(rules: CompiledRules, path: string, kind: FileKind, bytes: Uint8Array): Nature {
+  const nothing = { kind, keyMaterialOnly: false, detections: [], facts: [] };
+  const head = bytes.subarray(0, HEAD_BYTES);
+  if (isBinary(head)) {
+    const container = keyContainerOf(bytes);
+    const detection = container === undefined ? undefined : detectKeyContainer(rules, path, container);
+    if (detection !== undefined) return { ...nothing, kind: 'key-material', skipped: 'binary', detections: [detection] };
+    return { ...nothing, skipped: archiveFormatOf(head) === undefined ? 'binary' : 'archive' };
+  }
+  if (!isCodeKind(kind) && kind !== 'css') return nothing;
+  const vendored = recogniseVendored(path, Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_OF_BANNER)).toString('latin1'), thirdPartyVocabulary(rules));
+  if (vendored !== undefined) {
+    const fact: Fact = { kind: 'component', name: vendored.name, path, data: { origin: 'vendored', evidence: vendored.evidence, ...(vendored.version !== undefined && { version: vendored.version }) } };
+    return { ...nothing, skipped: 'vendored', keyMaterialOnly: true, facts: [fact] };
+  }
+  const script = kind === 'javascript' || kind === 'typescript' || kind === 'css' || kind === 'html';
+  return script && looksMinified(bytes) ? { ...nothing, skipped: 'minified', keyMaterialOnly: true } : nothing;
+}
