@@ -6,4 +6,9 @@ export const PLATFORM_MESSAGES: Readonly<Record<string, Localized>> = {
   'platform.malformed-bytes': { zh: '文件中有不符合 {0} 编码的字节，已按替换字符读取；自动修复不会写回该文件', en: 'The file has bytes that are not valid {0}; they were read as replacement characters, and fixes are not written back to it' },
   'platform.not-encodable': { zh: '第 {2} 行的字符 {1} 无法用文件原编码 {0} 保存，未写入任何内容', en: 'Character {1} on line {2} does not exist in {0}, the encoding of the file; nothing was written' },
   'platform.edits-overlap': { zh: '修改区域相互重叠或超出文件范围，未写入任何内容', en: 'Edits overlap or lie outside the file; nothing was written' },
+  'platform.unreadable-file': { zh: '文件无法读取（{0}）', en: 'The file cannot be read ({0})' },
+  'platform.unreadable-folder': { zh: '文件夹无法读取（{0}），其中的文件未检查', en: 'The folder cannot be read ({0}); the files in it were not checked' },
+  'platform.not-a-file': { zh: '不是普通文件，未读取', en: 'Not a regular file; it was not read' },
+  'platform.too-large': { zh: '文件大小为 {0} 字节，超过上限，未读取', en: 'The file has {0} bytes, more than the limit; it was not read' },
+  'platform.unwritable': { zh: '文件无法写入（{0}）', en: 'The file cannot be written ({0})' },
 };
