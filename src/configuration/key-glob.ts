@@ -17,7 +17,7 @@ export function matchesGlob(glob: KeyGlob, key: string): boolean {
 }
 
 function matchSegment(wanted: string, segment: string): boolean {
-  return matchSequence([...wanted], [...segment], '*', (left, right) => left === right);
+  return matchSequence(Array.from(wanted), Array.from(segment), '*', (left, right) => left === right);
 }
 
 /** Greedy wildcard matching with one point of return: linear in practice, and never worse than pattern times text. */

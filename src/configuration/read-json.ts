@@ -21,6 +21,8 @@ interface Container {
 }
 
 const DEEPEST = 200;
+/** `ScanError.UnexpectedEndOfString` of jsonc-parser, a const enum, too. */
+const UNEXPECTED_END_OF_STRING = 2;
 
 /** Reads JSON with comments, trailing commas, single quotes and bare keys; what is broken is skipped up to the next comma or bracket. */
 export function readJson(file: SourceFile): ConfigurationView {
@@ -56,10 +58,10 @@ class JsonReader {
 
   /** The first character says what a token is; the scanner's own kinds are a const enum, which isolated modules cannot import. */
   private token(start: number, end: number): void {
-    const { text } = this.file;
-    switch (text[start]) {
-      case '{': case '[': this.open(text[start] === '[', { start, end }); break;
-      case '}': case ']': this.close(text[start] === ']', start); break;
+    const first = this.file.text[start] ?? '';
+    switch (first) {
+      case '{': case '[': this.open(first === '[', { start, end }); break;
+      case '}': case ']': this.close(first === ']', start); break;
       case ',': this.comma(); break;
       case ':': break;
       case '"': this.string(start, end); break;
@@ -76,10 +78,10 @@ class JsonReader {
   }
 
   private string(start: number, end: number): void {
-    const closed = end - start >= 2 && this.file.text[end - 1] === '"' && this.scanner.getTokenError() === 0;
-    if (!closed && this.scanner.getTokenError() !== 0) this.broken(start);
-    const stop = this.file.text[end - 1] === '"' && end - start >= 2 ? end - 1 : end;
-    this.scalar(decodeBackslashes(this.file.text, start + 1, stop, JSON_ESCAPES), { start, end });
+    const error: number = this.scanner.getTokenError();
+    const closed = error !== UNEXPECTED_END_OF_STRING;
+    if (!closed) this.broken(start);
+    this.scalar(decodeBackslashes(this.file.text, start + 1, closed ? end - 1 : end, JSON_ESCAPES), { start, end });
   }
 
   /** JSON5; the scanner knows JSON only and is set behind the string. */

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Node, type Sca
 import type { Region } from '../model/location.ts';
 import { isNullScalar, yamlKeyPath } from './yaml-key.ts';
 import { alignScalar } from './yaml-scalar.ts';
-import { YamlDrafts } from './yaml-drafts.ts';
+import type { YamlDrafts } from './yaml-drafts.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Entries that aliases may add to a file: a few templates are common, a bomb has millions. */
@@ -68,7 +68,7 @@ class TreeWalk {
       overridden.add(segments.join('.'));
       const region: Region = name ?? (isMap(key) || isSeq(key) ? { start: key.range?.[0] ?? 0, end: key.range?.[1] ?? 0 } : place.key);
       this.node(value, { path: [...place.path, ...segments], key: region, depth: place.depth + 1, aliased: place.aliased });
-      if (name !== null && (isScalar(value) || value === null)) this.drafts.named(listItem, name, value === null ? null : this.scalarText(value as Scalar));
+      if (name !== null && (isScalar(value) || value === null)) this.drafts.named(listItem, name, value === null ? null : this.scalarText(value));
     }
     for (const merge of merges) this.merge(merge, place, overridden);
   }
@@ -88,7 +88,7 @@ class TreeWalk {
   }
 
   private scalarText(node: Scalar): SourceText | null {
-    const value = String(node.value ?? '');
+    const value = typeof node.value === 'string' ? node.value : node.source ?? '';
     const [start, end] = node.range ?? [0, 0];
     switch (node.type) {
       case 'QUOTE_DOUBLE': case 'QUOTE_SINGLE': {
@@ -101,7 +101,7 @@ class TreeWalk {
         while (from < end && ' \r\n'.includes(this.text[from] ?? '')) from++;
         return alignScalar(this.text, from, Math.max(from, this.text.slice(0, end).trimEnd().length), value.trimEnd(), 'block');
       }
-      default: return isNullScalar(value) ? null : alignScalar(this.text, start, end, value, 'plain');
+      case 'PLAIN': case undefined: default: return isNullScalar(value) ? null : alignScalar(this.text, start, end, value, 'plain');
     }
   }
 }

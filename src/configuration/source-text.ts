@@ -60,7 +60,7 @@ export class SourceTextBuilder {
   /** Appends `decoded`, which the source range [start, end) stands for. */
   append(decoded: string, start: number, end: number): void {
     this.value += decoded;
-    for (let unit = 0; unit < decoded.length; unit++) { this.starts.push(start); this.ends.push(end); }
+    for (let units = decoded.length; units > 0; units--) { this.starts.push(start); this.ends.push(end); }
   }
 
   finish(start: number, end: number): SourceText {
