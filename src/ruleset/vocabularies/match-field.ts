@@ -1,0 +1,127 @@
+// Which field of the vocabulary a name in code, SQL, a header or a caption means.
+import { nameWords, withoutPrefix } from './name-words.ts';
+import type { PersonalDataField, PersonalDataFields, Subject } from './personal-data-fields.ts';
+
+/** What stands around the name; every part is optional. */
+export interface FieldContext {
+  /** Names beside it: columns of the table, fields of the class, keys of the object. */
+  readonly siblings?: readonly string[];
+  /** Comment, caption or `@ApiModelProperty` text of this very field. */
+  readonly label?: string;
+  readonly table?: string;
+}
+
+export interface FieldMatch {
+  readonly field: PersonalDataField;
+  readonly level: number;
+  /** `strong`: decides alone; `plain`: an ordinary name of the field; `confirmed`: an ambiguous name with a second clue. */
+  readonly strength: 'strong' | 'plain' | 'confirmed';
+  readonly subject: Subject;
+}
+
+interface FieldIndex {
+  readonly exact: ReadonlyMap<string, { readonly field: PersonalDataField; readonly list: 'strong' | 'names' | 'pinyin' | 'ambiguous' }>;
+  readonly stems: readonly (readonly [string, PersonalDataField])[];
+  readonly labels: readonly (readonly [string, PersonalDataField])[];
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** Subjects as listed: the first that fits decides. */
+  readonly order: readonly (keyof PersonalDataFields['subjects'])[];
+}
+
+interface Found { readonly field: PersonalDataField; readonly strength: 'strong' | 'plain' | 'ambiguous' }
+
+/** Words after the name proper that do not change what it is (`phone_no`, `idCardNumber`). */
+const TAILS = new Set(['no', 'num', 'number', 'nbr', 'str', 'value', 'val', 'text', 'txt', 'input', 'field']);
+/** A longer comment speaks about more than the one field. */
+const LABEL_LIMIT = 16;
+const CLUES_NEEDED = 2;
+
+/** The field that `name` means, or undefined. Names that also mean something else need a second clue from `context`. Case, `_`, `-` and quotes do not matter. */
+export function matchField(vocabulary: PersonalDataFields, name: string, context: FieldContext = {}): FieldMatch | undefined {
+  const index = indexOf(vocabulary);
+  const words = nameWords(name);
+  const byName = lookUp(index, words);
+  const byLabel = labelField(index, context.label) ?? (/[\u4e00-\u9fa5]/.test(name) ? labelField(index, name) : undefined);
+  const result = (field: PersonalDataField, strength: FieldMatch['strength']): FieldMatch => ({ field, level: field.level, strength, subject: subjectOf(vocabulary, name, context.table) });
+  if (byName === undefined) return byLabel === undefined ? undefined : result(byLabel, 'plain');
+  if (byName.strength === 'strong') return result(byName.field, 'strong');
+  if (byLabel !== undefined) return result(byLabel, byLabel === byName.field ? 'confirmed' : 'plain');
+  if (byName.strength === 'plain') return result(byName.field, 'plain');
+  return countClues(index, context.siblings ?? [], byName.field) >= CLUES_NEEDED ? result(byName.field, 'confirmed') : undefined;
+}
+
+/** Whose data a column of a table holds, by the words of both names. */
+export function subjectOf(vocabulary: PersonalDataFields, name: string, table = ''): Subject {
+  const { subjects, order } = indexOf(vocabulary);
+  for (const text of [name, table]) {
+    const words = nameWords(text);
+    const found = new Set(words.map((word) => subjects.get(word) ?? (word.length > 4 ? subjects.get(word.slice(-4)) : undefined)));
+    for (const [word, subject] of subjects) if (word.charCodeAt(0) > 0x2e80 && text.includes(word)) found.add(subject);
+    // `icd_code` in a patient's table is no dictionary: only the table can say that.
+    const first = order.find((subject) => found.has(subject) && (subject !== 'dictionary' || text === table));
+    if (first !== undefined) return first;
+  }
+  return 'person';
+}
+
+function lookUp(index: FieldIndex, allWords: readonly string[]): Found | undefined {
+  const words = withoutPrefix(allWords);
+  return lookUpWords(index, words) ?? (words.length > 1 && TAILS.has(words.at(-1) ?? '') ? lookUpWords(index, words.slice(0, -1)) : undefined);
+}
+
+function lookUpWords(index: FieldIndex, words: readonly string[]): Found | undefined {
+  const whole = words.join('');
+  const exact = index.exact.get(whole);
+  if (exact !== undefined) return { field: exact.field, strength: exact.list === 'strong' ? 'strong' : exact.list === 'ambiguous' ? 'ambiguous' : 'plain' };
+  for (let from = 1; from < words.length; from++) {
+    const tail = index.exact.get(words.slice(from).join(''));
+    if (tail === undefined || tail.list === 'ambiguous') continue;
+    if (tail.field.notAfter.includes(words[from - 1] ?? '')) return undefined;
+    return { field: tail.field, strength: 'plain' };
+  }
+  const last = words.at(-1) ?? '';
+  for (let from = 1; from <= last.length - 4; from++) {
+    const tail = index.exact.get(last.slice(from));
+    if (tail !== undefined && (tail.list === 'pinyin' || tail.list === 'strong')) return { field: tail.field, strength: 'plain' };
+  }
+  const stem = index.stems.find(([text]) => whole.startsWith(text) || last.startsWith(text));
+  return stem === undefined ? undefined : { field: stem[1], strength: 'plain' };
+}
+
+function labelField(index: FieldIndex, label: string | undefined): PersonalDataField | undefined {
+  if (label === undefined) return undefined;
+  // `性别(0男 1女)`: what stands in brackets or after a colon explains values, not the field.
+  const head = label.split(/[(（:：,，;；\s]/, 1)[0] ?? '';
+  if (head.length > LABEL_LIMIT) return undefined;
+  return index.labels.find(([text]) => head.includes(text))?.[1];
+}
+
+function countClues(index: FieldIndex, siblings: readonly string[], self: PersonalDataField): number {
+  const fields = new Map<string, number>();
+  for (const sibling of siblings) {
+    const found = lookUp(index, nameWords(sibling));
+    if (found?.field.clue === true && found.field !== self) fields.set(found.field.id, Math.max(fields.get(found.field.id) ?? 0, found.strength === 'ambiguous' ? 1 : 2));
+  }
+  return [...fields.values()].reduce((sum, one) => sum + one, 0);
+}
+
+const INDEXES = new WeakMap<PersonalDataFields, FieldIndex>();
+
+function indexOf(vocabulary: PersonalDataFields): FieldIndex {
+  let index = INDEXES.get(vocabulary);
+  if (index === undefined) INDEXES.set(vocabulary, (index = buildIndex(vocabulary)));
+  return index;
+}
+
+function buildIndex(vocabulary: PersonalDataFields): FieldIndex {
+  const lists = ['strong', 'names', 'pinyin', 'ambiguous'] as const;
+  const byLength = (a: readonly [string, unknown], b: readonly [string, unknown]): number => b[0].length - a[0].length;
+  const order = Object.keys(vocabulary.subjects) as FieldIndex['order'][number][];
+  return {
+    order,
+    exact: new Map(vocabulary.fields.flatMap((field) => lists.flatMap((list) => field[list].map((name) => [name, { field, list }] as const)))),
+    stems: vocabulary.fields.flatMap((field) => field.stems.map((stem) => [stem, field] as const)).sort(byLength),
+    labels: vocabulary.fields.flatMap((field) => field.labels.map((label) => [label, field] as const)).sort(byLength),
+    subjects: new Map([...order].reverse().flatMap((subject) => vocabulary.subjects[subject].map((word) => [word, subject] as const))),
+  };
+}
