@@ -1,0 +1,67 @@
+// Tells numbers that somebody typed as an example from numbers that may be somebody's.
+import type { SyntheticValues } from '../../ruleset/vocabularies/synthetic-values.ts';
+
+/**
+ * Whether the digits are patterned: few different digits, long repetitions, counting up or down, a period, a mirror.
+ * By chance fewer than one real mobile number in a hundred looks like this; the thresholds were set on that.
+ */
+export function isPatterned(digits: string): boolean {
+  const counts = new Map<string, number>();
+  for (const digit of digits) counts.set(digit, (counts.get(digit) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  if (counts.size <= 3 || most >= (digits.length <= 12 ? 6 : Math.ceil(digits.length * 0.55))) return true;
+  return longestRun(digits, 0) >= (digits.length <= 12 ? 5 : 6) || repeatedDigits(digits) >= Math.ceil(digits.length * 0.6)
+    || longestRun(digits, 1) >= (digits.length <= 12 ? 5 : 8) || longestRun(digits, -1) >= (digits.length <= 12 ? 5 : 8)
+    || isPeriodic(digits.slice(-8)) || isMirrored(digits.slice(-8));
+}
+
+/** A mobile number of eleven digits that is published, or patterned. */
+export function isSyntheticMobile(digits: string, known: SyntheticValues): boolean {
+  return known.mobiles.has(digits) || known.mobilePrefixes.some((prefix) => digits.startsWith(prefix)) || isPatterned(digits);
+}
+
+/**
+ * An identity number of 15 or 18 characters that is published, or whose area, date or sequence nobody would have:
+ * the birth date itself may be regular (1999-09-09), so patterns are looked for outside it.
+ */
+export function isSyntheticId(value: string, known: SyntheticValues): boolean {
+  const upper = value.toUpperCase();
+  if (known.residentIds.has(upper)) return true;
+  return new Set(value.slice(0, 6)).size === 1 || longestRun(value, 0) >= 6 || longestRun(value, 1) >= 7 || new Set(value).size <= 3;
+}
+
+/** A card number that is a test number, or patterned behind its issuer. */
+export function isSyntheticCard(value: string, known: SyntheticValues): boolean {
+  const digits = value.replace(/\D/g, '');
+  return known.bankCards.has(digits) || isPatterned(digits.slice(4)) || longestRun(digits, 1) >= 8;
+}
+
+/** Length of the longest stretch in which each digit is the one before plus `step`. */
+function longestRun(digits: string, step: number): number {
+  let longest = 1;
+  let length = 1;
+  for (let at = 1; at < digits.length; at++) {
+    length = digits.charCodeAt(at) - digits.charCodeAt(at - 1) === step ? length + 1 : 1;
+    if (length > longest) longest = length;
+  }
+  return longest;
+}
+
+/** How many digits stand in repetitions of three and more. */
+function repeatedDigits(digits: string): number {
+  let sum = 0;
+  for (const run of digits.matchAll(/(\d)\1{2,}/g)) sum += run[0].length;
+  return sum;
+}
+
+function isPeriodic(digits: string): boolean {
+  return [2, 3, 4].some((period) => {
+    for (let at = period; at < digits.length; at++) if (digits.charCodeAt(at) !== digits.charCodeAt(at - period)) return false;
+    return true;
+  });
+}
+
+function isMirrored(digits: string): boolean {
+  for (let at = 0; at < digits.length / 2; at++) if (digits.charCodeAt(at) !== digits.charCodeAt(digits.length - 1 - at)) return false;
+  return true;
+}
