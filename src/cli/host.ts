@@ -1,6 +1,8 @@
 // What the command line is given by the process it runs in; tests give their own.
 
 export interface Host {
+  /** Where the bundle, its worker and `rules.json` lie. */
+  readonly programFolder: string;
   readonly argv: readonly string[];
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };

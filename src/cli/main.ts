@@ -1,7 +1,11 @@
 // The command line's entry: arguments in, exit code out. Nothing else in the product ends the process.
 import { runCommandLine } from './run-command-line.ts';
 
+/** The folder of the bundle; this file only ever runs bundled. */
+declare const __dirname: string;
+
 void runCommandLine({
+  programFolder: __dirname,
   argv: process.argv.slice(2),
   stdout: process.stdout,
   stderr: process.stderr,

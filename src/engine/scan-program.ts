@@ -4,6 +4,7 @@ import type { Analysis } from '../analyses/analysis.ts';
 import type { FileKind } from '../model/file-kind.ts';
 import type { Rule } from '../model/rule.ts';
 import type { AnalysisSpec } from '../ruleset/techniques/analysis.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import { KeywordAutomaton } from '../ruleset/keyword-automaton.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import { ANALYSES } from './techniques.ts';
@@ -27,8 +28,10 @@ export interface ScanProgram {
   readonly analysisRules: ReadonlyMap<string, readonly Rule[]>;
 }
 
-/** @param off ids of rules or categories that the settings switch off. */
-export function prepareProgram(rules: CompiledRules, off: readonly string[] = []): ScanProgram {
+/** Rules ready to run under the project's settings: switched-off ones are gone, own vocabulary is added. */
+export function prepareProgram(given: CompiledRules, settings: Settings = DEFAULT_SETTINGS): ScanProgram {
+  const { off } = settings.rules;
+  const rules: CompiledRules = { ...given, vocabularies: { ...given.vocabularies, project: settings.vocabulary } };
   const enabled = rules.rules.filter((rule) => !off.includes(rule.id) && !off.includes(rule.category));
   const consumersByKeyword = new Map<string, Consumer[]>();
   const ask = (keyword: string, consumer: Consumer): void => {

@@ -1,13 +1,27 @@
 // Every sentence the product says, joined from one file per area; ids are `<area>.<name>`.
 import type { Localized } from '../model/rule.ts';
+import { CHECKLIST_ANNEX_MESSAGES } from './checklist-annex-messages.ts';
+import { CHECKLIST_DOCUMENT_MESSAGES } from './checklist-document-messages.ts';
+import { DOCUMENT_MESSAGES } from './document-messages.ts';
+import { CLI_MESSAGES } from './cli-messages.ts';
+import { VERIFY_MESSAGES } from './verify-messages.ts';
 import { ENGINE_MESSAGES } from './engine-messages.ts';
+import { GRADING_DOCUMENT_MESSAGES } from './grading-document-messages.ts';
+import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { PLATFORM_MESSAGES } from './platform-messages.ts';
 import { RULE_DATA_MESSAGES } from './rule-data-messages.ts';
 import { SETTINGS_MESSAGES } from './settings-messages.ts';
 import { RULES_MESSAGES } from './rules-messages.ts';
 
 export const CATALOGUE: Readonly<Record<string, Localized>> = {
+  ...CHECKLIST_ANNEX_MESSAGES,
+  ...CHECKLIST_DOCUMENT_MESSAGES,
+  ...DOCUMENT_MESSAGES,
+  ...CLI_MESSAGES,
+  ...VERIFY_MESSAGES,
   ...ENGINE_MESSAGES,
+  ...GRADING_DOCUMENT_MESSAGES,
+  ...HANDOVER_MESSAGES,
   ...PLATFORM_MESSAGES,
   ...RULE_DATA_MESSAGES,
   ...RULES_MESSAGES,

@@ -1,0 +1,42 @@
+// Narrows what is reported to paths, changed or staged files, a list, families, categories or rules. Facts always come from the whole root.
+import { resolve } from 'node:path';
+import type { Finding } from '../model/finding.ts';
+import { changedFiles } from '../platform/git.ts';
+import { nodeFileSystem } from '../platform/node-file-system.ts';
+import { toPortablePath, type PathFlavour } from '../platform/paths.ts';
+import type { CommandContext } from './build-program.ts';
+import { UsageError } from './host.ts';
+import type { OpenedScan, ScanScope } from './open-scan.ts';
+
+type Keep = (finding: Finding) => boolean;
+
+export function reportFilter(opened: OpenedScan, paths: readonly string[], scope: ScanScope, context: CommandContext): Keep {
+  const flavour: PathFlavour = process.platform === 'win32' ? 'windows' : 'posix';
+  const portable = (path: string): string => toPortablePath(opened.root, resolve(context.host.cwd, path), flavour) ?? '';
+  const keeps: Keep[] = [];
+  const asked = paths.map(portable);
+  if (asked.length > 0 && !asked.includes('')) keeps.push((finding) => asked.some((path) => finding.path === path || finding.path.startsWith(`${path}/`)));
+  if (scope.changed !== undefined || scope.staged) {
+    const outcome = changedFiles(opened.root, scope.staged ? { staged: true } : { reference: scope.changed === true ? 'HEAD' : scope.changed ?? 'HEAD' });
+    if (outcome.value === undefined) throw new UsageError(context.say('wrong.no-git', String(outcome.problems[0]?.args?.[0] ?? '')));
+    const changed = new Set(outcome.value);
+    keeps.push((finding) => changed.has(finding.path));
+  }
+  if (scope.filesFrom !== undefined) {
+    const listed = new Set(readList(scope.filesFrom, context).map(portable));
+    keeps.push((finding) => listed.has(finding.path));
+  }
+  if (scope.only.length > 0) {
+    const known = new Set([...opened.rules.families, ...opened.rules.categories, ...opened.rules.rules].map((one) => one.id));
+    for (const id of scope.only) if (!known.has(id) && id !== 'custom') throw new UsageError(context.say('wrong.only', id));
+    keeps.push((finding) => scope.only.includes(finding.ruleId) || scope.only.includes(finding.category) || scope.only.includes(finding.family));
+  }
+  return (finding) => keeps.every((keep) => keep(finding));
+}
+
+/** One path a line; `-` reads standard input. */
+function readList(source: string, { host, say }: CommandContext): string[] {
+  const outcome = nodeFileSystem().readBytes(source === '-' ? '/dev/stdin' : resolve(host.cwd, source)).value;
+  if (outcome === undefined) throw new UsageError(say('wrong.no-path', source));
+  return Buffer.from(outcome).toString('utf8').split(/\r?\n|\0/).filter((line) => line.trim() !== '');
+}

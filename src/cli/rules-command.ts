@@ -1,0 +1,84 @@
+// `hisguard rules list|show|test|new`: the rules, their documents, the harness, a skeleton for one's own.
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { localized } from '../messages/text.ts';
+import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
+import { nodeFileSystem } from '../platform/node-file-system.ts';
+import { ruleSkeleton } from '../verify/rule-skeleton.ts';
+import { testRuleFolder } from '../verify/test-rule-folder.ts';
+import type { CompiledRules } from '../ruleset/ruleset.ts';
+import type { CommandContext } from './build-program.ts';
+import { EXIT, UsageError } from './host.ts';
+import { loadRules } from './open-scan.ts';
+import { collect } from './scan-options.ts';
+import { parse as parseYaml } from 'yaml';
+
+export function addRulesCommand(program: Command, context: CommandContext): void {
+  const { host, say, finish } = context;
+  const group = program.command('rules').description(say('rules.description'));
+  const language = (command: Command): Command => command.option('--lang <language>', say('option.lang'));
+  const load = (folders: readonly string[] = []): CompiledRules => loadRules(nodeFileSystem(), folders, context).rules;
+
+  language(group.command('list').description(say('rules.list')).option('--coverage', say('rules.coverage')).option('--rules <dir>', say('option.rules'), collect, []))
+    .action((flags: { coverage?: boolean; rules: readonly string[] }) => {
+      host.stdout.write(flags.coverage === true ? coverageTable(load(flags.rules), context) : ruleList(load(flags.rules), context));
+      finish(EXIT.clean);
+    });
+  language(group.command('show').description(say('rules.show')).argument('<RULE>', say('rules.rule')).option('--rules <dir>', say('option.rules'), collect, []))
+    .action((id: string, flags: { rules: readonly string[] }) => {
+      const rules = load(flags.rules);
+      if (!rules.rules.some((rule) => rule.id === id)) throw new UsageError(say('wrong.no-rule', id));
+      host.stdout.write(`${rules.documents[id] ?? say('rules.no-document', id)}\n`);
+      finish(EXIT.clean);
+    });
+  language(group.command('test').description(say('rules.test')).argument('<DIR...>', say('rules.test.dir')))
+    .action((folders: string[]) => {
+      const fs = nodeFileSystem();
+      let failed = 0;
+      let tested = 0;
+      for (const folder of folders) {
+        const absolute = resolve(host.cwd, folder);
+        if (fs.stat(absolute)?.kind !== 'directory') throw new UsageError(say('wrong.no-folder', folder));
+        const report = testRuleFolder(fs, absolute, load(), (one) => parseYaml(one), context.language);
+        tested += report.rules;
+        failed += report.failures.length;
+        for (const line of report.failures) host.stdout.write(`${line}\n`);
+      }
+      host.stdout.write(`${say('rules.tested', tested, failed)}\n`);
+      if (tested === 0) throw new UsageError(say('rules.nothing-tested'));
+      finish(failed === 0 ? EXIT.clean : EXIT.findings);
+    });
+  language(group.command('new').description(say('rules.new')).argument('<ID>', say('rules.rule')).option('--dir <dir>', say('rules.new.dir'), 'rules'))
+    .action((id: string, flags: { dir: string }) => {
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new UsageError(say('wrong.rule-id'));
+      const folder = join(resolve(host.cwd, flags.dir), id);
+      const fs = nodeFileSystem();
+      if (fs.exists(folder)) throw new UsageError(say('wrong.exists', folder));
+      for (const [name, content] of Object.entries(ruleSkeleton(id))) {
+        if (fs.write(join(folder, name), Buffer.from(content)).value !== true) throw new UsageError(say('wrong.cannot-write', join(folder, name)));
+        host.stdout.write(`${say('init.wrote', join(folder, name))}\n`);
+      }
+      finish(EXIT.clean);
+    });
+}
+
+function ruleList(rules: CompiledRules, { language }: CommandContext): string {
+  return rules.families.map((family) => {
+    const own = rules.rules.filter((rule) => rule.family === family.id);
+    return own.length === 0 ? '' : `${localized(family.title, language)}\n${own.map((rule) => `  ${rule.id.padEnd(36)} ${rule.level.padEnd(8)} ${rule.category}\n`).join('')}`;
+  }).join('');
+}
+
+/** Category x file kind: how many rules can decide; `~` where rules look but cannot decide, blank where there is none. */
+function coverageTable(rules: CompiledRules, { language }: CommandContext): string {
+  const kinds = [...CODE_KINDS, ...CONFIGURATION_KINDS].filter((kind) => rules.rules.some((rule) => rule.kinds.includes(kind)));
+  return rules.categories.map((category) => {
+    const own = rules.rules.filter((rule) => rule.category === category.id);
+    const cells = kinds.flatMap((kind) => {
+      const applicable = own.filter((rule) => rule.kinds.length === 0 || rule.kinds.includes(kind) || rule.partialKinds.includes(kind));
+      const deciding = applicable.filter((rule) => !rule.partialKinds.includes(kind)).length;
+      return applicable.length === 0 ? [] : [`${kind} ${deciding === 0 ? '~' : deciding}`];
+    });
+    return `${category.id.padEnd(32)} ${localized(category.title, language)}\n    ${cells.length === 0 ? '—' : cells.join(', ')}\n`;
+  }).join('');
+}

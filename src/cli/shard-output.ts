@@ -1,0 +1,27 @@
+// `--shard I/N` and `merge`: findings and facts of a part of the files, written and put together again.
+import { resolve } from 'node:path';
+import { toShard, type Shard } from '../engine/scan-project.ts';
+import { nodeFileSystem } from '../platform/node-file-system.ts';
+import type { CommandContext } from './build-program.ts';
+import { EXIT, UsageError } from './host.ts';
+import type { OpenedScan } from './open-scan.ts';
+import type { FormatRequest } from './outputs.ts';
+
+export function parseShard(value: string, { say }: CommandContext): Shard {
+  const match = /^(\d{1,4})\/(\d{1,4})$/.exec(value);
+  const index = Number(match?.[1]);
+  const count = Number(match?.[2]);
+  if (match === null || index < 1 || count < 1 || index > count) throw new UsageError(say('wrong.shard'));
+  return { index, count };
+}
+
+/** A shard is JSON whatever the language; the only format that makes sense before `merge`. */
+export function writeShard(opened: OpenedScan, flags: { readonly format: readonly FormatRequest[] }, context: CommandContext): number {
+  if (opened.shard === undefined) return EXIT.fault;
+  if (flags.format.some((one) => one.format !== 'json')) throw new UsageError(context.say('wrong.shard-format'));
+  const json = `${JSON.stringify(toShard(opened.run, opened.shard, opened.rules, opened.settings))}\n`;
+  const file = flags.format[0]?.file;
+  if (file === undefined) context.host.stdout.write(json);
+  else if (nodeFileSystem().write(resolve(context.host.cwd, file), Buffer.from(json)).value !== true) throw new UsageError(context.say('wrong.cannot-write', file));
+  return EXIT.clean;
+}

@@ -1,0 +1,34 @@
+// What `hisguard rules new` writes: a rule that works, its document and its fixture, to be changed.
+
+/** File names and contents for a new rule `id` in a folder of the same name. */
+export function ruleSkeleton(id: string): Readonly<Record<string, string>> {
+  return {
+    [`${id}.yaml`]: `rules:
+  - id: ${id}
+    languages: [yaml, properties]
+    severity: WARNING
+    message: 请改写:说明发现了什么、怎样改
+    metadata:
+      message-en: 'Rewrite this: what was found and how to change it'
+      category: config-baseline
+      confidence: HIGH
+    hisguard:
+      technique: configuration
+      keywords: [example]
+      match:
+        - key: example.unsafe
+          value: {is: ['true']}
+`,
+    [`${id}.properties`]: `# ruleid: ${id}
+example.unsafe=true
+# ok: ${id}
+example.safe=true
+`,
+    [`${id}.md`]: `# ${id}
+
+发现什么 / 为什么在医院重要 / 条款 / 如何修改 / 何时可以抑制
+
+What it finds / why it matters in a hospital / clauses / how to fix / when to suppress
+`,
+  };
+}
