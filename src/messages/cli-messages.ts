@@ -3,6 +3,7 @@ import type { Localized } from '../model/rule.ts';
 
 export const CLI_MESSAGES: Readonly<Record<string, Localized>> = {
   'cli.description': { zh: '医疗信息系统安全开发检查:扫描代码与配置,生成上线前安全测试清单与定级自评。全程离线。', en: 'Security checks for hospital information systems: scans code and configuration, writes the pre-launch checklist and the grading self-assessment. Fully offline.' },
+  'platform.git-failed': { zh: 'Git 未能回答:{0}', en: 'Git did not answer: {0}' },
   'cli.fault': { zh: '程序自身出错:{0}。设置环境变量 HISGUARD_DEBUG=1 可看到细节,请一并报告。', en: 'internal fault: {0}. Set HISGUARD_DEBUG=1 for details and please report them.' },
   'cli.progress': { zh: '扫描', en: 'scanning' },
   'cli.cancelled': { zh: '已取消:结果不完整。', en: 'Cancelled: the result is incomplete.' },
