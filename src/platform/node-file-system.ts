@@ -22,7 +22,7 @@ export function nodeFileSystem(): FileSystem {
   const read = (path: string, most: number, wanted?: number): Outcome<Uint8Array | undefined> => {
     let descriptor: number | undefined;
     try {
-      descriptor = openExisting(path);
+      descriptor = withOddNames(path, existing => openSync(existing, READ_FLAGS));
       const status = fstatSync(descriptor);
       if (!status.isFile()) return failed('platform.not-a-file', path);
       if (wanted === undefined && status.size > most) return failed('platform.too-large', path, status.size);
@@ -71,7 +71,7 @@ export function nodeFileSystem(): FileSystem {
 
 function readDirectory(path: string): Outcome<readonly DirectoryEntry[] | undefined> {
   try {
-    return { value: entriesOf(exists(path) ? path : oddlyNamed(path) ?? path), problems: [] };
+    return { value: withOddNames(path, entriesOf), problems: [] };
   } catch (error) {
     return failed('platform.unreadable-folder', path, codeOf(error));
   }
@@ -91,13 +91,14 @@ function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'directory' : entry.isSymbolicLink() ? 'symbolic-link' : 'other';
 }
 
-function openExisting(path: string): number {
+/** Does it with the path as given, and once more with its bytes as they are on disk where nothing was found. */
+function withOddNames<T>(path: string, action: (path: PathLike) => T): T {
   try {
-    return openSync(path, READ_FLAGS);
+    return action(path);
   } catch (error) {
     const raw = codeOf(error) === 'ENOENT' ? oddlyNamed(path) : undefined;
     if (raw === undefined) throw error;
-    return openSync(raw, READ_FLAGS);
+    return action(raw);
   }
 }
 
