@@ -35,7 +35,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   fs: ['platform'], 'fs/promises': ['platform'], child_process: ['platform'], worker_threads: ['platform', 'engine'], os: ['platform', 'cli'], process: ['cli'], readline: ['cli'], 'readline/promises': ['cli'],
 };
 const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'inspector'];
-const FORBIDDEN_NAMES = /(?:^|[-/])(?:utils?|helpers?|common|manager|impl|misc|shared)(?:[-./]|$)/;
+const FORBIDDEN_NAMES = /(?:^|[-/])(?:utils?|helpers?|manager|impl|misc)(?:[-/]|$)|(?:^|\/)(?:common|shared)(?:\/|$)/;
 const MAXIMUM_LINES = 400;
 const MAXIMUM_MEDIAN = 120;
 

@@ -1,10 +1,11 @@
 // Reads `hisguard-ignore ...: reason` and `nosemgrep: RULE` comments of one file.
 import { positionAt } from '../model/location.ts';
+import type { FileKind } from '../model/file-kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileSuppression } from '../model/scan-result.ts';
 import { lineRegionAt, type SourceFile } from '../model/source-file.ts';
 
-const IGNORE = /^hisguard-ignore(-start|-end|-file)?\b[ \t]*([A-Za-z0-9.,_-]{0,400}(?:[ \t]*,[ \t]*[A-Za-z0-9._-]{1,100}){0,20})?[ \t]*(?:until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?:[::][ \t]*(.{0,500}))?/;
+const IGNORE = /^hisguard-ignore(-start|-end|-file)?\b[ \t]*([A-Za-z0-9.,_-]{0,400}(?:[ \t]*,[ \t]*[A-Za-z0-9._-]{1,100}){0,20})?[ \t]*(?:until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?:[:\uff1a][ \t]*(.{0,500}))?/;
 const NOSEMGREP = /^nosemgrep(?:[ \t]*:[ \t]*([A-Za-z0-9._,\- \t]{1,400}))?/i;
 const COMMENT_END = /[ \t]*(?:\*\/|-->|--%>|\*@|#>)?[ \t]*$/;
 
@@ -20,7 +21,7 @@ export function readSuppressions(file: SourceFile, offsets: readonly number[]): 
   const lastLine = file.lineStarts.length;
   for (const offset of offsets) {
     const { start, end } = lineRegionAt(file.text, offset);
-    if (!isComment(file.text.slice(start, offset))) continue;
+    if (!isComment(file.text.slice(start, offset), file.kind)) continue;
     const line = positionAt(file.lineStarts, offset).line;
     const rest = file.text.slice(offset, Math.min(end, offset + 1500)).replace(COMMENT_END, '');
     const alone = /^[\s/*#;<!%@'"{-]*(?:REM\s+)?$/i.test(file.text.slice(start, offset));
@@ -53,6 +54,7 @@ export function readSuppressions(file: SourceFile, offsets: readonly number[]): 
 }
 
 /** Whether what stands before the word on its line opens a comment, in any of the syntaxes we read. */
-function isComment(before: string): boolean {
+function isComment(before: string, kind: FileKind): boolean {
+  if ((kind === 'visual-basic' || kind === 'vbnet') && before.includes("'")) return true;
   return /\/\/|\/\*|^\s*\*|#|--|<!--|<%--|;|@\*|^\s*'|\bREM\b|\{-?|%|"""/i.test(before);
 }

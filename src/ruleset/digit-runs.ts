@@ -16,7 +16,7 @@ export function findDigitRuns(bytes: Uint8Array, from = 0, minimum = 11): readon
       if (end < bytes.length && (bytes[end] === 88 || bytes[end] === 120)) end++;
       runs.push(start, end);
     }
-    at = end + minimum;
+    at = end + minimum - 1;
   }
   return runs;
 }

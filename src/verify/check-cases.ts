@@ -1,12 +1,10 @@
 // Cases: a small tree each, scanned as a project, with the exact list of findings it must give.
 import { join } from 'node:path';
-import { openProject } from '../engine/project.ts';
-import { scanFile } from '../engine/scan-file.ts';
+import { scanInProcess } from '../engine/scan-in-process.ts';
 import type { ScanProgram } from '../engine/scan-program.ts';
 import { text } from '../messages/text.ts';
 import type { Language } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
-import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { TEST_DATE } from './test-rule-folder.ts';
 
 interface ExpectedFinding {
@@ -21,16 +19,7 @@ export function checkCases(fs: FileSystem, folder: string, program: ScanProgram,
 }
 
 function checkCase(fs: FileSystem, root: string, name: string, program: ScanProgram, id: string, language: Language): string[] {
-  const project = openProject(program);
-  for (const path of filesBelow(fs, root, '')) {
-    if (path === 'expected.json') continue;
-    const bytes = fs.readBytes(join(root, path)).value;
-    if (bytes !== undefined) project.update(scanFile(program, { path, bytes: Uint8Array.from(bytes) }, TEST_DATE));
-  }
-  const result = project.result({
-    settings: DEFAULT_SETTINGS, grade: 3, gradeSource: 'default', language, date: TEST_DATE, projectName: name, baseline: [], clauses: new Map(), complete: true,
-    walk: { skipped: [], problems: [], excludedPaths: [], gitIgnoredConfiguration: [] },
-  });
+  const result = scanInProcess(fs, root, filesBelow(fs, root, '').filter((path) => path !== 'expected.json'), program, { date: TEST_DATE, language });
   let expected: readonly ExpectedFinding[];
   try {
     expected = JSON.parse(Buffer.from(fs.readBytes(join(root, 'expected.json')).value ?? []).toString('utf8')) as ExpectedFinding[];

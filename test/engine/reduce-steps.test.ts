@@ -1,0 +1,75 @@
+// The small steps of the reduce: level, de-duplication, baseline.
+import assert from 'node:assert/strict';
+import { Baseline, readBaseline, toBaselineEntry, writeBaseline } from '../../src/engine/baseline.ts';
+import { deduplicate } from '../../src/engine/deduplicate.ts';
+import { finalLevel } from '../../src/engine/final-level.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Category } from '../../src/model/rule.ts';
+
+const CATEGORY: Category = { id: 'non-gm-algorithm', family: 'cryptography', title: { zh: '', en: '' }, status: 'code', level: 'warning', belowGrade3: 'note' };
+
+function finding(changes: Partial<Finding> = {}): Finding {
+  return {
+    ruleId: 'r', category: 'weak-credential', family: 'credentials', level: 'error', confidence: 'high', message: '', scope: 'file', path: 'a.yml', startLine: 3, startColumn: 11, endLine: 3, endColumn: 17,
+    evidence: '***', fingerprint: '1-aaaaaaaaaaaaaaaaaaaa-111', contentFingerprint: '1-bbbbbbbbbbbbbbbbbbbb-111', clauses: [], ...changes,
+  };
+}
+
+describe('final level', () => {
+  const base = { level: 'error', confidence: 'high', category: undefined, ruleId: 'r', path: 'src/main/resources/a.yml' } as const;
+  it('follows grade, settings, test code and confidence in that order', () => {
+    assert.equal(finalLevel(base, 3, {}), 'error');
+    assert.equal(finalLevel({ ...base, category: CATEGORY, level: 'warning' }, 2, {}), 'note');
+    assert.equal(finalLevel({ ...base, category: { ...CATEGORY, belowGrade3: 'off' } }, 2, {}), undefined);
+    assert.equal(finalLevel({ ...base, category: { ...CATEGORY, belowGrade3: 'off' } }, 3, {}), 'error');
+    assert.equal(finalLevel({ ...base, path: 'src/test/resources/a.yml' }, 3, {}), 'warning');
+    assert.equal(finalLevel({ ...base, path: 'src/test/resources/a.yml' }, 3, { r: 'warning' }), 'note');
+    assert.equal(finalLevel({ ...base, confidence: 'low' }, 3, {}), 'note');
+    assert.equal(finalLevel({ ...base, atMost: 'warning' }, 3, {}), 'warning');
+  });
+});
+
+describe('deduplicate', () => {
+  it('keeps the most specific of the credential findings on one literal', () => {
+    const kept = deduplicate([finding({ ruleId: 'hard', category: 'hardcoded-credential' }), finding({ ruleId: 'default', category: 'default-credential' }), finding({ ruleId: 'weak' })]);
+    assert.deepEqual(kept.map((one) => one.ruleId), ['default']);
+  });
+
+  it('keeps findings on different literals of one line, and of different topics on one literal', () => {
+    assert.equal(deduplicate([finding(), finding({ ruleId: 's', startColumn: 30, endColumn: 40 })]).length, 2);
+    assert.equal(deduplicate([finding(), finding({ ruleId: 's', category: 'db-superuser' })]).length, 2);
+  });
+});
+
+describe('baseline', () => {
+  it('writes sorted lines that read back to the same entries', () => {
+    const entries = [toBaselineEntry(finding({ path: 'b.yml' })), { ...toBaselineEntry(finding()), state: 'accepted-risk' as const, by: '张工', reason: '内网隔离', expires: '2027-01-01' }];
+    const text = writeBaseline(entries);
+    assert.equal(text.split('\n').length, 3);
+    assert.ok(text.indexOf('a.yml') < text.indexOf('b.yml'));
+    const read = readBaseline(text, 'baseline.jsonl');
+    assert.deepEqual(read.problems, []);
+    assert.equal(writeBaseline(read.value), text);
+  });
+
+  it('names the line of every entry that cannot be used', () => {
+    const wrong = ['{', '{"rule":"r"}', '{"fingerprint":"f","rule":"r","path":"p","state":"ok"}', '{"fingerprint":"f","rule":"r","path":"p","state":"accepted-risk"}', '{"fingerprint":"f","rule":"r","path":"p","state":"false-positive"}', '{"fingerprint":"f","rule":"r","path":"p","state":"known","expires":"soon"}'];
+    assert.deepEqual(readBaseline(wrong.join('\n'), 'b').problems.map((problem) => [problem.id, problem.args?.[0]]), [
+      ['baseline.bad-json', 1], ['baseline.bad-entry', 2], ['baseline.bad-state', 3], ['baseline.accepted-risk-incomplete', 4], ['baseline.false-positive-without-reason', 5], ['baseline.bad-date', 6],
+    ]);
+  });
+
+  it('forgets an entry once it has expired, and follows a moved file but not a copy', () => {
+    const entry = { ...toBaselineEntry(finding()), state: 'accepted-risk' as const, by: 'a', reason: 'b', expires: '2026-12-31' };
+    assert.equal(new Baseline([entry], new Set()).stateOf(finding(), '2026-12-31')?.kind, 'accepted-risk');
+    assert.equal(new Baseline([entry], new Set()).stateOf(finding(), '2027-01-01'), undefined);
+    const moved = finding({ path: 'new/a.yml', fingerprint: '1-cccccccccccccccccccc-111' });
+    assert.equal(new Baseline([entry], new Set(['new/a.yml'])).stateOf(moved, '2026-01-01')?.kind, 'accepted-risk');
+    assert.equal(new Baseline([entry], new Set(['a.yml', 'new/a.yml'])).stateOf(moved, '2026-01-01'), undefined);
+  });
+
+  it('notices a changed value', () => {
+    const changed = finding({ fingerprint: '1-aaaaaaaaaaaaaaaaaaaa-222', contentFingerprint: '1-bbbbbbbbbbbbbbbbbbbb-222' });
+    assert.equal(new Baseline([toBaselineEntry(finding())], new Set(['a.yml'])).stateOf(changed, '2026-01-01'), undefined);
+  });
+});
