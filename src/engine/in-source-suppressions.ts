@@ -5,7 +5,8 @@ import type { Problem } from '../model/problem.ts';
 import type { FileSuppression } from '../model/scan-result.ts';
 import { lineRegionAt, type SourceFile } from '../model/source-file.ts';
 
-const IGNORE = /^hisguard-ignore(-start|-end|-file)?\b[ \t]*([A-Za-z0-9.,_-]{0,400}(?:[ \t]*,[ \t]*[A-Za-z0-9._-]{1,100}){0,20})?[ \t]*(?:until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?:[:\uff1a][ \t]*(.{0,500}))?/;
+const IGNORE = /^hisguard-ignore(-start|-end|-file)?\b([^:\uff1a]{0,600})(?:[:\uff1a](.{0,500}))?/;
+const UNTIL = /\buntil[ \t]+(\d{4}-\d{2}-\d{2})[ \t]*$/;
 const NOSEMGREP = /^nosemgrep(?:[ \t]*:[ \t]*([A-Za-z0-9._,\- \t]{1,400}))?/i;
 const COMMENT_END = /[ \t]*(?:\*\/|-->|--%>|\*@|#>)?[ \t]*$/;
 
@@ -33,8 +34,9 @@ export function readSuppressions(file: SourceFile, offsets: readonly number[]): 
     }
     const match = IGNORE.exec(rest);
     if (match === null) continue;
-    const [, form, names = '', until, reason = ''] = match;
-    const rules = names.split(',').map((one) => one.trim()).filter((one) => one !== '');
+    const [, form, head = '', reason = ''] = match;
+    const until = UNTIL.exec(head)?.[1];
+    const rules = head.replace(UNTIL, '').split(',').map((one) => one.trim()).filter((one) => one !== '');
     if (form === '-end') {
       const index = open.findLastIndex((one) => rules.length === 0 || one.rules === rules.join());
       const [begun] = index === -1 ? [] : open.splice(index, 1);
