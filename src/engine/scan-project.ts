@@ -1,0 +1,117 @@
+// A whole project: walk, cache, worker threads under a watchdog; ends in a filled project store.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { FileResult } from '../model/scan-result.ts';
+import { openCache, type CachePack } from '../platform/cache.ts';
+import type { FileSystem } from '../platform/file-system.ts';
+import { walkTree, type WalkedFile } from '../platform/walk.ts';
+import { processorCount, runPool } from '../platform/worker-pool.ts';
+import type { CompiledRules } from '../ruleset/ruleset.ts';
+import type { Settings } from '../settings/settings.ts';
+import { lostFile } from './lost-file.ts';
+import { openProject, type Project } from './project.ts';
+import { readForScan } from './read-for-scan.ts';
+import type { ReduceOptions } from './reduce.ts';
+import type { ScanTask, ScanWorkerData } from './scan-task.ts';
+import { prepareProgram, type ScanProgram } from './scan-program.ts';
+import { VERSION } from './version.ts';
+
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface ScanRequest {
+  readonly fs: FileSystem;
+  /** Absolute, native. */
+  readonly root: string;
+  readonly rules: CompiledRules;
+  readonly settings: Settings;
+  /** ISO date of today. */
+  readonly date: string;
+  readonly noIgnore?: boolean;
+  readonly shard?: Shard;
+  readonly jobs?: number;
+  /** Without it nothing is cached. */
+  readonly cacheFolder?: string;
+  /** The bundled `worker.cjs`. */
+  readonly workerFile: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Milliseconds; for statistics only, never part of a result. */
+  readonly clock: () => number;
+  readonly profile?: boolean;
+}
+
+export interface ScanRun {
+  readonly program: ScanProgram;
+  readonly project: Project;
+  readonly walk: ReduceOptions['walk'];
+  readonly statistics: { readonly walkMilliseconds: number; readonly fromCache: number; readonly workers: number; readonly rules?: ReadonlyMap<string, number> };
+}
+
+/** A file that takes longer than this hangs: its worker is replaced and the file is incomplete. */
+const HANG_SECONDS = 30;
+/** Below this many bytes one worker is started, not one per core: starting costs more than it saves. */
+const BYTES_PER_WORKER = 400_000;
+
+export async function scanProject(request: ScanRequest): Promise<ScanRun> {
+  const { fs, root, settings } = request;
+  const begun = request.clock();
+  const walk = walkTree(fs, root, { noIgnore: request.noIgnore === true, include: settings.scope.include, exclude: settings.scope.exclude });
+  const walkMilliseconds = request.clock() - begun;
+  const { shard } = request;
+  const files = shard === undefined ? walk.files : walk.files.filter((_, index) => index % shard.count === shard.index - 1);
+  const program = prepareProgram(request.rules, settings);
+  const project = openProject(program);
+  const cache = request.cacheFolder === undefined || request.profile === true ? undefined
+    : openCache(fs, request.cacheFolder, root, [VERSION, request.rules.digest, createHash('sha256').update(JSON.stringify([settings, request.date])).digest('hex')]);
+  const fresh = cache === undefined ? files : filesToScan(request, files, cache, project);
+  const fromCache = files.length - fresh.length;
+  request.onProgress?.(fromCache, files.length);
+  const scanned = await scanInWorkers(request, fresh, project, fromCache, files.length);
+  const cacheProblems = cache === undefined || fresh.length === 0 && cache.size === files.length ? [] : cache.save(project.files());
+  return {
+    program, project,
+    walk: { skipped: walk.skipped.map(({ reason, files: count, bytes }) => ({ reason, files: count, bytes })), problems: [...walk.problems, ...cacheProblems], excludedPaths: walk.excludedPaths, gitIgnoredConfiguration: walk.ignoredConfiguration },
+    statistics: { walkMilliseconds, fromCache, workers: scanned.workers, ...(scanned.rules !== undefined && { rules: scanned.rules }) },
+  };
+}
+
+/** Puts unchanged files' cached results into the project; gives the others. */
+function filesToScan(request: ScanRequest, files: readonly WalkedFile[], cache: CachePack, project: Project): WalkedFile[] {
+  if (cache.size === 0) return [...files];
+  return files.filter((file) => {
+    const known = cache.get(file.path);
+    if (known?.bytes !== file.bytes) return true;
+    const bytes = readForScan(request.fs, join(request.root, file.path), file.path, file.bytes).value;
+    if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== known.digest) return true;
+    project.update(known);
+    return false;
+  });
+}
+
+async function scanInWorkers(request: ScanRequest, files: readonly WalkedFile[], project: Project, done: number, total: number): Promise<{ workers: number; rules?: Map<string, number> }> {
+  if (files.length === 0) return { workers: 0 };
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const workers = Math.max(1, Math.min(request.jobs ?? processorCount(), files.length, Math.ceil(bytes / BYTES_PER_WORKER)));
+  const times = request.profile === true ? new Map<string, number>() : undefined;
+  const workerData: ScanWorkerData = { rules: request.rules, settings: request.settings, root: request.root, date: request.date, profile: request.profile === true };
+  const tasks: ScanTask[] = files.map((file) => ({ path: file.path, bytes: file.bytes }));
+  let finished = done;
+  await runPool<ScanTask, { readonly result: FileResult; readonly times?: readonly (readonly [string, number])[] }>({
+    workerFile: request.workerFile, workers, workerData, tasks, hangSeconds: HANG_SECONDS,
+    ...(request.signal !== undefined && { signal: request.signal }),
+    onResult: (_task, { result, times: spent }) => {
+      project.update(result);
+      for (const [rule, milliseconds] of spent ?? []) times?.set(rule, (times.get(rule) ?? 0) + milliseconds);
+      request.onProgress?.(++finished, total);
+    },
+    onLost: (task, reason) => {
+      project.update(lostFile(task, reason, HANG_SECONDS));
+      request.onProgress?.(++finished, total);
+    },
+  });
+  return { workers, ...(times !== undefined && { rules: times }) };
+}
