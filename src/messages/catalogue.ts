@@ -8,6 +8,7 @@ import { VERIFY_MESSAGES } from './verify-messages.ts';
 import { ENGINE_MESSAGES } from './engine-messages.ts';
 import { GRADING_DOCUMENT_MESSAGES } from './grading-document-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
+import { PERSONAL_DATA_MESSAGES } from './personal-data-messages.ts';
 import { PLATFORM_MESSAGES } from './platform-messages.ts';
 import { RULE_DATA_MESSAGES } from './rule-data-messages.ts';
 import { SETTINGS_MESSAGES } from './settings-messages.ts';
@@ -22,6 +23,7 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...ENGINE_MESSAGES,
   ...GRADING_DOCUMENT_MESSAGES,
   ...HANDOVER_MESSAGES,
+  ...PERSONAL_DATA_MESSAGES,
   ...PLATFORM_MESSAGES,
   ...RULE_DATA_MESSAGES,
   ...RULES_MESSAGES,

@@ -1,0 +1,57 @@
+// Persons in JSON, YAML, XML and properties: the members of one object, element or key prefix.
+import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
+import type { Region } from '../../model/location.ts';
+import { columnRoleOf } from './column-role.ts';
+import { judgeRecord, type Judge } from './judge-record.ts';
+import type { Sighting } from './person-record.ts';
+
+/** Objects with more members are tables of settings, and looked at around the number only. */
+const MEMBERS_LIMIT = 200;
+
+/** Finds the entry around a candidate and judges it with its siblings, each group of siblings once. */
+export class EntryRecords {
+  readonly #view: ConfigurationView;
+  readonly #judge: Judge;
+  readonly #sorted: readonly Entry[];
+  readonly #done = new Set<Entry>();
+
+  constructor(view: ConfigurationView, judge: Judge) {
+    this.#view = view;
+    this.#judge = judge;
+    this.#sorted = view.entries.filter((entry) => entry.within === undefined && entry.commented !== true && entry.valueRegion.end > entry.valueRegion.start).sort((a, b) => a.valueRegion.start - b.valueRegion.start);
+  }
+
+  /** `undefined`: the region is no value of its own. `handled`: its group was judged before, or holds no person. */
+  sightingAt(region: Region): Sighting | 'handled' | undefined {
+    const entry = this.#entryAt(region);
+    if (entry === undefined || entry.valueRegion.end - entry.valueRegion.start > 40) return undefined;
+    const members = this.#view.siblings(entry).filter((one) => one.within === undefined);
+    const first = members[0] ?? entry;
+    if (this.#done.has(first)) return 'handled';
+    this.#done.add(first);
+    const near = members.length > MEMBERS_LIMIT ? [entry] : members;
+    const table = entry.path.slice(0, -1).filter((segment) => !/^\d+$/.test(segment)).join('.');
+    const cells = near.map((one) => ({ name: nameOf(one), value: one.value ?? '', region: one.valueRegion }));
+    const siblings = cells.map((cell) => cell.name);
+    const roles = cells.map((cell) => columnRoleOf(this.#judge.vocabulary.fields, cell.name, { siblings, table }));
+    return judgeRecord({ table, cells }, roles, this.#judge) ?? 'handled';
+  }
+
+  #entryAt(region: Region): Entry | undefined {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] as Entry).valueRegion.start <= region.start) low = middle + 1;
+      else high = middle;
+    }
+    const entry = this.#sorted[low - 1];
+    return entry !== undefined && entry.valueRegion.end >= region.end ? entry : undefined;
+  }
+}
+
+/** The last key; of list items and element texts that of the list. */
+function nameOf(entry: Entry): string {
+  const last = [...entry.path].reverse().find((segment) => !/^\d+$/.test(segment)) ?? '';
+  return last.replace(/^@/, '');
+}

@@ -1,0 +1,108 @@
+// A person in code, documents and logs: a number with what stands around it on its line and, inside braces, on the lines beside.
+import type { Region } from '../../model/location.ts';
+import type { ContextWord } from '../../ruleset/vocabularies/personal-data-context.ts';
+import { nameShapeOf, isExampleName } from './chinese-name.ts';
+import { columnRoleOf, type ColumnRole } from './column-role.ts';
+import type { Judge } from './judge-record.ts';
+import { keyBefore } from './key-before.ts';
+import type { NumberCandidate } from './number-candidates.ts';
+import type { Sighting, Trait } from './person-record.ts';
+import { isSyntheticCard, isSyntheticId, isSyntheticMobile } from './synthetic-number.ts';
+
+/** How far words may stand from the number, on its line. */
+const BEFORE = 60;
+const AFTER = 24;
+/** How far a name may stand from it. */
+const NAME_REACH = 120;
+const LINES_AROUND = 3;
+const YOUNG_YEARS = 3;
+
+/** The person that `candidate` stands for, or undefined. `bounds` narrows the surroundings (a cell of a row); default is the line. */
+export function sightingInText(text: string, candidate: NumberCandidate, judge: Judge, bounds?: Region): Sighting | undefined {
+  const line = bounds ?? lineAround(text, candidate.region);
+  const before = text.slice(Math.max(line.start, candidate.region.start - BEFORE), candidate.region.start);
+  const after = text.slice(candidate.region.end, Math.min(line.end, candidate.region.end + AFTER));
+  const words = `${before}\u0000${after}`.toLowerCase();
+  const says = (kind: ContextWord, where = words): boolean => judge.vocabulary.context[kind].some((word) => where.includes(word));
+  const key = keyBefore(text, candidate.region.start);
+  const column = columnRoleOf(judge.vocabulary.fields, key, {});
+  if (column.role === 'key' || column.role === 'office' || column.role === 'organisation-code' || says('office', before.toLowerCase())) return undefined;
+  const names = namesAround(text, candidate.region, line, judge, bounds === undefined);
+  const main = traitOf(candidate, column, key, says, names.length > 0, judge);
+  if (main === undefined) return undefined;
+  return {
+    table: '', main, numbers: [main], kinds: new Set(names.length > 0 ? (['name', main.kind] as const) : ([main.kind] as const)),
+    subject: column.subject,
+    example: says('example') || (names.length > 0 && names.every((name) => isExampleName(name, judge.vocabulary.synthetic))),
+  };
+}
+
+function traitOf(candidate: NumberCandidate, column: ColumnRole, key: string, says: (kind: ContextWord) => boolean, named: boolean, judge: Judge): Trait | undefined {
+  const { digits, region, kinds } = candidate;
+  const { synthetic } = judge.vocabulary;
+  const { role } = column;
+  const trait = (kind: Trait['kind']): Trait => ({ kind, value: digits, region, name: key });
+  const free = role !== 'counter';
+  if (kinds.includes('id') && !isSyntheticId(digits, synthetic)) {
+    const young = Number(digits.slice(6, 10)) > Number(judge.today.slice(0, 4)) - YOUNG_YEARS;
+    if (role === 'id' || says('identity') || (free && (named || !young))) return trait('id');
+  }
+  if (kinds.includes('former-id') && free && (role === 'id' || says('identity')) && !isSyntheticId(digits, synthetic)) return trait('id');
+  if (kinds.includes('card') && (role === 'card' || (free && says('card'))) && !isSyntheticCard(digits, synthetic)) return trait('card');
+  if (kinds.includes('phone') && !isSyntheticMobile(digits, synthetic)) {
+    if (role === 'phone' || (free && (says('phone') || (named && (role === 'unknown' || role === 'name' || role === 'account'))))) return trait('phone');
+  }
+  return undefined;
+}
+
+/** Chinese names on the line near the number and, in a block of braces, on the lines around it. */
+function namesAround(text: string, region: Region, line: Region, judge: Judge, widen: boolean): readonly string[] {
+  const near = { start: Math.max(line.start, region.start - NAME_REACH), end: Math.min(line.end, region.end + NAME_REACH) };
+  const found = namesIn(text.slice(near.start, near.end), judge);
+  if (found.length > 0 || !widen) return found;
+  const block = blockAround(text, region, line);
+  return block === undefined ? [] : namesIn(text.slice(block.start, block.end), judge);
+}
+
+/** Texts that stand alone between quotes, separators or after a caption for names, and look like a name. */
+function namesIn(text: string, judge: Judge): readonly string[] {
+  const names: string[] = [];
+  for (const match of text.matchAll(/(?<=^|["'`>：:,，|\t =(、])[\u4e00-\u9fa5·]{2,12}(?=$|["'`<,，|\t ;；。)、\\])/g)) {
+    const name = match[0];
+    if (nameShapeOf(name, judge.vocabulary.surnames) === 'name' || isNamed(text, match.index, name, judge)) names.push(name);
+  }
+  return names;
+}
+
+/** `姓名:书迟`: the caption makes a name of what the shape alone does not. */
+function isNamed(text: string, at: number, name: string, judge: Judge): boolean {
+  return nameShapeOf(name, judge.vocabulary.surnames) === 'possible' && columnRoleOf(judge.vocabulary.fields, keyBefore(text, at), {}).role === 'name';
+}
+
+/** Up to three lines to either side, as far as no brace opens or closes the object that the number is a member of. */
+function blockAround(text: string, region: Region, line: Region): Region | undefined {
+  let start = line.start;
+  for (let lines = 0; lines < LINES_AROUND && start > 0; lines++) {
+    const previous = lineAround(text, { start: start - 1, end: start - 1 });
+    if (/[{}]/.test(text.slice(Math.max(previous.start, start - 200), start))) { start = Math.max(previous.start, text.lastIndexOf('{', start)); break; }
+    start = previous.start;
+  }
+  let end = line.end;
+  for (let lines = 0; lines < LINES_AROUND && end < text.length; lines++) {
+    const next = lineAround(text, { start: end + 1, end: end + 1 });
+    if (/[{}]/.test(text.slice(end, Math.min(next.end, end + 200)))) break;
+    end = next.end;
+  }
+  return end - start > 1_000 || /[{}]/.test(text.slice(line.start, region.start)) ? undefined : { start, end };
+}
+
+/** The line of a region, cut to what stands within reach: lines of dumps are megabytes long. */
+function lineAround(text: string, region: Region): Region {
+  const low = Math.max(0, region.start - 400);
+  const high = Math.min(text.length, region.end + 400);
+  let start = region.start;
+  while (start > low && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  let end = region.end;
+  while (end < high && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return { start, end };
+}
