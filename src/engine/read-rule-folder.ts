@@ -23,7 +23,7 @@ export function readRuleFolder(fs: FileSystem, folder: string, parse: ParseYaml)
     const name = /^vocabularies\/([a-z0-9-]+)\.yaml$/.exec(path)?.[1];
     return name === undefined ? [] : [[name, documentOf(path)]];
   }));
-  const catalogueFiles = files.filter((path) => path.startsWith('catalogues/')).map((path) => ({ path, document: documentOf(path) }));
+  const catalogueFiles = files.filter((path) => path.startsWith('catalogues/')).map((path) => ({ path: path.slice('catalogues/'.length), document: documentOf(path) }));
   const catalogues = readCatalogues(catalogueFiles, table.value.categories);
   const rules = compileRules(ruleFiles(files, documentOf), table.value.categories);
   const documents = Object.fromEntries(rules.value.flatMap((rule) => {

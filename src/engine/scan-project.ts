@@ -1,20 +1,20 @@
 // A whole project: walk, cache, worker threads under a watchdog; ends in a filled project store.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { FileResult } from '../model/scan-result.ts';
 import { openCache, type CachePack } from '../platform/cache.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { walkTree, type WalkedFile } from '../platform/walk.ts';
-import { processorCount, runPool } from '../platform/worker-pool.ts';
+import { processorCount } from '../platform/processors.ts';
+import { openPool } from '../platform/worker-pool.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Settings } from '../settings/settings.ts';
 import { lostFile } from './lost-file.ts';
 import { openProject, type Project } from './project.ts';
 import { readForScan } from './read-for-scan.ts';
 import type { ReduceOptions } from './reduce.ts';
-import type { ScanTask, ScanWorkerData } from './scan-task.ts';
 import { prepareProgram, type ScanProgram } from './scan-program.ts';
 import { VERSION } from './version.ts';
+import type { ScanOutput, ScanWorkerData } from './worker-data.ts';
 
 export interface Shard {
   /** From 1 to `count`. */
@@ -66,7 +66,7 @@ export async function scanProject(request: ScanRequest): Promise<ScanRun> {
   const program = prepareProgram(request.rules, settings);
   const project = openProject(program);
   const cache = request.cacheFolder === undefined || request.profile === true ? undefined
-    : openCache(fs, request.cacheFolder, root, [VERSION, request.rules.digest, createHash('sha256').update(JSON.stringify([settings, request.date])).digest('hex')]);
+    : openCache(fs, request.cacheFolder, root, [VERSION, request.rules.digest, createHash('sha256').update(JSON.stringify([settings, request.date.slice(0, 4)])).digest('hex')]);
   const fresh = cache === undefined ? files : filesToScan(request, files, cache, project);
   const fromCache = files.length - fresh.length;
   request.onProgress?.(fromCache, files.length);
@@ -97,21 +97,29 @@ async function scanInWorkers(request: ScanRequest, files: readonly WalkedFile[],
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const workers = Math.max(1, Math.min(request.jobs ?? processorCount(), files.length, Math.ceil(bytes / BYTES_PER_WORKER)));
   const times = request.profile === true ? new Map<string, number>() : undefined;
-  const workerData: ScanWorkerData = { rules: request.rules, settings: request.settings, root: request.root, date: request.date, profile: request.profile === true };
-  const tasks: ScanTask[] = files.map((file) => ({ path: file.path, bytes: file.bytes }));
+  const workerData: ScanWorkerData = { rules: withoutDocuments(request.rules), settings: request.settings, root: request.root, date: request.date, profile: request.profile === true };
+  const pool = openPool<string, ScanOutput>({ workerFile: request.workerFile, workers, workerData, hangSeconds: HANG_SECONDS, ...(request.signal !== undefined && { signal: request.signal }) });
   let finished = done;
-  await runPool<ScanTask, { readonly result: FileResult; readonly times?: readonly (readonly [string, number])[] }>({
-    workerFile: request.workerFile, workers, workerData, tasks, hangSeconds: HANG_SECONDS,
-    ...(request.signal !== undefined && { signal: request.signal }),
-    onResult: (_task, { result, times: spent }) => {
-      project.update(result);
-      for (const [rule, milliseconds] of spent ?? []) times?.set(rule, (times.get(rule) ?? 0) + milliseconds);
-      request.onProgress?.(++finished, total);
-    },
-    onLost: (task, reason) => {
-      project.update(lostFile(task, reason, HANG_SECONDS));
-      request.onProgress?.(++finished, total);
-    },
-  });
+  try {
+    await pool.run({
+      tasks: files.map((file) => file.path),
+      onResult: (_path, { result, times: spent }) => {
+        project.update(result);
+        for (const [rule, milliseconds] of spent ?? []) times?.set(rule, (times.get(rule) ?? 0) + milliseconds);
+        request.onProgress?.(++finished, total);
+      },
+      onLost: (path, reason) => {
+        project.update(lostFile(path, reason, HANG_SECONDS));
+        request.onProgress?.(++finished, total);
+      },
+    });
+  } finally {
+    await pool.close();
+  }
   return { workers, ...(times !== undefined && { rules: times }) };
+}
+
+/** Workers need neither the rules' documents nor the catalogues. */
+function withoutDocuments(rules: CompiledRules): CompiledRules {
+  return { ...rules, documents: {}, catalogues: {} };
 }

@@ -55,7 +55,7 @@ export function testRuleFolder(fs: FileSystem, folder: string, base: CompiledRul
 
 function ruleFolders(fs: FileSystem, folder: string): string[] {
   if (fs.exists(join(folder, `${nameOf(folder)}.yaml`))) return [folder];
-  return (fs.readDirectory(folder).value ?? []).filter((entry) => entry.kind === 'directory' && entry.name !== 'cases').map((entry) => join(folder, entry.name)).sort().flatMap((one) => ruleFolders(fs, one));
+  return (fs.readDirectory(folder).value ?? []).filter((entry) => entry.kind === 'directory' && !['cases', 'catalogues', 'vocabularies'].includes(entry.name)).map((entry) => join(folder, entry.name)).sort().flatMap((one) => ruleFolders(fs, one));
 }
 
 function nameOf(path: string): string {

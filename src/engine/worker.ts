@@ -1,0 +1,29 @@
+// A scan worker: reads files below the root and runs the per-file step on them. Bundled as its own script.
+import { join } from 'node:path';
+import type { FileResult } from '../model/scan-result.ts';
+import { nodeFileSystem } from '../platform/node-file-system.ts';
+import { serveTasks } from '../platform/pool-worker.ts';
+import { fileResultOfUnreadable } from './lost-file.ts';
+import { readForScan } from './read-for-scan.ts';
+import { scanFile } from './scan-file.ts';
+import { prepareProgram } from './scan-program.ts';
+import type { ScanOutput, ScanWorkerData } from './worker-data.ts';
+
+serveTasks<string, ScanOutput>((data) => {
+  const { rules, settings, root, date, profile } = data as ScanWorkerData;
+  const fs = nodeFileSystem();
+  const program = prepareProgram(rules, settings);
+  return (path) => {
+    const times = new Map<string, number>();
+    const result = scanOne(path);
+    return profile ? { result, times: [...times] } : { result };
+
+    function scanOne(one: string): FileResult {
+      const absolute = join(root, one);
+      const size = fs.stat(absolute)?.bytes ?? 0;
+      const read = readForScan(fs, absolute, one, size);
+      if (read.value === undefined) return fileResultOfUnreadable(one, size, read.problems);
+      return scanFile(program, { path: one, bytes: read.value, size }, date, profile ? { clock: () => performance.now(), add: (rule, milliseconds) => { times.set(rule, (times.get(rule) ?? 0) + milliseconds); } } : undefined);
+    }
+  };
+});

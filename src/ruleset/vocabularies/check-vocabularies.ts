@@ -1,0 +1,37 @@
+// Checks every vocabulary at build time: each file in `rules/vocabularies/` has a reader, and each reader accepts its file.
+import type { Outcome, Problem } from '../../model/problem.ts';
+import { readAreaCodes } from './area-codes.ts';
+import { readBankBins } from './bank-bins.ts';
+import { readCommonPasswords } from './common-passwords.ts';
+import { readCredentialKeys } from './credential-keys.ts';
+import { readMobileSegments } from './mobile-segments.ts';
+import { readPersonalDataContext } from './personal-data-context.ts';
+import { readPersonalDataFields } from './personal-data-fields.ts';
+import { readPlaceholders } from './placeholders.ts';
+import { readProductDefaults } from './product-defaults.ts';
+import { readSurnames } from './surnames.ts';
+import { readSyntheticValues } from './synthetic-values.ts';
+
+const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
+  'area-codes': readAreaCodes,
+  'bank-bins': readBankBins,
+  'common-passwords': readCommonPasswords,
+  'credential-keys': readCredentialKeys,
+  'mobile-segments': readMobileSegments,
+  'personal-data-context': readPersonalDataContext,
+  'personal-data-fields': readPersonalDataFields,
+  placeholders: readPlaceholders,
+  'product-defaults': readProductDefaults,
+  surnames: readSurnames,
+  'synthetic-values': readSyntheticValues,
+};
+
+/** @param vocabularies parsed YAML by file name without extension. */
+export function checkVocabularies(vocabularies: Readonly<Record<string, unknown>>): Problem[] {
+  return Object.entries(vocabularies).flatMap(([name, raw]) => {
+    const path = `vocabularies/${name}.yaml`;
+    const read = READERS[name];
+    if (read === undefined) return [{ id: 'rules.no-vocabulary-reader', path, effect: 'incomplete' as const }];
+    return read(raw).problems.map((problem) => ({ ...problem, path }));
+  });
+}
