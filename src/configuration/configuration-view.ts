@@ -32,7 +32,11 @@ export interface Entry {
   readonly scope?: number;
 }
 
-/** A row of data: SQL `INSERT` values or CSV cells, with column names where they are known. */
+/**
+ * A row of data: values of SQL `INSERT`, `UPDATE ... SET` and `COPY`, or CSV cells, with column names where they are known.
+ * Regions are without quotes; `value` is null for NULL and an expression is its text with `quoted` false.
+ * Rows are taken apart when `cells` is read, and only the latest is kept: read it once per row.
+ */
 export interface DataRow {
   readonly table: string;
   readonly columns: readonly string[];
@@ -54,8 +58,12 @@ export interface ConfigurationView {
   /** SQL and CSV only. */
   readonly rows: readonly DataRow[];
   readonly columns: readonly ColumnDeclaration[];
+  /** Streams the rows in file order, also of a dump of which `rows` would keep a million objects; stops once `visit` says false. */
+  eachRow(visit: (row: DataRow) => boolean): void;
+  /** The row that `offset` stands in. Cheap where offsets are asked for in ascending order. */
+  rowAt(offset: number): DataRow | undefined;
   /** The reader could not understand the text from here on; what stands above was read. */
-  readonly brokenAt?: number;
+  readonly brokenAt?: number | undefined;
   /**
    * All entries in force (not commented out) whose key is `pattern`, in file order. A pattern is a key in any spelling, where a whole segment `*`
    * stands for one segment, `**` for any number (none too), and `*` inside a segment for any characters (`**.*password`).

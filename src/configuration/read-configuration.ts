@@ -4,13 +4,17 @@ import type { ConfigurationKind } from '../model/file-kind.ts';
 import { isConfigurationKind } from '../model/file-kind.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { ConfigurationView } from './configuration-view.ts';
+import { readCsv } from './read-csv.ts';
+import { readDotenv } from './read-dotenv.ts';
+import { readDirectives, readIni } from './read-ini.ts';
 import { readJson } from './read-json.ts';
 import { readProperties } from './read-properties.ts';
+import { readSql } from './read-sql.ts';
 import { readXml } from './read-xml.ts';
 import { readYaml } from './read-yaml.ts';
 
 const READERS: Readonly<Partial<Record<ConfigurationKind, (file: SourceFile) => ConfigurationView>>> = {
-  yaml: readYaml, properties: readProperties, xml: readXml, json: readJson,
+  yaml: readYaml, properties: readProperties, xml: readXml, json: readJson, ini: readIni, 'mysql-conf': readIni, 'redis-conf': readDirectives, dotenv: readDotenv, sql: readSql, csv: readCsv,
 };
 
 /**

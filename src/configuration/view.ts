@@ -8,7 +8,9 @@ export interface ViewParts {
   readonly entries: readonly Entry[] | (() => readonly Entry[]);
   readonly rows?: () => readonly DataRow[];
   readonly columns?: () => readonly ColumnDeclaration[];
-  readonly brokenAt?: number | undefined;
+  readonly eachRow?: (visit: (row: DataRow) => boolean) => void;
+  readonly rowAt?: (offset: number) => DataRow | undefined;
+  readonly brokenAt?: number | undefined | (() => number | undefined);
 }
 
 /** The view over what a reader found. */
@@ -24,7 +26,9 @@ export function configurationView(parts: ViewParts): ConfigurationView {
     get entries() { return entries(); },
     get rows() { return rows(); },
     get columns() { return columns(); },
-    ...(parts.brokenAt === undefined ? {} : { brokenAt: parts.brokenAt }),
+    get brokenAt() { return typeof parts.brokenAt === 'function' ? parts.brokenAt() : parts.brokenAt; },
+    eachRow: parts.eachRow ?? (() => undefined),
+    rowAt: parts.rowAt ?? (() => undefined),
     find(pattern) {
       let hits = found.get(pattern);
       if (hits === undefined) found.set(pattern, hits = search(pattern, byKey, byLast, entries));
