@@ -12,7 +12,7 @@ export function toStatistics(run: ScanRun, timing: Timing): Record<string, unkno
   const files = run.project.files();
   return {
     schema: 'hisguard.statistics/1',
-    files: files.length, bytes: files.reduce((sum, file) => sum + file.bytes, 0), fromCache: run.statistics.fromCache, workers: run.statistics.workers,
+    files: files.length, bytes: files.reduce((sum, file) => sum + file.bytes, 0), peakMemoryBytes: process.resourceUsage().maxRSS * 1024, fromCache: run.statistics.fromCache, workers: run.statistics.workers,
     milliseconds: {
       walk: round(run.statistics.walkMilliseconds), scan: round((timing.scanned ?? timing.started) - timing.started), total: round((timing.ended ?? timing.started) - timing.started),
     },
