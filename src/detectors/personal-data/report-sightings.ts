@@ -24,8 +24,7 @@ interface Group {
 
 /** Which rule speaks about a person: a name beside a number makes it a row of a person, else the number's own rule. */
 export function ruleFor(sighting: Sighting, rules: ReadonlyMap<PersonalDataReport, Rule>): Rule | undefined {
-  const alone = rules.get(ALONE[sighting.main.kind]);
-  return sighting.kinds.has('name') && sighting.main.kind !== 'diagnosis' ? (rules.get('person-row') ?? alone) : alone;
+  return rules.get(sighting.kinds.has('name') && sighting.main.kind !== 'diagnosis' ? 'person-row' : ALONE[sighting.main.kind]);
 }
 
 /** The findings of `sightings`, which stand in the order of the text. */

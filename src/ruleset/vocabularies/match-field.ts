@@ -55,7 +55,8 @@ export function subjectOf(vocabulary: PersonalDataFields, name: string, table = 
   const { subjects, order } = indexOf(vocabulary);
   for (const text of [name, table]) {
     const words = nameWords(text);
-    const found = new Set(words.map((word) => subjects.get(word) ?? (word.length > 4 ? subjects.get(word.slice(-4)) : undefined)));
+    const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
+    const found = new Set([...words, ...pairs].map((word) => subjects.get(word) ?? (word.length > 4 ? subjects.get(word.slice(-4)) : undefined)));
     for (const [word, subject] of subjects) if (word.charCodeAt(0) > 0x2e80 && text.includes(word)) found.add(subject);
     // `icd_code` in a patient's table is no dictionary: only the table can say that.
     const first = order.find((subject) => found.has(subject) && (subject !== 'dictionary' || text === table));
@@ -93,7 +94,13 @@ function labelField(index: FieldIndex, label: string | undefined): PersonalDataF
   // `性别(0男 1女)`: what stands in brackets or after a colon explains values, not the field.
   const head = label.split(/[(（:：,，;；\s]/, 1)[0] ?? '';
   if (head.length > LABEL_LIMIT) return undefined;
-  return index.labels.find(([text]) => head.includes(text))?.[1];
+  // The head of a Chinese compound stands last: 联系人手机 is a telephone number.
+  let best: { readonly end: number; readonly field: PersonalDataField } | undefined;
+  for (const [text, field] of index.labels) {
+    const at = head.lastIndexOf(text);
+    if (at !== -1 && at + text.length > (best?.end ?? 0)) best = { end: at + text.length, field };
+  }
+  return best?.field;
 }
 
 function countClues(index: FieldIndex, siblings: readonly string[], self: PersonalDataField): number {
