@@ -44,7 +44,7 @@ function merge(files: readonly string[], flags: MergeFlags, context: CommandCont
   const grade: Grade = flags.grade ?? settings.system.grade ?? 3;
   const full = project.result({
     settings, grade, gradeSource: flags.grade !== undefined ? 'flag' : settings.system.grade !== undefined ? 'settings' : 'default', language: flags.lang, date: flags.date, projectName: name,
-    ...(revision !== undefined && { revision }), baseline: loadBaseline(fs, context.host.cwd, flags.baseline, context), clauses: clauseIndex(rules.catalogues, grade, flags.lang),
+    ...(revision !== undefined && { revision }), baseline: loadBaseline(fs, context.host.cwd, flags.baseline, context), clauses: (languages) => clauseIndex(rules.catalogues, grade, flags.lang, languages),
     complete: true, walk: { ...walk, problems: [...problems, ...walk.problems] },
   });
   const result = flags.newOnly ? { ...full, findings: full.findings.filter((finding) => finding.state?.source !== 'baseline') } : full;

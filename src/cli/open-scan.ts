@@ -37,6 +37,9 @@ export interface ScanScope {
 
 export interface OpenedScan {
   readonly root: string;
+  /** The system's name, or the root folder's. */
+  readonly name: string;
+  readonly revision?: string;
   readonly rules: CompiledRules;
   readonly settings: Settings;
   readonly grade: Grade;
@@ -68,13 +71,14 @@ export async function openScan(paths: readonly string[], flags: ScanFlags & Part
   timing.scanned = performance.now();
   if (cancel.signal.aborted) context.host.stderr.write(`${context.say('cancelled')}\n`);
   const revision = readRevision(fs, root);
+  const name = settings.system.name ?? root.split(/[\\/]/).pop() ?? '';
   return {
-    root, rules, settings, grade, run, cancelled: cancel.signal.aborted, ...(shard !== undefined && { shard }),
+    root, name, ...(revision !== undefined && { revision }), rules, settings, grade, run, cancelled: cancel.signal.aborted, ...(shard !== undefined && { shard }),
     result: (options = {}) => run.project.result({
       settings, grade, gradeSource: flags.grade !== undefined ? 'flag' : settings.system.grade !== undefined ? 'settings' : 'default',
-      language: flags.lang, date: flags.date, projectName: settings.system.name ?? root.split(/[\\/]/).pop() ?? '',
+      language: flags.lang, date: flags.date, projectName: name,
       ...(revision !== undefined && { revision }),
-      baseline: loadBaseline(fs, root, options.baseline, context), clauses: clauseIndex(rules.catalogues, grade, flags.lang),
+      baseline: loadBaseline(fs, root, options.baseline, context), clauses: (languages) => clauseIndex(rules.catalogues, grade, flags.lang, languages),
       ...(options.reports !== undefined && { reports: options.reports }), complete: shard === undefined && !cancel.signal.aborted,
       walk: { ...run.walk, problems: [...problems, ...run.walk.problems] },
     }),

@@ -23,7 +23,7 @@ export async function scanStandardInput(name: string, flags: ScanCommandFlags, c
   const grade = flags.grade ?? settings.system.grade ?? 3;
   const scan = project.result({
     settings, grade, gradeSource: flags.grade !== undefined ? 'flag' : settings.system.grade !== undefined ? 'settings' : 'default', language: flags.lang, date: flags.date,
-    projectName: settings.system.name ?? name, baseline: loadBaseline(fs, root, flags.baseline, context), clauses: clauseIndex(rules.catalogues, grade, flags.lang),
+    projectName: settings.system.name ?? name, baseline: loadBaseline(fs, root, flags.baseline, context), clauses: (languages) => clauseIndex(rules.catalogues, grade, flags.lang, languages),
     complete: false, walk: { skipped: [], problems, excludedPaths: [], gitIgnoredConfiguration: [] },
   });
   return { scan, rules };

@@ -1,6 +1,7 @@
 // `--shard I/N` and `merge`: findings and facts of a part of the files, written and put together again.
 import { resolve } from 'node:path';
-import { toShard, type Shard } from '../engine/scan-project.ts';
+import { toShard } from '../engine/merge-shards.ts';
+import type { Shard } from '../engine/scan-project.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CommandContext } from './build-program.ts';
 import { EXIT, UsageError } from './host.ts';
@@ -19,7 +20,7 @@ export function parseShard(value: string, { say }: CommandContext): Shard {
 export function writeShard(opened: OpenedScan, flags: { readonly format: readonly FormatRequest[] }, context: CommandContext): number {
   if (opened.shard === undefined) return EXIT.fault;
   if (flags.format.some((one) => one.format !== 'json')) throw new UsageError(context.say('wrong.shard-format'));
-  const json = `${JSON.stringify(toShard(opened.run, opened.shard, opened.rules, opened.settings))}\n`;
+  const json = `${JSON.stringify(toShard(opened.run, opened.shard, opened.rules.digest, opened.settings, { name: opened.name, ...(opened.revision !== undefined && { revision: opened.revision }) }))}\n`;
   const file = flags.format[0]?.file;
   if (file === undefined) context.host.stdout.write(json);
   else if (nodeFileSystem().write(resolve(context.host.cwd, file), Buffer.from(json)).value !== true) throw new UsageError(context.say('wrong.cannot-write', file));

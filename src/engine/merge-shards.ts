@@ -19,6 +19,11 @@ export interface ShardFile {
   readonly files: readonly FileResult[];
 }
 
+/** The shard of a run, as it is written. */
+export function toShard(run: { readonly project: Project; readonly walk: ReduceOptions['walk'] }, shard: ShardFile['shard'], rulesetDigest: string, settings: Settings, project: ShardFile['project']): ShardFile {
+  return { schema: 'hisguard.shard/1', tool: VERSION, rulesetDigest, settings, shard, project, walk: run.walk, files: run.project.files() };
+}
+
 export interface MergedScan {
   readonly settings: Settings;
   readonly project: Project;

@@ -25,7 +25,7 @@ export function readRuleFolder(fs: FileSystem, folder: string, parse: ParseYaml)
   }));
   const catalogueFiles = files.filter((path) => path.startsWith('catalogues/')).map((path) => ({ path: path.slice('catalogues/'.length), document: documentOf(path) }));
   const catalogues = readCatalogues(catalogueFiles, table.value.categories);
-  const rules = compileRules(ruleFiles(files, documentOf), table.value.categories);
+  const rules = compileRules(ruleFiles(files, documentOf), table.value.categories, vocabularies);
   const documents = Object.fromEntries(rules.value.flatMap((rule) => {
     const path = files.find((one) => one.endsWith(`/${rule.id}/${rule.id}.md`));
     return path === undefined ? [] : [[rule.id, readText(fs, join(folder, path)) ?? '']];
@@ -38,7 +38,7 @@ export function readRuleFolder(fs: FileSystem, folder: string, parse: ParseYaml)
 export function addRuleFolder(base: CompiledRules, fs: FileSystem, folder: string, parse: ParseYaml): Outcome<CompiledRules> {
   const problems: Problem[] = [];
   const files = listFiles(fs, folder, '', problems);
-  const compiled = compileRules(ruleFiles(files, (path) => parseFile(fs, folder, path, parse, problems)), base.categories as Category[]);
+  const compiled = compileRules(ruleFiles(files, (path) => parseFile(fs, folder, path, parse, problems)), base.categories as Category[], base.vocabularies);
   problems.push(...compiled.problems);
   const known = new Set(base.rules.map((rule) => rule.id));
   const fresh = compiled.value.filter((rule) => !known.has(rule.id));

@@ -2,6 +2,7 @@
 import { answerNeeds } from '../analyses/linking/answer-needs.ts';
 import { fill, localized, text } from '../messages/text.ts';
 import type { Fact } from '../model/fact.ts';
+import { isCodeKind } from '../model/file-kind.ts';
 import type { FileFinding, Finding, FindingState } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Category, Grade, Language, Rule } from '../model/rule.ts';
@@ -28,8 +29,8 @@ export interface ReduceOptions {
   readonly projectName: string;
   readonly revision?: string;
   readonly baseline: readonly BaselineEntry[];
-  /** Clause labels by category, for the grade and language. */
-  readonly clauses: ReadonlyMap<string, readonly string[]>;
+  /** Clause labels by category, for the grade and language; given the programming languages of the project. */
+  readonly clauses: (languages: readonly string[]) => ReadonlyMap<string, readonly string[]>;
   /** Narrows what is reported; facts and project-level answers come from everything. */
   readonly reports?: (finding: Finding) => boolean;
   /** True where every file of the root was scanned; only then unused suppressions can be told. */
@@ -42,13 +43,16 @@ export interface ReduceOptions {
   };
 }
 
+type ClauseIndex = ReadonlyMap<string, readonly string[]>;
+
 export function reduce(program: ScanProgram, files: readonly FileResult[], options: ReduceOptions): ScanResult {
+  const clauses = options.clauses([...new Set(files.map((file) => file.kind))].filter(isCodeKind).sort());
   const facts = files.flatMap((file) => file.facts);
   const problems: Problem[] = [...options.walk.problems, ...files.flatMap((file) => file.problems)];
   const candidates = files.flatMap((file) => file.findings.map((finding) => ({ file, finding })));
   const answered = answerNeeds(candidates.map(({ file, finding }) => ({ path: file.path, finding })), facts);
-  const worded = answered.flatMap(({ path, finding }) => toFinding(program, options, path, finding) ?? []);
-  const concluded = conclude(program, facts, options, problems);
+  const worded = answered.flatMap(({ path, finding }) => toFinding(program, options, clauses, path, finding) ?? []);
+  const concluded = conclude(program, facts, options, clauses, problems);
   const findings = deduplicate([...worded, ...concluded]).sort(byPlace);
   const used = new Set<FileSuppression>();
   const baseline = new Baseline(options.baseline, new Set(files.map((file) => file.path)));
@@ -81,7 +85,7 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
   };
 }
 
-function toFinding(program: ScanProgram, options: ReduceOptions, path: string, finding: FileFinding): Finding | undefined {
+function toFinding(program: ScanProgram, options: ReduceOptions, clauses: ClauseIndex, path: string, finding: FileFinding): Finding | undefined {
   const rule = program.ruleById.get(finding.ruleId);
   if (rule === undefined) return undefined;
   const category = program.rules.categories.find((one) => one.id === rule.category);
@@ -90,7 +94,7 @@ function toFinding(program: ScanProgram, options: ReduceOptions, path: string, f
   if (level === undefined) return undefined;
   const { startLine, startColumn, endLine, endColumn, evidence, anchor, fingerprint, contentFingerprint, related, fixes, attributes } = finding;
   return {
-    ...identity(rule, category, options), level, confidence,
+    ...identity(rule, category, clauses), level, confidence,
     message: fill(localized(rule.message, options.language), finding.args?.map((arg) => wordOf(arg, options.language))),
     scope: 'file', path, startLine, startColumn, endLine, endColumn, ...(anchor !== '' && { symbol: anchor }), evidence, fingerprint, contentFingerprint,
     ...(related && { relatedLocations: related.map((one) => ({ ...one, path, message: text(options.language, one.message) })) }),
@@ -104,11 +108,11 @@ function wordOf(arg: string | number, language: Language): string | number {
   return typeof arg === 'string' && arg.startsWith('@') ? text(language, arg.slice(1)) : arg;
 }
 
-function identity(rule: Rule, category: Category | undefined, options: ReduceOptions): Pick<Finding, 'ruleId' | 'category' | 'family' | 'clauses'> {
-  return { ruleId: rule.id, category: rule.category, family: category?.family ?? rule.family, clauses: options.clauses.get(rule.category) ?? [] };
+function identity(rule: Rule, category: Category | undefined, clauses: ClauseIndex): Pick<Finding, 'ruleId' | 'category' | 'family' | 'clauses'> {
+  return { ruleId: rule.id, category: rule.category, family: category?.family ?? rule.family, clauses: clauses.get(rule.category) ?? [] };
 }
 
-function conclude(program: ScanProgram, facts: readonly Fact[], options: ReduceOptions, problems: Problem[]): Finding[] {
+function conclude(program: ScanProgram, facts: readonly Fact[], options: ReduceOptions, clauses: ClauseIndex, problems: Problem[]): Finding[] {
   const findings: Finding[] = [];
   for (const analysis of ANALYSES) {
     if (analysis.conclude === undefined) continue;
@@ -124,7 +128,7 @@ function conclude(program: ScanProgram, facts: readonly Fact[], options: ReduceO
         if (level === undefined) continue;
         const firstId = rule.formerIds[0] ?? rule.id;
         findings.push({
-          ...identity(rule, category, options), level, confidence,
+          ...identity(rule, category, clauses), level, confidence,
           message: fill(localized(rule.message, options.language), detection.args?.map((arg) => wordOf(arg, options.language))),
           scope: 'project', path: detection.path, evidence: detection.evidence,
           ...(detection.line !== undefined && { startLine: detection.line, startColumn: 1, endLine: detection.line, endColumn: 1 }),

@@ -16,7 +16,7 @@ export function scanInProcess(fs: FileSystem, root: string, paths: readonly stri
     if (bytes !== undefined) project.update(scanFile(program, { path, bytes: Uint8Array.from(bytes) }, options.date));
   }
   return project.result({
-    settings: DEFAULT_SETTINGS, grade: options.grade ?? 3, gradeSource: 'default', language: options.language, date: options.date, projectName: '', baseline: [], clauses: new Map(), complete: true,
+    settings: DEFAULT_SETTINGS, grade: options.grade ?? 3, gradeSource: 'default', language: options.language, date: options.date, projectName: '', baseline: [], clauses: () => new Map(), complete: true,
     walk: { skipped: [], problems: [], excludedPaths: [], gitIgnoredConfiguration: [] },
   });
 }
