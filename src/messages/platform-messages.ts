@@ -11,4 +11,6 @@ export const PLATFORM_MESSAGES: Readonly<Record<string, Localized>> = {
   'platform.not-a-file': { zh: '不是普通文件，未读取', en: 'Not a regular file; it was not read' },
   'platform.too-large': { zh: '文件大小为 {0} 字节，超过上限，未读取', en: 'The file has {0} bytes, more than the limit; it was not read' },
   'platform.unwritable': { zh: '文件无法写入（{0}）', en: 'The file cannot be written ({0})' },
+  'platform.cache-in-tree': { zh: '缓存目录位于被检查的目录之内，本次未保存缓存', en: 'The cache folder lies inside the scanned folder; the cache was not saved' },
+  'platform.cache-unwritable': { zh: '缓存目录无法写入，本次未保存缓存', en: 'The cache folder cannot be written; the cache was not saved' },
 };

@@ -1,5 +1,4 @@
 // Worker threads that share a list of tasks; a task that hangs or crashes costs its worker and itself, nothing else.
-import { availableParallelism } from 'node:os';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { BEGUN, COUNTERS_PER_WORKER, counterOf, CURRENT, TAKEN, WORKER_COUNTERS, type RoundMessage, type WorkerMessage, type WorkerStart } from './pool-protocol.ts';
 import { startWatchdog, type Watched } from './watchdog.ts';
@@ -42,11 +41,6 @@ export interface WorkerPool<T, R> {
 
 const MOST_TASKS_AT_ONCE = 32;
 const FAILED_STARTS = 3;
-
-/** How many threads the machine runs at once. */
-export function processorCount(): number {
-  return availableParallelism();
-}
 
 /** Opens a pool, does the tasks and closes it. */
 export async function runPool<T, R>(options: PoolOptions & PoolTasks<T, R>): Promise<PoolRun> {

@@ -1,0 +1,103 @@
+// Results of unchanged files, one pack per project in the user's cache folder. It holds masked results only, and never stands in the scanned tree.
+import { createHash } from 'node:crypto';
+import { posix, win32 } from 'node:path';
+import { toPortablePath } from './paths.ts';
+import type { FileSystem } from './file-system.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileResult } from '../model/scan-result.ts';
+
+export interface CachePack {
+  /** Entries that were loaded. */
+  readonly size: number;
+  /** What was saved for `path`; valid only while its bytes still have that `digest`. */
+  get(path: string): FileResult | undefined;
+  /** Replaces the pack. Results with an `incomplete` problem are left out: the next run tries those files again. */
+  save(results: readonly FileResult[]): readonly Problem[];
+}
+
+/** Raised when the layout below changes. */
+const MARK = 'hisguard-cache/1';
+
+/** A file's row: path, kind, bytes, digest, and only where there is more to say: encoding, then all the rest. */
+type Row = readonly [path: string, kind: FileResult['kind'], bytes: number, digest: string, encoding?: FileResult['encoding'] | null, rest?: Partial<FileResult>];
+
+/** Where this system keeps caches (XDG Base Directory; %LOCALAPPDATA%; ~/Library/Caches); undefined where the environment does not say. */
+export function cacheFolder(environment: Readonly<Record<string, string | undefined>>, platform: string): string | undefined {
+  if (platform === 'win32') {
+    const base = environment.LOCALAPPDATA ?? (environment.USERPROFILE === undefined ? undefined : win32.join(environment.USERPROFILE, 'AppData', 'Local'));
+    return base === undefined || !win32.isAbsolute(base) ? undefined : win32.join(base, 'hisguard', 'Cache');
+  }
+  const home = environment.HOME;
+  const standard = home === undefined || !posix.isAbsolute(home) ? undefined : posix.join(home, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
+  const chosen = platform === 'darwin' ? undefined : environment.XDG_CACHE_HOME;
+  // The specification asks to ignore a relative path.
+  const base = chosen !== undefined && posix.isAbsolute(chosen) ? chosen : standard;
+  return base === undefined ? undefined : posix.join(base, 'hisguard');
+}
+
+/**
+ * Opens the pack of the project at `root`. `keys` are everything a result depends on beside the file's bytes (tool, ruleset, settings):
+ * a pack saved with others is empty, and so is a damaged or foreign one. A folder inside `root` is refused on saving.
+ */
+export function openCache(fs: FileSystem, folder: string, root: string, keys: readonly string[]): CachePack {
+  const file = `${folder.replace(/[\\/]+$/, '')}/${sha256(Buffer.from(root)).slice(0, 32)}.pack`;
+  const rows = load(fs, file, keys);
+  return {
+    size: rows.size,
+    get: path => { const row = rows.get(path); return row === undefined ? undefined : fromRow(row); },
+    save: results => {
+      if (standsIn(fs, folder, root)) return [{ id: 'platform.cache-in-tree', effect: 'none' }];
+      const body = Buffer.from(JSON.stringify({ keys, rows: results.filter(isComplete).map(toRow) }));
+      const { value } = fs.write(file, Buffer.concat([Buffer.from(`${MARK} ${sha256(body)}\n`), body]));
+      return value ? [] : [{ id: 'platform.cache-unwritable', effect: 'none' }];
+    },
+  };
+}
+
+function load(fs: FileSystem, file: string, keys: readonly string[]): ReadonlyMap<string, Row> {
+  const nothing = new Map<string, Row>();
+  const { value } = fs.readBytes(file);
+  if (value === undefined) return nothing;
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  const end = bytes.indexOf(10);
+  const body = bytes.subarray(end + 1);
+  if (bytes.toString('latin1', 0, Math.max(end, 0)) !== `${MARK} ${sha256(body)}`) return nothing;
+  try {
+    const pack = JSON.parse(body.toString('utf8')) as { readonly keys: readonly string[]; readonly rows: readonly Row[] };
+    return JSON.stringify(pack.keys) === JSON.stringify(keys) ? new Map(pack.rows.map(row => [row[0], row])) : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+function toRow(result: FileResult): Row {
+  const { path, kind, bytes, digest, encoding, findings, facts, problems, suppressions, skipped } = result;
+  const rest: Partial<FileResult> = {
+    ...(findings.length > 0 && { findings }), ...(facts.length > 0 && { facts }), ...(problems.length > 0 && { problems }),
+    ...(suppressions.length > 0 && { suppressions }), ...(skipped !== undefined && { skipped }),
+  };
+  if (Object.keys(rest).length > 0) return [path, kind, bytes, digest, encoding ?? null, rest];
+  return encoding === undefined ? [path, kind, bytes, digest] : [path, kind, bytes, digest, encoding];
+}
+
+function fromRow([path, kind, bytes, digest, encoding, rest]: Row): FileResult {
+  return { path, kind, bytes, digest, ...(encoding !== undefined && encoding !== null && { encoding }), findings: [], facts: [], problems: [], suppressions: [], ...rest };
+}
+
+function isComplete(result: FileResult): boolean {
+  return result.problems.every(problem => problem.effect !== 'incomplete');
+}
+
+/** Compares real paths, that of the nearest existing folder where the cache folder is still to be made. */
+function standsIn(fs: FileSystem, folder: string, root: string): boolean {
+  const windows = /^(?:[A-Za-z]:|\\\\)/.test(root);
+  const path = windows ? win32 : posix;
+  let existing = folder;
+  while (!fs.exists(existing) && path.dirname(existing) !== existing) existing = path.dirname(existing);
+  const realRoot = fs.realPath(root) ?? root;
+  return [folder, fs.realPath(existing) ?? existing].some(candidate => toPortablePath(candidate === folder ? root : realRoot, candidate, windows ? 'windows' : 'posix') !== undefined);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
