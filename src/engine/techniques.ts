@@ -3,7 +3,8 @@ import type { Analysis } from '../analyses/analysis.ts';
 import { configurationDetector } from '../detectors/configuration/configuration-detector.ts';
 import type { Detector } from '../detectors/detector.ts';
 import { personalDataDetector } from '../detectors/personal-data/personal-data-detector.ts';
+import { secretDetector } from '../detectors/secret/secret-detector.ts';
 
-export const DETECTORS: readonly Detector[] = [configurationDetector, personalDataDetector];
+export const DETECTORS: readonly Detector[] = [configurationDetector, personalDataDetector, secretDetector];
 
 export const ANALYSES: readonly Analysis[] = [];

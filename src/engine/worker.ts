@@ -9,11 +9,10 @@ import { scanFile } from './scan-file.ts';
 import { prepareProgram } from './scan-program.ts';
 import type { ScanOutput, ScanWorkerData } from './worker-data.ts';
 
-serveTasks<string, ScanOutput>((data) => {
-  const { rules, settings, root, date, profile } = data as ScanWorkerData;
+serveTasks(({ rules, settings, root, date, profile }: ScanWorkerData) => {
   const fs = nodeFileSystem();
   const program = prepareProgram(rules, settings);
-  return (path) => {
+  return (path: string): ScanOutput => {
     const times = new Map<string, number>();
     const result = scanOne(path);
     return profile ? { result, times: [...times] } : { result };

@@ -1,0 +1,18 @@
+// The formats a scan result can be written in; the one place that lists them.
+import type { ScanResult } from '../model/scan-result.ts';
+import { renderJson } from './render-json.ts';
+import type { ReportContext } from './report-context.ts';
+
+const RENDERERS = {
+  json: renderJson,
+} satisfies Readonly<Record<string, (result: ScanResult, context: ReportContext) => string>>;
+
+export type ScanFormat = keyof typeof RENDERERS;
+
+/** In the order of `--help`. */
+export const SCAN_FORMATS = Object.keys(RENDERERS) as readonly ScanFormat[];
+
+export function renderScan(format: ScanFormat, result: ScanResult, context: ReportContext): string {
+  const render: (result: ScanResult, context: ReportContext) => string = RENDERERS[format];
+  return render(result, context);
+}
