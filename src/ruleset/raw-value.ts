@@ -102,6 +102,17 @@ export class RawValue {
     return this.present ? this.localized() : undefined;
   }
 
+  /** `{zh, en}`, or one text for both where it holds no Chinese words (clause numbers); 、 and ； become English marks. */
+  neutralOrLocalized(): Localized {
+    if (typeof this.raw !== 'string') return this.localized();
+    if (/\p{Script=Han}/u.test(this.raw)) this.report('rule-data.not-localized');
+    return { zh: this.text(), en: this.raw.replaceAll('、', ', ').replaceAll('；', '; ') };
+  }
+
+  optionalNeutralOrLocalized(): Localized | undefined {
+    return this.present ? this.neutralOrLocalized() : undefined;
+  }
+
   /** Reports every key that the format does not know: most are typing errors that would otherwise be ignored. */
   only(keys: readonly string[]): void {
     if (!isRecord(this.raw)) { this.report('rule-data.not-a-map'); return; }

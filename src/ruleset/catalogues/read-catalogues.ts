@@ -14,7 +14,7 @@ export interface CatalogueFile {
 }
 
 /**
- * Checks every file and gives the catalogues by name, plain JSON that goes into the compiled rules; `cataloguesOf` gives it its type back.
+ * Checks every file and gives the catalogues by name, plain JSON that goes into the compiled rules; `cataloguesOf` of the model gives it its type back.
  * A folder without catalogues gives an empty record.
  */
 export function readCatalogues(files: readonly CatalogueFile[], categories: readonly Category[]): Outcome<Readonly<Record<string, unknown>>> {
@@ -32,11 +32,6 @@ export function readCatalogues(files: readonly CatalogueFile[], categories: read
   });
   const catalogues: Catalogues = { checklist, grading };
   return { value: { ...catalogues }, problems };
-}
-
-/** The catalogues inside compiled rules (`CompiledRules.catalogues`); undefined where the rules come without any. */
-export function cataloguesOf(record: Readonly<Record<string, unknown>>): Catalogues | undefined {
-  return 'checklist' in record && 'grading' in record ? (record as unknown as Catalogues) : undefined;
 }
 
 /** `a.yaml` becomes `a`; the files of a folder become the members of its name. */
