@@ -23,6 +23,8 @@ const result = await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
+  // jsonc-parser's CommonJS build loads its parts in a way no bundler can follow; its ES module does not.
+  mainFields: ['module', 'main'],
   minify: true,
   keepNames: true,
   sourcemap: false,

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { FileResult } from '../model/scan-result.ts';
 
 /** A file whose worker hung or crashed. */
-export function lostFile(path: string, reason: 'hang' | 'crash' | 'start', seconds: number): FileResult {
+export function lostFile(path: string, reason: 'hang' | 'crash', seconds: number): FileResult {
   const problem = reason === 'hang' ? { id: 'engine.hang', args: [seconds] } : { id: 'engine.work-lost' };
   return empty(path, 0, [{ ...problem, path, effect: 'incomplete' }]);
 }

@@ -109,6 +109,7 @@ async function scanInWorkers(request: ScanRequest, files: readonly WalkedFile[],
         request.onProgress?.(++finished, total);
       },
       onLost: (path, reason) => {
+        if (reason === 'start') throw new Error('no scan worker could be started');
         project.update(lostFile(path, reason, HANG_SECONDS));
         request.onProgress?.(++finished, total);
       },
