@@ -22,9 +22,9 @@ const categories = readCategories(load(readFileSync(join(RULES, 'categories.yaml
 const files = filesBelow('catalogues');
 
 /** The shipped files with one of them changed. */
-function broken(path: string, change: (document: Record<string, never>) => void): readonly string[] {
+function broken(path: string, change: (document: never) => void): readonly string[] {
   const changed = files.map((file) => ({ ...file, document: structuredClone(file.document) }));
-  change(changed.find((file) => file.path === path)!.document as Record<string, never>);
+  change(changed.find((file) => file.path === path)!.document as never);
   return readCatalogues(changed, categories).problems.map((problem) => [problem.id.replace('rule-data.', ''), ...(problem.args ?? [])].join(' '));
 }
 
@@ -82,15 +82,15 @@ describe('catalogues', () => {
 
   it('stop at unknown names, wrong counts, missing texts and duplicate ids', () => {
     const group = 'catalogues/pre-launch-checklist/authentication.yaml';
-    assert.deepEqual(broken(group, (file) => { (file as { items: { categories: string[] }[] }).items[0]!.categories = ['no-such']; }), ['unknown-reference pre-launch-checklist.authentication.items.ID-01.categories.0 no-such']);
-    assert.deepEqual(broken(group, (file) => { (file as { items: unknown[] }).items.pop(); }), ['count pre-launch-checklist.checklist.item_count 142 141']);
-    assert.deepEqual(broken(group, (file) => { delete (file as { items: { test: { en?: string } }[] }).items[1]!.test.en; }), ['not-a-text pre-launch-checklist.authentication.items.ID-02.test.en']);
-    assert.deepEqual(broken(group, (file) => { (file as { items: { id: string }[] }).items[1]!.id = 'ID-01'; }), ['duplicate pre-launch-checklist.authentication.items.ID-01 ID-01']);
-    assert.deepEqual(broken(group, (file) => { (file as { items: { severty?: string }[] }).items[0]!.severty = 'veto'; }), ['unknown-key pre-launch-checklist.authentication.items.ID-01.severty']);
+    assert.deepEqual(broken(group, (file: { items: { categories: string[] }[] }) => { file.items[0]!.categories = ['no-such']; }), ['unknown-reference pre-launch-checklist.authentication.items.ID-01.categories.0 no-such']);
+    assert.deepEqual(broken(group, (file: { items: unknown[] }) => { file.items.pop(); }), ['count pre-launch-checklist.checklist.item_count 142 141']);
+    assert.deepEqual(broken(group, (file: { items: { test: { en?: string } }[] }) => { delete file.items[1]!.test.en; }), ['not-a-text pre-launch-checklist.authentication.items.ID-02.test.en']);
+    assert.deepEqual(broken(group, (file: { items: { id: string }[] }) => { file.items[1]!.id = 'ID-01'; }), ['duplicate pre-launch-checklist.authentication.items.ID-01 ID-01']);
+    assert.deepEqual(broken(group, (file: { items: { severty?: string }[] }) => { file.items[0]!.severty = 'veto'; }), ['unknown-key pre-launch-checklist.authentication.items.ID-01.severty']);
   });
 
   it('stop at conditions that name questions, options or sets that do not exist, or that cannot be parsed', () => {
-    const flags = (when: string): readonly string[] => broken('catalogues/grading/flags.yaml', (file) => { (file as { flags: { when: string }[] }).flags[0]!.when = when; });
+    const flags = (when: string): readonly string[] => broken('catalogues/grading/flags.yaml', (file: { flags: { when: string }[] }) => { file.flags[0]!.when = when; });
     assert.deepEqual(flags('q_nothing in [a]'), ['unknown-reference grading.flags.flags.api.when q_nothing']);
     assert.deepEqual(flags('q_function in [api, apis]'), ['unknown-reference grading.flags.flags.api.when q_function.apis']);
     assert.deepEqual(flags('q_system in @nothing'), ['unknown-reference grading.flags.flags.api.when @nothing']);
@@ -99,7 +99,7 @@ describe('catalogues', () => {
   });
 
   it('stop at a truth table with a hole', () => {
-    const problems = broken('catalogues/pre-launch-checklist/checklist.yaml', (file) => { (file as { conclusion: { truth_table: unknown[] } }).conclusion.truth_table.shift(); });
+    const problems = broken('catalogues/pre-launch-checklist/checklist.yaml', (file: { conclusion: { truth_table: unknown[] } }) => { file.conclusion.truth_table.shift(); });
     assert.deepEqual(problems, ['incomplete-table pre-launch-checklist.checklist.conclusion.truth_table veto/pass/none']);
   });
 
