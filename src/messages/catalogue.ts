@@ -11,6 +11,7 @@ import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { PERSONAL_DATA_MESSAGES } from './personal-data-messages.ts';
 import { PLATFORM_MESSAGES } from './platform-messages.ts';
 import { RULE_DATA_MESSAGES } from './rule-data-messages.ts';
+import { SECRET_MESSAGES } from './secret-messages.ts';
 import { SETTINGS_MESSAGES } from './settings-messages.ts';
 import { RULES_MESSAGES } from './rules-messages.ts';
 
@@ -27,5 +28,6 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...PLATFORM_MESSAGES,
   ...RULE_DATA_MESSAGES,
   ...RULES_MESSAGES,
+  ...SECRET_MESSAGES,
   ...SETTINGS_MESSAGES,
 };

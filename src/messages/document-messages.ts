@@ -97,5 +97,5 @@ export const DOCUMENT_MESSAGES: Readonly<Record<string, Localized>> = {
   'document.sign.vendor': { zh: '承建厂商', en: 'Vendor' },
   'document.sign.operator': { zh: '运维单位', en: 'Operations provider' },
   'document.sign.third-party': { zh: '第三方机构', en: 'Third party' },
-  'document.sign.day': { zh: '　　年　　月　　日', en: '____-____-____' },
+  'document.sign.day': { zh: '　　年　月　日', en: '____-____-____' },
 };

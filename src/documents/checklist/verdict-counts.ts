@@ -1,0 +1,23 @@
+// Counting items by verdict, for the summary and the group tables.
+import type { AssessedItem, ChecklistAssessment } from '../../model/assessment.ts';
+import type { Verdict } from '../../model/catalogue.ts';
+
+/** The order in which documents show verdicts. */
+export const VERDICT_ORDER: readonly Verdict[] = ['pass', 'partial', 'fail', 'open', 'review', 'notApplicable'];
+
+export function countVerdicts(items: readonly AssessedItem[]): Readonly<Record<Verdict, number>> {
+  const counts: Record<Verdict, number> = { pass: 0, partial: 0, fail: 0, open: 0, review: 0, notApplicable: 0 };
+  for (const item of items) counts[item.verdict]++;
+  return counts;
+}
+
+export const itemsOf = (assessment: ChecklistAssessment): readonly AssessedItem[] => assessment.groups.flatMap((group) => group.items);
+
+/** The items that count for the conclusion; recommendations do not. */
+export const mandatoryItems = (assessment: ChecklistAssessment): readonly AssessedItem[] => itemsOf(assessment).filter((item) => item.mandatory);
+
+const SEVERITY_ORDER = ['veto', 'major', 'minor', 'note'];
+
+/** Veto items first, then major ones; the catalogue's order inside. */
+export const bySeverity = (items: readonly AssessedItem[]): readonly AssessedItem[] =>
+  [...items].sort((left, right) => SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity));
