@@ -36,6 +36,8 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
 };
 
 const BY_NAME: readonly (readonly [RegExp, FileKind])[] = [
+  // Lock files are long, written by tools, and hold no setting of the product.
+  [/^(?:pnpm-lock\.yaml|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|composer\.lock|poetry\.lock|gemfile\.lock|cargo\.lock|packages\.lock\.json)$/, 'text'],
   [/^\.env(?:\..+)?$/, 'dotenv'],
   [/^(?:dockerfile|containerfile)(?:\..+)?$|\.dockerfile$/, 'dockerfile'],
   [/^nginx.*\.conf$|\.nginx$|\.nginx\.conf$/, 'nginx'],
@@ -43,7 +45,7 @@ const BY_NAME: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:my|mysqld|mariadb)\.(?:cnf|ini)$/, 'mysql-conf'],
   [/^logrotate(?:\..*)?$|\.logrotate$/, 'logrotate'],
   [/^(?:\.npmrc|\.gitconfig|\.editorconfig|\.pypirc|\.netrc|\.my\.cnf|\.pgpass|\.git-credentials|\.htpasswd|\.wgetrc|\.curlrc|.*\.rdp|.*\.xsh|.*\.ncx)$/, 'ini'],
-  [/^(?:\.babelrc|\.eslintrc|\.prettierrc|composer\.lock|\.swcrc)$/, 'json'],
+  [/^(?:\.babelrc|\.eslintrc|\.prettierrc|\.swcrc)$/, 'json'],
   [/^(?:id_rsa|id_dsa|id_ecdsa|id_ed25519)$/, 'key-material'],
   [/^(?:makefile|jenkinsfile|vagrantfile|procfile|gemfile|crontab)$/, 'shell'],
   [/^(?:readme|license|notice|changelog|authors|copying)$/, 'text'],

@@ -1,0 +1,153 @@
+// `hisguard scan` as a user meets it: exit codes, formats, narrowing, standard input, wrong usage.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { ScanResult } from '../../src/model/scan-result.ts';
+import { hisguard, withProject } from '../run-cli.ts';
+
+const WEAK = 'spring.datasource.url=jdbc:mysql://10.1.2.3:3306/his\nspring.datasource.username=his_app\nspring.datasource.password=123456\n';
+const CLEAN = 'spring.datasource.password=${DB_PASSWORD}\n';
+const FLAGS = ['--no-cache', '--date', '2026-11-21'];
+
+function json(root: string, ...args: string[]): ScanResult {
+  const { stdout } = hisguard(['scan', root, ...FLAGS, '--format', 'json', ...args]);
+  return JSON.parse(stdout) as ScanResult;
+}
+
+describe('hisguard scan', () => {
+  it('ends with 1 where a finding reaches the threshold, 0 where none does', () => {
+    withProject({ 'src/main/resources/application.properties': WEAK }, (root) => {
+      assert.equal(hisguard(['scan', root, ...FLAGS]).status, 1);
+      assert.equal(hisguard(['scan', root, ...FLAGS, '--fail-on', 'never']).status, 0);
+    });
+    withProject({ 'src/main/resources/application.properties': CLEAN }, (root) => assert.equal(hisguard(['scan', root, ...FLAGS]).status, 0));
+  });
+
+  it('ends with 2 on wrong usage and says what to do', () => {
+    const wrong: readonly (readonly string[])[] = [
+      ['scan', '--format', 'pdf'], ['scan', 'no-such-folder'], ['scan', '--grade', '5'], ['scan', '--date', '2026-02-30'], ['scan', '--shard', '3/2'], ['scan', '--stdin'],
+      ['scan', '--dry-run'], ['scan', '--only', 'no-such-rule'], ['scan', '--no-such-flag'], ['no-such-command'], ['scan', '--rules', 'no-such-folder'], ['rules', 'show', 'no-such-rule'],
+    ];
+    withProject({ 'a.properties': CLEAN }, (root) => {
+      for (const args of wrong) {
+        const run = hisguard(args, { cwd: root });
+        assert.equal(run.status, 2, args.join(' '));
+        assert.notEqual(run.stderr.trim(), '', args.join(' '));
+      }
+    });
+  });
+
+  it('refuses a settings file with a mistake, with line and column', () => {
+    withProject({ '.hisguard/config.yaml': 'system:\n  grade: 7\n', 'a.properties': CLEAN }, (root) => {
+      const run = hisguard(['scan', root, ...FLAGS]);
+      assert.equal(run.status, 2);
+      assert.match(run.stderr, /config\.yaml.*第 2 行第 10 列/);
+    });
+  });
+
+  it('ends with 3 where a file could not be read', function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    withProject({ 'a.properties': CLEAN, 'b.properties': CLEAN }, (root) => {
+      execFileSync('chmod', ['000', join(root, 'b.properties')]);
+      assert.equal(hisguard(['scan', root, ...FLAGS]).status, 3);
+    });
+  });
+
+  it('writes several formats at once and makes missing folders', () => {
+    withProject({ 'application.properties': WEAK }, (root) => {
+      const out = join(root, '..', '报告');
+      const run = hisguard(['scan', root, ...FLAGS, '--format', 'text', '--format', `json=${join(out, 'a.json')}`, '--format', `sarif=${join(out, 'b.sarif')}`]);
+      assert.equal(run.status, 1);
+      assert.match(run.stdout, /application\.properties/);
+      assert.equal((JSON.parse(readFileSync(join(out, 'a.json'), 'utf8')) as ScanResult).schema, 'hisguard.scan/1');
+      assert.ok(existsSync(join(out, 'b.sarif')));
+    });
+  });
+
+  it('narrows what is reported by path, list, family and rule, not what is known', () => {
+    withProject({ 'a/application.properties': WEAK, 'b/application.properties': WEAK }, (root) => {
+      const all = json(root);
+      assert.deepEqual([...new Set(all.findings.map((one) => one.path))], ['a/application.properties', 'b/application.properties']);
+      assert.deepEqual([...new Set(json(join(root, 'b')).findings.map((one) => one.path))], ['b/application.properties']);
+      assert.deepEqual([...new Set(json(root, '--only', 'credentials').findings.map((one) => one.family))], ['credentials']);
+      writeFileSync(join(root, 'list.txt'), `${join(root, 'a/application.properties')}\n`);
+      assert.deepEqual([...new Set(json(root, '--files-from', join(root, 'list.txt')).findings.map((one) => one.path))], ['a/application.properties']);
+    });
+  });
+
+  it('reports changed and staged files where Git is, and says so where it is not', () => {
+    withProject({ 'a.properties': WEAK }, (root) => {
+      assert.equal(hisguard(['scan', root, ...FLAGS, '--staged']).status, 2);
+      const git = (...args: string[]): void => { execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', '-c', 'commit.gpgsign=false', ...args], { cwd: root, stdio: 'ignore' }); };
+      git('init', '-q');
+      git('add', '.');
+      git('commit', '-qm', 'first');
+      writeFileSync(join(root, '新 文件.properties'), WEAK);
+      assert.deepEqual([...new Set(json(root, '--changed').findings.map((one) => one.path))], ['新 文件.properties']);
+      assert.deepEqual(json(root, '--staged').findings, []);
+      git('add', '.');
+      assert.deepEqual([...new Set(json(root, '--staged').findings.map((one) => one.path))], ['新 文件.properties']);
+    });
+  });
+
+  it('reads one file from standard input', () => {
+    withProject({}, (root) => {
+      const run = hisguard(['scan', '--stdin', '--path', 'src/application.properties', ...FLAGS, '--format', 'json'], { cwd: root, input: WEAK });
+      const result = JSON.parse(run.stdout) as ScanResult;
+      assert.equal(run.status, 1);
+      assert.equal(result.findings[0]?.path, 'src/application.properties');
+      assert.equal(result.findings[0].startLine, 3);
+    });
+  });
+
+  it('reads GB18030 and UTF-16 files at the right place', () => {
+    const text = '# 数据库配置:生产环境\nspring.datasource.username=his_app\nspring.datasource.password=123456\n';
+    const gb = Buffer.concat([Buffer.from([0x23, 0x20, 0xca, 0xfd, 0xbe, 0xdd, 0xbf, 0xe2, 0x0a]), Buffer.from(text.split('\n').slice(1).join('\n'))]);
+    withProject({ 'gb.properties': gb, 'wide.properties': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]) }, (root) => {
+      assert.deepEqual(json(root, '--only', 'weak-credential').findings.map((one) => [one.path, one.startLine, one.startColumn, one.endColumn]), [['gb.properties', 3, 28, 34], ['wide.properties', 3, 28, 34]]);
+    });
+  });
+
+  it('honours suppressions with a reason and lists those without, and unused ones', () => {
+    const text = `# hisguard-ignore weak-credential: 演示环境,见台账 12\n${WEAK.split('\n')[2] ?? ''}\n# hisguard-ignore weak-credential\nother.password=123456\n# hisguard-ignore cors-any-origin: 无\nx=1\n`;
+    withProject({ 'a.properties': text }, (root) => {
+      const result = json(root, '--only', 'weak-credential');
+      assert.deepEqual(result.findings.map((one) => one.state?.kind ?? 'open'), ['suppressed', 'open']);
+      assert.equal(result.problems.length, 2);
+      assert.equal(result.limits.unusedSuppressions.length, 1);
+    });
+  });
+
+  it('writes no cache into the scanned tree and gives the same result from the cache', () => {
+    withProject({ 'a.properties': WEAK }, (root) => {
+      const cache = join(root, '..', 'cache');
+      mkdirSync(cache);
+      const run = (): string => hisguard(['scan', root, '--date', '2026-11-21', '--cache-dir', cache, '--format', 'json']).stdout;
+      const first = run();
+      assert.equal(run(), first);
+      writeFileSync(join(root, 'a.properties'), CLEAN);
+      assert.notEqual(run(), first);
+    });
+  });
+
+  it('puts shards together to the bytes of one run', () => {
+    withProject(Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`m${index}/application.properties`, index % 2 === 0 ? WEAK : '# hisguard-ignore weak-credential: x\n'])), (root) => {
+      const whole = hisguard(['scan', root, ...FLAGS, '--format', 'json']).stdout;
+      const shards = [1, 2, 3].map((index) => {
+        const file = join(root, '..', `${index}.json`);
+        assert.equal(hisguard(['scan', root, ...FLAGS, '--shard', `${index}/3`, '--format', `json=${file}`]).status, 0);
+        return file;
+      });
+      assert.equal(hisguard(['merge', ...shards, '--date', '2026-11-21', '--format', 'json']).stdout, whole);
+      assert.equal(hisguard(['merge', ...shards.slice(1), '--date', '2026-11-21']).status, 2);
+      assert.equal(hisguard(['merge', shards[0] ?? '', shards[0] ?? '', shards[1] ?? '']).status, 2);
+    });
+  });
+
+  it('speaks Chinese unless asked for English', () => {
+    assert.match(hisguard(['--help']).stdout, /用法/);
+    assert.match(hisguard(['--help', '--lang', 'en']).stdout, /Usage/);
+    assert.match(hisguard(['scan', '--help', '--lang', 'en']).stdout, /--fail-on/);
+  });
+});
