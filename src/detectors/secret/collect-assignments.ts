@@ -1,0 +1,154 @@
+// Candidates from source text: a name of ours beside a literal, as assignment, entry, named argument, setter, comparison or default of a look-up.
+import type { NameKind } from '../../ruleset/vocabularies/credential-keys.ts';
+import type { Candidate } from './candidate.ts';
+import { nameAt, type NameAt } from './name-at.ts';
+import { readLiteral, skip, type Literal } from './read-literal.ts';
+import type { SourceContext } from './source-context.ts';
+import { isCommented, lineStart, nearestUser, surroundingsAt } from './source-place.ts';
+import { splitName } from './split-name.ts';
+
+/** How the name and the literal are joined. */
+type Join = 'assign' | 'compare' | 'argument' | 'call' | 'fallback';
+
+const CLOSE_AND_OPERATOR = /(["'`\])]{0,3})(\(\))?[ \t]{0,40}(?:(=>|:=|<-|={1,3}|!={1,2}|<>|:|(?:\|\||\?\?)|\bor\b)|(,)|(\()|\.(equals|equalsIgnoreCase|Equals|CompareTo|compareTo|contentEquals)\()[ \t]{0,40}(?:\r?\n[ \t]{1,120})?/y;
+/** A type between name and value: `password: string = "…"`, `pwd: String := '…'`. */
+const TYPE_THEN_EQUALS = /[A-Za-z_][\w.<>[\]?| ]{0,60}?(?::=|=)[ \t]{0,20}/y;
+const BYTES = /(?:new\s{1,3}(?:byte|Byte|sbyte)\s{0,3}\[\s{0,3}\d{0,3}\s{0,3}\]\s{0,3})?[{[]\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})(?:\s{0,20},\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})){7,63}\s{0,20},?\s{0,20}[}\]]/y;
+const LOOK_UP = /(?:[\w$.]{1,60}\.)?([A-Za-z_$.]{2,40})\(\s{0,5}["']([\w.:-]{2,80})["']\s{0,5},\s{0,5}/y;
+const OR_LITERAL = /[\w$.?]{2,80}(?:\[["'][\w.-]{1,60}["']\]|\(["'][\w.-]{1,60}["']\))?\s{0,5}(?:\|\||\?\?|\bor\b)\s{0,5}/y;
+const SPRING_DEFAULT = /:([^{}"'\r\n]{1,120})\}/y;
+/** Calls whose name holds a credential word but that ask for it, check it or look by it. */
+const ASKING = /^(?:get|is|has|find|select|query|by|check|valid|validate|verify|match|matches|decode|decrypt|parse|read|load|fetch|request|forgot|show|on|handle|test|assert|expect|require|remove|delete|clear|generate|create|new|build|t|i18n)$/;
+
+/** At most one candidate per hit; `after` lets the caller skip hits inside what was read. */
+export function assignmentAt(context: SourceContext, offset: number): Candidate | undefined {
+  const { text } = context;
+  const name = nameAt(text, offset);
+  if (name === undefined) return undefined;
+  if (text.startsWith('${', name.start - 2)) return springDefault(context, name);
+  CLOSE_AND_OPERATOR.lastIndex = name.end;
+  const operator = CLOSE_AND_OPERATOR.exec(text);
+  if (operator === null) return undefined;
+  const [whole, closing = '', called, equals, comma, open, comparing] = operator;
+  const from = name.end + whole.length;
+  const join = joinOf(context, name, closing, called !== undefined, equals, comma !== undefined, open !== undefined, comparing !== undefined);
+  // A colon before a quote is no SQL: there the quote ends the cell that the name stands in.
+  if (join === undefined || equals === ':' && context.kind === 'sql') return undefined;
+  const named = kindOf(context, name);
+  if (named === undefined) return undefined;
+  const { kind } = named;
+  const place = equals === ':' && closing === '' ? skip(TYPE_THEN_EQUALS, text, from) : from;
+  const literal = readLiteral(text, place, context.kind);
+  if (literal !== undefined) return join !== 'call' || closesAfter(text, literal) ? withDoubt(fromLiteral(context, name, kind, literal, ternary(context, name, equals) ? 'fallback' : join), named) : undefined;
+  if (join === 'assign' && (kind === 'key' || kind === 'iv' || kind === 'salt')) {
+    const bytes = skip(BYTES, text, place);
+    if (bytes > place) return make(context, name, 'key', { value: text.slice(place, bytes).replace(/\s+/g, ''), start: place, end: bytes }, 'crypto', kind);
+  }
+  return join === 'assign' ? withDoubt(fallbackAt(context, name, kind, place), named) : undefined;
+}
+
+function withDoubt(candidate: Candidate | undefined, named: Named): Candidate | undefined {
+  return candidate === undefined || !named.doubtful ? candidate : { ...candidate, doubtful: true };
+}
+
+/** `cond ? key : "…"`: the literal is what is left when nothing is set. */
+function ternary(context: SourceContext, name: NameAt, equals: string | undefined): boolean {
+  return equals === ':' && /\?\s{0,5}$/.test(context.text.slice(Math.max(0, name.start - 6), name.start));
+}
+
+function joinOf(context: SourceContext, name: NameAt, closing: string, called: boolean, equals: string | undefined, comma: boolean, open: boolean, comparing: boolean): Join | undefined {
+  const quote = /["'`]/.exec(closing)?.[0];
+  if (comparing || equals !== undefined && /^(?:={2,3}|!={1,2}|<>)$/.test(equals)) return 'compare';
+  if (equals === '||' || equals === '??' || equals === 'or') return 'fallback';
+  if (comma) return quote === undefined ? undefined : argumentJoin(context, name);
+  if (open) {
+    const first = splitName(name.last)[0] ?? '';
+    return closing === '' && !called && !ASKING.test(first) ? 'call' : undefined;
+  }
+  return called ? undefined : 'assign';
+}
+
+/** `put("password", …` sets, `getProperty("password", …` has a default, anything else is a list of names. */
+function argumentJoin(context: SourceContext, name: NameAt): Join | undefined {
+  const before = context.text.slice(Math.max(0, name.start - 60), name.start);
+  const call = /([A-Za-z_$][\w$.]{0,40})\(\s{0,10}["'`]$/.exec(before)?.[1]?.toLowerCase();
+  if (call === undefined) return undefined;
+  const last = call.slice(call.lastIndexOf('.') + 1);
+  if (context.vocabulary.keys.getters.includes(last) || context.vocabulary.keys.getters.includes(call)) return 'fallback';
+  return context.vocabulary.keys.setters.includes(last) ? 'argument' : undefined;
+}
+
+function closesAfter(text: string, literal: Literal): boolean {
+  return /^\s{0,10}(?:\.getBytes\([^)]{0,30}\)|\.toCharArray\(\))?\s{0,10}\)/.test(text.slice(literal.after, literal.after + 60));
+}
+
+interface Named {
+  readonly kind: NameKind;
+  /** The name alone proves nothing; only a published secret counts. */
+  readonly doubtful: boolean;
+}
+
+function kindOf(context: SourceContext, name: NameAt): Named | undefined {
+  const { names } = context.vocabulary;
+  const above = name.full === name.last ? [] : splitName(name.full.slice(0, -name.last.length));
+  const kind = names.kindOf(name.last, above);
+  if (kind === 'iv') return { kind, doubtful: !context.aboutCiphers() };
+  // A bare `secret` in a file about tokens or ciphers is their key.
+  if (kind === 'secret' && splitName(name.last).length === 1 && context.aboutCiphers()) return { kind: 'key', doubtful: false };
+  if (kind !== undefined) return { kind, doubtful: false };
+  return names.isBareKey(name.last) ? { kind: 'key', doubtful: !context.aboutCiphers() } : undefined;
+}
+
+function fromLiteral(context: SourceContext, name: NameAt, kind: NameKind, literal: Literal, join: Join): Candidate | undefined {
+  const { text } = context;
+  if (literal.interpolated) return undefined;
+  // A concatenation is decided by what it is joined with; `"…" + x` is code.
+  if (/^\s{0,5}(?:\+(?!\s{0,5}["'])|\.(?!\w)|&(?!&)|\.(?:format|concat|replace|formatted)\()/.test(text.slice(literal.after, literal.after + 30))) return undefined;
+  if (join === 'compare' && kind !== 'password') return undefined;
+  const candidate = make(context, name, kind, literal, 'code', kind);
+  return join === 'fallback' ? { ...candidate, fallbackOf: name.full } : candidate;
+}
+
+/** `= os.getenv("X", "default")`, `= process.env.X || "default"`: the literal is what runs when nothing is set. */
+function fallbackAt(context: SourceContext, name: NameAt, kind: NameKind, from: number): Candidate | undefined {
+  const { text, vocabulary } = context;
+  LOOK_UP.lastIndex = from;
+  const call = LOOK_UP.exec(text);
+  if (call !== null && vocabulary.keys.getters.includes((call[1] ?? '').toLowerCase().replace(/^.*\./, ''))) {
+    const literal = readLiteral(text, from + call[0].length, context.kind);
+    return literal === undefined || literal.interpolated ? undefined : { ...make(context, name, kind, literal, 'code', kind), fallbackOf: call[2] ?? '' };
+  }
+  OR_LITERAL.lastIndex = from;
+  const or = OR_LITERAL.exec(text);
+  if (or === null) return undefined;
+  const literal = readLiteral(text, from + or[0].length, context.kind);
+  const key = /([A-Za-z_][\w-]{1,80})["'\])]{0,3}\s{0,5}(?:\|\||\?\?|or)\s{0,5}$/.exec(or[0])?.[1] ?? '';
+  return literal === undefined || literal.interpolated ? undefined : { ...make(context, name, kind, literal, 'code', kind), fallbackOf: key };
+}
+
+/** `@Value("${db.password:root}")`. */
+function springDefault(context: SourceContext, name: NameAt): Candidate | undefined {
+  SPRING_DEFAULT.lastIndex = name.end;
+  const match = SPRING_DEFAULT.exec(context.text);
+  if (match === null) return undefined;
+  const kind = kindOf(context, name)?.kind;
+  if (kind === undefined) return undefined;
+  const start = name.end + 1;
+  return { ...make(context, name, kind, { value: match[1] ?? '', start, end: start + (match[1] ?? '').length }, 'setting', kind), fallbackOf: name.full };
+}
+
+function make(context: SourceContext, name: NameAt, kind: NameKind, literal: { readonly value: string; readonly start: number; readonly end: number }, source: Candidate['source'], named: NameKind): Candidate {
+  const { text, vocabulary } = context;
+  const user = kind === 'password' ? nearestUser(text, name.start, vocabulary, vocabulary.names.stemOf(name.last)) : undefined;
+  const begin = lineStart(text, name.start);
+  const bound = /[:@#][\w.-]{0,40}$|v-[\w:.-]{1,40}$/.test(text.slice(Math.max(begin, name.start - 44), name.start)) && isMarkup(context);
+  return {
+    kind: named === 'iv' || named === 'salt' ? named : kind, name: name.full, anchor: name.full, value: literal.value, region: { start: literal.start, end: literal.end }, source,
+    surroundings: surroundingsAt(text, name.start, context.path), commented: isCommented(text, name.start, context.kind),
+    ...(user !== undefined && { user }), ...(context.document && { document: true }), ...(bound && { bare: true }),
+  };
+}
+
+function isMarkup(context: SourceContext): boolean {
+  return context.kind === 'vue' || context.kind === 'html' || context.kind === 'jsp' || context.kind === 'razor' || context.kind === 'aspx';
+}

@@ -1,0 +1,114 @@
+// Candidates from the keys and values of a configuration file.
+import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { NameKind } from '../../ruleset/vocabularies/credential-keys.ts';
+import type { Candidate } from './candidate.ts';
+import { decodeBase64Text } from './decode-base64.ts';
+import { externalisedForm } from './externalise.ts';
+import type { SecretVocabulary } from './secret-vocabulary.ts';
+import { splitName } from './split-name.ts';
+
+/** One setting after lists of `NAME=value`, `name:`/`value:` pairs and options of a command line were read for what they mean. */
+interface Setting {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** `value` was decoded from Base64 (Kubernetes Secret). */
+  readonly decoded?: boolean;
+}
+
+const SURROUNDING_SIBLINGS = 24;
+
+/** Candidates of `view`, explicit empty passwords included (their value is ''). `spend` says when to stop. */
+export function collectSettings(file: SourceFile, view: ConfigurationView, vocabulary: SecretVocabulary, spend: (steps: number) => boolean): Candidate[] {
+  const candidates: Candidate[] = [];
+  const secrets = new Set(view.entries.filter((entry) => entry.path.length === 1 && entry.path[0] === 'kind' && entry.value === 'Secret').map((entry) => entry.document));
+  for (const entry of view.entries) {
+    if (!spend(2)) break;
+    const setting = settingOf(entry, view, secrets.has(entry.document));
+    if (setting === undefined) continue;
+    const above = entry.path.slice(0, -1).flatMap(splitName);
+    const kind = vocabulary.names.kindOf(setting.name, above) ?? bareKey(setting, above, vocabulary);
+    if (kind !== undefined) candidates.push(candidateOf(file, view, entry, setting, kind, above, vocabulary));
+  }
+  return candidates;
+}
+
+/** `token.key: …`, `aes.iv`: a bare `key` below a word that speaks of ciphers. */
+function bareKey(setting: Setting, above: readonly string[], vocabulary: SecretVocabulary): NameKind | undefined {
+  return vocabulary.names.isBareKey(setting.name) && vocabulary.names.speaksOfKeys([...splitName(setting.name), ...above]) ? 'key' : undefined;
+}
+
+function settingOf(entry: Entry, view: ConfigurationView, kubernetesSecret: boolean): Setting | undefined {
+  const last = entry.path.at(-1)?.replace(/^@/, '') ?? '';
+  const { start, end } = entry.valueRegion;
+  const value = entry.value ?? '';
+  if (kubernetesSecret && entry.path[0] === 'data' && entry.path.length === 2) {
+    const text = decodeBase64Text(value);
+    return text === undefined ? undefined : { name: last, value: text, start, end, decoded: true };
+  }
+  if (/^\d+$/.test(last)) return listSetting(entry, view, value);
+  if (/^(?:value|text)$/i.test(last)) {
+    const name = view.siblings(entry).find((other) => /^@?(?:name|key)$/i.test(other.path.at(-1) ?? ''))?.value;
+    return typeof name === 'string' && name !== '' && name.length < 100 ? { name, value, start, end } : undefined;
+  }
+  return { name: last, value, start, end };
+}
+
+/** Compose `- NAME=value`; `["redis-server", "--requirepass", "x"]`. */
+function listSetting(entry: Entry, view: ConfigurationView, value: string): Setting | undefined {
+  const { start, end } = entry.valueRegion;
+  const assignment = /^(?:-D|--)?([A-Za-z_][\w.-]{1,80})=/.exec(value);
+  if (assignment !== null) {
+    const from = end - start === value.length ? start + assignment[0].length : start;
+    return { name: assignment[1] ?? '', value: value.slice(assignment[0].length), start: from, end };
+  }
+  const index = Number(entry.path.at(-1));
+  if (index === 0 || value === '') return undefined;
+  const before = view.siblings(entry).find((other) => other.path.at(-1) === String(index - 1))?.value ?? '';
+  const option = /^--?([A-Za-z][\w-]{2,40})$/.exec(before);
+  return option === null ? undefined : { name: option[1] ?? '', value, start, end };
+}
+
+function candidateOf(file: SourceFile, view: ConfigurationView, entry: Entry, setting: Setting, kind: NameKind, above: readonly string[], vocabulary: SecretVocabulary): Candidate {
+  const siblings = view.siblings(entry);
+  const user = userOf(entry, setting, view, siblings, vocabulary);
+  const keyPath = entry.path.at(-1) === setting.name ? entry.path : [...entry.path.slice(0, -1), setting.name];
+  const externalised = setting.decoded === true ? undefined : externalisedForm(file.kind, file.path, keyPath);
+  return {
+    kind, name: setting.name, anchor: keyPath.join('.'), value: setting.value, region: { start: setting.start, end: setting.end },
+    source: entry.within === undefined ? 'setting' : 'connection', commented: entry.commented ?? false,
+    surroundings: surroundingsOf(file, view, entry, siblings, above), ...(user !== undefined && { user }), ...(externalised !== undefined && { externalised }),
+  };
+}
+
+/** The account among the siblings: the one whose name begins as the credential's does, else the only one. */
+function userOf(entry: Entry, setting: Setting, view: ConfigurationView, siblings: readonly Entry[], vocabulary: SecretVocabulary): string | undefined {
+  const { names } = vocabulary;
+  const stem = names.stemOf(setting.name);
+  let best: { readonly value: string; readonly rank: number } | undefined;
+  for (const other of siblings) {
+    if (other === entry) continue;
+    const one = settingOf(other, view, false);
+    if (one === undefined || names.kindOf(one.name) !== undefined || !names.isUser(one.name)) continue;
+    const joined = splitName(one.name).join('');
+    const rank = stem !== '' && joined.startsWith(stem) ? 3 : stem === '' && /^(?:user(?:name|id)?|uid|loginname|account|name)$/.test(joined) ? 2 : 1;
+    // Several sections of one flat file: the nearest account of the same rank is meant.
+    if (best === undefined || rank > best.rank || rank === best.rank && other.keyRegion.start < entry.keyRegion.start) best = { value: one.value, rank };
+  }
+  if (best !== undefined && (best.rank > 1 || stem === '')) return best.value;
+  const implied = /(?:root|admin|sysdba|postgres|sa)$/.exec(stem)?.[0];
+  return implied ?? best?.value;
+}
+
+function surroundingsOf(file: SourceFile, view: ConfigurationView, entry: Entry, siblings: readonly Entry[], above: readonly string[]): string {
+  const parts: string[] = [entry.path.join('.'), above.join(' '), entry.key];
+  for (const other of siblings.slice(0, SURROUNDING_SIBLINGS)) if (other !== entry && other.value !== null && other.value.length < 300) parts.push(`${other.path.at(-1) ?? ''}=${other.value}`);
+  for (let depth = entry.path.length - 1; depth > 0 && depth >= entry.path.length - 3; depth--) {
+    const image = view.find([...entry.path.slice(0, depth), 'image'].join('.'))[0]?.value;
+    if (typeof image === 'string') parts.push(image);
+  }
+  parts.push(file.path.split('/').slice(-2).join('/'));
+  return parts.join('\n').toLowerCase();
+}

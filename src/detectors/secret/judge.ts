@@ -1,0 +1,156 @@
+// Turns a candidate into at most one finding: default before weak before hard-coded, keys apart (categories.md, credentials).
+import type { Detection } from '../../model/detection.ts';
+import type { Need } from '../../model/need.ts';
+import type { Confidence, Level, Rule } from '../../model/rule.ts';
+import type { SecretVerdict } from '../../ruleset/techniques/secret.ts';
+import type { Candidate } from './candidate.ts';
+import { externalisation } from './externalise.ts';
+import { isHex, isName, isUuid, isWordy, looksRandom } from './literal-shape.ts';
+import { classifyValue } from './placeholder.ts';
+import { matchDigest, matchProduct } from './product-match.ts';
+import type { SecretVocabulary } from './secret-vocabulary.ts';
+import { isDigestShaped, isWeakDigest } from './weak-digest.ts';
+
+export interface Verdict {
+  readonly verdict: SecretVerdict;
+  /** Argument `{1}` of the message: `@secret.reason-...` or a product's name. */
+  readonly reason?: string;
+  readonly confidence?: Confidence;
+  readonly level?: Level;
+}
+
+/** Where judging happens: the vocabulary, the rules by verdict, and what the file's name says. */
+export interface Court {
+  readonly vocabulary: SecretVocabulary;
+  readonly ruleFor: (verdict: SecretVerdict) => Rule | undefined;
+  readonly verdictOf: (ruleId: string) => SecretVerdict | undefined;
+  readonly sample: boolean;
+  /** Canonical key of an environment or configuration name. */
+  readonly canonical: (name: string) => string;
+}
+
+/** The finding for `candidate`, or undefined: a placeholder, a name, nothing secret, or its rule is not active. */
+export function judge(candidate: Candidate, court: Court): Detection | undefined {
+  const { vocabulary } = court;
+  const context = { sample: court.sample, name: candidate.name, bare: candidate.bare ?? false };
+  const read = classifyValue(candidate.value, context, vocabulary.placeholders);
+  if (read.kind === 'digest') return detectionOf(candidate, candidate.value, candidate.region, judgeDigest(candidate, candidate.value, vocabulary), undefined, court);
+  if (read.kind !== 'literal' && read.kind !== 'fallback') return undefined;
+  const fallbackOf = read.kind === 'fallback' ? read.name : candidate.fallbackOf;
+  const exact = candidate.region.end - candidate.region.start === candidate.value.length;
+  const region = exact ? { start: candidate.region.start + read.start, end: candidate.region.start + read.end } : candidate.region;
+  const verdict = matchDefault(candidate, read.value, vocabulary) ?? (candidate.doubtful === true ? undefined : judgeLiteral(candidate, read.value, vocabulary));
+  return detectionOf(candidate, read.value, region, verdict, fallbackOf, court);
+}
+
+function matchDefault(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
+  const match = matchProduct(candidate, value, vocabulary.products);
+  if (match === undefined) return undefined;
+  const verdict = match.by === 'pair' ? 'default-password' : match.by === 'digest' ? 'default-digest' : 'default-secret';
+  return { verdict, reason: match.product.name };
+}
+
+function judgeLiteral(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
+  switch (candidate.kind) {
+    case 'password': return judgePassword(candidate, value, vocabulary);
+    case 'token': case 'secret': case 'cloud-secret': return judgeToken(candidate, value, vocabulary);
+    case 'key': return judgeKey(candidate, value, vocabulary);
+    case 'iv': case 'salt': return judgeKey(candidate, value, vocabulary) === undefined ? undefined : { verdict: 'iv-or-salt' };
+  }
+}
+
+function judgePassword(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
+  if (candidate.source === 'row' && isDigestShaped(value)) return judgeDigest(candidate, value, vocabulary);
+  if (value.length > 128 || /[<>\n\r]/.test(value)) return undefined;
+  const weakness = vocabulary.strength.weaknessOf(value, candidate.user);
+  if (!provesPassword(candidate, value, weakness === 'common' || weakness === 'equals-user', vocabulary)) return undefined;
+  return weakness === undefined ? { verdict: 'password' } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
+}
+
+/** Whether the place and the shape together make the value a password rather than a name, a route or a number. */
+function provesPassword(candidate: Candidate, value: string, known: boolean, vocabulary: SecretVocabulary): boolean {
+  const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (/^\d{1,2}$/.test(value)) return false;
+  // A bare `pass` is as often a verdict, an icon or a state.
+  if (/^["']?pass["']?$/i.test(candidate.name) && candidate.user === undefined && !known) return false;
+  switch (candidate.source) {
+    case 'command': case 'url': case 'connection': case 'call': case 'crypto':
+      return true;
+    case 'setting':
+      return !/^(?:\/|https?:|classpath:|file:)/.test(value) && !(isName(value) && value.includes('.'));
+    case 'row':
+      return !/\s/.test(value) && (value.length <= 32 || known);
+    case 'prose':
+      return known || /\d/.test(value) || candidate.user !== undefined && value === candidate.user;
+    case 'code':
+      if (canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '') || vocabulary.names.kindOf(value) !== undefined || vocabulary.names.isUser(value)) return false;
+      if (!/[A-Za-z0-9]{2}/.test(value) || /\s|^[/.#@]|^https?:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value) || isName(value) && !known) return false;
+      return known || /\d|[^A-Za-z0-9_.-]/.test(value) || candidate.user !== undefined;
+  }
+}
+
+function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
+  // A JSON Web Token is judged by its own form, which knows when it expired.
+  if (isUuid(value) || /\s|^eyJ[\w-]{4,}\./.test(value) || /^(?:https?:|\/|classpath:|pk_(?:live|test)_)/.test(value)) return undefined;
+  const verdict: SecretVerdict = candidate.kind === 'cloud-secret' ? 'cloud-key' : 'token';
+  if (looksRandom(value)) return { verdict };
+  if (candidate.source === 'code' || candidate.source === 'prose') return undefined;
+  const weakness = vocabulary.strength.weaknessOf(value, candidate.user);
+  if (candidate.kind !== 'token' && value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isName(value)) return weakness === undefined ? { verdict } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
+  const guessed = weakness === 'common' || weakness === 'equals-user' || weakness === 'digits' || weakness === 'repeated';
+  return guessed && value.length >= 4 && !/^(?:dev|prod|default|test|demo|user|system|public|private)$/i.test(value) ? { verdict: 'weak-password', reason: `@secret.reason-${weakness}` } : undefined;
+}
+
+function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
+  if (isUuid(value) && candidate.source !== 'crypto' || /^(?:https?:|\/|classpath:|file:|ssh-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/.test(value)) return undefined;
+  if (isPrivateKeyText(value)) return { verdict: 'private-key' };
+  if (isPublicKey(value)) return undefined;
+  if (candidate.source === 'row' && isDigestShaped(value) && candidate.kind !== 'key') return undefined;
+  if (isSm2PrivateKey(candidate, value)) return { verdict: 'private-key' };
+  if (candidate.source === 'crypto') return value.length >= 4 && !/\s/.test(value) ? { verdict: 'key' } : undefined;
+  if (/\s/.test(value) || value.length < 4 || /^\d{1,3}$/.test(value)) return undefined;
+  if (vocabulary.names.kindOf(value) !== undefined && isName(value) && !/\d/.test(value) && candidate.source !== 'setting') return undefined;
+  if (candidate.source === 'setting' || candidate.source === 'connection') return isName(value) && value.includes('.') ? undefined : { verdict: 'key' };
+  if (looksRandom(value)) return { verdict: 'key' };
+  // In code a key must look like one: digits among the letters or a block length, and not the name of a header, cache or column.
+  if (isName(value) || isWordy(value) && !/\d{3}/.test(value)) return undefined;
+  return /\d/.test(value) && value.length >= 6 || [8, 16, 24, 32].includes(value.length) ? { verdict: 'key' } : undefined;
+}
+
+/** PEM, or Base64 of PKCS#8, PKCS#1 or SEC 1, also its first line alone where the literal is put together from lines. */
+function isPrivateKeyText(value: string): boolean {
+  return /-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(value) || value.length >= 40 && (/^MI[CEHIJ][A-Za-z0-9+/]{3}IBADANBgkqhkiG9w0B/.test(value) || /^MI[CEJ][A-Za-z0-9+/]{3}IBAAK/.test(value) || /^M[IEHG][A-Za-z0-9+/]{2}(?:AgEA|CAQA)MB[MA]GByqGSM49/.test(value) || value.startsWith('MHcCAQEEI'));
+}
+
+/** SubjectPublicKeyInfo or an uncompressed SM2 point. */
+function isPublicKey(value: string): boolean {
+  return /^MI[GI][A-Za-z0-9+/]{2,3}(?:ANBgkqhkiG9w0B|MA0GCSqGSIb3DQEB)/.test(value) || value.startsWith('MFkwEwYHKoZIzj0') || /^04[0-9a-fA-F]{128}$/.test(value) || /^MI[GI]f?[A-Za-z0-9+/]{0,3}MA0GCSqGSIb3/.test(value);
+}
+
+/** 64 hexadecimal digits (66 with a leading zero byte) under a private key's name, with SM2 or its public point near by. */
+function isSm2PrivateKey(candidate: Candidate, value: string): boolean {
+  if (!/^(?:00)?[0-9a-fA-F]{64}$/.test(value) || !/pri|prv|私钥/i.test(candidate.name)) return false;
+  return /sm2|国密|04[0-9a-f]{128}/.test(candidate.surroundings) || /sm2/i.test(candidate.name);
+}
+
+function judgeDigest(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
+  const shipped = vocabulary.products.find((product) => product.digests.includes(value));
+  if (shipped !== undefined) return { verdict: 'default-digest', reason: shipped.name };
+  if (!isHex(value) || !isWeakDigest(value, vocabulary.strength.common)) return undefined;
+  const product = matchDigest(candidate.surroundings, candidate.user, value, vocabulary.products);
+  return product === undefined ? { verdict: 'weak-digest' } : { verdict: 'default-digest', reason: product.name };
+}
+
+function detectionOf(candidate: Candidate, value: string, region: Candidate['region'], verdict: Verdict | undefined, fallbackOf: string | undefined, court: Court): Detection | undefined {
+  const rule = verdict === undefined ? undefined : court.ruleFor(verdict.verdict);
+  if (verdict === undefined || rule === undefined) return undefined;
+  const capped = candidate.commented || candidate.document === true || fallbackOf !== undefined;
+  const needs: Need[] = fallbackOf === undefined || fallbackOf === '' ? [] : [{ kind: 'configuration-key', key: court.canonical(fallbackOf), whenSet: 'drop', whenUnset: 'keep' }];
+  const fix = fallbackOf === undefined && !candidate.commented ? externalisation(candidate, region) : undefined;
+  return {
+    ruleId: rule.id, region, anchor: candidate.anchor, value, mask: 'secret',
+    args: [candidate.name, ...(verdict.reason === undefined ? [] : [verdict.reason])],
+    ...(verdict.level && { level: verdict.level }), ...(verdict.confidence && { confidence: verdict.confidence }),
+    ...(capped && { atMost: 'warning' as const }), ...(needs.length > 0 && { needs }), ...(fix && { fixes: [fix] }),
+  };
+}

@@ -1,0 +1,101 @@
+// The placeholder grammar: what a value is before anybody asks how strong it is. Pure; knows no format and no rule.
+import type { Placeholders } from '../../ruleset/vocabularies/placeholders.ts';
+
+/** What the caller knows about the place of the value. */
+export interface ValueContext {
+  /** `*.example`, `*.sample`, `*.template`: prompts are expected there. */
+  readonly sample: boolean;
+  /** The name the value stands under, so that `password: password` in code is seen to be a name. */
+  readonly name: string;
+  /** Where a value may be a bare expression (code without quotes, shell): identifiers and calls are references. */
+  readonly bare: boolean;
+}
+
+/**
+ * What a value is. `fallback`: a look-up whose literal default stands at `start..end` of the text (categories.md: a fallback is a value);
+ * `name` is the key that would replace it. `literal`: to be judged; `start..end` leaves out wrappers such as `{noop}`.
+ */
+export type ValueClass =
+  | { readonly kind: 'empty' | 'template' | 'reference' | 'prompt' | 'masked' | 'word' | 'label' | 'encrypted' | 'digest' }
+  | { readonly kind: 'fallback'; readonly value: string; readonly start: number; readonly end: number; readonly name: string }
+  | { readonly kind: 'literal'; readonly value: string; readonly start: number; readonly end: number };
+
+/** Nesting of `${A:${B:x}}` that is followed. */
+const NESTING = 4;
+const LONGEST = 8192;
+
+/** Classifies `text`, unquoted and unescaped. Positions in the answer count in UTF-16 units of `text`. */
+export function classifyValue(text: string, context: ValueContext, lists: Placeholders): ValueClass {
+  const start = text.length - text.trimStart().length;
+  const value = text.trim();
+  if (value === '' || value === '""' || value === "''") return { kind: 'empty' };
+  if (value.length > LONGEST) return { kind: 'literal', value, start, end: start + value.length };
+  const lookedUp = lookUp(value, start, context, lists, 0);
+  if (lookedUp !== undefined) return lookedUp;
+  if (isTemplate(value)) return { kind: 'template' };
+  if (lists.encrypted.some((prefix) => value.startsWith(prefix))) return { kind: 'encrypted' };
+  if (value.startsWith('{noop}')) return { kind: 'literal', value: value.slice(6), start: start + 6, end: start + value.length };
+  if (lists.digests.some((prefix) => value.startsWith(prefix))) return { kind: 'digest' };
+  if (isMasked(value)) return { kind: 'masked' };
+  const lower = value.toLowerCase();
+  if (isLabel(value)) return { kind: 'label' };
+  if (lists.prompts.some((prompt) => lower.includes(prompt)) || lists.examples.some((word) => lower.length > word.length && lower.includes(word))) return { kind: 'prompt' };
+  if (context.sample && lists.samplePrompts.includes(lower)) return { kind: 'prompt' };
+  const plain = lower.replace(/^[^a-z0-9]{0,4}|[^a-z0-9]{0,4}$/g, '');
+  if (lists.words.includes(plain)) return { kind: 'word' };
+  if (context.bare && isExpression(value)) return { kind: 'reference' };
+  return { kind: 'literal', value, start, end: start + value.length };
+}
+
+/** `${NAME}`, `${NAME:default}`, `${NAME:-default}`, nested; anything else is undefined. */
+function lookUp(value: string, offset: number, context: ValueContext, lists: Placeholders, depth: number): ValueClass | undefined {
+  if (!value.startsWith('${') || !value.endsWith('}')) return undefined;
+  const inner = value.slice(2, -1);
+  const name = /^[\w.\-[\]]{0,200}/.exec(inner)?.[0] ?? '';
+  const rest = inner.slice(name.length);
+  // `-` may belong to the name (`MYSQL-PWD`) or begin a shell default (`${X-default}`); the first reading is Spring's and by far the commoner.
+  if (rest === '') return { kind: 'reference' };
+  if (name === '' || depth >= NESTING || !rest.startsWith(':')) return { kind: 'template' };
+  const operator = /^:[-=]?/.exec(rest)?.[0] ?? ':';
+  if (rest.startsWith(':?') || rest.startsWith(':+')) return { kind: 'reference' };
+  const fallback = rest.slice(operator.length);
+  const begin = offset + 2 + name.length + operator.length;
+  const quoted = fallback.length >= 2 && (fallback.startsWith('"') || fallback.startsWith("'")) && fallback.at(-1) === fallback[0];
+  const text = quoted ? fallback.slice(1, -1) : fallback;
+  const at = begin + (quoted ? 1 : 0);
+  const nested = lookUp(text.trim(), at, context, lists, depth + 1);
+  if (nested !== undefined) return nested.kind === 'fallback' ? { ...nested, name } : nested;
+  const judged = classifyValue(text, context, lists);
+  return judged.kind === 'literal' ? { kind: 'fallback', value: judged.value, start: at + judged.start, end: at + judged.end, name } : judged.kind === 'empty' ? { kind: 'reference' } : judged;
+}
+
+const TEMPLATES: readonly RegExp[] = [
+  /^\$\{[^}]{0,300}\}/, /\$\{[^}]{1,300}\}/, /^[#!]\{[^}]{1,300}\}/, /\{\{[^}]{1,300}\}\}/, /^\$\([^)]{1,300}\)/, /`[^`]{1,200}`/, /<%[^%]{0,300}%>/, /^\$[A-Za-z_]\w{0,80}$/, /^\$env:\w{1,80}$/i, /^\$\d$/,
+  /^@[\w.-]{1,100}@$/, /^%[A-Za-z_][\w.]{0,80}%$/, /^%\(\w{1,80}\)s$/, /^%[sdvq@]$/, /%s/, /^![A-Za-z_]\w{0,80}!$/, /^\{\w{0,40}\}$/, /\{\d?\}/, /^:[A-Za-z_]\w{0,80}$/, /^\?$/, /^<[^<>]{1,80}>$/, /^\[[A-Za-z _-]{1,60}\]$/, /^__\w{1,80}__$/, /^\(\(?[\w.-]{1,80}\)?\)$/,
+  /^#\w{1,60}#$/, /^\*\{[\w.]{1,80}\}$/, /^\{\{?%?[\w. -]{1,80}%?\}?\}$/,
+];
+
+function isTemplate(value: string): boolean {
+  return TEMPLATES.some((form) => form.test(value));
+}
+
+/** `****`, `xxx`, `••••`, `LTAI4xxxxxxxx`: hidden on purpose. */
+function isMasked(value: string): boolean {
+  return /^[*xX.•●◆?？＊_\-#~]{2,}$/.test(value) || /\*{3}|[xX]{5}|•{3}|\.{3}$|…/.test(value);
+}
+
+/** Chinese characters (also as `\u5bc6` escapes) or several words: something to read, not to type. */
+function isLabel(value: string): boolean {
+  if (/[\u2e80-\u9fff\uff01-\uff5e]|\\u[2-9][0-9a-fA-F]{3}/.test(value)) return true;
+  const words = value.split(/\s+/);
+  if (words.length === 1) return /^[A-Za-z]{2,30}[:：]$/.test(value);
+  return words.length > 2 || words.every((word) => /^[A-Za-z'’,.!?:-]+$/.test(word));
+}
+
+/** `form.pwd`, `getPassword()`, `request.getParameter("x")`, `this.password`, `a + b`: code, not a value. */
+function isExpression(value: string): boolean {
+  return /^[A-Za-z_$][\w$]{0,80}(?:\??\.[A-Za-z_$][\w$]{0,80}){1,8}[;,)\]]{0,3}$/.test(value)
+    || /^[A-Za-z_$][\w$.]{0,120}\(/.test(value)
+    || /^(?:new|await|function|return|typeof|this|self)\b/.test(value)
+    || /[{}();]/.test(value) && /^[\w$.]{1,80}\s{0,2}[({]/.test(value);
+}

@@ -1,0 +1,189 @@
+// Technique `secret`: passwords, tokens and keys written as literals in configuration, data, source text and documents.
+import { canonicalKey } from '../../configuration/canonical-key.ts';
+import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
+import type { Detection } from '../../model/detection.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { SecretSpec, SecretVerdict } from '../../ruleset/techniques/secret.ts';
+import type { Detector, FileContext } from '../detector.ts';
+import type { Candidate } from './candidate.ts';
+import { assignmentAt } from './collect-assignments.ts';
+import { callAt } from './collect-calls.ts';
+import { commandAt } from './collect-commands.ts';
+import { commentedAt } from './collect-commented.ts';
+import { connectionAt } from './collect-connections.ts';
+import { privateKeyAt } from './collect-private-keys.ts';
+import { proseAt, unquotedAt } from './collect-prose.ts';
+import { providerAt } from './collect-providers.ts';
+import { collectRows } from './collect-rows.ts';
+import { collectSettings } from './collect-settings.ts';
+import { statementAt } from './collect-statements.ts';
+import { tableCandidates, toolFileCandidates } from './collect-tool-files.ts';
+import { judgeEmpty } from './empty-password.ts';
+import { judge, type Court } from './judge.ts';
+import { KeywordPlan, type Role } from './keyword-plan.ts';
+import { secretVocabulary, type SecretVocabulary } from './secret-vocabulary.ts';
+import type { SourceContext } from './source-context.ts';
+import { isCommented } from './source-place.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
+
+/** Files whose values are texts for people or resolved versions, never credentials. */
+const TEXTS = /(?:^|\/)(?:[^/]*i18n[^/]*|locales?|langs?|languages?|translations?)\/|(?:^|\/)(?:messages?|i18n|lang|locale)[^/]*\.(?:properties|json|ya?ml|js|ts|xml|php)$|[_-](?:zh|en)[_-]?(?:cn|us|tw|hk|tc)?\.(?:properties|json|ya?ml|js|ts)$|(?:^|\/)(?:package-lock|npm-shrinkwrap|composer\.lock|yarn|pnpm-lock|Pipfile)[^/]*$/i;
+const SAMPLE = /\.(?:example|sample|template|tpl|dist)(?:\.[a-z]{1,10})?$|(?:^|[._/-])(?:example|sample|template)[._-][^/]{1,60}$/i;
+const WORK_PER_HIT = 20;
+/** A value this long may hold a document or a script of its own. */
+const EMBEDDED = 60;
+
+const plans = new WeakMap<SecretVocabulary, KeywordPlan>();
+
+export const secretDetector: Detector = {
+  technique: 'secret',
+  detect(context) {
+    const { file } = context;
+    const vocabulary = secretVocabulary(context.rules);
+    const court = courtOf(context, vocabulary);
+    const source: SourceContext = {
+      text: file.text, path: file.path, kind: file.kind, vocabulary,
+      document: file.kind === 'markdown' || file.kind === 'text' || file.kind === 'log' || /(?:^|\/)docs?\/[^/]+\.html?$/i.test(file.path),
+      aboutCiphers: once(() => speaksOfCiphers(file.text, vocabulary)),
+    };
+    const hits = hitsOf(context, planOf(vocabulary));
+    const found: Detection[] = [];
+    const candidates = TEXTS.test(file.path) || file.kind === 'css' || file.kind === 'svg' ? [] : collectNamed(context, source, hits);
+    for (const candidate of candidates) {
+      const detection = judge(candidate, court) ?? judgeEmpty(candidate, court);
+      if (detection !== undefined) found.push(detection);
+    }
+    found.push(...scanMarks(context, source, court, hits));
+    return { detections: withoutOverlaps(found, court.verdictOf), problems: [] };
+  },
+};
+
+function courtOf(context: FileContext, vocabulary: SecretVocabulary): Court {
+  const rules = new Map<SecretVerdict, Rule>();
+  const verdicts = new Map<string, SecretVerdict>();
+  for (const rule of context.active) {
+    for (const verdict of (rule.spec as SecretSpec).reports) {
+      rules.set(verdict, rule);
+      verdicts.set(rule.id, verdict);
+    }
+  }
+  return {
+    vocabulary, sample: SAMPLE.test(context.file.path), canonical: (name) => canonicalKey([name.toLowerCase()]),
+    ruleFor: (verdict) => rules.get(verdict), verdictOf: (ruleId) => verdicts.get(ruleId),
+  };
+}
+
+/** Everything found by a name, a call or a command. */
+function collectNamed(context: FileContext, source: SourceContext, hits: readonly Hit[]): Candidate[] {
+  const candidates: Candidate[] = toolFileCandidates(source);
+  const view = hits.some(({ roles }) => roles.includes('name')) ? context.configuration() : undefined;
+  if (view !== undefined) {
+    candidates.push(...collectSettings(context.file, view, source.vocabulary, (steps) => context.spend(steps)));
+    if (view.rows.length > 0) candidates.push(...collectRows(view, source.vocabulary, context.file.path, (steps) => context.spend(steps)));
+  }
+  const inside = insideValues(view);
+  for (const { offset, roles } of hits) {
+    if (!context.spend(WORK_PER_HIT)) break;
+    for (const role of roles) {
+      if (role === 'command') candidates.push(...commandAt(source, offset));
+      else if (role === 'connection') candidates.push(...connectionAt(source, offset));
+      else if (role === 'statement') push(candidates, statementAt(source, offset));
+      else if (role === 'call') candidates.push(...callAt(source, offset));
+      else if (role === 'name') candidates.push(...byName(source, offset, view, inside));
+    }
+  }
+  return candidates;
+}
+
+/** What a name stands for in source text; in files with a reader only what the reader cannot see: scripts and documents inside values. */
+function byName(source: SourceContext, offset: number, view: ConfigurationView | undefined, inside: (offset: number) => boolean): Candidate[] {
+  const read = view !== undefined && view.entries.length > 0 && (view.brokenAt === undefined || offset < view.brokenAt);
+  if (read && !inside(offset)) return isCommented(source.text, offset, source.kind) ? commentedAt(source, offset) : [];
+  const assigned = assignmentAt(source, offset);
+  if (assigned !== undefined) return [assigned];
+  const called = callAt(source, offset);
+  if (called.length > 0) return called;
+  const unquoted = unquotedAt(source, offset, source.kind === 'sql' || read);
+  if (unquoted !== undefined) return [unquoted];
+  const connected = /^(?:pass|pwd)/i.test(source.text.slice(offset, offset + 4)) ? connectionAt(source, offset) : [];
+  if (connected.length > 0) return connected;
+  const stated = statementAt(source, offset);
+  if (stated !== undefined) return [stated];
+  const table = source.document ? tableCandidates(source, offset) : [];
+  if (table.length > 0) return table;
+  // In data the remark beside a setting repeats it; only comments of SQL are read as prose.
+  return source.kind === 'sql' && !isCommented(source.text, offset, 'sql') ? [] : present(proseAt(source, offset));
+}
+
+/** Forms that need no name: keys of platforms, private keys. */
+function scanMarks(context: FileContext, source: SourceContext, court: Court, hits: readonly Hit[]): Detection[] {
+  const found: Detection[] = [];
+  for (const { offset, roles } of hits) {
+    for (const role of roles) {
+      if (role === 'private-key') {
+        const material = privateKeyAt(source, offset);
+        const rule = court.ruleFor('private-key');
+        if (material === undefined || rule === undefined) continue;
+        found.push({
+          ruleId: rule.id, region: material.region, anchor: `${material.form} private key`, value: source.text.slice(material.region.start, material.region.end), mask: 'secret', args: [material.form],
+          ...(material.encrypted && { atMost: 'warning' as const }),
+        });
+      } else if (typeof role === 'object' && context.spend(WORK_PER_HIT)) push(found, providerAt(source, role.provider, offset, court, context.date));
+    }
+  }
+  return found;
+}
+
+interface Hit {
+  readonly offset: number;
+  readonly roles: readonly Role[];
+}
+
+/** Keyword hits of all active rules with what they are for, ascending, each place once. Most rules share one list of keywords. */
+function hitsOf(context: FileContext, plan: KeywordPlan): Hit[] {
+  const lists = new Map<string, readonly number[]>();
+  for (const rule of context.active) {
+    const list = context.keywordOffsets(rule);
+    if (list.length > 0) lists.set(`${list.length} ${list[0] ?? 0} ${list.at(-1) ?? 0}`, list);
+  }
+  const offsets = lists.size === 1 ? new Set([...lists.values()][0]) : new Set([...lists.values()].flat().sort((a, b) => a - b));
+  const hits: Hit[] = [];
+  for (const offset of offsets) {
+    const roles = plan.rolesAt(context.file.text, offset);
+    if (roles.length > 0) hits.push({ offset, roles });
+  }
+  return hits;
+}
+
+const CIPHER_HEAD = 200_000;
+
+function speaksOfCiphers(text: string, vocabulary: SecretVocabulary): boolean {
+  const head = text.length > CIPHER_HEAD ? text.slice(0, CIPHER_HEAD) : text;
+  return vocabulary.keys.cryptoMarkers.some((marker) => head.includes(marker));
+}
+
+/** Whether an offset lies inside a long value of `view`. */
+function insideValues(view: ConfigurationView | undefined): (offset: number) => boolean {
+  if (view === undefined) return () => true;
+  const long: Entry[] = view.entries.filter((entry) => entry.valueRegion.end - entry.valueRegion.start >= EMBEDDED);
+  return (offset) => long.some((entry) => entry.valueRegion.start <= offset && offset < entry.valueRegion.end);
+}
+
+function planOf(vocabulary: SecretVocabulary): KeywordPlan {
+  let plan = plans.get(vocabulary);
+  if (plan === undefined) plans.set(vocabulary, plan = new KeywordPlan(vocabulary));
+  return plan;
+}
+
+function push<T>(list: T[], value: T | undefined): void {
+  if (value !== undefined) list.push(value);
+}
+
+function present<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}
+
+function once<T>(compute: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: compute() }).value;
+}

@@ -1,0 +1,37 @@
+// The vocabularies of this technique, read once per set of compiled rules and made quick to ask.
+import type { CompiledRules } from '../../ruleset/ruleset.ts';
+import { readCommonPasswords } from '../../ruleset/vocabularies/common-passwords.ts';
+import { readCredentialKeys, type CredentialKeys } from '../../ruleset/vocabularies/credential-keys.ts';
+import { readPlaceholders, type Placeholders } from '../../ruleset/vocabularies/placeholders.ts';
+import { readProductDefaults, type ProductDefault } from '../../ruleset/vocabularies/product-defaults.ts';
+import { readProviderKeys, type ProviderKey } from '../../ruleset/vocabularies/provider-keys.ts';
+import { NameJudge } from './name-kind.ts';
+import { StrengthJudge } from './strength.ts';
+
+export interface SecretVocabulary {
+  readonly keys: CredentialKeys;
+  readonly names: NameJudge;
+  readonly placeholders: Placeholders;
+  readonly strength: StrengthJudge;
+  readonly products: readonly ProductDefault[];
+  readonly providers: readonly ProviderKey[];
+}
+
+const known = new WeakMap<CompiledRules, SecretVocabulary>();
+
+/** The vocabulary of `rules`; missing or malformed lists are empty here, the rule loader reports them. */
+export function secretVocabulary(rules: CompiledRules): SecretVocabulary {
+  const found = known.get(rules);
+  if (found !== undefined) return found;
+  const keys = readCredentialKeys(rules.vocabularies['credential-keys']).value;
+  const made: SecretVocabulary = {
+    keys,
+    names: new NameJudge(keys),
+    placeholders: readPlaceholders(rules.vocabularies.placeholders).value,
+    strength: new StrengthJudge(readCommonPasswords(rules.vocabularies['common-passwords']).value),
+    products: readProductDefaults(rules.vocabularies['product-defaults']).value,
+    providers: readProviderKeys(rules.vocabularies['provider-keys']).value,
+  };
+  known.set(rules, made);
+  return made;
+}

@@ -1,0 +1,22 @@
+// One literal, one finding: of several on the same text the most specific stays.
+import type { Detection } from '../../model/detection.ts';
+import type { SecretVerdict } from '../../ruleset/techniques/secret.ts';
+
+/** Most specific first: default before weak before hard-coded (categories.md), a form of its own before a name. */
+const ORDER: readonly SecretVerdict[] = [
+  'default-secret', 'default-digest', 'default-password', 'private-key', 'key-container', 'cloud-key', 'service-key', 'json-web-token', 'weak-password', 'weak-digest', 'empty-password',
+  'iv-or-salt', 'key', 'map-key', 'password', 'token',
+];
+
+/** `found` in order of position, without those that overlap a more specific one. */
+export function withoutOverlaps(found: readonly Detection[], verdictOf: (ruleId: string) => SecretVerdict | undefined): Detection[] {
+  const rank = (detection: Detection): number => ORDER.indexOf(verdictOf(detection.ruleId) ?? 'token');
+  const kept: Detection[] = [];
+  for (const detection of [...found].sort((a, b) => a.region.start - b.region.start || a.region.end - b.region.end || rank(a) - rank(b))) {
+    const last = kept.at(-1);
+    const overlaps = last !== undefined && (detection.region.start < last.region.end || detection.region.start === last.region.start);
+    if (!overlaps) kept.push(detection);
+    else if (rank(detection) < rank(last)) kept[kept.length - 1] = detection;
+  }
+  return kept;
+}
