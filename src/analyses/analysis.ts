@@ -1,6 +1,7 @@
 // The contract of a question about the project: collect facts per file, conclude over all of them.
 import type { Detection } from '../model/detection.ts';
 import type { Fact } from '../model/fact.ts';
+import type { FileKind } from '../model/file-kind.ts';
 import type { Region } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Confidence, Grade, Level, Rule } from '../model/rule.ts';
@@ -50,6 +51,8 @@ export interface Analysis {
   readonly id: string;
   /** Fact kinds `conclude` reads; it runs again only when one of these changed. */
   readonly reads: readonly string[];
+  /** File kinds shown to `collect`; absent: all of them. A file that nobody asks for is not even decoded. */
+  readonly kinds?: readonly FileKind[];
   /** ASCII, case-insensitive: a file without any of these is not shown to `collect`. Empty: every text file. */
   readonly keywords: readonly string[];
   collect(context: CollectContext): Collected;

@@ -59,6 +59,7 @@ export function runRules(program: ScanProgram, reading: FileReading, date: strin
     }
   }
   for (const analysis of keyMaterialOnly ? [] : ANALYSES) {
+    if (analysis.kinds !== undefined && !analysis.kinds.includes(reading.kind)) continue;
     if (analysis.keywords.length > 0 && !reading.analyses.has(analysis.id)) continue;
     const active = (program.analysisRules.get(analysis.id) ?? []).filter((rule) => applicable.includes(rule));
     guard(analysis.id, () => {
