@@ -14,13 +14,14 @@ const LEVELS: Readonly<Record<string, Level>> = { ERROR: 'error', HIGH: 'error',
 const CONFIDENCES: Readonly<Record<string, Confidence>> = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' };
 const KINDS: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS]);
 const TECHNIQUES: ReadonlySet<string> = new Set<Technique>(['secret', 'personal-data', 'configuration', 'analysis']);
-const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['technique', 'keywords', 'partial']);
+const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['technique', 'keywords', 'keywords-from', 'partial']);
 
 /**
  * Compiles every rule of `files`. Rules are sorted by id; a second rule with a known id is dropped with a problem.
  * A rule without `metadata.category` gets category and family `custom` (customers' own rules).
+ * @param vocabularies parsed vocabularies by name, for `keywords-from`: rules that judge the same candidates share one list of keywords.
  */
-export function compileRules(files: readonly RuleFile[], categories: readonly Category[]): Outcome<readonly Rule[]> {
+export function compileRules(files: readonly RuleFile[], categories: readonly Category[], vocabularies: Readonly<Record<string, unknown>> = {}): Outcome<readonly Rule[]> {
   const problems: Problem[] = [];
   const rules = new Map<string, Rule>();
   for (const file of files) {
@@ -30,7 +31,7 @@ export function compileRules(files: readonly RuleFile[], categories: readonly Ca
       continue;
     }
     for (const raw of list as unknown[]) {
-      const outcome = compileRule(raw, file.path, categories);
+      const outcome = compileRule(raw, file.path, categories, vocabularies);
       problems.push(...outcome.problems);
       if (outcome.value === undefined) continue;
       if (rules.has(outcome.value.id)) problems.push({ id: 'rules.duplicate-id', path: file.path, rule: outcome.value.id, effect: 'incomplete' });
@@ -40,7 +41,7 @@ export function compileRules(files: readonly RuleFile[], categories: readonly Ca
   return { value: [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
-function compileRule(raw: unknown, path: string, categories: readonly Category[]): Outcome<Rule | undefined> {
+function compileRule(raw: unknown, path: string, categories: readonly Category[], vocabularies: Readonly<Record<string, unknown>>): Outcome<Rule | undefined> {
   const problems: Problem[] = [];
   const record = asRecord(raw);
   const id = record?.id;
@@ -67,6 +68,11 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
   const partialKinds = kindsOf(envelope.partial, fail);
   const confidence = metadata.confidence === undefined ? 'high' : CONFIDENCES[String(metadata.confidence).toUpperCase()];
   if (confidence === undefined) fail('rules.bad-confidence', String(metadata.confidence));
+  const shared = strings(envelope['keywords-from']).flatMap((name) => {
+    const keywords = keywordsOf(vocabularies[name]);
+    if (keywords.length === 0) fail('rules.unknown-keywords', name);
+    return keywords;
+  });
   const spec = typeof technique === 'string' && TECHNIQUES.has(technique)
     ? compileSpec(technique as Technique, Object.fromEntries(Object.entries(envelope).filter(([key]) => !ENVELOPE_KEYS.has(key))))
     : { value: undefined, problems: [] };
@@ -79,7 +85,7 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
     id, formerIds: strings(metadata['former-ids']), technique: technique as Technique,
     category: category?.id ?? 'custom', family: category?.family ?? 'custom', level, confidence,
     message: { zh: message, en: typeof metadata['message-en'] === 'string' ? metadata['message-en'] : message },
-    kinds, partialKinds, keywords: strings(envelope.keywords).map((keyword) => keyword.toLowerCase()),
+    kinds, partialKinds, keywords: [...new Set([...strings(envelope.keywords), ...shared].map((keyword) => keyword.toLowerCase()))],
     ...(include.length + exclude.length > 0 ? { paths: { include, exclude } } : {}),
     spec: spec.value,
   };
@@ -93,6 +99,13 @@ function kindsOf(raw: unknown, fail: (message: string, ...args: string[]) => voi
     else fail('rules.unknown-language', name);
   }
   return kinds;
+}
+
+/** The `keywords` of a vocabulary and the `keyword` of each of its items. */
+function keywordsOf(vocabulary: unknown): readonly string[] {
+  const record = asRecord(vocabulary) ?? {};
+  const items = Object.values(record).flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : [])).map((item) => asRecord(item)?.keyword);
+  return [...strings(record.keywords), ...items.filter((keyword): keyword is string => typeof keyword === 'string')];
 }
 
 function strings(raw: unknown): readonly string[] {

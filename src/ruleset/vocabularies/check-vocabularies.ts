@@ -9,6 +9,7 @@ import { readPersonalDataContext } from './personal-data-context.ts';
 import { readPersonalDataFields } from './personal-data-fields.ts';
 import { readPlaceholders } from './placeholders.ts';
 import { readProductDefaults } from './product-defaults.ts';
+import { readProviderKeys } from './provider-keys.ts';
 import { readSurnames } from './surnames.ts';
 import { readSyntheticValues } from './synthetic-values.ts';
 
@@ -22,6 +23,7 @@ const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
   'personal-data-fields': readPersonalDataFields,
   placeholders: readPlaceholders,
   'product-defaults': readProductDefaults,
+  'provider-keys': readProviderKeys,
   surnames: readSurnames,
   'synthetic-values': readSyntheticValues,
 };
