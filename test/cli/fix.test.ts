@@ -1,0 +1,41 @@
+// `--fix` writes back in the file's own encoding, byte order mark and line ends; `--dry-run` writes nothing.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hisguard, withProject } from '../run-cli.ts';
+
+/** "# 日志" in GB18030. */
+const GB_COMMENT = Buffer.from([0x23, 0x20, 0xc8, 0xd5, 0xd6, 0xbe]);
+const XML = '<configuration>\r\n  <appender name="FILE" class="ch.qos.logback.core.rolling.RollingFileAppender">\r\n    <file>logs/a.log</file>\r\n    <rollingPolicy class="ch.qos.logback.core.rolling.TimeBasedRollingPolicy">\r\n      <fileNamePattern>logs/a.%d{yyyy-MM-dd}.log</fileNamePattern>\r\n      <maxHistory>30</maxHistory>\r\n    </rollingPolicy>\r\n  </appender>\r\n  <root level="info"><appender-ref ref="FILE"/></root>\r\n</configuration>\r\n';
+
+function gbFile(): Buffer {
+  return Buffer.concat([Buffer.from('<!-- '), GB_COMMENT, Buffer.from(` -->\r\n${XML}`)]);
+}
+
+describe('hisguard scan --fix', () => {
+  it('changes only the value, in GB18030 with CRLF', () => {
+    withProject({ 'src/main/resources/logback.xml': gbFile() }, (root) => {
+      const path = join(root, 'src/main/resources/logback.xml');
+      const run = hisguard(['scan', root, '--no-cache', '--fix', '--only', 'log-retention-short', '--fail-on', 'never']);
+      assert.equal(run.status, 0, run.stderr);
+      assert.deepEqual(readFileSync(path), Buffer.from(gbFile().toString('latin1').replace('<maxHistory>30<', '<maxHistory>200<'), 'latin1'));
+      assert.equal(hisguard(['scan', root, '--no-cache', '--only', 'log-retention-short']).status, 0);
+    });
+  });
+
+  it('keeps UTF-16 with its byte order mark', () => {
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(XML, 'utf16le')]);
+    withProject({ 'logback.xml': wide }, (root) => {
+      hisguard(['scan', root, '--no-cache', '--fix', '--only', 'log-retention-short', '--fail-on', 'never']);
+      assert.deepEqual(readFileSync(join(root, 'logback.xml')), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(XML.replace('>30<', '>200<'), 'utf16le')]));
+    });
+  });
+
+  it('writes nothing with --dry-run and says what it would do', () => {
+    withProject({ 'logback.xml': XML }, (root) => {
+      const run = hisguard(['scan', root, '--no-cache', '--fix', '--dry-run', '--fail-on', 'never']);
+      assert.match(run.stderr, /logback\.xml:6/);
+      assert.equal(readFileSync(join(root, 'logback.xml'), 'utf8'), XML);
+    });
+  });
+});

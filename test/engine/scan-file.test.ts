@@ -1,0 +1,56 @@
+// The per-file step: positions in decoded text, lazy decoding, crashes and limits become problems.
+import assert from 'node:assert/strict';
+import { scanFile } from '../../src/engine/scan-file.ts';
+import { prepareProgram } from '../../src/engine/scan-program.ts';
+import type { Rule } from '../../src/model/rule.ts';
+import { ourProgram, ourRules } from '../rules-under-test.ts';
+
+const DATE = '2026-11-21';
+const scan = (path: string, content: string | Uint8Array) => scanFile(ourProgram(), { path, bytes: typeof content === 'string' ? Buffer.from(content) : content }, DATE);
+
+describe('scan file', () => {
+  it('counts positions in UTF-16 units of the decoded text, whatever the encoding', () => {
+    const line = '# 😀 患者系统\nspring.datasource.username=his\nspring.datasource.password=123456 \n';
+    const utf8 = scan('a.properties', line).findings;
+    const wide = scan('a.properties', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(line, 'utf16le')])).findings;
+    const marked = scan('a.properties', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(line)])).findings;
+    assert.deepEqual(utf8.map((one) => [one.startLine, one.startColumn, one.endColumn]), [[3, 28, 34]]);
+    assert.deepEqual(wide, utf8);
+    assert.deepEqual(marked, utf8);
+  });
+
+  it('gives an editor buffer the same findings as the file', () => {
+    const text = 'spring.datasource.username=his\nspring.datasource.password=123456\n';
+    assert.deepEqual(scanFile(ourProgram(), { path: 'a.properties', text }, DATE).findings, scan('a.properties', text).findings);
+  });
+
+  it('turns a rule that crashes into a problem and goes on', () => {
+    const broken: Rule = { ...(ourRules().rules.find((rule) => rule.technique === 'configuration') as Rule), id: 'broken', kinds: [], keywords: [], spec: null };
+    const program = prepareProgram({ ...ourRules(), rules: [...ourRules().rules.filter((rule) => rule.technique !== 'configuration'), broken] });
+    const result = scanFile(program, { path: 'a.properties', text: 'spring.datasource.username=his\nspring.datasource.password=123456\n' }, DATE);
+    assert.deepEqual(result.problems.map((problem) => [problem.id, problem.effect]), [['engine.rule-crashed', 'incomplete']]);
+    assert.notEqual(result.findings.length, 0);
+  });
+
+  it('leaves binaries, archives and minified scripts to the inventory', () => {
+    assert.equal(scan('a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])).skipped, 'binary');
+    assert.equal(scan('a.jar', Buffer.from([0x50, 0x4b, 3, 4, 0, 0])).skipped, 'archive');
+    assert.equal(scan('a.js', `${'var a=function(b){return b+1};'.repeat(200)}\n`).skipped, 'minified');
+  });
+
+  it('still looks for private keys in a minified script', () => {
+    const body = Buffer.from('not a key of anybody, made for this test only'.repeat(20)).toString('base64').match(/.{1,64}/g)?.join('\\n') ?? '';
+    const result = scan('a.js', `${'var a=function(b){return b+1};'.repeat(200)}var k="-----BEGIN RSA PRIVATE KEY-----\\n${body}\\n-----END RSA PRIVATE KEY-----";\n`);
+    assert.equal(result.skipped, 'minified');
+    assert.deepEqual(result.findings.map((one) => one.ruleId), ['private-key']);
+  });
+
+  it('does not stumble over a line of two million characters', function () {
+    this.timeout(10_000);
+    const begun = process.hrtime.bigint();
+    scan('a.json', `{"a":"${'x'.repeat(2_000_000)}","password":"123456"}`);
+    scan('a.java', `String password = "${'password='.repeat(220_000)}";`);
+    scan('a.sql', `INSERT INTO t (name, password) VALUES ${"('a','b'),".repeat(200_000)}('c','d');`);
+    assert.ok(Number(process.hrtime.bigint() - begun) / 1e9 < 8);
+  });
+});
