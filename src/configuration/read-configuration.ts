@@ -5,16 +5,21 @@ import { isConfigurationKind } from '../model/file-kind.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { ConfigurationView } from './configuration-view.ts';
 import { readCsv } from './read-csv.ts';
+import { readDockerfile } from './read-dockerfile.ts';
 import { readDotenv } from './read-dotenv.ts';
 import { readDirectives, readIni } from './read-ini.ts';
 import { readJson } from './read-json.ts';
+import { readLogrotate } from './read-logrotate.ts';
+import { readNginx } from './read-nginx.ts';
 import { readProperties } from './read-properties.ts';
 import { readSql } from './read-sql.ts';
+import { readToml } from './read-toml.ts';
 import { readXml } from './read-xml.ts';
 import { readYaml } from './read-yaml.ts';
 
-const READERS: Readonly<Partial<Record<ConfigurationKind, (file: SourceFile) => ConfigurationView>>> = {
+const READERS: Readonly<Record<ConfigurationKind, (file: SourceFile) => ConfigurationView>> = {
   yaml: readYaml, properties: readProperties, xml: readXml, json: readJson, ini: readIni, 'mysql-conf': readIni, 'redis-conf': readDirectives, dotenv: readDotenv, sql: readSql, csv: readCsv,
+  toml: readToml, dockerfile: readDockerfile, nginx: readNginx, logrotate: readLogrotate,
 };
 
 /**

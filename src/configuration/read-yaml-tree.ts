@@ -23,7 +23,8 @@ export function readYamlTree(text: string, drafts: YamlDrafts): number | undefin
   const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', stringKeys: false });
   let brokenAt: number | undefined;
   for (const document of documents) {
-    const error = document.errors[0]?.pos[0];
+    // `key: @config.name@` is filled in by Maven (resource filtering) before YAML is read.
+    const error = document.errors.find(one => text[one.pos[0]] !== '@')?.pos[0];
     if (error !== undefined) brokenAt ??= error;
     drafts.startDocument();
     if (document.contents !== null) new TreeWalk(text, drafts).read(document.contents);
@@ -53,8 +54,20 @@ class TreeWalk {
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined && !place.aliased) this.anchors.set(node.anchor, node);
     if (isMap(node)) this.map(node, place, new Set());
     else if (isSeq(node)) this.sequence(node, place);
-    else if (isScalar(node)) this.drafts.scalar(place, this.scalarText(node), node.range === undefined || node.range === null ? place.key : { start: node.range[0], end: node.range[0] });
-    else this.drafts.scalar(place, null, { start: place.key.end, end: place.key.end });
+    else if (isScalar(node)) this.drafts.scalar(place, this.scalarText(node), this.nullRegion(node, place.key));
+    else this.drafts.scalar(place, null, this.behindColon(place.key));
+  }
+
+  /** Where a null stands: its literal, or right behind the colon. */
+  private nullRegion(node: Scalar, key: Region): Region {
+    const [start, end] = node.range ?? [0, 0];
+    return end > start ? { start, end } : this.behindColon(key);
+  }
+
+  private behindColon(key: Region): Region {
+    const colon = this.text.slice(key.end, key.end + 50).search(/:/);
+    const at = key.end > key.start && colon >= 0 ? key.end + colon + 1 : key.end;
+    return { start: at, end: at };
   }
 
   private map(map: YAMLMap, place: Place, overridden: Set<string>): void {

@@ -1,15 +1,18 @@
 // What both YAML readers write into: entries per document, with the idioms of Compose and Kubernetes turned into usable keys.
 import type { Region } from '../model/location.ts';
+import { commandOptions } from './command-options.ts';
 import type { EntryDraft, EntryList } from './entry-list.ts';
 import { namedListValue, type NamedItem } from './named-list-value.ts';
 import { profileOfDocument } from './profile.ts';
 import { sliceText, type SourceText } from './source-text.ts';
 
-export class YamlDrafts {
-  private documents: EntryDraft[][] = [];
-  private count = 0;
+const MOST_DRAFTS = 200_000;
 
-  constructor(private readonly list: EntryList) {}
+export class YamlDrafts {
+  private readonly documents: EntryDraft[][] = [];
+  private count = 0;
+  /** An option that ended a list item: the next item is its value. */
+  private option: { readonly list: string; readonly name: SourceText } | undefined;
 
   startDocument(): void {
     this.documents.push([]);
@@ -24,10 +27,9 @@ export class YamlDrafts {
     return this.count;
   }
 
-  /** Forgets everything: the reader before could not finish. */
-  reset(): void {
-    this.documents = [];
-    this.count = 0;
+  /** True once there is more than anybody configures. */
+  get full(): boolean {
+    return this.count >= MOST_DRAFTS;
   }
 
   add(draft: EntryDraft, document = this.document): void {
@@ -44,6 +46,25 @@ export class YamlDrafts {
       const name = assignment[1] ?? '';
       this.add({ path: [...path.slice(0, -1), name], key: sliceText(value, 0, name.length), value: sliceText(value, name.length + 1, value.value.length) });
     } else this.add({ path, key, value, at });
+    if (value !== null) this.command(path, value);
+  }
+
+  /** Options of `command:`, as one string or as a list, become keys beside it: `services.redis.command.requirepass`. */
+  private command(path: readonly string[], value: SourceText): void {
+    const inList = /^\d+$/.test(path.at(-1) ?? '');
+    const owner = inList ? path.slice(0, -1) : path;
+    if (!/^(?:command|entrypoint|args|cmd)$/i.test(owner.at(-1) ?? '')) return;
+    const list = owner.join('.');
+    const { option } = this;
+    this.option = undefined;
+    if (inList && option?.list === list && !value.value.startsWith('-')) {
+      this.add({ path: [...owner, option.name.value], key: option.name, value });
+      return;
+    }
+    for (const { name, value: given } of commandOptions(value)) {
+      if (given !== undefined) this.add({ path: [...owner, name.value], key: name, value: given });
+      else if (inList) this.option = { list, name };
+    }
   }
 
   /** The beginning of a map; notes whether it is an item of a list. */
@@ -55,12 +76,12 @@ export class YamlDrafts {
     namedListValue(item, key, value, draft => this.add(draft));
   }
 
-  /** Hands everything over, each document under its own profile, else under that of the file. */
-  finish(fileProfile: string | undefined): void {
+  /** Hands everything over in file order, each document under its own profile, else under that of the file. */
+  finish(list: EntryList, fileProfile: string | undefined): void {
     for (const [document, drafts] of this.documents.entries()) {
       const profile = profileOfDocument(drafts) ?? fileProfile;
       drafts.sort((left, right) => left.key.start - right.key.start);
-      for (const draft of drafts) if (!this.list.full) this.list.add({ ...draft, profile, document });
+      for (const draft of drafts) if (!list.full) list.add({ ...draft, profile, document });
     }
   }
 }
