@@ -4,7 +4,7 @@ import { cardRangeOf } from './bank-card.ts';
 import { isExampleName, nameShapeOf } from './chinese-name.ts';
 import type { ColumnRole, Role } from './column-role.ts';
 import { mobileDigitsOf } from './mobile-number.ts';
-import { strongestOf, type PersonRecord, type RecordCell, type Sighting, type Trait } from './person-record.ts';
+import { strongestOf, type PersonalKind, type PersonRecord, type RecordCell, type Sighting, type Trait } from './person-record.ts';
 import { isForeignerPermit, isFormerResidentId, isResidentId } from './resident-id.ts';
 import { isSyntheticCard, isSyntheticId, isSyntheticMobile } from './synthetic-number.ts';
 import { isTravelDocument } from './travel-document.ts';
@@ -25,34 +25,47 @@ const YOUNG_YEARS = 3;
 
 /** The person in `record`, or undefined. `roles` stand in the order of the cells. */
 export function judgeRecord(record: PersonRecord, roles: readonly ColumnRole[], judge: Judge): Sighting | undefined {
-  const role = (index: number): Role => roles[index]?.role ?? 'unknown';
-  const names = record.cells.filter((cell, index) => isName(cell, role(index), judge));
-  const named = names.length > 0;
-  const numbers = record.cells.flatMap((cell, index) => numberIn(cell, role(index), named, judge) ?? []);
-  const diagnosis = judge.diagnoses ? diagnosisIn(record, roles, names, numbers.length > 0) : undefined;
+  const { cells } = record;
+  const names: RecordCell[] = [];
+  const numbers: Trait[] = [];
+  for (let at = 0; at < cells.length; at++) if (isName(cells[at] as RecordCell, roles[at]?.role ?? 'unknown', judge)) names.push(cells[at] as RecordCell);
+  for (let at = 0; at < cells.length; at++) {
+    const trait = numberIn(cells[at] as RecordCell, roles[at]?.role ?? 'unknown', names.length > 0, judge);
+    if (trait !== undefined) numbers.push(trait);
+  }
+  // The doctor's name beside the patient's number is not the patient's name.
+  const own = names.filter((cell) => roles[cells.indexOf(cell)]?.subject !== 'staff');
+  const diagnosis = judge.diagnoses ? diagnosisIn(record, roles, own, numbers.length > 0) : undefined;
   const main = strongestOf(numbers) ?? diagnosis;
   if (main === undefined) return undefined;
-  const at = record.cells.findIndex((cell) => cell.region === main.region);
+  const subject = roles[cells.findIndex((cell) => cell.region === main.region)]?.subject ?? 'person';
+  const kinds = new Set<PersonalKind>(numbers.map((trait) => trait.kind));
+  if ((subject === 'staff' ? names : own).length > 0) kinds.add('name');
+  if (diagnosis !== undefined) kinds.add('diagnosis');
   return {
-    table: record.table, main, numbers,
-    kinds: new Set([...(named ? (['name'] as const) : []), ...numbers.map((trait) => trait.kind), ...(diagnosis === undefined ? [] : [diagnosis.kind])]),
-    subject: roles[at]?.subject ?? 'person',
-    example: names.length > 0 && names.every((cell) => isExampleName(cell.value, judge.vocabulary.synthetic)),
+    table: record.table, main, numbers, kinds, subject,
+    example: isExample(cells.filter((cell, at) => cell.value !== '' && (roles[at]?.role === 'name' || names.includes(cell))), judge),
   };
+}
+
+/** Whether every name of the record is one that people put into examples. */
+function isExample(names: readonly RecordCell[], judge: Judge): boolean {
+  return names.length > 0 && names.every((cell) => isExampleName(cell.value, judge.vocabulary.synthetic));
 }
 
 /** A name by its column, or, where the column says nothing, by a common family name. */
 function isName(cell: RecordCell, role: Role, judge: Judge): boolean {
+  if (cell.value.length < 2 || cell.value.length > CELL_LIMIT || (role !== 'name' && role !== 'unknown' && role !== 'account')) return false;
   const text = cell.value.trim();
-  if (text.length < 2 || text.length > CELL_LIMIT || (role !== 'name' && role !== 'unknown' && role !== 'account')) return false;
   const shape = nameShapeOf(text, judge.vocabulary.surnames);
   if (role !== 'name') return shape === 'name';
   return shape !== 'none' || /^[A-Za-z]{2,20}(?:[ ^·.][A-Za-z]{1,20}){0,2}$/.test(text) && text.length >= 4;
 }
 
 function numberIn(cell: RecordCell, role: Role, named: boolean, judge: Judge): Trait | undefined {
+  if (cell.value.length < 8 || cell.value.length > CELL_LIMIT) return undefined;
   const text = cell.value.trim();
-  if (text.length < 8 || text.length > CELL_LIMIT || role === 'key' || role === 'organisation-code' || role === 'diagnosis' || !/^[+0-9A-Za-z][0-9A-Za-z -]+$/.test(text)) return undefined;
+  if (role === 'key' || role === 'organisation-code' || role === 'diagnosis' || !/^[+0-9A-Za-z][0-9A-Za-z -]+$/.test(text)) return undefined;
   const trait = (kind: Trait['kind'], value: string): Trait => ({ kind, value, region: cell.region, name: cell.name });
   if (isIdentity(text, role, named, judge)) return trait('id', text);
   if (role === 'document' && (isTravelDocument(text) || isForeignerPermit(text, judge.vocabulary.areas, judge.today)) && !/(\d)\1{4}|12345/.test(text)) return trait('document', text);
@@ -65,9 +78,9 @@ function numberIn(cell: RecordCell, role: Role, named: boolean, judge: Judge): T
 
 function isIdentity(text: string, role: Role, named: boolean, judge: Judge): boolean {
   const { areas, synthetic } = judge.vocabulary;
-  if (role === 'counter' || role === 'phone' || role === 'card' || isSyntheticId(text, synthetic)) return false;
-  if (text.length === 15) return role === 'id' && isFormerResidentId(text, areas, judge.today);
-  if (!isResidentId(text, areas, judge.today)) return false;
+  if (role === 'counter' || role === 'phone' || role === 'card') return false;
+  if (text.length === 15) return role === 'id' && isFormerResidentId(text, areas, judge.today) && !isSyntheticId(text, synthetic);
+  if (!isResidentId(text, areas, judge.today) || isSyntheticId(text, synthetic)) return false;
   return role === 'id' || role === 'document' || named || Number(text.slice(6, 10)) <= Number(judge.today.slice(0, 4)) - YOUNG_YEARS;
 }
 

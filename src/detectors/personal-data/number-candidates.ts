@@ -11,18 +11,37 @@ export interface NumberCandidate {
   readonly kinds: readonly ('phone' | 'id' | 'former-id' | 'card')[];
 }
 
-/** Candidates in order; what is part of a longer word, decimal, path or address is none. */
-export function numberCandidates(text: string, runs: readonly Region[], vocabulary: PersonalDataVocabulary, today: string): NumberCandidate[] {
-  const candidates: NumberCandidate[] = [];
-  for (const run of runs) {
-    const length = run.end - run.start;
-    if (length > 19 || length === 12 || length === 14) continue;
-    if (!standsAlone(text, run.start, run.end)) continue;
-    const digits = text.slice(run.start, run.end);
-    const candidate = classify(digits, run, vocabulary, today);
-    if (candidate !== undefined) candidates.push(candidate);
+/** Walks through the candidates in order; what is part of a longer word, decimal, path or address is none. A dump holds millions: nothing is kept. */
+export class NumberCandidates {
+  readonly #text: string;
+  readonly #runs: readonly Region[];
+  readonly #vocabulary: PersonalDataVocabulary;
+  readonly #today: string;
+  #at = 0;
+  #current: NumberCandidate | undefined;
+
+  constructor(text: string, runs: readonly Region[], vocabulary: PersonalDataVocabulary, today: string) {
+    this.#text = text;
+    this.#runs = runs;
+    this.#vocabulary = vocabulary;
+    this.#today = today;
+    this.next();
   }
-  return candidates;
+
+  /** The candidate that the walk stands at, undefined at the end. */
+  get current(): NumberCandidate | undefined {
+    return this.#current;
+  }
+
+  next(): void {
+    this.#current = undefined;
+    while (this.#at < this.#runs.length && this.#current === undefined) {
+      const run = this.#runs[this.#at++] as Region;
+      const length = run.end - run.start;
+      if (length > 19 || length === 12 || length === 14 || !standsAlone(this.#text, run.start, run.end)) continue;
+      this.#current = classify(this.#text.slice(run.start, run.end), run, this.#vocabulary, this.#today);
+    }
+  }
 }
 
 function classify(digits: string, region: Region, vocabulary: PersonalDataVocabulary, today: string): NumberCandidate | undefined {

@@ -1,7 +1,7 @@
 // Persons in JSON, YAML, XML and properties: the members of one object, element or key prefix.
 import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
 import type { Region } from '../../model/location.ts';
-import { columnRoleOf } from './column-role.ts';
+import { columnRoleOf, type ColumnRole } from './column-role.ts';
 import { judgeRecord, type Judge } from './judge-record.ts';
 import type { Sighting } from './person-record.ts';
 
@@ -33,7 +33,7 @@ export class EntryRecords {
     const table = entry.path.slice(0, -1).filter((segment) => !/^\d+$/.test(segment)).join('.');
     const cells = near.map((one) => ({ name: nameOf(one), value: one.value ?? '', region: one.valueRegion }));
     const siblings = cells.map((cell) => cell.name);
-    const roles = cells.map((cell) => columnRoleOf(this.#judge.vocabulary.fields, cell.name, { siblings, table }));
+    const roles = cells.map((cell) => officeNumber(columnRoleOf(this.#judge.vocabulary.fields, cell.name, { siblings, table })));
     return judgeRecord({ table, cells }, roles, this.#judge) ?? 'handled';
   }
 
@@ -48,6 +48,11 @@ export class EntryRecords {
     const entry = this.#sorted[low - 1];
     return entry !== undefined && entry.valueRegion.end >= region.end ? entry : undefined;
   }
+}
+
+/** `company.phone`: the number of an office, unless the key itself speaks of a person. */
+function officeNumber(column: ColumnRole): ColumnRole {
+  return column.role === 'phone' && column.subject === 'organisation' ? { ...column, role: 'office' } : column;
 }
 
 /** The last key; of list items and element texts that of the list. */

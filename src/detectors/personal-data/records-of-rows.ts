@@ -38,7 +38,12 @@ export function canHoldDiagnosis(roles: readonly ColumnRole[]): boolean {
   return roles.some((one) => one.role === 'diagnosis') && roles.some((one) => one.role === 'name');
 }
 
-/** The person of a row; `long` are cells too long to be a value of their own (texts, JSON) that hold candidates. */
+/** Whether rows of these columns are worth a look without a long run of digits in them: numbers may be written in groups. */
+export function canHoldGroupedNumber(roles: readonly ColumnRole[]): boolean {
+  return roles.some((one) => one.role === 'phone' || one.role === 'card');
+}
+
+/** The person of a row, by its cells. */
 export function sightingInRow(row: DataRow, roles: readonly ColumnRole[], judge: Judge): Sighting | undefined {
   const cells = row.cells.map((cell, index) => ({ name: row.columns[index] ?? '', value: cell.value ?? '', region: cell.region }));
   return judgeRecord({ table: row.table, cells }, roles, judge);

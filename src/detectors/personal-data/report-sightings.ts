@@ -1,11 +1,13 @@
 // From persons seen in a file to findings: one per line, one per table where there are many, never more than the rule allows.
 import type { Detection, Edit } from '../../model/detection.ts';
+import { positionAt } from '../../model/location.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { positionAt } from '../../model/location.ts';
 import type { PersonalDataReport, PersonalDataSpec } from '../../ruleset/techniques/personal-data.ts';
 import { PERSONAL_KINDS, type PersonalKind, type Sighting } from './person-record.ts';
 import { replacementFor } from './replacement.ts';
+import { markSeries } from './series.ts';
+import type { SightingStore, TableSightings } from './sighting-store.ts';
 
 /** Places named beside a finding that stands for many rows. */
 const RELATED_LIMIT = 10;
@@ -16,57 +18,57 @@ const MASKS: Readonly<Record<PersonalKind, `personal:${string}`>> = {
 };
 const ALONE: Readonly<Record<PersonalKind, PersonalDataReport>> = { name: 'person-row', id: 'resident-id', document: 'resident-id', phone: 'mobile', card: 'bank-card', diagnosis: 'diagnosis-row' };
 
-/** Persons that one finding stands for. */
+/** Persons that one finding stands for; `count` may be more than are listed. */
 interface Group {
-  readonly rule: Rule;
-  readonly sightings: Sighting[];
+  readonly sightings: readonly Sighting[];
+  readonly count: number;
 }
 
-/** Which rule speaks about a person: a name beside a number makes it a row of a person, else the number's own rule. */
-export function ruleFor(sighting: Sighting, rules: ReadonlyMap<PersonalDataReport, Rule>): Rule | undefined {
-  return rules.get(sighting.kinds.has('name') && sighting.main.kind !== 'diagnosis' ? 'person-row' : ALONE[sighting.main.kind]);
+/** Which kind of rule speaks about a person: a name beside a number makes it a row of a person, else the number's own rule. */
+export function reportOf(sighting: Sighting): PersonalDataReport {
+  return sighting.kinds.has('name') && sighting.main.kind !== 'diagnosis' ? 'person-row' : ALONE[sighting.main.kind];
 }
 
-/** The findings of `sightings`, which stand in the order of the text. */
-export function reportSightings(file: SourceFile, sightings: readonly Sighting[], rules: ReadonlyMap<PersonalDataReport, Rule>): Detection[] {
-  const lines = new Map<string, Group>();
+/** The findings of a file. */
+export function reportSightings(file: SourceFile, store: SightingStore, rules: ReadonlyMap<string, Rule>): Detection[] {
+  const groups = new Map<string, Group[]>();
+  for (const { rule, persons } of store.tables()) {
+    const spec = rules.get(rule)?.spec as PersonalDataSpec;
+    groups.set(rule, [...(groups.get(rule) ?? []), ...groupsOfTable(file, persons, spec.linesPerTable)]);
+  }
+  return [...groups].flatMap(([id, list]) => {
+    const rule = rules.get(id) as Rule;
+    const ordered = list.sort((a, b) => startOf(a) - startOf(b));
+    return collapseRest(ordered, (rule.spec as PersonalDataSpec).findingsPerFile).map((group, index) => toDetection(rule, group, index));
+  });
+}
+
+/** One group per line; one for the whole table where the lines are more than `limit`, or where not all persons were kept. */
+function groupsOfTable(file: SourceFile, persons: TableSightings, limit: number): Group[] {
+  const sightings = markSeries(persons.kept);
+  const lines = new Map<number, Sighting[]>();
   for (const sighting of sightings) {
-    const rule = ruleFor(sighting, rules);
-    if (rule === undefined) continue;
     const { line } = positionAt(file.lineStarts, sighting.main.region.start);
-    const key = `${rule.id}\0${sighting.table}\0${line}`;
-    const group = lines.get(key);
-    if (group === undefined) lines.set(key, { rule, sightings: [sighting] });
-    else group.sightings.push(sighting);
+    const list = lines.get(line);
+    if (list === undefined) lines.set(line, [sighting]);
+    else list.push(sighting);
   }
-  const byRule = new Map<Rule, Group[]>();
-  for (const group of collapseTables([...lines.values()])) byRule.set(group.rule, [...(byRule.get(group.rule) ?? []), group]);
-  return [...byRule].flatMap(([rule, groups]) => collapseRest(groups, (rule.spec as PersonalDataSpec).findingsPerFile).map((group, index) => toDetection(group, index)));
+  if (lines.size > limit || persons.count > sightings.length) return [{ sightings, count: persons.count }];
+  return Array.from(lines.values(), (list) => ({ sightings: list, count: list.length }));
 }
 
-function collapseTables(groups: readonly Group[]): Group[] {
-  const tables = new Map<string, Group[]>();
-  for (const group of groups) {
-    const key = `${group.rule.id}\0${group.sightings[0]?.table ?? ''}`;
-    const list = tables.get(key);
-    if (list === undefined) tables.set(key, [group]);
-    else list.push(group);
-  }
-  return [...tables.values()].flatMap((list) => (list.length > ((list[0] as Group).rule.spec as PersonalDataSpec).linesPerTable ? [join(list)] : list));
+function collapseRest(groups: readonly Group[], limit: number): readonly Group[] {
+  if (groups.length <= limit) return groups;
+  const rest = groups.slice(limit - 1);
+  return [...groups.slice(0, limit - 1), { sightings: rest.flatMap((group) => group.sightings), count: rest.reduce((sum, group) => sum + group.count, 0) }];
 }
 
-function collapseRest(groups: readonly Group[], limit: number): Group[] {
-  return groups.length <= limit ? [...groups] : [...groups.slice(0, limit - 1), join(groups.slice(limit - 1))];
+function startOf(group: Group): number {
+  return group.sightings[0]?.main.region.start ?? 0;
 }
 
-function join(groups: readonly Group[]): Group {
-  const sightings: Sighting[] = [];
-  for (const group of groups) for (const sighting of group.sightings) sightings.push(sighting);
-  return { rule: (groups[0] as Group).rule, sightings };
-}
-
-function toDetection(group: Group, index: number): Detection {
-  const { rule, sightings } = group;
+function toDetection(rule: Rule, group: Group, index: number): Detection {
+  const { sightings, count } = group;
   const first = sightings[0] as Sighting;
   const kinds = PERSONAL_KINDS.filter((kind) => sightings.some((sighting) => sighting.kinds.has(kind)));
   const example = sightings.every((sighting) => sighting.example);
@@ -75,11 +77,11 @@ function toDetection(group: Group, index: number): Detection {
   return {
     ruleId: rule.id, region: first.main.region, anchor: [first.table, first.main.name].filter((part) => part !== '').join('.'),
     value: first.main.value, mask: MASKS[first.main.kind],
-    args: [`@personal-data.${kinds.join('-')}`, sightings.length],
+    args: [`@personal-data.${kinds.join('-')}`, count],
     // A member of the vendor's or hospital's staff has the same right to his number; the damage is smaller than with a patient's.
     ...(ownStaff && { level: rule.level === 'error' ? ('warning' as const) : ('note' as const) }),
     ...(example && { confidence: 'low' as const }),
-    ...(sightings.length > 1 && { attributes: { persons: String(sightings.length) } }),
+    ...(count > 1 && { attributes: { persons: String(count) } }),
     ...(sightings.length > 1 && { related: sightings.slice(1, RELATED_LIMIT + 1).map((one) => ({ region: one.main.region, message: 'personal-data.same-table' })) }),
     ...(edits.length > 0 && { fixes: [{ title: 'personal-data.fix-synthetic', edits, safe: false }] }),
   };

@@ -10,13 +10,16 @@ const FIRST_YEAR = 1900;
 
 /** The 18th character that belongs to the first 17 digits. */
 export function checkCharacterOf(digits: string): string {
-  return CHECK_CHARACTERS.charAt(WEIGHTS.reduce((sum, weight, index) => sum + weight * (digits.charCodeAt(index) - 48), 0) % 11);
+  let sum = 0;
+  for (let at = 0; at < 17; at++) sum += (WEIGHTS[at] as number) * (digits.charCodeAt(at) - 48);
+  return CHECK_CHARACTERS.charAt(sum % 11);
 }
 
 /** Whether 18 characters are an identity number or residence permit: area, birth date not after `today` (ISO), sequence, check character. */
 export function isResidentId(value: string, areas: AreaCodes, today: string): boolean {
-  return /^[1-9]\d{16}[0-9Xx]$/.test(value) && isAreaCode(areas, value.slice(0, 6)) && isBirthDate(value.slice(6, 14), today)
-    && value.slice(14, 17) !== '000' && checkCharacterOf(value) === value.charAt(17).toUpperCase();
+  // The check digit first: it sorts most other numbers out.
+  return value.length === 18 && /^[1-9]\d{16}[0-9Xx]$/.test(value) && checkCharacterOf(value) === value.charAt(17).toUpperCase()
+    && isAreaCode(areas, value.slice(0, 6)) && isBirthDate(value.slice(6, 14), today) && value.slice(14, 17) !== '000';
 }
 
 /** The 15-digit form in use until 1999: no check digit, so the caller must know from the context that an identity number is meant. */

@@ -6,13 +6,18 @@ import type { SyntheticValues } from '../../ruleset/vocabularies/synthetic-value
  * By chance fewer than one real mobile number in a hundred looks like this; the thresholds were set on that.
  */
 export function isPatterned(digits: string): boolean {
-  const counts = new Map<string, number>();
-  for (const digit of digits) counts.set(digit, (counts.get(digit) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  if (counts.size <= 3 || most >= (digits.length <= 12 ? 6 : Math.ceil(digits.length * 0.55))) return true;
-  return longestRun(digits, 0) >= (digits.length <= 12 ? 5 : 6) || repeatedDigits(digits) >= Math.ceil(digits.length * 0.6)
-    || longestRun(digits, 1) >= (digits.length <= 12 ? 5 : 8) || longestRun(digits, -1) >= (digits.length <= 12 ? 5 : 8)
-    || isPeriodic(digits.slice(-8)) || isMirrored(digits.slice(-8));
+  const short = digits.length <= 12;
+  const counts = new Uint8Array(10);
+  for (let at = 0; at < digits.length; at++) counts[digits.charCodeAt(at) - 48] = (counts[digits.charCodeAt(at) - 48] ?? 0) + 1;
+  let different = 0;
+  let most = 0;
+  for (const count of counts) {
+    if (count > 0) different++;
+    if (count > most) most = count;
+  }
+  if (different <= 3 || most >= (short ? 6 : Math.ceil(digits.length * 0.55))) return true;
+  return longestRun(digits, 0) >= (short ? 5 : 6) || repeatedDigits(digits, 3) >= Math.ceil(digits.length * 0.6) || repeatedDigits(digits, 2) >= Math.ceil(digits.length * 0.72)
+    || longestRun(digits, 1) >= (short ? 5 : 8) || longestRun(digits, -1) >= (short ? 5 : 8) || isPeriodic(digits.slice(-8)) || isMirrored(digits.slice(-8));
 }
 
 /** A mobile number of eleven digits that is published, or patterned. */
@@ -47,10 +52,15 @@ function longestRun(digits: string, step: number): number {
   return longest;
 }
 
-/** How many digits stand in repetitions of three and more. */
-function repeatedDigits(digits: string): number {
+/** How many digits stand in repetitions of at least `length`. */
+function repeatedDigits(digits: string, length: number): number {
   let sum = 0;
-  for (const run of digits.matchAll(/(\d)\1{2,}/g)) sum += run[0].length;
+  let from = 0;
+  for (let at = 1; at <= digits.length; at++) {
+    if (at < digits.length && digits.charCodeAt(at) === digits.charCodeAt(from)) continue;
+    if (at - from >= length) sum += at - from;
+    from = at;
+  }
   return sum;
 }
 
