@@ -109,7 +109,7 @@ function style(...tokens: readonly Token[]): Style {
 
 function lex(text: string, by: Style, offset: number, comments: Region[], strings: Region[]): void {
   for (const match of text.matchAll(by.expression)) {
-    const type = by.types[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    const type = by.types[(match as readonly (string | undefined)[]).findIndex((group, index) => index > 0 && group !== undefined) - 1];
     const start = offset + match.index;
     const end = start + match[0].length;
     if (type === 'comment') comments.push({ start, end });

@@ -2,6 +2,8 @@
 import type { Localized } from '../model/rule.ts';
 import { CHECKLIST_ANNEX_MESSAGES } from './checklist-annex-messages.ts';
 import { CHECKLIST_DOCUMENT_MESSAGES } from './checklist-document-messages.ts';
+import { CONFIGURATION_MESSAGES } from './configuration-messages.ts';
+import { COMPLIANCE_MESSAGES } from './compliance-messages.ts';
 import { DOCUMENT_MESSAGES } from './document-messages.ts';
 import { CLI_MESSAGES } from './cli-messages.ts';
 import { VERIFY_MESSAGES } from './verify-messages.ts';
@@ -18,6 +20,8 @@ import { RULES_MESSAGES } from './rules-messages.ts';
 export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...CHECKLIST_ANNEX_MESSAGES,
   ...CHECKLIST_DOCUMENT_MESSAGES,
+  ...CONFIGURATION_MESSAGES,
+  ...COMPLIANCE_MESSAGES,
   ...DOCUMENT_MESSAGES,
   ...CLI_MESSAGES,
   ...VERIFY_MESSAGES,

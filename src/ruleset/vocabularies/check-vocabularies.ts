@@ -10,6 +10,7 @@ import { readPersonalDataFields } from './personal-data-fields.ts';
 import { readPlaceholders } from './placeholders.ts';
 import { readProductDefaults } from './product-defaults.ts';
 import { readProviderKeys } from './provider-keys.ts';
+import { readRelevantObjects } from './relevant-objects.ts';
 import { readSurnames } from './surnames.ts';
 import { readSyntheticValues } from './synthetic-values.ts';
 
@@ -24,6 +25,7 @@ const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
   placeholders: readPlaceholders,
   'product-defaults': readProductDefaults,
   'provider-keys': readProviderKeys,
+  'relevant-objects': readRelevantObjects,
   surnames: readSurnames,
   'synthetic-values': readSyntheticValues,
 };

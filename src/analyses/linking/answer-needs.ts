@@ -1,0 +1,75 @@
+// Answers what one file could not decide, from the facts of all files.
+import type { Fact } from '../../model/fact.ts';
+import type { FileFinding } from '../../model/finding.ts';
+import type { FactNeed, Need } from '../../model/need.ts';
+
+/** A finding and the file it is in. */
+export interface Located {
+  readonly path: string;
+  readonly finding: FileFinding;
+}
+
+/** Facts that `configurationKeyFacts` publishes about the shape of the project; the nearest one above a file is its module. */
+export const MODULE_ROOT = 'module-root';
+export const CONFIGURATION_KEY = 'configuration-key';
+
+/**
+ * Findings whose needs say `drop` fall away, those that become doubtful get confidence `low`; the others stay as they are, in the same order.
+ * Keys are compared without dots: `spring.datasource.username` is set by `SPRING_DATASOURCE_USERNAME` (Spring Boot, relaxed binding of environment variables).
+ */
+export function answerNeeds<T extends Located>(findings: readonly T[], facts: readonly Fact[]): T[] {
+  if (!findings.some(({ finding }) => finding.needs !== undefined)) return [...findings];
+  const project = new ProjectFacts(facts);
+  return findings.flatMap((located) => {
+    const verdicts = (located.finding.needs ?? []).map((need) => verdictOf(need, located.path, project));
+    if (verdicts.includes('drop')) return [];
+    return verdicts.includes('low-confidence') ? [{ ...located, finding: { ...located.finding, confidence: 'low' as const } }] : [located];
+  });
+}
+
+function verdictOf(need: Need, path: string, project: ProjectFacts): 'drop' | 'keep' | 'low-confidence' {
+  if (need.kind === 'configuration-key') return project.pathsOf(CONFIGURATION_KEY, need.key).length > 0 ? need.whenSet : need.whenUnset;
+  return project.holds(need, path) ? need.whenFound : need.whenMissing;
+}
+
+/** Facts by kind and name, and the module each path is in. */
+class ProjectFacts {
+  readonly #byKind = new Map<string, Map<string, string[]>>();
+  readonly #roots: readonly string[];
+
+  constructor(facts: readonly Fact[]) {
+    for (const { kind, name, path } of facts) {
+      const names = this.#byKind.get(kind) ?? new Map<string, string[]>();
+      this.#byKind.set(kind, names);
+      const key = comparable(kind, name);
+      const paths = names.get(key);
+      if (paths === undefined) names.set(key, [path]);
+      else paths.push(path);
+    }
+    this.#roots = [...new Set(facts.filter((fact) => fact.kind === MODULE_ROOT).map((fact) => folderOf(fact.path)))];
+  }
+
+  pathsOf(kind: string, name?: string): readonly string[] {
+    const names = this.#byKind.get(kind);
+    return names === undefined ? [] : name === undefined ? [...names.values()].flat() : (names.get(comparable(kind, name)) ?? []);
+  }
+
+  holds(need: FactNeed, path: string): boolean {
+    const paths = this.pathsOf(need.fact, need.name);
+    return need.sameModule === true ? paths.some((other) => this.#moduleOf(other) === this.#moduleOf(path)) : paths.length > 0;
+  }
+
+  /** The longest root above `path`; the project itself is "". */
+  #moduleOf(path: string): string {
+    return this.#roots.reduce((best, root) => (root.length > best.length && path.startsWith(root) ? root : best), '');
+  }
+}
+
+function comparable(kind: string, name: string): string {
+  return kind === CONFIGURATION_KEY ? name.replaceAll('.', '') : name;
+}
+
+/** With its slash, so that `a/` is not above `ab/c`. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

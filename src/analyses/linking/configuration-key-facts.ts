@@ -1,0 +1,77 @@
+// Publishes which configuration keys the project's files set, where modules begin, and what guards them: the answers to needs.
+import { isDevelopmentScope } from '../../configuration/development-scope.ts';
+import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { Analysis, Collected } from '../analysis.ts';
+import { CONFIGURATION_KEY, MODULE_ROOT } from './answer-needs.ts';
+
+/** Keys that a `${NAME:default}` or a rule may ask for: connections, accounts, algorithms, switches. */
+const ASKED = /(?:user(?:name|id)?|password|passwd|pwd|url|uri|urls|host|hostname|port|driver(?:class(?:name)?)?|(?:server)?addr(?:ess)?|nodes|secret|key|token|alg(?:orithm)?\d{0,2}|enabled?|include|timeout|expiration|loglevel|logimpl)$/;
+/** Where a file deploys environment variables: Compose, Kubernetes containers and config maps, Dockerfile. */
+const DEPLOYED = /(?:^|\.)(?:environment|env|stringdata|data)\.[^.]{1,120}$/;
+const MANIFEST = /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?|package\.json|go\.mod|composer\.json|pyproject\.toml|requirements\.txt|setup\.py|[^/]{1,120}\.(?:cs|vb)proj|web\.config)$/i;
+const GUARDS: readonly (readonly [string, RegExp])[] = [
+  ['spring-security', /\bspring-(?:boot-starter-|cloud-starter-)?(?:security|oauth2)(?:-[a-z]{1,20})?\b/],
+  ['shiro', /\bshiro-(?:spring|core|web)[a-z-]{0,30}\b/],
+  ['sa-token', /\bsa-token-[a-z0-9-]{1,40}\b/],
+];
+const PRODUCTION_PROFILE = /^(?:prod|production|prd|pro|online|release)\d{0,2}$/;
+const MOST_FACTS = 500;
+
+/** Facts only. Kinds: `configuration-key`, `module-root`, `module-dependency`, `spring-profile` (name `production`). No values. */
+export const configurationKeyFacts: Analysis = {
+  id: 'linking',
+  reads: [],
+  keywords: [],
+  kinds: ['yaml', 'properties', 'dotenv', 'dockerfile', 'json', 'ini', 'toml', 'xml', 'groovy', 'kotlin', 'text', 'python', 'unknown'],
+  collect(context) {
+    const { file } = context;
+    const facts: Fact[] = [];
+    if (MANIFEST.test(file.path)) facts.push(...manifestFacts(file));
+    else if (isSettingsFile(file)) {
+      const view = context.configuration();
+      if (view !== undefined) facts.push(...settingFacts(file, view));
+    }
+    return { detections: [], facts, problems: [] } satisfies Collected;
+  },
+};
+
+function manifestFacts(file: SourceFile): Fact[] {
+  const dependencies = /\.(?:xml|gradle|kts)$/.test(file.path) ? GUARDS.filter(([, pattern]) => pattern.test(withoutComments(file.text))) : [];
+  return [{ kind: MODULE_ROOT, name: 'manifest', path: file.path }, ...dependencies.map(([name]) => ({ kind: 'module-dependency', name, path: file.path }))];
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)/g, ' ').replace(/^[ \t]*\/\/[^\n]*/gm, ' ');
+}
+
+/** JSON and XML only by name: most of them are data. */
+function isSettingsFile({ path, kind }: SourceFile): boolean {
+  if (kind === 'json') return /(?:^|\/)(?:appsettings|config|settings)[^/]{0,60}\.json$/i.test(path);
+  if (kind === 'xml') return /(?:^|\/)(?:web|app|context|applicationcontext[^/]{0,40}|spring[^/]{0,40})\.(?:config|xml)$/i.test(path);
+  return ['yaml', 'properties', 'dotenv', 'dockerfile', 'ini', 'toml'].includes(kind) && !/(?:^|\/)(?:i18n|locales?|messages?[^/]{0,40}\.properties|[^/]{0,60}lock\.ya?ml)/i.test(path);
+}
+
+function settingFacts(file: SourceFile, view: ConfigurationView): Fact[] {
+  const names = new Set<string>();
+  let production = false;
+  for (const entry of view.entries) {
+    if (entry.commented === true || entry.within !== undefined || entry.value === null || entry.value.trim() === '') continue;
+    const development = isDevelopmentScope(file.path, entry.profile);
+    production ||= isProduction(entry, development);
+    if (development || names.size >= MOST_FACTS) continue;
+    const last = entry.key.slice(entry.key.lastIndexOf('.') + 1);
+    if (DEPLOYED.test(entry.key)) names.add(last);
+    else if (file.kind === 'dotenv' || ASKED.test(last) || /^[A-Z][A-Z0-9_]{2,}$/.test(entry.path[0] ?? '')) names.add(entry.key);
+  }
+  const facts: Fact[] = [...names].sort().map((name) => ({ kind: CONFIGURATION_KEY, name, path: file.path }));
+  if (production) facts.push({ kind: 'spring-profile', name: 'production', path: file.path });
+  return facts;
+}
+
+/** A profile named so, or a main profile that stands on its own: it says where the database is. */
+function isProduction(entry: Entry, development: boolean): boolean {
+  if (entry.profile !== undefined) return PRODUCTION_PROFILE.test(entry.profile);
+  return !development && /^spring\.(?:datasource\.(?:.{1,60}\.)?(?:url|jdbcurl)|data\.mongodb\.uri)$/.test(entry.key);
+}

@@ -1,0 +1,66 @@
+// Technique `configuration`: settings by key and value, code switches by text.
+import { readCodeText, type CodeText } from '../../configuration/code-text.ts';
+import type { Entry } from '../../configuration/configuration-view.ts';
+import type { Detection } from '../../model/detection.ts';
+import { isCodeKind } from '../../model/file-kind.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { ConfigurationSpec } from '../../ruleset/techniques/configuration-spec.ts';
+import type { Detector, FileContext } from '../detector.ts';
+import { matchKeys } from './match-keys.ts';
+import { matchText, windowsAround } from './match-text.ts';
+import { inProfile, reaches } from './reach.ts';
+import { fromKeyHit, fromTextHit } from './to-detection.ts';
+
+const LOCK_FILE = /(?:^|\/)(?:package-lock|npm-shrinkwrap|pnpm-lock|yarn-lock|packages\.lock|project\.assets|deno\.lock|composer\.lock)\.?(?:json|ya?ml)?$/i;
+
+/** Each setting and each place is reported once per rule, by the first alternative that fits. */
+export const configurationDetector: Detector = {
+  technique: 'configuration',
+  detect(context) {
+    const detections: Detection[] = [];
+    let code: CodeText | undefined;
+    const codeText = (): CodeText => (code ??= readCodeText(context.file.text, context.file.kind));
+    for (const rule of context.active) {
+      const spec = rule.spec as ConfigurationSpec;
+      detections.push(...detectSettings(rule, spec, context), ...detectText(rule, spec, context, codeText));
+    }
+    return { detections, problems: [] };
+  },
+};
+
+function detectSettings(rule: Rule, spec: ConfigurationSpec, context: FileContext): Detection[] {
+  const alternatives = spec.match.filter((alternative) => reaches(alternative, context.file));
+  // Lock files hold versions, not settings, and are the largest YAML and JSON of a project.
+  const view = alternatives.length === 0 || LOCK_FILE.test(context.file.path) ? undefined : context.configuration();
+  if (view === undefined) return [];
+  const detections: Detection[] = [];
+  const taken = new Set<Entry>();
+  for (const alternative of alternatives) {
+    if (!context.spend(20 * alternative.keys.length + (alternative.keys.some((key) => key.endsWith('*')) ? view.entries.length : 0))) break;
+    for (const hit of matchKeys(alternative, view, context.file)) {
+      if (taken.has(hit.entry)) continue;
+      taken.add(hit.entry);
+      detections.push(fromKeyHit(rule, alternative, hit, context.file));
+    }
+  }
+  return detections;
+}
+
+function detectText(rule: Rule, spec: ConfigurationSpec, context: FileContext, codeText: () => CodeText): Detection[] {
+  const { file } = context;
+  const alternatives = spec.text.filter((alternative) => (alternative.kinds.length > 0 || isCodeKind(file.kind)) && reaches(alternative, file) && inProfile(alternative, file.path));
+  if (alternatives.length === 0) return [];
+  const offsets = context.keywordOffsets(rule);
+  const windows = windowsAround(file.text, offsets);
+  const detections: Detection[] = [];
+  const taken = new Set<number>();
+  for (const alternative of alternatives) {
+    if (!context.spend(windows.reduce((sum, window) => sum + window.end - window.start, 0))) break;
+    for (const hit of matchText(alternative, codeText(), windows)) {
+      if (taken.has(hit.region.start)) continue;
+      taken.add(hit.region.start);
+      detections.push(fromTextHit(rule, alternative, hit, file));
+    }
+  }
+  return detections;
+}

@@ -1,0 +1,25 @@
+// Whether an alternative applies to a file and to a profile in it.
+import picomatch from 'picomatch';
+import { isDevelopmentScope } from '../../configuration/development-scope.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { Reach } from '../../ruleset/techniques/configuration-spec.ts';
+
+const MATCHERS = new WeakMap<readonly string[], (path: string) => boolean>();
+
+/** Whether kind and path of `file` are those of `reach`; profiles are tested per setting. */
+export function reaches(reach: Reach, file: SourceFile): boolean {
+  if (reach.kinds.length > 0 && !reach.kinds.includes(file.kind)) return false;
+  if (reach.files.length > 0 && !matcherOf(reach.files)(file.path)) return false;
+  return reach.notFiles.length === 0 || !matcherOf(reach.notFiles)(file.path);
+}
+
+/** Whether a setting of `profile` in the file at `path` is in the profiles of `reach`. */
+export function inProfile(reach: Reach, path: string, profile?: string): boolean {
+  return reach.profiles === 'any' || (reach.profiles === 'development') === isDevelopmentScope(path, profile);
+}
+
+function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  let matches = MATCHERS.get(globs);
+  if (matches === undefined) MATCHERS.set(globs, matches = picomatch([...globs], { dot: true, nocase: true }));
+  return matches;
+}
