@@ -35,6 +35,11 @@ const TAILS = new Set(['no', 'num', 'number', 'nbr', 'str', 'value', 'val', 'tex
 /** A longer comment speaks about more than the one field. */
 const LABEL_LIMIT = 16;
 const CLUES_NEEDED = 2;
+/** Columns about a field, not the field: its key, kind, picture, time (`idcard_pic`: 身份证扫描件). Their comments name the field all the same. */
+const ABOUT = new Set(['id', 'ids', 'type', 'kind', 'flag', 'status', 'enum', 'by', 'count', 'sort', 'order', 'url', 'path', 'img', 'pic', 'image', 'file', 'version']);
+const TIMES = new Set(['time', 'date', 'datetime', 'at']);
+/** Fields that are times themselves. */
+const TIME_FIELDS = new Set(['birth', 'death', 'visit']);
 
 /** The field that `name` means, or undefined. Names that also mean something else need a second clue from `context`. Case, `_`, `-` and quotes do not matter. */
 export function matchField(vocabulary: PersonalDataFields, name: string, context: FieldContext = {}): FieldMatch | undefined {
@@ -43,7 +48,11 @@ export function matchField(vocabulary: PersonalDataFields, name: string, context
   const byName = lookUp(index, words);
   const byLabel = labelField(index, context.label) ?? (/[\u4e00-\u9fa5]/.test(name) ? labelField(index, name) : undefined);
   const result = (field: PersonalDataField, strength: FieldMatch['strength']): FieldMatch => ({ field, level: field.level, strength, subject: subjectOf(vocabulary, name, context.table) });
-  if (byName === undefined) return byLabel === undefined ? undefined : result(byLabel, 'plain');
+  if (byName === undefined) {
+    const last = words.at(-1) ?? '';
+    const about = (ABOUT.has(last) && byLabel?.id !== 'id_type') || (TIMES.has(last) && !TIME_FIELDS.has(byLabel?.id ?? ''));
+    return byLabel === undefined || about ? undefined : result(byLabel, 'plain');
+  }
   if (byName.strength === 'strong') return result(byName.field, 'strong');
   if (byLabel !== undefined) return result(byLabel, byLabel === byName.field ? 'confirmed' : 'plain');
   if (byName.strength === 'plain') return result(byName.field, 'plain');

@@ -1,0 +1,75 @@
+// Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities, named by the vocabulary. Inventory only.
+import type { Fact } from '../../model/fact.ts';
+import { positionAt } from '../../model/location.ts';
+import type { PersonalDataField, PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
+import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
+import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
+import type { Analysis, CollectContext } from '../analysis.ts';
+import { declaredClasses } from './declared-fields.ts';
+
+/** A table or class with what it declares. */
+interface Holder {
+  readonly name: string;
+  readonly members: readonly { readonly name: string; readonly label?: string; readonly at: number }[];
+}
+
+/** Facts of kind `personal-data-item`: `name` is the field's id, `data` its name in the source and the table or class. */
+export const personalDataAnalysis: Analysis = {
+  id: 'personal-data',
+  reads: [],
+  keywords: ['create table', '@tablename', '@table(', '@entity', '@document', '[table(', '[sugartable', '@apimodel', '@schema('],
+  kinds: ['sql', 'java', 'kotlin', 'csharp'],
+  collect(context) {
+    const { fields } = personalDataVocabulary(context.rules);
+    const facts: Fact[] = [];
+    for (const holder of context.file.kind === 'sql' ? tables(context) : classes(context)) {
+      if (!context.spend(holder.members.length * 20)) break;
+      for (const { member, match } of itemsOf(holder, fields)) {
+        facts.push({
+          kind: 'personal-data-item', name: fieldOf(match), path: context.file.path, line: positionAt(context.file.lineStarts, member.at).line,
+          data: { name: member.name, table: holder.name, level: match.level },
+        });
+      }
+    }
+    return { detections: [], facts, problems: [] };
+  },
+};
+
+/** The name of a doctor or user of the system is data of the staff, not a patient's name. */
+function fieldOf(match: FieldMatch): string {
+  return match.subject === 'staff' && match.field.id === 'patient_name' ? 'staff' : match.field.id;
+}
+
+function tables(context: CollectContext): Holder[] {
+  const byTable = new Map<string, Holder['members'][number][]>();
+  for (const column of context.configuration()?.columns ?? []) {
+    const member = { name: column.column, at: column.region.start, ...(column.comment !== undefined && { label: column.comment }) };
+    const list = byTable.get(column.table);
+    if (list === undefined) byTable.set(column.table, [member]);
+    else list.push(member);
+  }
+  return Array.from(byTable, ([name, members]) => ({ name, members }));
+}
+
+function classes(context: CollectContext): Holder[] {
+  return declaredClasses(context.file.text).map((one) => ({ name: one.name, members: one.fields }));
+}
+
+/**
+ * Members that hold data of a person. What says nothing by itself (an amount, a department, an age) counts only in a table
+ * that also identifies somebody; tables of organisations and dictionaries hold none.
+ */
+function itemsOf(holder: Holder, fields: PersonalDataFields): { readonly member: Holder['members'][number]; readonly match: FieldMatch }[] {
+  const siblings = holder.members.map((member) => member.name);
+  const found = holder.members.flatMap((member) => {
+    const match = matchField(fields, member.name, { siblings, table: holder.name, ...(member.label !== undefined && { label: member.label }) });
+    return match === undefined || match.field.personal === 'none' || match.subject === 'organisation' || match.subject === 'dictionary' ? [] : [{ member, match }];
+  });
+  const identified = found.some(({ match }) => identifies(match.field));
+  return found.filter(({ match }) => identified || (identifies(match.field) && match.strength === 'strong'));
+}
+
+/** A field that leads to one person: name, document, telephone, record number, internal key. */
+function identifies(field: PersonalDataField): boolean {
+  return field.clue && field.category === 'attr' && field.level >= 3 && field.id !== 'nation' && field.id !== 'marriage' && field.id !== 'birth';
+}
