@@ -17,10 +17,10 @@ export const DOCUMENT_MESSAGES: Readonly<Record<string, Localized>> = {
   'document.no': { zh: '否', en: 'No' },
 
   'document.verdict.pass': { zh: '符合', en: 'Compliant' },
-  'document.verdict.partial': { zh: '部分符合', en: 'Partly compliant' },
+  'document.verdict.partial': { zh: '部分符合', en: 'Partial' },
   'document.verdict.fail': { zh: '不符合', en: 'Not compliant' },
-  'document.verdict.open': { zh: '待提交证据', en: 'Evidence required' },
-  'document.verdict.review': { zh: '待人工判断', en: 'Human decision required' },
+  'document.verdict.open': { zh: '待提交证据', en: 'Evidence due' },
+  'document.verdict.review': { zh: '待人工判断', en: 'For decision' },
   'document.verdict.notApplicable': { zh: '不适用', en: 'Not applicable' },
 
   'document.severity.veto': { zh: '否决项', en: 'Veto' },

@@ -35,7 +35,7 @@ export function composeCover(input: ChapterInput): Cover {
 function countTable(words: Words, counts: Readonly<Record<string, number>>): Table {
   return {
     kind: 'table',
-    columns: VERDICT_ORDER.map((verdict) => ({ title: verdictWord(words, verdict), width: 1, align: 'center' })),
+    columns: VERDICT_ORDER.map((verdict) => ({ title: verdictWord(words, verdict), width: 1.2, align: 'center' })),
     rows: [row(...VERDICT_ORDER.map((verdict) => toned(toneOf(verdict), line(run(String(counts[verdict] ?? 0), { bold: true })))))],
   };
 }
@@ -46,8 +46,8 @@ function groupTable({ assessment, words }: ChapterInput): Table {
     kind: 'table',
     compact: true,
     columns: [
-      { title: words.say('checklist-document.group'), width: 4.4 },
-      { title: words.say('checklist-document.items'), width: 1, align: 'center' },
+      { title: words.say('checklist-document.group'), width: 4.2 },
+      { title: words.say('checklist-document.items'), width: 1.2, align: 'center' },
       ...VERDICT_ORDER.map((verdict) => ({ title: verdictWord(words, verdict), width: 1.98, align: 'center' as const })),
     ],
     rows: [

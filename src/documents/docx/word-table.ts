@@ -39,12 +39,17 @@ function estimateLines(lines: readonly Line[], width: number, compact: boolean):
 
 function wordCell(cell: Cell, width: number, style: string, keepNext = false): TableCell {
   const shade = cell.tone === undefined ? undefined : PALETTE[cell.tone];
-  const options: IParagraphOptions = { style, wordWrap: true, ...(keepNext ? { keepNext } : {}), ...(cell.align === 'center' ? { alignment: AlignmentType.CENTER } : {}) };
+  const options: IParagraphOptions = { style, ...(keepNext ? { keepNext } : {}), ...(cell.align === 'center' ? { alignment: AlignmentType.CENTER } : {}) };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(shade === undefined ? {} : { shading: shading(shade.ground) }),
     ...(cell.align === 'center' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
-    children: cell.lines.length === 0 ? [new Paragraph(options)] : cell.lines.map((line) => new Paragraph({ ...options, children: wordRuns(line, shade?.text) })),
+    children: cell.lines.length === 0 ? [new Paragraph(options)] : cell.lines.map((line) => new Paragraph({
+      ...options,
+      // Paths and digests may break anywhere (允许西文在单词中间换行); words may not.
+      ...(line.some((run) => run.code === true) ? { wordWrap: true } : {}),
+      children: wordRuns(line, shade?.text),
+    })),
   });
 }
 

@@ -9,7 +9,7 @@ function rowsTable(words: Words, rows: readonly GradingRow[]): Block {
   if (rows.length === 0) return paragraph(words.say('grading-document.no-rows'));
   return {
     kind: 'table',
-    columns: [{ title: title('object'), width: 4 }, { title: title('degree'), width: 2.4, align: 'center' }, { title: title('level'), width: 2, align: 'center' }, { title: title('because'), width: 8 }],
+    columns: [{ title: title('object'), width: 4 }, { title: title('degree'), width: 2.9, align: 'center' }, { title: title('level'), width: 2, align: 'center' }, { title: title('because'), width: 8 }],
     rows: rows.map((each) => row(
       cell(line(run(words.of(each.object), { bold: true }))), centred(words.of(each.degree)), centred(line(run(gradeWord(words, each.level), { bold: true }))),
       cell(...each.because.map((reason) => words.of(reason))),
