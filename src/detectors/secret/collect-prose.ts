@@ -75,6 +75,8 @@ export function unquotedAt(context: SourceContext, offset: number, embedded: boo
   if (!inText && !UNQUOTED.has(kind)) return undefined;
   const separator = /^(?:=|[ \t]{0,3}:[ \t]{1,6}|[ \t]{1,6}=[ \t]{0,6})/.exec(text.slice(name.end, name.end + 14))?.[0];
   if (separator === undefined) return undefined;
+  // `password = pPassword` of a stored procedure is no setting.
+  if (kind === 'sql' && !separator.includes(':') && !(separator === '=' && name.full.includes('.')) && !/\\[nrt][ \t]{0,40}$/.test(before)) return undefined;
   const shell = kind === 'shell' || kind === 'batch' || kind === 'dockerfile';
   if (!inText && shell && (separator !== '=' || !BEFORE_SHELL.test(before) && !/(?:^|\n)[ \t]{0,40}$/.test(before))) return undefined;
   if (!inText && !shell && !/(?:^|\n)[ \t>#*-]{0,40}$/.test(before) && !BEFORE_SHELL.test(before)) return undefined;

@@ -4,11 +4,13 @@ import type { Need } from '../../model/need.ts';
 import type { Confidence, Level, Rule } from '../../model/rule.ts';
 import type { SecretVerdict } from '../../ruleset/techniques/secret.ts';
 import type { Candidate } from './candidate.ts';
+import { decodeBase64Text } from './decode-base64.ts';
 import { externalisation } from './externalise.ts';
 import { isHex, isName, isUuid, isWordy, looksRandom } from './literal-shape.ts';
 import { classifyValue } from './placeholder.ts';
 import { matchDigest, matchProduct } from './product-match.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
+import type { Weakness } from './strength.ts';
 import { isDigestShaped, isWeakDigest } from './weak-digest.ts';
 
 export interface Verdict {
@@ -62,9 +64,17 @@ function judgeLiteral(candidate: Candidate, value: string, vocabulary: SecretVoc
 function judgePassword(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
   if (candidate.source === 'row' && isDigestShaped(value)) return judgeDigest(candidate, value, vocabulary);
   if (value.length > 128 || /[<>\n\r]/.test(value)) return undefined;
-  const weakness = vocabulary.strength.weaknessOf(value, candidate.user);
+  const weakness = vocabulary.strength.weaknessOf(value, candidate.user) ?? encodedWeakness(candidate, value, vocabulary);
   if (!provesPassword(candidate, value, weakness === 'common' || weakness === 'equals-user', vocabulary)) return undefined;
   return weakness === undefined ? { verdict: 'password' } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
+}
+
+/** Base64 of a guessable password, as some products keep the codes of shared pages. */
+function encodedWeakness(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Weakness | undefined {
+  if (candidate.source !== 'row' && candidate.source !== 'setting' || value.length < 8 || value.length % 4 !== 0) return undefined;
+  const text = decodeBase64Text(value);
+  const weakness = text === undefined || !/^[\x21-\x7e]{4,20}$/.test(text) ? undefined : vocabulary.strength.weaknessOf(text, candidate.user);
+  return weakness === 'short' || weakness === 'few-classes' ? undefined : weakness;
 }
 
 /** Whether the place and the shape together make the value a password rather than a name, a route or a number. */
@@ -74,8 +84,11 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
   // A bare `pass` is as often a verdict, an icon or a state.
   if (/^["']?pass["']?$/i.test(candidate.name) && candidate.user === undefined && !known) return false;
   switch (candidate.source) {
-    case 'command': case 'url': case 'connection': case 'call': case 'crypto':
-      return true;
+    case 'url':
+      // RFC 2606 and RFC 6761 keep these hosts for documentation; `user:password@` is a form, not an account.
+      return !/@(?:[\w.-]{0,60}\.)?(?:example(?:\.(?:com|net|org|cn))?|test|invalid)(?:[:/?#\s]|$)/.test(candidate.surroundings.split('\n', 1)[0] ?? '') && !isForm(candidate, value, vocabulary);
+    case 'command': case 'connection': case 'call': case 'crypto':
+      return !isForm(candidate, value, vocabulary);
     case 'setting':
       return !/^(?:\/|https?:|classpath:|file:)/.test(value) && !(isName(value) && value.includes('.'));
     case 'row':
@@ -87,6 +100,11 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
       if (!/[A-Za-z0-9]{2}/.test(value) || /\s|^[/.#@]|^https?:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value) || isName(value) && !known) return false;
       return known || /\d|[^A-Za-z0-9_.-]/.test(value) || candidate.user !== undefined;
   }
+}
+
+/** `user:password`, `username/pwd`: the words of a usage line. */
+function isForm(candidate: Candidate, value: string, vocabulary: SecretVocabulary): boolean {
+  return candidate.user !== undefined && vocabulary.names.isUser(candidate.user) && candidate.user.toLowerCase() !== 'root' && (vocabulary.names.kindOf(value) === 'password' || /^pass$/i.test(value));
 }
 
 function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {

@@ -72,7 +72,7 @@ export class StrengthJudge {
 
   /** A word people of a hospital would think of, then at most eight digits and three signs; or a year at the end. */
   #builtOn(password: string): Weakness | undefined {
-    const parts = /^([A-Za-z]{1,24})([@_.#!-]?)(\d{0,8})([!@#.$%]{0,3})$/.exec(password) ?? /^()()(\d{1,8})[@_.#!-]?([A-Za-z]{1,24})$/.exec(password);
+    const parts = /^[!@#.]{0,2}([A-Za-z]{1,24})([@_.#!-]?)(\d{0,8})([!@#.$%]{0,3})$/.exec(password) ?? /^()()(\d{1,8})[@_.#!-]?([A-Za-z]{1,24})$/.exec(password);
     if (parts === null) return undefined;
     const word = (parts[1] === '' ? parts[4] ?? '' : parts[1] ?? '').toLowerCase();
     const digits = parts[3] ?? '';
