@@ -1,0 +1,20 @@
+package cn.example.clinic.web;
+
+import org.springframework.web.bind.annotation.CrossOrigin;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@CrossOrigin(origins = "https://clinic.example.cn")
+@RestController
+public class PatientController {
+    private String password;
+
+    @GetMapping("/api/patient/ping")
+    public String ping() {
+        return "ok";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
