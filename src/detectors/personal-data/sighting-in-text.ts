@@ -12,6 +12,8 @@ import { isSyntheticCard, isSyntheticId, isSyntheticMobile } from './synthetic-n
 /** How far words may stand from the number, on its line. */
 const BEFORE = 60;
 const AFTER = 24;
+/** How far back a word may make the number that of an office: what stands further away speaks of something else. */
+const OFFICE_REACH = 20;
 /** How far a name may stand from it. */
 const NAME_REACH = 120;
 const LINES_AROUND = 3;
@@ -26,7 +28,7 @@ export function sightingInText(text: string, candidate: NumberCandidate, judge: 
   const says = (kind: ContextWord, where = words): boolean => judge.vocabulary.context[kind].some((word) => where.includes(word));
   const key = keyBefore(text, candidate.region.start);
   const column = columnRoleOf(judge.vocabulary.fields, key, {});
-  if (column.role === 'key' || column.role === 'office' || column.role === 'organisation-code' || says('office', before.toLowerCase())) return undefined;
+  if (column.role === 'key' || column.role === 'office' || column.role === 'organisation-code' || says('office', before.slice(-OFFICE_REACH).toLowerCase())) return undefined;
   const names = namesAround(text, candidate.region, line, judge, bounds === undefined);
   const main = traitOf(candidate, column, key, says, names.length > 0, judge);
   if (main === undefined) return undefined;
