@@ -1,6 +1,6 @@
 // Which clause of a source is printed for the grade, languages and kind of development of a system, and with which marks.
 import type { CitedClause } from '../model/assessment.ts';
-import type { ChecklistCatalogue, Clause, CodeStandardLanguage, SourceConfidence } from '../model/catalogue.ts';
+import type { CitationWords, Clause, CodeStandardLanguage, SourceConfidence } from '../model/catalogue.ts';
 import type { Grade, Localized } from '../model/rule.ts';
 import { joinLocalized } from './localized-text.ts';
 
@@ -13,8 +13,6 @@ export interface CitationContext {
   readonly development?: readonly string[];
 }
 
-type Citing = Pick<ChecklistCatalogue, 'documents' | 'clauseRemarks' | 'confidenceMarks' | 'numberMark'>;
-
 /** GB/T 22239 numbers the control points for in-house and outsourced development one after the other, at level 1 to 3 in chapters 6 to 8. */
 const IN_HOUSE = /^(?:6\.1\.8|7\.1\.9|8\.1\.9)\.4(?: |$)/;
 const OUTSOURCED = /^(?:6\.1\.8|7\.1\.9|8\.1\.9)\.5(?: |$)/;
@@ -22,18 +20,18 @@ const OUTSOURCED = /^(?:6\.1\.8|7\.1\.9|8\.1\.9)\.5(?: |$)/;
 const RANK: Readonly<Record<SourceConfidence, number>> = { seed: 0, primary: 0, reviewed: 0, secondary: 1, source: 1, memory: 2, derived: 2, proposal: 3 };
 
 /** The clauses of an item as printed, in catalogue order; every source gives one line. */
-export function citeClauses(catalogue: Citing, sources: readonly Clause[], context: CitationContext): readonly CitedClause[] {
+export function citeClauses(catalogue: CitationWords, sources: readonly Clause[], context: CitationContext): readonly CitedClause[] {
   const { chosen, remark } = byDevelopment(catalogue, sources, context);
   return chosen.map((source) => cite(catalogue, source, context, remark));
 }
 
 /** False where the source numbers its clauses by grade and has none for this one. */
-export function hasClauseAtGrade(catalogue: Citing, source: Clause, grade: Grade): boolean {
+export function hasClauseAtGrade(catalogue: CitationWords, source: Clause, grade: Grade): boolean {
   if (catalogue.documents[source.document]?.graded !== true || grade > 2) return true;
   return (grade === 1 ? source.clauseL1 : source.clauseL2) !== undefined;
 }
 
-function byDevelopment(catalogue: Citing, sources: readonly Clause[], context: CitationContext): { readonly chosen: readonly Clause[]; readonly remark?: Localized } {
+function byDevelopment(catalogue: CitationWords, sources: readonly Clause[], context: CitationContext): { readonly chosen: readonly Clause[]; readonly remark?: Localized } {
   if (context.development === undefined) return { chosen: sources };
   const inHouse = sources.filter((source) => IN_HOUSE.test(source.clause?.en ?? ''));
   const outsourced = sources.filter((source) => OUTSOURCED.test(source.clause?.en ?? ''));
@@ -47,7 +45,7 @@ function byDevelopment(catalogue: Citing, sources: readonly Clause[], context: C
   return chosen.length === 0 ? { chosen: sources, remark: catalogue.clauseRemarks.developmentOther } : { chosen };
 }
 
-function cite(catalogue: Citing, source: Clause, context: CitationContext, developmentRemark: Localized | undefined): CitedClause {
+function cite(catalogue: CitationWords, source: Clause, context: CitationContext, developmentRemark: Localized | undefined): CitedClause {
   const document = catalogue.documents[source.document];
   const graded = document?.graded === true;
   const { clause, numberConfidence, missing } = graded ? atGrade(catalogue, source, context.grade) : { clause: source.clause, numberConfidence: source.numberConfidence, missing: undefined };
@@ -71,7 +69,7 @@ function cite(catalogue: Citing, source: Clause, context: CitationContext, devel
 }
 
 /** The clause of a graded document; where the grade has none, the clause of grade 3 is named with a remark, so that a reader can find it. */
-function atGrade(catalogue: Citing, source: Clause, grade: Grade): { readonly clause: Localized | undefined; readonly numberConfidence: SourceConfidence | undefined; readonly missing: Localized | undefined } {
+function atGrade(catalogue: CitationWords, source: Clause, grade: Grade): { readonly clause: Localized | undefined; readonly numberConfidence: SourceConfidence | undefined; readonly missing: Localized | undefined } {
   if (!hasClauseAtGrade(catalogue, source, grade)) {
     return { clause: source.clause, numberConfidence: source.numberConfidence, missing: grade === 1 ? catalogue.clauseRemarks.level1Missing : catalogue.clauseRemarks.level2Missing };
   }

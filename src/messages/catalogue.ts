@@ -9,6 +9,7 @@ import { CLI_MESSAGES } from './cli-messages.ts';
 import { VERIFY_MESSAGES } from './verify-messages.ts';
 import { ENGINE_MESSAGES } from './engine-messages.ts';
 import { GRADING_DOCUMENT_MESSAGES } from './grading-document-messages.ts';
+import { GRADING_MESSAGES } from './grading-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { PERSONAL_DATA_MESSAGES } from './personal-data-messages.ts';
 import { PLATFORM_MESSAGES } from './platform-messages.ts';
@@ -27,6 +28,7 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...VERIFY_MESSAGES,
   ...ENGINE_MESSAGES,
   ...GRADING_DOCUMENT_MESSAGES,
+  ...GRADING_MESSAGES,
   ...HANDOVER_MESSAGES,
   ...PERSONAL_DATA_MESSAGES,
   ...PLATFORM_MESSAGES,

@@ -51,15 +51,18 @@ export interface AssessmentAnswers {
   readonly items: Readonly<Record<string, ItemAnswer>>;
   readonly grading: Readonly<Record<string, Answer>>;
   readonly adjustments: readonly DegreeAdjustment[];
+  /** Floors that a person confirmed (`yes`) or ruled out (`no`), by floor id. */
+  readonly floors: Readonly<Record<string, Answer>>;
   /** Project fields such as `system.boundary` or `filing.certificate_no`. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export const NO_ANSWERS: AssessmentAnswers = { items: {}, grading: {}, adjustments: [], fields: {} };
+export const NO_ANSWERS: AssessmentAnswers = { items: {}, grading: {}, adjustments: [], floors: {}, fields: {} };
 
 /** The ids that an answer file may use; reading reports every other one. */
 export interface AnswerVocabulary {
   readonly items: Readonly<Record<string, { readonly conditions: readonly string[] }>>;
   readonly questions: Readonly<Record<string, { readonly multiple: boolean; readonly options: readonly string[] }>>;
+  readonly floors: readonly string[];
   readonly fields: readonly string[];
 }

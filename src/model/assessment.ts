@@ -103,6 +103,8 @@ export interface SystemProfile {
   readonly owner?: string;
   readonly vendor?: string;
   readonly region?: string;
+  /** What documents print for `region` (河南); without it the id is printed. */
+  readonly regionTitle?: Localized;
   readonly grade: Grade;
   /** False: grade not answered, items are those of grade 3 (catalogue `grade_unanswered`). */
   readonly gradeAnswered: boolean;
@@ -160,6 +162,7 @@ export interface GradingFloor {
   readonly applies: 'yes' | 'no' | 'unknown';
   readonly clauses: readonly CitedClause[];
   readonly missingQuestions: readonly string[];
+  readonly note?: Localized;
 }
 
 export interface GradingAssessment {

@@ -124,7 +124,21 @@ export interface NotCoveredGroup {
 /** Wording of the reasons for which an item stays open although nobody found anything. */
 export type OpenReason = 'no-rule' | 'language-unsupported' | 'no-object' | 'files-incomplete';
 
-export interface ChecklistCatalogue {
+/** What printing a clause needs: the documents, and the words and marks that stand beside clauses. */
+export interface CitationWords {
+  readonly documents: Readonly<Record<string, SourceDocument>>;
+  /** What is said beside a clause that has no counterpart at the system's grade, is no norm, or concerns another kind of development. */
+  readonly clauseRemarks: {
+    readonly level1Missing: Localized; readonly level2Missing: Localized; readonly level4: Localized;
+    readonly reference: Localized; readonly derived: Localized; readonly developmentOpen: Localized; readonly developmentOther: Localized;
+  };
+  /** The mark printed after a clause of that confidence; absent: printed as it is. */
+  readonly confidenceMarks: Readonly<Partial<Record<SourceConfidence, Localized>>>;
+  /** The mark where the number is less sure than the text. */
+  readonly numberMark: Localized;
+}
+
+export interface ChecklistCatalogue extends CitationWords {
   readonly version: string;
   readonly title: Localized;
   readonly groups: readonly CatalogueGroup[];
@@ -142,16 +156,6 @@ export interface ChecklistCatalogue {
     readonly truthTable: readonly TruthTableRow[];
     readonly disclaimer: Localized;
   };
-  /** What is said beside a clause that has no counterpart at the system's grade. */
-  readonly clauseRemarks: {
-    readonly level1Missing: Localized; readonly level2Missing: Localized; readonly level4: Localized;
-    readonly reference: Localized; readonly derived: Localized; readonly developmentOpen: Localized; readonly developmentOther: Localized;
-  };
-  /** The mark printed after a clause of that confidence; absent: printed as it is. */
-  readonly confidenceMarks: Readonly<Partial<Record<SourceConfidence, Localized>>>;
-  /** The mark where the number is less sure than the text. */
-  readonly numberMark: Localized;
-  readonly documents: Readonly<Record<string, SourceDocument>>;
   readonly notCovered: {
     readonly title: Localized; readonly note: Localized;
     readonly byGrade: Readonly<Record<Grade, readonly NotCoveredGroup[]>>;

@@ -1,5 +1,5 @@
 // The catalogue of the grading self-assessment as read from `rules/catalogues/grading/`.
-import type { Clause, SourceDocument } from './catalogue.ts';
+import type { CitationWords, Clause } from './catalogue.ts';
 import type { Localized } from './rule.ts';
 
 export type Degree = 'general' | 'serious' | 'extreme';
@@ -82,7 +82,7 @@ export interface RegionPack {
   readonly obligations: readonly Duty[];
 }
 
-export interface GradingCatalogue {
+export interface GradingCatalogue extends CitationWords {
   readonly version: string;
   readonly title: Localized;
   readonly questions: readonly Question[];
@@ -91,6 +91,7 @@ export interface GradingCatalogue {
   readonly dimensions: Readonly<Record<Dimension, Localized>>;
   readonly levels: readonly { readonly level: number; readonly name: Localized; readonly text: Localized }[];
   readonly matrix: Readonly<Record<InfringedObject, Readonly<Record<Degree, number>>>>;
+  readonly matrixTitle: Localized;
   readonly matrixClauses: readonly Clause[];
   /** The tick boxes of the 2025 filing form, which number the national row differently. */
   readonly filingMatrix: Readonly<Record<InfringedObject, Readonly<Record<Degree, number>>>>;
@@ -100,6 +101,5 @@ export interface GradingCatalogue {
   readonly cadence: readonly Duty[];
   readonly filing: readonly Duty[];
   readonly regions: readonly RegionPack[];
-  readonly documents: Readonly<Record<string, SourceDocument>>;
   readonly disclaimer: Localized;
 }

@@ -1,24 +1,23 @@
 // Reads the pre-launch checklist (`rules/catalogues/pre-launch-checklist/`) and checks that it is whole.
-import type { CatalogueGroup, ChecklistCatalogue, NotCoveredGroup, OpenReason, OutcomeId, SourceConfidence, TruthTableRow, Verdict, WaiverStatus } from '../../model/catalogue.ts';
+import type { CatalogueGroup, ChecklistCatalogue, CitationWords, NotCoveredGroup, OpenReason, OutcomeId, TruthTableRow, Verdict, WaiverStatus } from '../../model/catalogue.ts';
 import type { Localized } from '../../model/rule.ts';
 import { reportDuplicates, type RawValue } from '../raw-value.ts';
 import { readGroup, RESPONSIBLE, SEVERITIES, type KnownNames } from './checklist-item.ts';
-import { optional, type SourceDocuments } from './source-documents.ts';
+import { optional } from './source-documents.ts';
 
 const VERDICTS: readonly [Verdict, ...Verdict[]] = ['pass', 'partial', 'fail', 'open', 'review', 'notApplicable'];
 const OUTCOMES: readonly [OutcomeId, ...OutcomeId[]] = ['reject', 'conditional', 'pass'];
 const WAIVERS: readonly [WaiverStatus, ...WaiverStatus[]] = ['none', 'valid', 'not-waivable'];
 const OPEN_REASONS: readonly [OpenReason, ...OpenReason[]] = ['no-rule', 'language-unsupported', 'no-object', 'files-incomplete'];
 const COVERAGES = ['none', 'documents', 'partial'] as const;
-const MARKED: readonly SourceConfidence[] = ['secondary', 'source', 'memory', 'derived', 'proposal'];
 const HEAD_KEYS = [
   'version', 'title', 'item_count', 'decommissioning_count', 'groups', 'decommissioning_groups', 'decommissioning_note', 'verdicts', 'severities', 'responsible',
-  'open_reasons', 'relevant_objects', 'fields', 'conclusion', 'clause_remarks', 'confidence_marks', 'number_mark', 'not_covered',
+  'open_reasons', 'relevant_objects', 'fields', 'conclusion', 'not_covered',
 ];
 
 /** What stands outside this catalogue and its items may name. */
 export interface ChecklistSurroundings {
-  readonly documents: SourceDocuments;
+  readonly citation: CitationWords;
   readonly categories: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly flags: ReadonlySet<string>;
@@ -30,7 +29,7 @@ export function readChecklistCatalogue(folder: RawValue, around: ChecklistSurrou
   head.only(HEAD_KEYS);
   const relevantObjects = readTexts(head.get('relevant_objects'));
   const projectFields = readTexts(head.get('fields'));
-  const known: KnownNames = { ...around, relevantObjects: new Set(Object.keys(relevantObjects)), fields: new Set(Object.keys(projectFields)) };
+  const known: KnownNames = { ...around, documents: around.citation.documents, relevantObjects: new Set(Object.keys(relevantObjects)), fields: new Set(Object.keys(projectFields)) };
   const files = new Map(folder.entries().filter(([name]) => name !== 'checklist').map(([, place]) => [place.get('id').text(), place]));
   const groups = readGroups(head.get('groups'), files, known);
   const retired = readGroups(head.get('decommissioning_groups'), files, known);
@@ -61,10 +60,7 @@ export function readChecklistCatalogue(folder: RawValue, around: ChecklistSurrou
       truthTable: readTruthTable(conclusion.get('truth_table')),
       disclaimer: conclusion.get('disclaimer').localized(),
     },
-    clauseRemarks: readRemarks(head.get('clause_remarks')),
-    confidenceMarks: readKeyed(head.get('confidence_marks'), MARKED, (place) => place.localized()),
-    numberMark: head.get('number_mark').localized(),
-    documents: around.documents,
+    ...around.citation,
     notCovered: readNotCovered(head.get('not_covered'), itemIds),
   };
 }
@@ -104,15 +100,6 @@ function readTruthTable(place: RawValue): readonly TruthTableRow[] {
     }
   }
   return rows;
-}
-
-function readRemarks(place: RawValue): ChecklistCatalogue['clauseRemarks'] {
-  place.only(['level_1_missing', 'level_2_missing', 'level_4', 'reference', 'derived', 'development_open', 'development_other']);
-  return {
-    level1Missing: place.get('level_1_missing').localized(), level2Missing: place.get('level_2_missing').localized(), level4: place.get('level_4').localized(),
-    reference: place.get('reference').localized(), derived: place.get('derived').localized(),
-    developmentOpen: place.get('development_open').localized(), developmentOther: place.get('development_other').localized(),
-  };
 }
 
 function readNotCovered(place: RawValue, itemIds: ReadonlySet<string>): ChecklistCatalogue['notCovered'] {

@@ -1,4 +1,5 @@
 // Reads the grading catalogue (`rules/catalogues/grading/`) and checks that it is whole.
+import type { CitationWords } from '../../model/catalogue.ts';
 import type { Degree, Dimension, Duty, Effect, Flag, Floor, GradingCatalogue, InfringedObject, Question, QuestionOption, RegionPack } from '../../model/grading.ts';
 import { reportDuplicates, type RawValue } from '../raw-value.ts';
 import { ConditionReader } from './condition-reader.ts';
@@ -9,7 +10,8 @@ const DEGREES: readonly [Degree, ...Degree[]] = ['general', 'serious', 'extreme'
 const DIMENSIONS: readonly [Dimension, ...Dimension[]] = ['S', 'A'];
 
 /** `folder` holds one member per file: grading, questionnaire, floors, flags, duties, regions. */
-export function readGradingCatalogue(folder: RawValue, documents: SourceDocuments, categories: ReadonlySet<string>): GradingCatalogue {
+export function readGradingCatalogue(folder: RawValue, citation: CitationWords, categories: ReadonlySet<string>): GradingCatalogue {
+  const { documents } = citation;
   folder.only(['grading', 'questionnaire', 'floors', 'flags', 'duties', 'regions']);
   const head = folder.get('grading');
   head.only(['version', 'title', 'disclaimer', 'sets', 'dimensions', 'objects', 'degrees', 'levels', 'matrix', 'filing_matrix']);
@@ -22,7 +24,7 @@ export function readGradingCatalogue(folder: RawValue, documents: SourceDocument
   const duties = folder.get('duties');
   duties.only(['cadence', 'filing']);
   const matrix = head.get('matrix');
-  matrix.only(['rows', 'sources']);
+  matrix.only(['title', 'rows', 'sources']);
   const filingMatrix = head.get('filing_matrix');
   filingMatrix.only(['rows', 'note']);
   return {
@@ -43,6 +45,7 @@ export function readGradingCatalogue(folder: RawValue, documents: SourceDocument
       return { level: place.get('level').integer(), name: place.get('name').localized(), text: place.get('text').localized() };
     }),
     matrix: readMatrix(matrix.get('rows')),
+    matrixTitle: matrix.get('title').localized(),
     matrixClauses: readClauses(matrix.get('sources'), documents),
     filingMatrix: readMatrix(filingMatrix.get('rows')),
     filingMatrixNote: filingMatrix.get('note').localized(),
@@ -51,7 +54,7 @@ export function readGradingCatalogue(folder: RawValue, documents: SourceDocument
     cadence: readDuties(duties.get('cadence'), conditions, documents),
     filing: readDuties(duties.get('filing'), conditions, documents),
     regions,
-    documents,
+    ...citation,
     disclaimer: head.get('disclaimer').localized(),
   };
 }

@@ -5,7 +5,7 @@ import type { Category } from '../../model/rule.ts';
 import { RawValue } from '../raw-value.ts';
 import { readChecklistCatalogue } from './checklist-catalogue.ts';
 import { readGradingCatalogue } from './grading-catalogue.ts';
-import { readSourceDocuments } from './source-documents.ts';
+import { readCitationWords } from './source-documents.ts';
 
 /** A parsed YAML file; `path` as it lies in the rules folder (`catalogues/grading/flags.yaml`). */
 export interface CatalogueFile {
@@ -22,11 +22,11 @@ export function readCatalogues(files: readonly CatalogueFile[], categories: read
   const problems: Problem[] = [];
   const top = new RawValue(joinFiles(files), '', problems);
   top.only(['source-documents', 'pre-launch-checklist', 'grading']);
-  const documents = readSourceDocuments(top.get('source-documents'));
+  const citation = readCitationWords(top.get('source-documents'));
   const categoryIds = new Set(categories.map((category) => category.id));
-  const grading = readGradingCatalogue(top.get('grading'), documents, categoryIds);
+  const grading = readGradingCatalogue(top.get('grading'), citation, categoryIds);
   const checklist = readChecklistCatalogue(top.get('pre-launch-checklist'), {
-    documents, categories: categoryIds,
+    citation, categories: categoryIds,
     regions: new Set(grading.regions.map((region) => region.id)),
     flags: new Set(grading.flags.map((flag) => flag.id)),
   });

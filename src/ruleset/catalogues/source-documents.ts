@@ -1,18 +1,20 @@
-// Reads `rules/catalogues/source-documents.yaml`: the regulations and standards that clauses point into.
-import type { Clause, CodeStandardLanguage, SourceConfidence, SourceDocument } from '../../model/catalogue.ts';
+// Reads `rules/catalogues/source-documents.yaml`: the regulations and standards that clauses point into, and the words beside clauses.
+import type { CitationWords, Clause, CodeStandardLanguage, SourceConfidence, SourceDocument } from '../../model/catalogue.ts';
 import { reportDuplicates, type RawValue } from '../raw-value.ts';
 
 export type SourceDocuments = Readonly<Record<string, SourceDocument>>;
 
 const CONFIDENCES: readonly [SourceConfidence, ...SourceConfidence[]] = ['seed', 'primary', 'reviewed', 'secondary', 'source', 'memory', 'derived', 'proposal'];
+/** The others are printed as they are. */
+const MARKED: readonly SourceConfidence[] = ['secondary', 'source', 'memory', 'derived', 'proposal'];
 const LANGUAGES: readonly CodeStandardLanguage[] = ['java', 'c_cpp', 'csharp', 'other'];
 const CLAUSE_KEYS = [
   'document', 'clause', 'level_1', 'level_2', 'by_language', 'ref', 'confidence', 'number_confidence', 'level_1_confidence', 'level_2_confidence',
   'certainty', 'derived', 'strength', 'note',
 ];
 
-export function readSourceDocuments(top: RawValue): SourceDocuments {
-  top.only(['documents']);
+export function readCitationWords(top: RawValue): CitationWords {
+  top.only(['documents', 'clause_remarks', 'confidence_marks', 'number_mark']);
   const places = top.get('documents').items();
   const documents = places.map((place): SourceDocument => {
     place.only(['id', 'title', 'normative', 'graded', 'note']);
@@ -24,7 +26,20 @@ export function readSourceDocuments(top: RawValue): SourceDocuments {
     };
   });
   reportDuplicates(places, documents.map((document) => document.id));
-  return Object.fromEntries(documents.map((document) => [document.id, document]));
+  const remarks = top.get('clause_remarks');
+  remarks.only(['level_1_missing', 'level_2_missing', 'level_4', 'reference', 'derived', 'development_open', 'development_other']);
+  const marks = top.get('confidence_marks');
+  marks.only(MARKED);
+  return {
+    documents: Object.fromEntries(documents.map((document) => [document.id, document])),
+    clauseRemarks: {
+      level1Missing: remarks.get('level_1_missing').localized(), level2Missing: remarks.get('level_2_missing').localized(), level4: remarks.get('level_4').localized(),
+      reference: remarks.get('reference').localized(), derived: remarks.get('derived').localized(),
+      developmentOpen: remarks.get('development_open').localized(), developmentOther: remarks.get('development_other').localized(),
+    },
+    confidenceMarks: Object.fromEntries(MARKED.map((confidence) => [confidence, marks.get(confidence).localized()])),
+    numberMark: top.get('number_mark').localized(),
+  };
 }
 
 /** The `sources` of an item, floor or duty; a document that does not exist is a problem. */
