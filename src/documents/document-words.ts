@@ -1,5 +1,5 @@
 // Words of the model in the language of the document: verdicts, parties, severities, grades.
-import type { AssessedItem, CitedClause } from '../model/assessment.ts';
+import type { AssessedItem, CitedClause, SystemProfile } from '../model/assessment.ts';
 import type { ItemSeverity, Responsible, Verdict } from '../model/catalogue.ts';
 import type { Language, Localized } from '../model/rule.ts';
 import { localized, text } from '../messages/text.ts';
@@ -71,6 +71,9 @@ export function clauseLines(words: Words, clauses: readonly CitedClause[]): read
 
 /** 谁判定的: the tool, a person, nobody yet. */
 export const decidedWord = (words: Words, item: AssessedItem): string => words.say(`document.decided.${item.decidedBy}`);
+
+/** The region as printed; undefined where none is answered. */
+export const regionOf = (words: Words, system: SystemProfile): string | undefined => (system.regionTitle === undefined ? system.region : words.of(system.regionTitle));
 
 /** A value somebody should have given, or a visible gap. */
 export const orGap = (words: Words, value: string | undefined): Run =>

@@ -29,7 +29,10 @@ function blockChildren(block: Block, width: number, list: number): FileChild[] {
     }
     case 'paragraph': return [new Paragraph({ style: 'HisBody', children: wordRuns(block.line) })];
     case 'note': return [new Paragraph({ style: 'HisNote', children: wordRuns(block.line) })];
-    case 'list': return block.items.map((item) => new Paragraph({ style: 'HisList', numbering: { reference: block.ordered ? NUMBERS : BULLETS, level: 0, instance: block.ordered ? list : 0 }, children: wordRuns(item) }));
+    case 'list': return block.items.map((item, at) => new Paragraph({
+      style: 'HisList', numbering: { reference: block.ordered ? NUMBERS : BULLETS, level: 0, instance: block.ordered ? list : 0 }, children: wordRuns(item),
+      ...(at === block.items.length - 1 ? { spacing: { after: 120 } } : {}),
+    }));
     case 'facts': return [wordFacts(block.facts, width), gap()];
     case 'callout': return [wordCallout(block.title, block.lines, block.tone, width), gap()];
     case 'table': return [wordTable(block, width), gap()];

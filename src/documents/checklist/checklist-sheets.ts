@@ -80,7 +80,7 @@ function findingSheet({ assessment, words }: ChapterInput): Sheet {
   return {
     name: words.say('checklist-annex.sheet-findings'), table: true, printedColumns: 8,
     columns: [
-      { title: words.say('checklist-document.component'), width: 14 }, column('level', 8), column('problem', 38), column('path', 44), column('line', 8), column('evidence', 28), column('state', 16), column('fingerprint', 24),
+      { title: words.say('checklist-document.component'), width: 14 }, column('level', 8), column('problem', 38), column('path', 44), column('line', 8), column('evidence', 28), column('state', 16), column('fingerprint', 28),
       column('state-detail', 36), column('confidence', 8), column('category', 22), column('rule', 28),
     ],
     rows: assessment.components.flatMap((component) => sortFindings(component.findings).map((finding): readonly SheetCell[] => [

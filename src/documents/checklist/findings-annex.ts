@@ -39,9 +39,9 @@ function findingTable(words: Words, findings: readonly Finding[], handled: boole
     compact: true,
     columns: [
       { title: words.say('document.number'), width: 1.3, align: 'center' },
-      { title: title('place'), width: 11 },
-      { title: handled ? title('state-detail') : title('evidence'), width: 7.4 },
-      { title: title('fingerprint'), width: 6 },
+      { title: title('place'), width: 12 },
+      { title: handled ? title('state-detail') : title('evidence'), width: 7 },
+      { title: title('fingerprint'), width: 5.4 },
     ],
     rows: groupFindings(findings).flatMap((group) => [bandRow(words, group), ...group.map((finding) => row(
       centred(String(++number)),

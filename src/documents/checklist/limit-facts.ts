@@ -3,7 +3,7 @@ import type { AssessedComponent, ChecklistAssessment } from '../../model/assessm
 import type { StateKind } from '../../model/finding.ts';
 import { line, run, type Fact, type Line } from '../document.ts';
 import { byteSize } from '../byte-size.ts';
-import { gradeWord, type Words } from '../document-words.ts';
+import { gradeWord, regionOf, type Words } from '../document-words.ts';
 
 const STATES: readonly StateKind[] = ['suppressed', 'false-positive', 'accepted-risk', 'fixed-unverified', 'known'];
 
@@ -28,7 +28,7 @@ export function settingFacts(words: Words, { system }: ChecklistAssessment, comp
   const { limits } = component;
   return [
     { name: title('grade'), lines: [line(component.gradeSource === undefined ? grade : words.aside(grade, title(`grade-${component.gradeSource}`)))] },
-    { name: words.say('document.region'), lines: [line(system.region ?? title('region-unset'))] },
+    { name: words.say('document.region'), lines: [line(regionOf(words, system) ?? title('region-unset'))] },
     { name: title('ruleset'), lines: [line(run(component.rulesetDigest, { code: true }))] },
     { name: title('disabled-rules'), lines: codeLines(words, limits.disabledRules) },
     { name: title('own-vocabulary'), lines: codeLines(words, limits.ownVocabulary) },

@@ -1,6 +1,6 @@
 // Chapters 1 to 3: system and versions, grading, scan overview.
 import { cell, centred, fact, line, note, paragraph, row, run, type Block, type Table } from '../document.ts';
-import { gradeWord, orGap } from '../document-words.ts';
+import { gradeWord, orGap, regionOf } from '../document-words.ts';
 import { byteSize } from '../byte-size.ts';
 import { chapterHeading, plainHeading } from '../headings.ts';
 import type { ChapterInput } from './chapter-input.ts';
@@ -18,7 +18,7 @@ function composeSystem(input: ChapterInput): readonly Block[] {
         fact(words.say('document.system'), system.name),
         fact(words.say('document.owner'), line(orGap(words, system.owner))),
         fact(words.say('document.vendor'), line(orGap(words, system.vendor))),
-        fact(words.say('document.region'), line(orGap(words, system.region))),
+        fact(words.say('document.region'), line(orGap(words, regionOf(words, system)))),
         fact(say('grade'), gradeText(input)),
         fact(words.say('document.date'), assessment.date),
         fact(words.say('document.catalogue-version'), assessment.catalogueVersion),

@@ -1,11 +1,15 @@
 // Chapters 5 to 9 and annex A: floors, what would change the grade, duties, unanswered questions, signatures, answers.
 import type { GradingAssessment, GradingFloor } from '../../model/assessment.ts';
 import { cell, centred, line, list, note, paragraph, row, run, type Block, type Tone } from '../document.ts';
-import { clauseLines, gradeWord, orGap, type Words } from '../document-words.ts';
+import { clauseLines, gradeWord, orGap, regionOf, type Words } from '../document-words.ts';
 import { chapterHeading, plainHeading, sectionHeading } from '../headings.ts';
 import { answerDetail, questionText } from './question-facts.ts';
 
+const FLOOR_ORDER: readonly GradingFloor['applies'][] = ['yes', 'unknown', 'no'];
 const FLOOR_TONES: Readonly<Record<GradingFloor['applies'], Tone>> = { yes: 'accent', no: 'notApplicable', unknown: 'review' };
+
+/** Those that hold first, then those to be confirmed. */
+export const sortFloors = (floors: readonly GradingFloor[]): readonly GradingFloor[] => [...floors].sort((left, right) => FLOOR_ORDER.indexOf(left.applies) - FLOOR_ORDER.indexOf(right.applies));
 
 function composeFloors(words: Words, assessment: GradingAssessment): readonly Block[] {
   const say = (id: string): string => words.say(`grading-document.${id}`);
@@ -16,7 +20,7 @@ function composeFloors(words: Words, assessment: GradingAssessment): readonly Bl
     columns: [
       { title: say('floor'), width: 7 }, { title: say('floor-level'), width: 1.9, align: 'center' }, { title: say('floor-applies'), width: 2.4, align: 'center' }, { title: words.say('document.clauses'), width: 5 },
     ],
-    rows: assessment.floors.map((floor) => row(
+    rows: sortFloors(assessment.floors).map((floor) => row(
       cell(words.of(floor.text), ...(floor.missingQuestions.length === 0 ? []
         : [line(run(words.say('grading-document.floor-missing', words.join(floor.missingQuestions.map((id) => questionText(words, assessment, id)))), { tone: 'muted' }))])),
       centred(gradeWord(words, floor.level >= 1 ? floor.level : null)),
@@ -112,7 +116,7 @@ export function composeObject(words: Words, assessment: GradingAssessment): read
         { name: words.say('document.owner'), lines: [line(orGap(words, system.owner))] },
         { name: say('object-department'), lines: [line(orGap(words, undefined))] },
         { name: words.say('document.vendor'), lines: [line(orGap(words, system.vendor))] },
-        { name: words.say('document.region'), lines: [line(orGap(words, system.region))] },
+        { name: words.say('document.region'), lines: [line(orGap(words, regionOf(words, system)))] },
       ],
     },
     sectionHeading('1.2', say('object-structure')),

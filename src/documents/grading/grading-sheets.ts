@@ -2,7 +2,8 @@
 import type { CitedClause, GradingAssessment } from '../../model/assessment.ts';
 import type { Localized } from '../../model/rule.ts';
 import type { Sheet, SheetCell } from '../document.ts';
-import { clauseText, gradeWord, type Words } from '../document-words.ts';
+import { clauseText, gradeWord, regionOf, type Words } from '../document-words.ts';
+import { sortFloors } from './closing-chapters.ts';
 import { answerDetail, questionText } from './question-facts.ts';
 
 const value = (content: string | number): SheetCell => ({ value: content });
@@ -20,7 +21,7 @@ export function composeGradingSheets(words: Words, assessment: GradingAssessment
     [value(words.say('document.system')), value(system.name)],
     [value(words.say('document.owner')), value(system.owner ?? gap)],
     [value(words.say('document.vendor')), value(system.vendor ?? gap)],
-    [value(words.say('document.region')), value(system.region ?? gap)],
+    [value(words.say('document.region')), value(regionOf(words, system) ?? gap)],
     [value(words.say('document.date')), value(assessment.date)],
     [value(say('version')), value(assessment.catalogueVersion)],
     [bold(say('proposed')), { value: proposed.grade === null ? say('proposed-open') : `${gradeWord(words, proposed.grade)} ${proposed.label}`, bold: true, tone: proposed.grade === null ? 'open' : 'accent' }],
@@ -53,7 +54,7 @@ export function composeGradingSheets(words: Words, assessment: GradingAssessment
     {
       name: say('sheet-floors'), table: true,
       columns: [{ title: say('floor'), width: 60 }, { title: say('floor-level'), width: 12 }, { title: say('floor-applies'), width: 16 }, { title: words.say('document.clauses'), width: 50 }, { title: say('unanswered'), width: 40 }],
-      rows: assessment.floors.map((floor): readonly SheetCell[] => [
+      rows: sortFloors(assessment.floors).map((floor): readonly SheetCell[] => [
         value(words.of(floor.text)), value(gradeWord(words, floor.level >= 1 ? floor.level : null)), value(say(`floor-${floor.applies}`)), value(clauses(floor.clauses)),
         value(floor.missingQuestions.map((id) => questionText(words, assessment, id)).join('\n')),
       ]),
