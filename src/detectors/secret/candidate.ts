@@ -32,6 +32,8 @@ export interface Candidate {
   readonly fallbackOf?: string;
   /** Read without quotes, so that an identifier or a call is code. */
   readonly bare?: boolean;
+  /** Assigned to a member (`x.Password = …`) or handed to a setter: even a plain word is a value there. */
+  readonly assigned?: boolean;
   /** The name proves nothing by itself (a bare `key`): only a secret that a product publishes counts. */
   readonly doubtful?: boolean;
   /** Replacement text that would take the value out of the file, where the format has one. */

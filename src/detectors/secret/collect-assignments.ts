@@ -70,8 +70,9 @@ function joinOf(context: SourceContext, name: NameAt, closing: string, called: b
 
 /** `put("password", …` sets, `getProperty("password", …` has a default, anything else is a list of names. */
 function argumentJoin(context: SourceContext, name: NameAt): Join | undefined {
-  const before = context.text.slice(Math.max(0, name.start - 60), name.start);
-  const call = /([A-Za-z_$][\w$.]{0,40})\(\s{0,10}["'`]$/.exec(before)?.[1]?.toLowerCase();
+  const before = context.text.slice(Math.max(0, name.start - 160), name.start);
+  // `writeString('section', 'password', …`, `ProfileString("x.ini", "db", "pwd", …`
+  const call = /([A-Za-z_$][\w$.]{0,40})\(\s{0,10}(?:["'][^"'\n]{0,60}["']\s{0,3},\s{0,3}){0,2}["'`]$/.exec(before)?.[1]?.toLowerCase();
   if (call === undefined) return undefined;
   const last = call.slice(call.lastIndexOf('.') + 1);
   if (context.vocabulary.keys.getters.includes(last) || context.vocabulary.keys.getters.includes(call)) return 'fallback';
@@ -105,7 +106,8 @@ function fromLiteral(context: SourceContext, name: NameAt, kind: NameKind, liter
   // A concatenation is decided by what it is joined with; `"…" + x` is code.
   if (/^\s{0,5}(?:\+(?!\s{0,5}["'])|\.(?!\w)|&(?!&)|\.(?:format|concat|replace|formatted)\()/.test(text.slice(literal.after, literal.after + 30))) return undefined;
   if (join === 'compare' && kind !== 'password') return undefined;
-  const candidate = make(context, name, kind, literal, 'code', kind);
+  const setter = join === 'call' || join === 'argument' || join === 'assign' && name.full !== name.last && !/[[\]"'`]/.test(text[name.end] ?? '');
+  const candidate = { ...make(context, name, kind, literal, 'code', kind), ...(setter && { assigned: true }) };
   return join === 'fallback' ? { ...candidate, fallbackOf: name.full } : candidate;
 }
 

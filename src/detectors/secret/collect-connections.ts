@@ -2,15 +2,26 @@
 import { readConnectionString } from '../../configuration/connection-string.ts';
 import type { Candidate } from './candidate.ts';
 import type { SourceContext } from './source-context.ts';
-import { enclosingLiteral, isCommented, surroundingsAt } from './source-place.ts';
+import { enclosingLiteral, isCommented, lineStart, surroundingsAt } from './source-place.ts';
 
 const LONGEST_URL = 600;
 
 /** Candidates of the connection string around `offset`, at which a keyword stands (`password`, `://`, `@tcp(`, `jdbc:oracle`). */
 export function connectionAt(context: SourceContext, offset: number): Candidate[] {
   const { text } = context;
-  const place = text.startsWith('://', offset) ? urlPlace(text, offset) : enclosingLiteral(text, offset);
+  const place = text.startsWith('://', offset) ? urlPlace(text, offset) : enclosingLiteral(text, offset) ?? commentPlace(context, offset);
   return place === undefined ? [] : connectionIn(context, place.start, place.end);
+}
+
+/** A connection string noted down in a comment without quotes takes the rest of its line. */
+function commentPlace(context: SourceContext, offset: number): { start: number; end: number } | undefined {
+  const { text } = context;
+  if (!isCommented(text, offset, context.kind)) return undefined;
+  const line = lineStart(text, offset);
+  const start = line + (/^\s{0,80}(?:\/\/|#|--|;|'|\*|rem\b)[\s/*#-]{0,10}/i.exec(text.slice(line, offset))?.[0].length ?? 0);
+  let end = offset;
+  while (end < text.length && end - start < 1000 && text[end] !== '\n' && text[end] !== '\r') end++;
+  return { start, end };
 }
 
 /** The password of `u:p@` must come before the path; most URLs have none, so this looks before anything is parsed. */

@@ -98,7 +98,7 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
     case 'code':
       if (canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '') || vocabulary.names.kindOf(value) !== undefined || vocabulary.names.isUser(value)) return false;
       if (!/[A-Za-z0-9]{2}/.test(value) || /\s|^[/.#@]|^https?:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value) || isName(value) && !known) return false;
-      return known || /\d|[^A-Za-z0-9_.-]/.test(value) || candidate.user !== undefined;
+      return known || /\d|[^A-Za-z0-9_.-]/.test(value) || candidate.user !== undefined || candidate.assigned === true;
   }
 }
 
@@ -131,7 +131,9 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (candidate.source === 'setting' || candidate.source === 'connection') return isName(value) && value.includes('.') ? undefined : { verdict: 'key' };
   if (looksRandom(value)) return { verdict: 'key' };
   // In code a key must look like one: digits among the letters or a block length, and not the name of a header, cache or column.
-  if (isName(value) || isWordy(value) && !/\d{3}/.test(value)) return undefined;
+  if (isName(value)) return undefined;
+  if (candidate.kind !== 'key') return value.length >= 6 ? { verdict: 'key' } : undefined;
+  if (isWordy(value) && !/\d{3}/.test(value)) return undefined;
   return /\d/.test(value) && value.length >= 6 || [8, 16, 24, 32].includes(value.length) ? { verdict: 'key' } : undefined;
 }
 
