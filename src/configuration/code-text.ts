@@ -71,7 +71,7 @@ const STYLES: Partial<Record<FileKind, Style>> = {
   ini: LINES, properties: LINES, dotenv: LINES, yaml: SHELL, 'redis-conf': LINES, 'mysql-conf': LINES, nginx: SHELL, dockerfile: LINES,
 };
 
-/** Kinds whose code stands inside markup, and what that code is written in. */
+/** Kinds whose code stands inside markup, and what that code is written in. All else in them is no code. */
 const EMBEDDED: Partial<Record<FileKind, Style>> = { html: SCRIPT, vue: SCRIPT, jsp: C_LIKE, aspx: CSHARP };
 const EMBEDDED_START = /<script\b[^>]{0,500}>|<%(?![-@])/gi;
 
@@ -83,7 +83,14 @@ export function readCodeText(text: string, kind: FileKind): CodeText {
   collect(0, text.length, STYLES[kind] ?? NONE);
   const embedded = EMBEDDED[kind];
   if (embedded !== undefined) {
-    for (const part of embeddedParts(text)) collect(part.start, part.end, embedded);
+    // Markup is text, not code: it counts as if it stood between quotes.
+    let markup = 0;
+    for (const part of embeddedParts(text)) {
+      strings.push({ start: markup, end: part.start });
+      collect(part.start, part.end, embedded);
+      markup = part.end;
+    }
+    strings.push({ start: markup, end: text.length });
     comments.sort((a, b) => a.start - b.start);
     strings.sort((a, b) => a.start - b.start);
   }

@@ -51,8 +51,8 @@ export function matchText(alternative: TextAlternative, text: CodeText, windows:
       const begins = alternative.begins === 'any' || (alternative.begins === 'string') === text.inString(start);
       const url = alternative.url === undefined ? undefined : matchUrl(alternative.url, resolveFallbacks(match.groups?.url ?? match[0]).text);
       const passed = begins && (alternative.url === undefined || url !== undefined)
-        && !(alternative.notBefore !== undefined && expressionOf(alternative.notBefore, 'm').test(code.slice(Math.max(0, start - CONTEXT), start)))
-        && !(alternative.notAfter !== undefined && expressionOf(alternative.notAfter, 'm').test(code.slice(end, end + CONTEXT)));
+        && !(alternative.notBefore !== undefined && expressionOf(alternative.notBefore, '').test(code.slice(Math.max(0, start - CONTEXT), start)))
+        && !(alternative.notAfter !== undefined && expressionOf(alternative.notAfter, '').test(code.slice(end, end + CONTEXT)));
       if (!passed) { pattern.lastIndex = match.index + 1; continue; }
       const [from, to] = match.indices?.groups?.at ?? [match.index, match.index + match[0].length];
       hits.push({ region: { start: window.start + from, end: window.start + to }, at: start, ...(url === undefined ? {} : { url }) });

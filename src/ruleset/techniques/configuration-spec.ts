@@ -92,7 +92,7 @@ export interface TextAlternative extends Outlet, Reach {
   readonly caseless: boolean;
   /** Where the hit must begin: outside or inside a string literal. */
   readonly begins: 'code' | 'string' | 'any';
-  /** Expressions on the 400 characters before and after the hit, and on the whole file. */
+  /** Expressions on the 400 characters before and after the hit (`$` and `^` touch the hit), and on the whole file (flags `m`). */
   readonly notBefore?: string;
   readonly notAfter?: string;
   readonly inFile?: string;

@@ -1,0 +1,12 @@
+class LoginCookie {
+    void write(Cookie cookie, SimpleCookie rememberMeCookie, JsonWriter writer) {
+        // ruleid: cookie-flag-off
+        cookie.setHttpOnly(false);
+        // ok: cookie-flag-off
+        cookie.setSecure(true);
+        // ruleid: cookie-flag-off
+        rememberMeCookie.setSecure(false);
+        // ok: cookie-flag-off
+        writer.setSecure(false);
+    }
+}

@@ -1,0 +1,1 @@
+module.exports = { devServer: { before(app) { app.use(cors()); } } };

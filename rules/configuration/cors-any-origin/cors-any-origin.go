@@ -1,0 +1,9 @@
+package main
+func configure(r *gin.Engine) {
+	// ruleid: cors-any-origin
+	r.Use(cors.New(cors.Config{AllowAllOrigins: true}))
+	// ok: cors-any-origin
+	r.Use(cors.New(cors.Config{AllowOrigins: []string{"https://his.hospital.internal"}}))
+	// ruleid: cors-any-origin
+	c.Header("Access-Control-Allow-Origin", "*")
+}

@@ -1,0 +1,5 @@
+<?php
+// ruleid: cors-any-origin
+header('Access-Control-Allow-Origin: *');
+// ok: cors-any-origin
+header('Access-Control-Allow-Origin: https://his.hospital.internal');

@@ -1,0 +1,10 @@
+# ruleid: cors-any-origin
+CORS_ALLOW_ALL_ORIGINS = True
+# ok: cors-any-origin
+# CORS_ORIGIN_ALLOW_ALL = True
+# ruleid: cors-any-origin
+app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["*"])
+# ok: cors-any-origin
+app.add_middleware(CORSMiddleware, allow_origins=["https://his.hospital.internal"], allow_methods=["*"])
+# ruleid: cors-any-origin
+CORS(app)

@@ -1,0 +1,2 @@
+// ruleid: cors-any-origin
+app.use(cors({ origin: true, credentials: true }));

@@ -1,0 +1,5 @@
+const mysql = require('mysql2');
+// ruleid: database-superuser
+const pool = mysql.createPool({ host: '10.20.30.40', user: 'root', password: process.env.DB_PASSWORD });
+// ok: database-superuser
+const own = mysql.createPool({ host: '10.20.30.40', user: 'his_app', password: process.env.DB_PASSWORD });

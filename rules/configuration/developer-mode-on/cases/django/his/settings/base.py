@@ -1,0 +1,3 @@
+# DEBUG = True
+DEBUG = True
+TEMPLATE_NOTE = "DEBUG = True"

@@ -1,0 +1,10 @@
+var app = builder.Build();
+if (app.Environment.IsDevelopment())
+{
+    // ok: developer-mode-on
+    app.UseDeveloperExceptionPage();
+}
+app.UseRouting();
+app.UseAuthentication();
+// ruleid: developer-mode-on
+app.UseDeveloperExceptionPage();

@@ -1,0 +1,11 @@
+<?php
+// ok: developer-mode-on
+// define('APP_DEBUG', true);
+// ruleid: developer-mode-on
+define('APP_DEBUG', true);
+return [
+    // ruleid: developer-mode-on
+    'app_debug' => true,
+    // ok: developer-mode-on
+    'app_trace' => false,
+];

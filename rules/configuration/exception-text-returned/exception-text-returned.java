@@ -1,0 +1,52 @@
+class RegistrationController {
+    Result<String> cancel(String id) {
+        try {
+            return Result.ok(service.cancel(id));
+        } catch (Exception e) {
+            log.error(e.getMessage(), e);
+            // ruleid: exception-text-returned
+            return Result.error("退号失败:" + e.getMessage());
+        }
+    }
+
+    void addTo(Result<String> result) {
+        try {
+            service.add();
+        } catch (Exception e) {
+            // ruleid: exception-text-returned
+            result.error500(e.getMessage());
+        }
+    }
+
+    Result<String> fixed(String id) {
+        try {
+            return Result.ok(service.cancel(id));
+        } catch (Exception e) {
+            log.error("cancel {}", id, e);
+            // ok: exception-text-returned
+            return Result.error("退号失败,请联系管理员");
+        }
+    }
+
+    Result<String> business(String id) {
+        try {
+            return Result.ok(service.cancel(id));
+        } catch (BusinessException e) {
+            // ok: exception-text-returned
+            return Result.error(e.getMessage());
+        }
+    }
+
+    @ExceptionHandler(RuntimeException.class)
+    public AjaxResult last(RuntimeException e, HttpServletRequest request) {
+        log.error("请求地址'{}',发生异常.", request.getRequestURI(), e);
+        // ruleid: exception-text-returned
+        return AjaxResult.error(e.getMessage());
+    }
+
+    @ExceptionHandler(ServiceException.class)
+    public AjaxResult known(ServiceException e) {
+        // ok: exception-text-returned
+        return AjaxResult.error(e.getMessage());
+    }
+}

@@ -1,0 +1,15 @@
+def load(request, number):
+    try:
+        return JsonResponse(find(number))
+    except Exception as e:
+        logger.exception("load")
+        # ruleid: exception-text-returned
+        return JsonResponse({"message": str(e)}, status=500)
+
+def fixed(request, number):
+    try:
+        return JsonResponse(find(number))
+    except Exception:
+        logger.exception("load")
+        # ok: exception-text-returned
+        return JsonResponse({"message": "failed"}, status=500)

@@ -1,0 +1,2 @@
+# ruleid: plaintext-credential-transport
+zone = "http://registry:secret-of-nobody@10.20.30.72:8761/eureka/"

@@ -1,0 +1,4 @@
+void connectServer(CURL* curl) {
+  // ruleid: tls-verification-off
+  curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L);
+}

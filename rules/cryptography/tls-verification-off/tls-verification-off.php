@@ -1,0 +1,5 @@
+<?php
+// ruleid: tls-verification-off
+curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);
+// ok: tls-verification-off
+curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, true);

@@ -1,0 +1,6 @@
+// ruleid: tls-version-old
+ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls;
+// ok: tls-version-old
+ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls12;
+// ok: tls-version-old
+ServicePointManager.SecurityProtocol &= ~SecurityProtocolType.Ssl3;
