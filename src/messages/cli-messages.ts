@@ -127,6 +127,39 @@ The result is a self-check. It replaces neither third-party testing nor assessme
   'cli.grade.description': { zh: '定级自评:按 GB/T 22240-2020 提出等级建议', en: 'grading self-assessment under GB/T 22240-2020' },
   'cli.documents.path': { zh: '项目(默认当前目录);不同根的多个路径为同一系统的多个组成部分', en: 'projects (default: here); paths under different roots are components of one system' },
   'cli.documents.wrote': { zh: '已写入 {0}', en: 'wrote {0}' },
+  'cli.checklist.counts': { zh: '符合 {0}  部分符合 {1}  不符合 {2}  待人工判断 {3}  待提交证据 {4}  不适用 {5}', en: 'pass {0}  partial {1}  fail {2}  review {3}  open {4}  not applicable {5}' },
+  'cli.checklist.conclusion': { zh: '自查建议结论:{0}', en: 'Suggested conclusion of the self-check: {0}' },
+  'cli.checklist.help': {
+    zh: `例:
+  hisguard checklist --format docx,xlsx --out 交付材料
+  hisguard checklist 后端 前端 --revision v2.3.1        一个系统的多个仓库
+  hisguard checklist --scan 后端.json --scan 前端.json --gate
+人的答案写在 .hisguard/assessment.yaml(hisguard init 生成模板)。`,
+    en: `Examples:
+  hisguard checklist --format docx,xlsx --out handover
+  hisguard checklist backend frontend --revision v2.3.1   repositories of one system
+  hisguard checklist --scan backend.json --scan frontend.json --gate
+People answer in .hisguard/assessment.yaml (hisguard init writes the sheet).`,
+  },
+  'cli.grade.help': {
+    zh: `例:
+  hisguard grade --ask                       在终端逐题回答,写入 .hisguard/assessment.yaml
+  hisguard grade --format docx,md --out 交付材料
+没有回答的问题会列出,等级保持待定。`,
+    en: `Examples:
+  hisguard grade --ask                       answer at the terminal, into .hisguard/assessment.yaml
+  hisguard grade --format docx,md --out handover
+Unanswered questions are listed and leave the grade open.`,
+  },
+  'cli.grade.open': { zh: '等级待定:还有问题没有回答', en: 'The grade is open: questions are unanswered' },
+  'cli.grade.proposed': { zh: '建议等级:第 {0} 级({1})', en: 'Proposed grade: {0} ({1})' },
+  'cli.grade.unanswered': { zh: '未回答 {0} 题:{1}', en: '{0} unanswered: {1}' },
+  'cli.grade.saved': { zh: '已写入 {0}', en: 'wrote {0}' },
+  'cli.grade.ask-intro': { zh: '逐题输入选项编号(多选用逗号分隔);直接回车跳过,输入 q 结束。', en: 'Type the number of an option (several with commas); Enter skips, q ends.' },
+  'cli.grade.ask-name': { zh: '回答人姓名:', en: 'Your name: ' },
+  'cli.grade.ask-again': { zh: '请输入 1 到 {0} 的编号', en: 'Please type numbers from 1 to {0}' },
+  'cli.option.ask': { zh: '在终端逐题回答定级问卷', en: 'answer the grading questionnaire at the terminal' },
+  'cli.wrong.no-terminal': { zh: '--ask 需要在终端中运行', en: '--ask needs a terminal' },
   'cli.fix.did': { zh: '已修复 {0}:{1} {2}', en: 'fixed {0}:{1} {2}' },
   'cli.fix.would': { zh: '可修复 {0}:{1} {2}', en: 'would fix {0}:{1} {2}' },
   'cli.fix.total': { zh: '修复 {0} 处', en: '{0} fixed' },

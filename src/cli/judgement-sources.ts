@@ -1,0 +1,125 @@
+// What `checklist` and `grade` judge: scanned components from paths or result files, the answers, the system's profile.
+import { join, resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+import { answerVocabulary } from '../ruleset/catalogues/answer-vocabulary.ts';
+import type { ScannedComponent } from '../compliance/scanned-component.ts';
+import { findProjectRoot } from '../engine/project-root.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat } from '../handover/file-names.ts';
+import { text } from '../messages/text.ts';
+import { NO_ANSWERS, type AssessmentAnswers } from '../model/answers.ts';
+import type { SystemProfile } from '../model/assessment.ts';
+import { cataloguesOf, type Catalogues } from '../model/catalogues.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import { decode } from '../platform/decode.ts';
+import { nodeFileSystem } from '../platform/node-file-system.ts';
+import { readAssessmentFile } from '../settings/assessment-file.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
+import type { CommandContext } from './build-program.ts';
+import { UsageError } from './host.ts';
+import { loadRules, loadSettings, openScan } from './open-scan.ts';
+import { addScanFlags, collect, type ScanFlags } from './scan-options.ts';
+
+export interface JudgementFlags extends ScanFlags {
+  readonly scan: readonly string[];
+  readonly format: readonly DocumentFormat[];
+  readonly out: string;
+  readonly revision?: string;
+}
+
+export interface JudgementSources {
+  readonly catalogues: Catalogues;
+  readonly components: readonly ScannedComponent[];
+  readonly answers: AssessmentAnswers;
+  readonly system: SystemProfile;
+  readonly cancelled: boolean;
+}
+
+export function addJudgementFlags(command: Command, context: CommandContext): Command {
+  const { say } = context;
+  return addScanFlags(command.argument('[PATH...]', say('documents.path')), context)
+    .addOption(new Option('--scan <file>', say('option.scan-file')).default([]).argParser(collect))
+    .addOption(new Option('--format <list>', say('option.documents', DOCUMENT_FORMATS.join(', '))).default(['docx']).argParser((value) => parseFormats(value, context)))
+    .addOption(new Option('--out <dir>', say('option.out')).default('.'))
+    .addOption(new Option('--revision <text>', say('option.revision')));
+}
+
+/** Scans every root once; `PATH`s of one root are one component, `--scan` files are one each. */
+export async function gatherSources(paths: readonly string[], flags: JudgementFlags, context: CommandContext): Promise<JudgementSources> {
+  const fs = nodeFileSystem();
+  const wanted = paths.length === 0 && flags.scan.length === 0 ? ['.'] : paths;
+  for (const path of wanted) if (!fs.exists(resolve(context.host.cwd, path))) throw new UsageError(context.say('wrong.no-path', path));
+  const roots = [...new Set(wanted.map((path) => findProjectRoot(fs, resolve(context.host.cwd, path))))];
+  const home = roots[0] ?? findProjectRoot(fs, context.host.cwd);
+  const settings = fs.exists(home) ? loadSettings(fs, home, context) : DEFAULT_SETTINGS;
+  const { rules } = loadRules(fs, flags.rules, context);
+  const catalogues = cataloguesOf(rules.catalogues);
+  if (catalogues === undefined) throw new Error('the compiled rules hold no catalogues');
+  const answers = loadAnswers(home, catalogues, context);
+  const components: ScannedComponent[] = [];
+  let cancelled = false;
+  for (const root of roots) {
+    const opened = await openScan([root], flags, context);
+    cancelled ||= opened.cancelled;
+    components.push({ name: root.split(/[\\/]/).pop() ?? root, result: withRevision(opened.result(), flags.revision) });
+  }
+  for (const file of flags.scan) components.push({ name: nameOf(file), result: withRevision(readScanFile(file, context), flags.revision) });
+  return { catalogues, components: distinctNames(components), answers, system: profileOf(settings, answers, flags, catalogues, components), cancelled };
+}
+
+export function loadAnswers(root: string, catalogues: Catalogues, context: CommandContext): AssessmentAnswers {
+  const fs = nodeFileSystem();
+  const path = join(root, '.hisguard', 'assessment.yaml');
+  if (!fs.exists(path)) return NO_ANSWERS;
+  const bytes = fs.readBytes(path).value;
+  if (bytes === undefined) throw new UsageError(context.say('wrong.unreadable', path));
+  const { value, problems } = readAssessmentFile(decode(bytes).text, path, answerVocabulary(catalogues));
+  if (problems.length > 0) throw new UsageError(problems.map((problem) => `${path}: ${text(context.language, problem.id, problem.args)}`).join('\n'));
+  return value;
+}
+
+/** The grade is answered where settings or `--grade` state it; region from the settings, else from the questionnaire. */
+function profileOf(settings: Settings, answers: AssessmentAnswers, flags: JudgementFlags, catalogues: Catalogues, components: readonly ScannedComponent[]): SystemProfile {
+  const grade = flags.grade ?? settings.system.grade;
+  const region = settings.system.region ?? answers.grading['q_region']?.value[0];
+  const regionTitle = catalogues.grading.regions.find((one) => one.id === region)?.label;
+  const { owner, vendor } = settings.system;
+  return {
+    name: settings.system.name ?? components[0]?.result.project.name ?? '', grade: grade ?? 3, gradeAnswered: grade !== undefined,
+    ...(owner !== undefined && { owner }), ...(vendor !== undefined && { vendor }), ...(region !== undefined && { region }), ...(regionTitle !== undefined && { regionTitle }),
+  };
+}
+
+function readScanFile(file: string, { host, say }: CommandContext): ScanResult {
+  const bytes = nodeFileSystem().readBytes(resolve(host.cwd, file)).value;
+  if (bytes === undefined) throw new UsageError(say('wrong.no-path', file));
+  try {
+    const value = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<ScanResult>;
+    if (value.schema === 'hisguard.scan/1' && Array.isArray(value.findings)) return value as ScanResult;
+  } catch {
+    throw new UsageError(say('wrong.not-a-scan', file));
+  }
+  throw new UsageError(say('wrong.not-a-scan', file));
+}
+
+function withRevision(result: ScanResult, revision: string | undefined): ScanResult {
+  return revision === undefined ? result : { ...result, project: { ...result.project, revision } };
+}
+
+function nameOf(file: string): string {
+  return (file.split(/[\\/]/).pop() ?? file).replace(/\.json$/i, '');
+}
+
+function distinctNames(components: readonly ScannedComponent[]): ScannedComponent[] {
+  const seen = new Map<string, number>();
+  return components.map((component) => {
+    const count = (seen.get(component.name) ?? 0) + 1;
+    seen.set(component.name, count);
+    return count === 1 ? component : { ...component, name: `${component.name} (${count})` };
+  });
+}
+
+function parseFormats(value: string, { say }: CommandContext): readonly DocumentFormat[] {
+  const names = value.split(',').map((one) => one.trim()).filter((one) => one !== '');
+  if (names.length === 0 || names.some((name) => !(DOCUMENT_FORMATS as readonly string[]).includes(name))) throw new UsageError(say('wrong.format', DOCUMENT_FORMATS.join(', ')));
+  return names as DocumentFormat[];
+}
