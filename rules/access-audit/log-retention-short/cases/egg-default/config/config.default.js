@@ -1,0 +1,1 @@
+module.exports = () => ({ keys: 'set-in-environment' });
