@@ -1,6 +1,7 @@
 // The closed sets of detection techniques and analyses: the one place that lists them.
 import type { Analysis } from '../analyses/analysis.ts';
 import { configurationKeyFacts } from '../analyses/linking/configuration-key-facts.ts';
+import { logRetention } from '../analyses/log-retention/log-retention.ts';
 import { personalDataAnalysis } from '../analyses/personal-data/personal-data-analysis.ts';
 import { relevantObjects } from '../analyses/relevant-objects/relevant-objects.ts';
 import { configurationDetector } from '../detectors/configuration/configuration-detector.ts';
@@ -10,4 +11,4 @@ import { secretDetector } from '../detectors/secret/secret-detector.ts';
 
 export const DETECTORS: readonly Detector[] = [configurationDetector, personalDataDetector, secretDetector];
 
-export const ANALYSES: readonly Analysis[] = [configurationKeyFacts, personalDataAnalysis, relevantObjects];
+export const ANALYSES: readonly Analysis[] = [configurationKeyFacts, logRetention, personalDataAnalysis, relevantObjects];

@@ -1,5 +1,6 @@
 // Every sentence the product says, joined from one file per area; ids are `<area>.<name>`.
 import type { Localized } from '../model/rule.ts';
+import { ASSESSMENT_FILE_MESSAGES } from './assessment-file-messages.ts';
 import { CHECKLIST_ANNEX_MESSAGES } from './checklist-annex-messages.ts';
 import { CHECKLIST_DOCUMENT_MESSAGES } from './checklist-document-messages.ts';
 import { CONFIGURATION_MESSAGES } from './configuration-messages.ts';
@@ -11,6 +12,7 @@ import { ENGINE_MESSAGES } from './engine-messages.ts';
 import { GRADING_DOCUMENT_MESSAGES } from './grading-document-messages.ts';
 import { GRADING_MESSAGES } from './grading-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
+import { LOG_RETENTION_MESSAGES } from './log-retention-messages.ts';
 import { PERSONAL_DATA_MESSAGES } from './personal-data-messages.ts';
 import { PLATFORM_MESSAGES } from './platform-messages.ts';
 import { RULE_DATA_MESSAGES } from './rule-data-messages.ts';
@@ -19,6 +21,7 @@ import { SETTINGS_MESSAGES } from './settings-messages.ts';
 import { RULES_MESSAGES } from './rules-messages.ts';
 
 export const CATALOGUE: Readonly<Record<string, Localized>> = {
+  ...ASSESSMENT_FILE_MESSAGES,
   ...CHECKLIST_ANNEX_MESSAGES,
   ...CHECKLIST_DOCUMENT_MESSAGES,
   ...CONFIGURATION_MESSAGES,
@@ -30,6 +33,7 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...GRADING_DOCUMENT_MESSAGES,
   ...GRADING_MESSAGES,
   ...HANDOVER_MESSAGES,
+  ...LOG_RETENTION_MESSAGES,
   ...PERSONAL_DATA_MESSAGES,
   ...PLATFORM_MESSAGES,
   ...RULE_DATA_MESSAGES,

@@ -4,6 +4,7 @@ import { readAreaCodes } from './area-codes.ts';
 import { readBankBins } from './bank-bins.ts';
 import { readCommonPasswords } from './common-passwords.ts';
 import { readCredentialKeys } from './credential-keys.ts';
+import { readLogRetention } from './log-retention.ts';
 import { readMobileSegments } from './mobile-segments.ts';
 import { readPersonalDataContext } from './personal-data-context.ts';
 import { readPersonalDataFields } from './personal-data-fields.ts';
@@ -13,12 +14,14 @@ import { readProviderKeys } from './provider-keys.ts';
 import { readRelevantObjects } from './relevant-objects.ts';
 import { readSurnames } from './surnames.ts';
 import { readSyntheticValues } from './synthetic-values.ts';
+import { readThirdParty } from './third-party.ts';
 
 const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
   'area-codes': readAreaCodes,
   'bank-bins': readBankBins,
   'common-passwords': readCommonPasswords,
   'credential-keys': readCredentialKeys,
+  'log-retention': readLogRetention,
   'mobile-segments': readMobileSegments,
   'personal-data-context': readPersonalDataContext,
   'personal-data-fields': readPersonalDataFields,
@@ -28,6 +31,7 @@ const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
   'relevant-objects': readRelevantObjects,
   surnames: readSurnames,
   'synthetic-values': readSyntheticValues,
+  'third-party': readThirdParty,
 };
 
 /** @param vocabularies parsed YAML by file name without extension. */
