@@ -12,7 +12,7 @@ export interface Words {
   say(id: string, ...args: readonly (string | number)[]): string;
   /** The side of a two-language text. */
   of(value: Localized): string;
-  /** Parts joined by 、 or comma. */
+  /** Parts joined by 、 or comma; names in Latin letters always by comma and space, where lines may break. */
   join(parts: readonly string[]): string;
   /** 名：值 */
   pair(name: string, value: string): string;
@@ -20,13 +20,15 @@ export interface Words {
   aside(value: string, remark: string): string;
 }
 
+const LATIN = /^[\u0020-\u024f]*$/;
+
 export function wordsIn(language: Language): Words {
   const say = (id: string, ...args: readonly (string | number)[]): string => text(language, id, args);
   return {
     language,
     say,
     of: (value) => localized(value, language),
-    join: (parts) => parts.join(say('document.comma')),
+    join: (parts) => parts.join(parts.every((part) => LATIN.test(part)) ? ', ' : say('document.comma')),
     pair: (name, value) => say('document.colon', name, value),
     aside: (value, remark) => say('document.brackets', value, remark),
   };

@@ -21,11 +21,12 @@ const bookmark = (heading: Heading): string => `h_${heading.id.replace(/[^A-Za-z
 /** Word joins two tables that touch, and needs a paragraph after the last one. */
 const gap = (): Paragraph => new Paragraph({ style: 'HisGap' });
 
-function blockChildren(block: Block, width: number, list: number): FileChild[] {
+function blockChildren(block: Block, width: number, list: number, first: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading': {
       const children = wordRuns([{ text: visibleLine(block.text) }]);
-      return [new Paragraph({ heading: HEADING_LEVELS[block.level], children: block.level <= 2 ? [new Bookmark({ id: bookmark(block), children })] : children })];
+      // At the head of a page the space before a heading would only push it down.
+      return [new Paragraph({ heading: HEADING_LEVELS[block.level], ...(first ? { spacing: { before: 0, after: 160 } } : {}), children: block.level <= 2 ? [new Bookmark({ id: bookmark(block), children })] : children })];
     }
     case 'paragraph': return [new Paragraph({ style: 'HisBody', children: wordRuns(block.line) })];
     case 'note': return [new Paragraph({ style: 'HisNote', children: wordRuns(block.line) })];
@@ -96,7 +97,7 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
     sections: [
       section('portrait', coverChildren(document), bare),
       section('portrait', contentsChildren(document), furniture),
-      ...document.parts.map((part) => section(part.orientation, part.blocks.flatMap((block) => blockChildren(block, textWidth(part.orientation), block.kind === 'list' && block.ordered ? ++list : list)), furniture)),
+      ...document.parts.map((part) => section(part.orientation, part.blocks.flatMap((block, at) => blockChildren(block, textWidth(part.orientation), block.kind === 'list' && block.ordered ? ++list : list, at === 0)), furniture)),
     ],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(word));

@@ -59,6 +59,14 @@ describe('composeChecklist', () => {
     for (const part of ['法定项，不得豁免', '建议项，不计入结论', '升为否决项', '另有 14 处，见附录A', '推导，待核）：六个月', 'a/b.yml:7', '（误报、不计入判定）', '批准人：赵主任（运营单位（医院））', '不生效：已到期', '整改计划不完整，缺：期限']) assert.ok(row.includes(part), part);
   });
 
+  it('states evidence that says the same once, with its places, and points to annex A for the rest', () => {
+    const places = Array.from({ length: 9 }, (_each, index) => ({ component: 'server', text: both('口令明文'), path: `c${index}.yml`, line: 3, fingerprint: String(index) }));
+    const row = rowOf(sampleItem('CS-01', 'fail', { evidence: [...places, { component: 'server', text: both('依赖清单已核对') }], moreEvidence: 5 }));
+    assert.equal(row.split('口令明文').length, 2);
+    assert.ok(row.includes('c0.yml:3') && row.includes('c5.yml:3') && !row.includes('c6.yml'));
+    assert.ok(row.includes('依赖清单已核对') && row.includes('另有 8 处，见附录A'), row);
+  });
+
   it('names each regulation once and keeps every clause and remark', () => {
     const clauses = [sampleClause('渝卫发〔2019〕66号', '四(二)4(2)'), sampleClause('GB/T 22239-2019', '8.1.4.1 a)'), sampleClause('渝卫发〔2019〕66号', '四(二)4(3)'), sampleClause('测评指导书', '第3章', false)];
     const row = rowOf(sampleItem('CS-01', 'open', { clauses }));
@@ -86,7 +94,7 @@ describe('composeChecklist', () => {
 
   it('shows in 检查范围与限制 whatever makes the result greener', () => {
     const annex = sectionText(composeChecklist(sampleChecklist(), 'zh-CN'), 'annex-b');
-    for (const part of ['由命令行指定', 'switched-off-rule', 'legacy/**（120 个文件）', 'own_patient_table', 'config/application-local.yml', 'src/Unused.java:20', '随仓库存放的第三方库副本\t214', 'delphi（37 个文件）', '检查不完整', 'yaml 40/41；无规则：java', '未核查的类别', 'SQL 注入', '运行配置文件\t53']) assert.ok(annex.includes(part), part);
+    for (const part of ['由命令行指定', 'switched-off-rule', 'legacy/**（120 个文件）', 'own_patient_table', 'config/application-local.yml', 'src/Unused.java:20', '随仓库存放的第三方库副本\t214', 'delphi（37 个文件）', '检查不完整', 'yaml 40/41\tjava', '未核查的类别', 'SQL 注入', '运行配置文件\t53']) assert.ok(annex.includes(part), part);
     const bare = sectionText(composeChecklist(sampleChecklist(0, { components: [sampleComponent('a', [], { limits: { disabledRules: [], excludedPaths: [], ownVocabulary: [], gitIgnoredConfiguration: [], unusedSuppressions: [] } })] }), 'zh-CN'), 'annex-b-1');
     assert.equal(bare.split('\t无').length - 1, 6, 'an empty list says 无');
   });

@@ -114,7 +114,7 @@ function limitSheet({ assessment, words }: ChapterInput): Sheet {
       : flat(cell(...component.skipped.map((each) => `${words.pair(words.say(`document.skipped.${each.reason}`), words.say('checklist-annex.path-files', '', each.files))} ${byteSize(each.bytes)}`)).lines));
     add(words.say('checklist-document.unsupported-title'), unsupportedText(words, component));
     for (const problem of component.problems) add(words.say(`checklist-annex.effect-${problem.effect}`), [problem.path, problem.rule, problem.message].filter((each) => each !== undefined).join('\n'));
-    for (const each of coverageLines(words, assessment, component)) add(words.pair(words.say('checklist-annex.category'), each.name), each.checked ? each.files : words.say('checklist-annex.not-checked'));
+    for (const each of coverageLines(words, assessment, component)) add(words.pair(words.say('checklist-annex.category'), each.name), each.checked ? [each.files, ...(each.without === '' ? [] : [words.pair(words.say('checklist-annex.coverage-without'), each.without)])].join('\n') : words.say('checklist-annex.not-checked'));
     for (const id of Object.keys(component.coverage.relevantObjects).sort()) add(words.pair(words.say('checklist-annex.object'), nameOf(words, assessment, id)), String(component.coverage.relevantObjects[id] ?? 0));
   }
   for (const each of assessment.notCovered) rows.push([value(''), value(words.say('checklist-annex.sheet-uncovered')), value([`${words.of(each.group)} ${words.of(each.clauses)}`, words.of(each.coverage), words.join(each.touchedBy), each.note === undefined ? '' : words.of(each.note)].filter((part) => part !== '').join('\n'))]);

@@ -6,11 +6,12 @@ import { chapterHeading, plainHeading, sectionHeading } from '../headings.ts';
 import type { ChapterInput } from './chapter-input.ts';
 import { approverOf, waiverEffect } from './item-facts.ts';
 import { toneOfOutcome } from './summary.ts';
-import { itemsOf } from './verdict-counts.ts';
+import { itemsOf, sortReasons } from './verdict-counts.ts';
 
 /** The reasons that decide in full; those of a milder outcome in one line, as chapter 7 lists each of them. */
 function composeReasons({ assessment, words }: ChapterInput): readonly Block[] {
-  const { reasons, outcome } = assessment.conclusion;
+  const { outcome } = assessment.conclusion;
+  const reasons = sortReasons(assessment);
   if (reasons.length === 0) return [paragraph(words.say('checklist-document.final-reasons-none'))];
   const items = new Map(itemsOf(assessment).map((item) => [item.id, item]));
   const title = (id: string): string => words.say(`checklist-document.${id}`);

@@ -4,6 +4,8 @@ import type { Verdict } from '../../model/catalogue.ts';
 import { line, run, type Line, type Run } from '../document.ts';
 import { partiesOf, verdictWord, type Words } from '../document-words.ts';
 
+/** Findings shown under one item. */
+const SHOWN_FINDINGS = 6;
 const VERDICTS: ReadonlySet<string> = new Set<Verdict>(['pass', 'partial', 'fail', 'open', 'review', 'notApplicable']);
 
 /** `path:line`, or nothing where the evidence has no place. */
@@ -29,15 +31,24 @@ function notCountedText(words: Words, evidence: EvidenceLine): string {
   return words.aside('', evidence.state === undefined ? word : words.join([words.say(`document.state.${evidence.state}`), word]));
 }
 
-function evidenceLine(words: Words, evidence: EvidenceLine, withComponent: boolean): Line {
-  const place = placeOf(evidence);
-  const runs: Run[] = [run('· ')];
-  if (withComponent) runs.push(run(words.say('checklist-document.evidence-place', evidence.component)));
-  const tone = evidence.counts === false ? { tone: 'muted' as const } : {};
-  runs.push(run(words.of(evidence.text), tone));
-  if (place !== '') runs.push(run(' '), run(place, { code: true, ...tone }));
-  if (evidence.counts === false) runs.push(run(notCountedText(words, evidence), tone));
-  return runs;
+/** Evidence that says the same stands once, with its places below: a password in five files is one sentence and five paths. */
+function evidenceLines(words: Words, shown: readonly EvidenceLine[], withComponent: boolean): readonly Line[] {
+  const groups = new Map<string, { readonly first: EvidenceLine; readonly places: Run[] }>();
+  for (const evidence of shown) {
+    const key = JSON.stringify([withComponent ? evidence.component : '', evidence.text, evidence.counts ?? true, evidence.state ?? '']);
+    const group = groups.get(key) ?? { first: evidence, places: [] };
+    groups.set(key, group);
+    const place = placeOf(evidence);
+    if (place !== '') group.places.push(run(place, { code: true, ...(evidence.counts === false ? { tone: 'muted' as const } : {}) }));
+  }
+  return [...groups.values()].flatMap(({ first, places }) => {
+    const tone = first.counts === false ? { tone: 'muted' as const } : {};
+    const head: Run[] = [run('· ')];
+    if (withComponent) head.push(run(words.say('checklist-document.evidence-place', first.component)));
+    head.push(run(words.of(first.text), tone));
+    if (first.counts === false) head.push(run(notCountedText(words, first), tone));
+    return [head, ...places.map((place) => [place])];
+  });
 }
 
 /** 人工作答：符合；判定人 …；日期 …；说明；证明材料 … */
@@ -92,8 +103,11 @@ function rectificationText(words: Words, plan: Rectification): string {
 /** Column 判定说明与证据. */
 export function basisLines(words: Words, item: AssessedItem, withComponent: boolean): readonly Line[] {
   const lines: Line[] = reasonLines(words, item).map((reason) => line(reason));
-  for (const evidence of item.evidence) lines.push(evidenceLine(words, evidence, withComponent));
-  if (item.moreEvidence > 0) lines.push(line(run(words.say('checklist-document.more-evidence', item.moreEvidence), { tone: 'muted' })));
+  // Findings stand in annex A as well, so a few of them are enough here; other evidence stands nowhere else.
+  const hidden = new Set(item.evidence.filter((evidence) => evidence.fingerprint !== undefined).slice(SHOWN_FINDINGS));
+  lines.push(...evidenceLines(words, item.evidence.filter((evidence) => !hidden.has(evidence)), withComponent));
+  const more = item.moreEvidence + hidden.size;
+  if (more > 0) lines.push(line(run(words.say('checklist-document.more-evidence', more), { tone: 'muted' })));
   if (item.answer !== undefined && (item.answer.value.length > 0 || item.decidedBy === 'person')) lines.push(line(answerText(words, item.answer)));
   else if (item.decidedBy === 'person') lines.push(line(words.say('checklist-document.answer-unsigned')));
   if (item.waiver !== undefined) lines.push(line(waiverText(words, item.waiver)));

@@ -54,8 +54,10 @@ export function nameOf(words: Words, { names }: ChecklistAssessment, id: string)
 export interface CoverageLine {
   readonly category: string;
   readonly name: string;
-  /** `yaml 41/41、sql 32/33；无规则：java`, completed and applicable files by language or kind; empty where no language has a rule. */
+  /** `sql 32/33, yaml 41/41`: completed and applicable files by language or kind with rules. */
   readonly files: string;
+  /** Languages and kinds of the project that no rule of the category reads. */
+  readonly without: string;
   readonly checked: boolean;
   readonly incomplete: number;
 }
@@ -67,10 +69,9 @@ export function coverageLines(words: Words, assessment: ChecklistAssessment, com
     const names = Object.keys(languages).sort();
     const ruled = names.filter((language) => (languages[language]?.rules ?? 0) > 0);
     const without = names.filter((language) => !ruled.includes(language));
-    const parts = [words.join(ruled.map((language) => `${language} ${languages[language]?.filesChecked ?? 0}/${languages[language]?.filesApplicable ?? 0}`))];
-    if (without.length > 0) parts.push(words.say('checklist-annex.coverage-without', words.join(without)));
     return {
-      category, name: nameOf(words, assessment, category), checked: ruled.length > 0, files: parts.filter((part) => part !== '').join(words.say('document.semicolon')),
+      category, name: nameOf(words, assessment, category), checked: ruled.length > 0, without: words.join(without),
+      files: words.join(ruled.map((language) => `${language} ${languages[language]?.filesChecked ?? 0}/${languages[language]?.filesApplicable ?? 0}`)),
       incomplete: Object.values(languages).reduce((sum, each) => sum + each.filesIncomplete, 0),
     };
   });

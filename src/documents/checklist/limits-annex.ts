@@ -45,11 +45,12 @@ const composeCoverage: Section = (words, assessment, component) => {
     kind: 'table',
     compact: true,
     columns: [
-      { title: words.say('checklist-annex.category'), width: 4.6 },
-      { title: words.say('checklist-annex.coverage-files'), width: 10.6 },
+      { title: words.say('checklist-annex.category'), width: 4.4 },
+      { title: words.say('checklist-annex.coverage-files'), width: 6.6 },
+      { title: words.say('checklist-annex.coverage-without'), width: 4.4 },
       { title: words.say('checklist-annex.coverage-incomplete'), width: 1.8, align: 'center' },
     ],
-    rows: checked.map((each) => row(cell(each.name), cell(each.files), centred(String(each.incomplete)))),
+    rows: checked.map((each) => row(cell(each.name), cell(each.files), cell(each.without === '' ? '–' : each.without), centred(String(each.incomplete)))),
   };
   return [
     ...(checked.length === 0 ? [paragraph(words.say('checklist-annex.coverage-none'))] : [note(words.say('checklist-annex.coverage-note')), table]),

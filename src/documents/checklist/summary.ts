@@ -4,7 +4,7 @@ import { cell, centred, fact, line, list, note, row, run, toned, type Block, typ
 import { gradeWord, orGap, toneOf, verdictWord, type Words } from '../document-words.ts';
 import { plainHeading } from '../headings.ts';
 import type { ChapterInput } from './chapter-input.ts';
-import { countVerdicts, itemsOf, mandatoryItems, VERDICT_ORDER } from './verdict-counts.ts';
+import { countVerdicts, itemsOf, mandatoryItems, sortReasons, VERDICT_ORDER } from './verdict-counts.ts';
 
 const SHOWN_REASONS = 5;
 
@@ -61,6 +61,11 @@ function groupTable({ assessment, words }: ChapterInput): Table {
   };
 }
 
+function titleOf({ assessment, words }: ChapterInput, id: string): string {
+  const item = itemsOf(assessment).find((each) => each.id === id);
+  return item === undefined ? '' : words.of(item.title);
+}
+
 /** The summary page. */
 export function composeSummary(input: ChapterInput): readonly Block[] {
   const { assessment, words } = input;
@@ -84,7 +89,7 @@ export function composeSummary(input: ChapterInput): readonly Block[] {
     countTable(words, assessment.counts),
     ...(conclusion.reasons.length === 0 ? [] : [
       plainHeading(3, 'summary-reasons', words.say('checklist-document.main-reasons')),
-      list(conclusion.reasons.slice(0, SHOWN_REASONS).map((reason) => line(run(reason.itemId, { bold: true }), ` ${words.of(reason.text)}`))),
+      list(sortReasons(assessment).slice(0, SHOWN_REASONS).map((reason) => line(run(reason.itemId, { bold: true }), ` ${words.pair(titleOf(input, reason.itemId), words.of(reason.text))}`))),
     ]),
     ...(more > 0 ? [note(words.say('checklist-document.summary-more', more))] : []),
     plainHeading(3, 'summary-groups', words.say('checklist-document.by-group')),

@@ -18,6 +18,13 @@ export const mandatoryItems = (assessment: ChecklistAssessment): readonly Assess
 
 const SEVERITY_ORDER = ['veto', 'major', 'minor', 'note'];
 
+/** The reasons of the conclusion, those of veto items first. */
+export function sortReasons(assessment: ChecklistAssessment): ChecklistAssessment['conclusion']['reasons'] {
+  const severities = new Map(itemsOf(assessment).map((item) => [item.id, SEVERITY_ORDER.indexOf(item.severity)]));
+  const rank = (id: string): number => severities.get(id) ?? SEVERITY_ORDER.length;
+  return [...assessment.conclusion.reasons].sort((left, right) => rank(left.itemId) - rank(right.itemId));
+}
+
 /** Veto items first, then major ones; the catalogue's order inside. */
 export const bySeverity = (items: readonly AssessedItem[]): readonly AssessedItem[] =>
   [...items].sort((left, right) => SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity));
