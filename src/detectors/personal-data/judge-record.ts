@@ -20,12 +20,14 @@ export interface Judge {
 
 /** Longest text that can be a number or a name; what is longer is not a cell of this kind. */
 const CELL_LIMIT = 40;
+/** No row about a person has more columns. */
+const CELLS_LIMIT = 500;
 /** Numbers of area, date and counter look like the identity number of a very young child: not taken for one without a context. */
 const YOUNG_YEARS = 3;
 
 /** The person in `record`, or undefined. `roles` stand in the order of the cells. */
 export function judgeRecord(record: PersonRecord, roles: readonly ColumnRole[], judge: Judge): Sighting | undefined {
-  const { cells } = record;
+  const cells = record.cells.length > CELLS_LIMIT ? record.cells.slice(0, CELLS_LIMIT) : record.cells;
   const names: RecordCell[] = [];
   const numbers: Trait[] = [];
   for (let at = 0; at < cells.length; at++) if (isName(cells[at] as RecordCell, roles[at]?.role ?? 'unknown', judge)) names.push(cells[at] as RecordCell);

@@ -13,8 +13,7 @@ const ROLES: ReadonlyMap<number, ColumnRole['role']> = new Map([[3, 'id'], [5, '
 /** All PID segments that hold a person, each with its region. */
 export function sightingsInHl7(text: string, judge: Judge): { readonly region: Region; readonly sighting: Sighting | undefined }[] {
   const found: { region: Region; sighting: Sighting | undefined }[] = [];
-  for (let start = text.indexOf('PID|'); start !== -1; start = text.indexOf('PID|', start + 4)) {
-    if (/[A-Za-z0-9]/.test(text.charAt(start - 1)) && !/[nr]/.test(text.charAt(start - 1))) continue;
+  for (let start = nextSegment(text, 0); start !== -1;) {
     const end = segmentEnd(text, start);
     const cells: RecordCell[] = [];
     const roles: ColumnRole[] = [];
@@ -26,8 +25,16 @@ export function sightingsInHl7(text: string, judge: Judge): { readonly region: R
       at += field.length + 1;
     });
     if (cells.length > 0) found.push({ region: { start, end }, sighting: judgeRecord({ table: 'PID', cells }, roles, judge) });
+    start = nextSegment(text, end);
   }
   return found;
+}
+
+/** The next `PID|` that is no end of a longer word; the letter of an escape (`\\rPID|`) may stand before it. */
+function nextSegment(text: string, from: number): number {
+  let start = text.indexOf('PID|', from);
+  while (start !== -1 && /[A-Za-z0-9]/.test(text.charAt(start - 1)) && !/[nr]/.test(text.charAt(start - 1))) start = text.indexOf('PID|', start + 4);
+  return start;
 }
 
 function add(cells: RecordCell[], roles: ColumnRole[], role: ColumnRole['role'], name: string, value: string, region: Region): void {

@@ -1,8 +1,9 @@
 // A person in code, documents and logs: a number with what stands around it on its line and, inside braces, on the lines beside.
 import type { Region } from '../../model/location.ts';
 import type { ContextWord } from '../../ruleset/vocabularies/personal-data-context.ts';
-import { nameShapeOf, isExampleName } from './chinese-name.ts';
+import { isExampleName, nameShapeOf } from './chinese-name.ts';
 import { columnRoleOf, type ColumnRole } from './column-role.ts';
+import { isCreditCode } from './credit-code.ts';
 import type { Judge } from './judge-record.ts';
 import { keyBefore } from './key-before.ts';
 import type { NumberCandidate } from './number-candidates.ts';
@@ -21,47 +22,61 @@ const YOUNG_YEARS = 3;
 
 /** The person that `candidate` stands for, or undefined. `bounds` narrows the surroundings (a cell of a row); default is the line. */
 export function sightingInText(text: string, candidate: NumberCandidate, judge: Judge, bounds?: Region): Sighting | undefined {
+  if (isSynthetic(candidate, judge)) return undefined;
   const line = bounds ?? lineAround(text, candidate.region);
-  const before = text.slice(Math.max(line.start, candidate.region.start - BEFORE), candidate.region.start);
-  const after = text.slice(candidate.region.end, Math.min(line.end, candidate.region.end + AFTER));
-  const words = `${before}\u0000${after}`.toLowerCase();
+  const before = text.slice(Math.max(line.start, candidate.region.start - BEFORE), candidate.region.start).toLowerCase();
+  const words = `${before}\u0000${text.slice(candidate.region.end, Math.min(line.end, candidate.region.end + AFTER)).toLowerCase()}`;
   const says = (kind: ContextWord, where = words): boolean => judge.vocabulary.context[kind].some((word) => where.includes(word));
   const key = keyBefore(text, candidate.region.start);
-  const column = columnRoleOf(judge.vocabulary.fields, key, {});
-  if (column.role === 'key' || column.role === 'office' || column.role === 'organisation-code' || says('office', before.slice(-OFFICE_REACH).toLowerCase())) return undefined;
-  const names = namesAround(text, candidate.region, line, judge, bounds === undefined);
-  const main = traitOf(candidate, column, key, says, names.length > 0, judge);
-  if (main === undefined) return undefined;
+  const column = roleOfKey(key, judge);
+  if (column.role === 'key' || column.role === 'office' || column.role === 'organisation-code' || says('office', before.slice(-OFFICE_REACH))) return undefined;
+  const named = namesOnLine(text, candidate.region, line, judge);
+  const kind = kindOf(candidate, column, says, named.length > 0, judge);
+  if (kind === undefined) return undefined;
+  const names = named.length > 0 || bounds !== undefined ? named : namesInBlock(text, candidate.region, line, judge);
+  const main: Trait = { kind, value: candidate.digits, region: candidate.region, name: key };
   return {
-    table: '', main, numbers: [main], kinds: new Set(names.length > 0 ? (['name', main.kind] as const) : ([main.kind] as const)),
-    subject: column.subject,
+    table: '', main, numbers: [main], kinds: new Set(names.length > 0 ? (['name', kind] as const) : ([kind] as const)), subject: column.subject,
     example: says('example') || (names.length > 0 && names.every((name) => isExampleName(name, judge.vocabulary.synthetic))),
   };
 }
 
-function traitOf(candidate: NumberCandidate, column: ColumnRole, key: string, says: (kind: ContextWord) => boolean, named: boolean, judge: Judge): Trait | undefined {
-  const { digits, region, kinds } = candidate;
-  const { synthetic } = judge.vocabulary;
-  const { role } = column;
-  const trait = (kind: Trait['kind']): Trait => ({ kind, value: digits, region, name: key });
+/** What the number is taken for: by its key, by a word near it, or, a mobile number, by a name beside it. */
+function kindOf({ digits, kinds }: NumberCandidate, { role }: ColumnRole, says: (kind: ContextWord) => boolean, named: boolean, judge: Judge): Trait['kind'] | undefined {
   const free = role !== 'counter';
-  if (kinds.includes('id') && !isSyntheticId(digits, synthetic)) {
+  if (kinds.includes('id')) {
     const young = Number(digits.slice(6, 10)) > Number(judge.today.slice(0, 4)) - YOUNG_YEARS;
-    if (role === 'id' || says('identity') || (free && (named || !young))) return trait('id');
+    if (role === 'id' || says('identity') || (free && (named || !young))) return says('organisation') && isCreditCode(digits.toUpperCase()) ? undefined : 'id';
   }
-  if (kinds.includes('former-id') && free && (role === 'id' || says('identity')) && !isSyntheticId(digits, synthetic)) return trait('id');
-  if (kinds.includes('card') && (role === 'card' || (free && says('card'))) && !isSyntheticCard(digits, synthetic)) return trait('card');
-  if (kinds.includes('phone') && !isSyntheticMobile(digits, synthetic)) {
-    if (role === 'phone' || (free && (says('phone') || (named && (role === 'unknown' || role === 'name' || role === 'account'))))) return trait('phone');
-  }
-  return undefined;
+  if (kinds.includes('former-id') && (role === 'id' || (free && says('identity')))) return 'id';
+  if (kinds.includes('card') && (role === 'card' || (free && says('card')))) return 'card';
+  const byName = named && (role === 'unknown' || role === 'name' || role === 'account');
+  return kinds.includes('phone') && (role === 'phone' || (free && (byName || says('phone')))) ? 'phone' : undefined;
 }
 
-/** Chinese names on the line near the number and, in a block of braces, on the lines around it. */
-function namesAround(text: string, region: Region, line: Region, judge: Judge, widen: boolean): readonly string[] {
-  const near = { start: Math.max(line.start, region.start - NAME_REACH), end: Math.min(line.end, region.end + NAME_REACH) };
-  const found = namesIn(text.slice(near.start, near.end), judge);
-  if (found.length > 0 || !widen) return found;
+function isSynthetic({ digits, kinds }: NumberCandidate, judge: Judge): boolean {
+  const { synthetic } = judge.vocabulary;
+  if (kinds.includes('phone')) return isSyntheticMobile(digits, synthetic);
+  return kinds.includes('card') && kinds.length === 1 ? isSyntheticCard(digits, synthetic) : isSyntheticId(digits, synthetic);
+}
+
+const ROLES = new WeakMap<Judge, Map<string, ColumnRole>>();
+
+function roleOfKey(key: string, judge: Judge): ColumnRole {
+  let known = ROLES.get(judge);
+  if (known === undefined) ROLES.set(judge, (known = new Map<string, ColumnRole>()));
+  let role = known.get(key);
+  if (role === undefined) known.set(key, (role = columnRoleOf(judge.vocabulary.fields, key, {})));
+  return role;
+}
+
+/** Chinese names on the line, near the number. */
+function namesOnLine(text: string, region: Region, line: Region, judge: Judge): readonly string[] {
+  return namesIn(text.slice(Math.max(line.start, region.start - NAME_REACH), Math.min(line.end, region.end + NAME_REACH)), judge);
+}
+
+/** Chinese names on the lines around, within the object that the number is a member of. */
+function namesInBlock(text: string, region: Region, line: Region, judge: Judge): readonly string[] {
   const block = blockAround(text, region, line);
   return block === undefined ? [] : namesIn(text.slice(block.start, block.end), judge);
 }

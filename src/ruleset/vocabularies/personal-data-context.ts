@@ -2,7 +2,7 @@
 import type { Outcome, Problem } from '../../model/problem.ts';
 import { RawValue } from '../raw-value.ts';
 
-const LISTS = ['phone', 'identity', 'card', 'person', 'office', 'example'] as const;
+const LISTS = ['phone', 'identity', 'card', 'person', 'organisation', 'office', 'example'] as const;
 export type ContextWord = (typeof LISTS)[number];
 
 /** All words in lower case. */
@@ -14,5 +14,5 @@ export function readPersonalDataContext(raw: unknown): Outcome<PersonalDataConte
   const top = new RawValue(raw, '', problems);
   top.only(LISTS);
   const list = (key: ContextWord): readonly string[] => top.get(key).texts().map((word) => word.toLowerCase());
-  return { value: { phone: list('phone'), identity: list('identity'), card: list('card'), person: list('person'), office: list('office'), example: list('example') }, problems };
+  return { value: { phone: list('phone'), identity: list('identity'), card: list('card'), person: list('person'), organisation: list('organisation'), office: list('office'), example: list('example') }, problems };
 }
