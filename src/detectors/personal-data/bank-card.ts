@@ -4,7 +4,7 @@ import { passesLuhn } from './luhn.ts';
 
 /** The range that `value` belongs to, where it is a valid card number; blanks and hyphens between groups of four are allowed. */
 export function cardRangeOf(value: string, ranges: readonly CardRange[]): CardRange | undefined {
-  const digits = /[ -]/.test(value) ? value.replace(/(?<=\d{4})[ -](?=\d)/g, '') : value;
+  const digits = /^(?:\d{4}[ -]){3,4}\d{1,4}$/.test(value) ? value.replace(/[ -]/g, '') : value;
   const range = ranges.find((one) => one.lengths.includes(digits.length) && one.prefixes.some((prefix) => digits.startsWith(prefix)));
   return range !== undefined && passesLuhn(digits) ? range : undefined;
 }
