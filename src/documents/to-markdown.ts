@@ -2,9 +2,10 @@
 import { contentsOf, type Block, type Cell, type Document, type Fact, type Line, type Run } from './document.ts';
 import { visibleLine } from './visible-text.ts';
 
-// Every ASCII punctuation character may be escaped (CommonMark 2.4); these have a meaning inside a line.
+// Every ASCII punctuation character may be escaped (CommonMark 2.4). These have a meaning inside a line; brackets being escaped, parentheses
+// and exclamation marks have none; `#` and `$` are issue references and formulas on some platforms.
 const escapeText = (text: string): string => text
-  .replace(/[\\`*_{}[\]<>()#+!|~&$^=]/g, '\\$&')
+  .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
   // Bare addresses become links in GFM (autolinks extension): break `://`, `www.` and the @ of mail addresses.
   .replace(/:\/\//g, '\\://').replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}\\.`).replace(/@/g, '\\@');
 

@@ -7,7 +7,6 @@ import type { Language } from '../model/rule.ts';
 import { composeChecklist } from '../documents/checklist-document.ts';
 import type { Document } from '../documents/document.ts';
 import { composeGrading } from '../documents/grading-document.ts';
-import { toDocx } from '../documents/to-docx.ts';
 import { toHtml } from '../documents/to-html.ts';
 import { toJson } from '../documents/to-json.ts';
 import { toMarkdown } from '../documents/to-markdown.ts';
@@ -36,7 +35,8 @@ export interface WrittenDocument {
 
 async function render(document: Document, assessment: object, format: DocumentFormat): Promise<Uint8Array> {
   switch (format) {
-    case 'docx': return toDocx(document);
+    // Loaded when it is needed: the Word library is large, and a scan that writes no document should not start slower for it.
+    case 'docx': return (await import('../documents/to-docx.ts')).toDocx(document);
     case 'xlsx': return toXlsx(document);
     case 'html': return new TextEncoder().encode(toHtml(document));
     case 'md': return new TextEncoder().encode(toMarkdown(document));
