@@ -7,14 +7,7 @@ import type { SyntheticValues } from '../../ruleset/vocabularies/synthetic-value
  */
 export function isPatterned(digits: string): boolean {
   const short = digits.length <= 12;
-  const counts = new Uint8Array(10);
-  for (let at = 0; at < digits.length; at++) counts[digits.charCodeAt(at) - 48] = (counts[digits.charCodeAt(at) - 48] ?? 0) + 1;
-  let different = 0;
-  let most = 0;
-  for (const count of counts) {
-    if (count > 0) different++;
-    if (count > most) most = count;
-  }
+  const { different, most } = spread(digits, digits.length);
   if (different <= 3 || most >= (short ? 6 : Math.ceil(digits.length * 0.55))) return true;
   return longestRun(digits, 0) >= (short ? 5 : 6) || repeatedDigits(digits, 3) >= Math.ceil(digits.length * 0.6) || repeatedDigits(digits, 2) >= Math.ceil(digits.length * 0.72)
     || longestRun(digits, 1) >= (short ? 5 : 8) || longestRun(digits, -1) >= (short ? 5 : 8) || isPeriodic(digits.slice(-8)) || isMirrored(digits.slice(-8));
@@ -30,15 +23,30 @@ export function isSyntheticMobile(digits: string, known: SyntheticValues): boole
  * the birth date itself may be regular (1999-09-09), so patterns are looked for outside it.
  */
 export function isSyntheticId(value: string, known: SyntheticValues): boolean {
-  const upper = value.toUpperCase();
-  if (known.residentIds.has(upper)) return true;
-  return new Set(value.slice(0, 6)).size === 1 || longestRun(value, 0) >= 6 || longestRun(value, 1) >= 7 || new Set(value).size <= 3;
+  return known.residentIds.has(value.toUpperCase()) || spread(value, 6).different === 1 || longestRun(value, 0) >= 6 || longestRun(value, 1) >= 7 || spread(value, value.length).different <= 3;
 }
 
 /** A card number that is a test number, or patterned behind its issuer. */
 export function isSyntheticCard(value: string, known: SyntheticValues): boolean {
   const digits = value.replace(/\D/g, '');
   return known.bankCards.has(digits) || isPatterned(digits.slice(4)) || longestRun(digits, 1) >= 8;
+}
+
+const COUNTS = new Uint8Array(11);
+
+/** How many different characters stand among the first `length`, and how often the commonest of them does; X counts as one. */
+function spread(value: string, length: number): { readonly different: number; readonly most: number } {
+  COUNTS.fill(0);
+  let different = 0;
+  let most = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = Math.min(10, value.charCodeAt(at) - 48);
+    const count = (COUNTS[digit] as number) + 1;
+    COUNTS[digit] = count;
+    if (count === 1) different++;
+    if (count > most) most = count;
+  }
+  return { different, most };
 }
 
 /** Length of the longest stretch in which each digit is the one before plus `step`. */
