@@ -1,7 +1,7 @@
 // Results of unchanged files, one pack per project in the user's cache folder. It holds masked results only, and never stands in the scanned tree.
 import { createHash } from 'node:crypto';
 import { posix, win32 } from 'node:path';
-import { toPortablePath } from './paths.ts';
+import { toPortablePath, withoutTrailingSlashes } from './paths.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileResult } from '../model/scan-result.ts';
@@ -40,7 +40,7 @@ export function cacheFolder(environment: Readonly<Record<string, string | undefi
  * a pack saved with others is empty, and so is a damaged or foreign one. A folder inside `root` is refused on saving.
  */
 export function openCache(fs: FileSystem, folder: string, root: string, keys: readonly string[]): CachePack {
-  const file = `${folder.replace(/[\\/]+$/, '')}/${sha256(Buffer.from(root)).slice(0, 32)}.pack`;
+  const file = `${withoutTrailingSlashes(folder)}/${sha256(Buffer.from(root)).slice(0, 32)}.pack`;
   const rows = load(fs, file, keys);
   return {
     size: rows.size,

@@ -81,7 +81,7 @@ function workTree(fs: FileSystem, root: string): Pick<Place, 'rules' | 'tracked'
   }
   const common = textOf(fs, `${folder}/commondir`).trim();
   const shared = common === '' ? folder : common.startsWith('/') || /^[A-Za-z]:/.test(common) ? common : `${folder}/${common}`;
-  const objectIdBytes = /^\s*objectformat\s*=\s*sha256\s*$/im.test(textOf(fs, `${shared}/config`)) ? 32 : 20;
+  const objectIdBytes = /^[ \t]{0,20}objectformat[ \t]{0,20}=[ \t]{0,20}sha256[ \t\r]{0,20}$/im.test(textOf(fs, `${shared}/config`)) ? 32 : 20;
   const index = fs.stat(`${folder}/index`) === undefined ? undefined : fs.readBytes(`${folder}/index`).value;
   const paths = index === undefined ? undefined : readGitIndex(index, objectIdBytes);
   return { rules: noIgnoreRules().with('', textOf(fs, `${shared}/info/exclude`)), tracked: paths === undefined ? NOTHING_TRACKED : trackedOf(paths) };

@@ -43,6 +43,13 @@ function plainWindowsPath(path: string): string {
   return win32.normalize(/^[a-z]:/.test(plain) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain);
 }
 
+/** Takes slashes of either kind off the end; a path of nothing else keeps its first. */
+export function withoutTrailingSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && (path[end - 1] === '/' || path[end - 1] === '\\')) end--;
+  return path.slice(0, end);
+}
+
 /** Compares as the bytes of UTF-8 would: by code point, so that the order is the same on every machine. */
 export function compareByteOrder(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 import { fileSkipReason, folderRole, isConfigurationName, telltaleReason } from './folder-roles.ts';
 import { MAXIMUM_FILE_BYTES, type DirectoryEntry, type FileSystem } from './file-system.ts';
 import { EVERYTHING, openGitScope, type GitScope } from './git-scope.ts';
-import { compareByteOrder } from './paths.ts';
+import { compareByteOrder, withoutTrailingSlashes } from './paths.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SkippedCount, SkipReason } from '../model/scan-result.ts';
 
@@ -48,7 +48,7 @@ const IGNORED_ENTRIES = 5000;
 
 /** Walks a project without following any link; never throws. A folder that cannot be read is a problem with `effect: incomplete`. */
 export function walkTree(fs: FileSystem, root: string, options: WalkOptions = {}): WalkResult {
-  return new Walk(fs, root.length > 1 ? root.replace(/[\\/]+$/, '') : root, options).run();
+  return new Walk(fs, withoutTrailingSlashes(root), options).run();
 }
 
 interface Folder {
@@ -196,6 +196,6 @@ function twinKey(file: WalkedFile): string {
 
 /** `legacy`, `legacy/` and `legacy/**` all mean the folder with everything below it. */
 function scopeMatcher(patterns: readonly string[]): (path: string) => boolean {
-  const globs = patterns.flatMap(pattern => { const trimmed = pattern.replace(/^\.?\//, '').replace(/\/+$/, ''); return [trimmed, `${trimmed}/**`]; });
+  const globs = patterns.flatMap(pattern => { const trimmed = withoutTrailingSlashes(pattern.replace(/^\.?\//, '')); return [trimmed, `${trimmed}/**`]; });
   return picomatch(globs, { dot: true });
 }

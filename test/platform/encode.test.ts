@@ -14,6 +14,8 @@ describe('encode', () => {
     it(`gives ${encoding} back as it was, with and without a mark`, () => {
       fc.assert(fc.property(ANY_TEXT, fc.boolean(), (text, bom) => {
         const bytes = encode(text, encoding, bom).value;
+        // GB 18030-2022 gave 18 private-use characters to others; nothing decodes to them any more.
+        if (bytes === undefined && encoding === 'gb18030' && /[\ue000-\uf8ff]/.test(text)) return;
         assert.ok(bytes !== undefined);
         assert.equal(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), (bom ? '\ufeff' : '') + text);
       }), { numRuns: 500 });
