@@ -33,6 +33,6 @@ function wholeLiteral(text: string, start: number, end: number, kind: FileKind):
   // Named arguments: `password: "x"`, `password="x"`.
   const named = /^[A-Za-z_]\w{0,40}\s{0,3}[:=]\s{0,3}(?=["'@])/.exec(text.slice(from, Math.min(end, from + 60)))?.[0].length ?? 0;
   const literal = readLiteral(text, from + named, kind);
-  if (literal === undefined || literal.interpolated || literal.after > end) return undefined;
+  if (literal === undefined || literal.interpolated || literal.hashed || literal.after > end) return undefined;
   return /^[\s)]{0,20}(?:\.(?:getBytes|toCharArray|ToCharArray|encode)\([^)]{0,40}\)|\.bytes)?[\s)]{0,20}$/.test(text.slice(literal.after, end)) ? literal : undefined;
 }

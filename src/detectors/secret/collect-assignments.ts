@@ -16,6 +16,8 @@ const TYPE_THEN_EQUALS = /[A-Za-z_][\w.<>[\]?| ]{0,60}?(?::=|=)[ \t]{0,20}/y;
 const BYTES = /(?:new\s{1,3}(?:byte|Byte|sbyte)\s{0,3}\[\s{0,3}\d{0,3}\s{0,3}\]\s{0,3})?[{[]\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})(?:\s{0,20},\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})){7,63}\s{0,20},?\s{0,20}[}\]]/y;
 const LOOK_UP = /(?:[\w$.]{1,60}\.)?([A-Za-z_$.]{2,40})\(\s{0,5}["']([\w.:-]{2,80})["']\s{0,5},\s{0,5}/y;
 const OR_LITERAL = /[\w$.?]{2,80}(?:\[["'][\w.-]{1,60}["']\]|\(["'][\w.-]{1,60}["']\))?\s{0,5}(?:\|\||\?\?|\bor\b)\s{0,5}/y;
+const COMPARING = /\.(?:equals|Equals|equalsIgnoreCase|compareTo|CompareTo|contentEquals)$/;
+const ESCAPED_ENTRY = /\\{1,3}"\s{0,3}:\s{0,3}\\{1,3}"([^"\\]{1,200})(\\{1,3}")/y;
 const SPRING_DEFAULT = /:([^{}"'\r\n]{1,120})\}/y;
 /** Calls whose name holds a credential word but that ask for it, check it or look by it. */
 const ASKING = /^(?:get|is|has|find|select|query|by|check|valid|validate|verify|match|matches|decode|decrypt|parse|read|load|fetch|request|forgot|show|on|handle|test|assert|expect|require|remove|delete|clear|generate|create|new|build|t|i18n)$/;
@@ -23,8 +25,10 @@ const ASKING = /^(?:get|is|has|find|select|query|by|check|valid|validate|verify|
 /** At most one candidate per hit; `after` lets the caller skip hits inside what was read. */
 export function assignmentAt(context: SourceContext, offset: number): Candidate | undefined {
   const { text } = context;
-  const name = nameAt(text, offset);
+  const name = withoutComparison(nameAt(text, offset));
   if (name === undefined) return undefined;
+  if (text[name.end] === '\\') return escapedEntry(context, name);
+  if (text[name.end] === ')' || text.startsWith('())', name.end)) return comparedBefore(context, name);
   if (text.startsWith('${', name.start - 2)) return springDefault(context, name);
   CLOSE_AND_OPERATOR.lastIndex = name.end;
   const operator = CLOSE_AND_OPERATOR.exec(text);
@@ -42,7 +46,8 @@ export function assignmentAt(context: SourceContext, offset: number): Candidate 
   if (literal !== undefined) return join !== 'call' || closesAfter(text, literal) ? withDoubt(fromLiteral(context, name, kind, literal, ternary(context, name, equals) ? 'fallback' : join), named) : undefined;
   if (join === 'assign' && (kind === 'key' || kind === 'iv' || kind === 'salt')) {
     const bytes = skip(BYTES, text, place);
-    if (bytes > place) return make(context, name, 'key', { value: text.slice(place, bytes).replace(/\s+/g, ''), start: place, end: bytes }, 'crypto', kind);
+    // A list of decimal numbers in brackets is as often one of key codes.
+    if (bytes > place && (text[place] !== '[' || text.slice(place, bytes).includes('0x'))) return make(context, name, 'key', { value: text.slice(place, bytes).replace(/\s+/g, ''), start: place, end: bytes }, 'crypto', kind);
   }
   return join === 'assign' ? withDoubt(fallbackAt(context, name, kind, place), named) : undefined;
 }
@@ -80,7 +85,7 @@ function argumentJoin(context: SourceContext, name: NameAt): Join | undefined {
 }
 
 function closesAfter(text: string, literal: Literal): boolean {
-  return /^\s{0,10}(?:\.getBytes\([^)]{0,30}\)|\.toCharArray\(\))?\s{0,10}\)/.test(text.slice(literal.after, literal.after + 60));
+  return /^\s{0,10}(?:\.getBytes\([^)]{0,30}\)|\.toCharArray\(\))?\s{0,10}\){1,4}/.test(text.slice(literal.after, literal.after + 60));
 }
 
 interface Named {
@@ -102,9 +107,9 @@ function kindOf(context: SourceContext, name: NameAt): Named | undefined {
 
 function fromLiteral(context: SourceContext, name: NameAt, kind: NameKind, literal: Literal, join: Join): Candidate | undefined {
   const { text } = context;
-  if (literal.interpolated) return undefined;
+  if (literal.interpolated || literal.hashed && kind !== 'password') return undefined;
   // A concatenation is decided by what it is joined with; `"…" + x` is code.
-  if (/^\s{0,5}(?:\+(?!\s{0,5}["'])|\.(?!\w)|&(?!&)|\.(?:format|concat|replace|formatted)\()/.test(text.slice(literal.after, literal.after + 30))) return undefined;
+  if (/^\s{0,5}(?:\+(?!\s{0,120}["'])|\.(?!\w)|&(?!&)|\.(?:format|concat|replace|formatted)\()/.test(text.slice(literal.after, literal.after + 140))) return undefined;
   if (join === 'compare' && kind !== 'password') return undefined;
   const setter = join === 'call' || join === 'argument' || join === 'assign' && name.full !== name.last && !/[[\]"'`]/.test(text[name.end] ?? '');
   const candidate = { ...make(context, name, kind, literal, 'code', kind), ...(setter && { assigned: true }) };
@@ -126,6 +131,35 @@ function fallbackAt(context: SourceContext, name: NameAt, kind: NameKind, from: 
   const literal = readLiteral(text, from + or[0].length, context.kind);
   const key = /([A-Za-z_][\w-]{1,80})["'\])]{0,3}\s{0,5}(?:\|\||\?\?|or)\s{0,5}$/.exec(or[0])?.[1] ?? '';
   return literal === undefined || literal.interpolated ? undefined : { ...make(context, name, kind, literal, 'code', kind), fallbackOf: key };
+}
+
+/** `password.equals("…")`: the method is no part of the name. */
+function withoutComparison(name: NameAt | undefined): NameAt | undefined {
+  if (name === undefined || !COMPARING.test(name.full)) return name;
+  const full = name.full.replace(COMPARING, '');
+  return { start: name.start, end: name.start + full.length, full, last: full.slice(full.lastIndexOf('.') + 1) };
+}
+
+/** `"…".equals(password)`. */
+function comparedBefore(context: SourceContext, name: NameAt): Candidate | undefined {
+  const before = context.text.slice(Math.max(0, name.start - 120), name.start);
+  const match = /["']([^"'\n]{3,80})["']\.(?:equals|Equals|equalsIgnoreCase|contentEquals)\(\s{0,3}(?:[\w$]{1,40}\.(?:get)?)?$/.exec(before);
+  const kind = match === null ? undefined : kindOf(context, name);
+  if (match === null || kind?.kind !== 'password') return undefined;
+  const start = name.start - before.length + match.index + 1;
+  return make(context, name, 'password', { value: match[1] ?? '', start, end: start + (match[1] ?? '').length }, 'code', 'password');
+}
+
+/** `\"password\":\"…\"`: JSON inside a string of JSON, SQL or code. */
+function escapedEntry(context: SourceContext, name: NameAt): Candidate | undefined {
+  ESCAPED_ENTRY.lastIndex = name.end;
+  const match = ESCAPED_ENTRY.exec(context.text);
+  const value = match?.[1];
+  const kind = match === null ? undefined : kindOf(context, name);
+  if (match === null || value === undefined || kind === undefined) return undefined;
+  const start = name.end + match[0].length - (match[2] ?? '').length - value.length;
+  const candidate = make(context, name, kind.kind, { value, start, end: start + value.length }, context.kind === 'sql' ? 'row' : 'setting', kind.kind);
+  return withDoubt(candidate, kind);
 }
 
 /** `@Value("${db.password:root}")`. */

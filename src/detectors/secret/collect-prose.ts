@@ -59,7 +59,7 @@ function candidate(context: SourceContext, name: string, value: string, start: n
   };
 }
 
-const UNQUOTED = new Set(['shell', 'batch', 'markdown', 'text', 'log', 'unknown', 'dockerfile', 'powershell']);
+const UNQUOTED = new Set(['shell', 'batch', 'markdown', 'text', 'log', 'unknown', 'dockerfile']);
 const BEFORE_SHELL = /(?:^|[;&|]|\b(?:export|set|env|local|declare|readonly|ENV|ARG|setx?)|--build-arg|\s-[eD]|-D|--)[ \t]{0,4}["']?$/;
 
 /**

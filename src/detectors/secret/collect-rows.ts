@@ -11,8 +11,8 @@ interface Layout {
   readonly value: number;
 }
 
-/** Candidates of all rows; `spend` says when to stop. A salt per user in a column is right and no candidate. */
-export function collectRows(view: ConfigurationView, vocabulary: SecretVocabulary, path: string, spend: (steps: number) => boolean): Candidate[] {
+/** Candidates of all rows; in SQL (`quotedOnly`) a bare cell is an expression. `spend` says when to stop. A salt per user in a column is right and no candidate. */
+export function collectRows(view: ConfigurationView, vocabulary: SecretVocabulary, path: string, quotedOnly: boolean, spend: (steps: number) => boolean): Candidate[] {
   const candidates: Candidate[] = [];
   const layouts = new Map<string, Layout>();
   for (const row of view.rows) {
@@ -22,7 +22,7 @@ export function collectRows(view: ConfigurationView, vocabulary: SecretVocabular
     if (layout === undefined) layouts.set(id, layout = layoutOf(row, vocabulary));
     for (const { index, kind } of layout.credentials) {
       const cell = row.cells[index];
-      if (cell?.value === null || cell?.value === undefined || cell.value === '' || !cell.quoted && !/^\d{4,}$/.test(cell.value)) continue;
+      if (cell?.value === null || cell?.value === undefined || cell.value === '' || quotedOnly && !cell.quoted && !/^\d{4,}$/.test(cell.value)) continue;
       candidates.push(candidate(row, index, kind, layout.user < 0 ? undefined : row.cells[layout.user]?.value ?? undefined, path));
     }
     const setting = layout.credentials.length === 0 ? settingOf(row, layout, vocabulary) : undefined;

@@ -11,7 +11,7 @@ const NOT_OPEN = /jdbc:(?:h2|hsqldb|derby|sqlite)|\.mdb|\.accdb|sqlite|integrate
 export function judgeEmpty(candidate: Candidate, court: Court): Detection | undefined {
   if (candidate.kind !== 'password' || candidate.value.trim() !== '' || candidate.commented) return undefined;
   if (candidate.source !== 'setting' && candidate.source !== 'connection' && candidate.source !== 'call') return undefined;
-  if (candidate.user === undefined || candidate.user === '' || NOT_OPEN.test(candidate.surroundings)) return undefined;
+  if (candidate.user === undefined || candidate.user === '' || NOT_OPEN.test(candidate.source === 'connection' ? candidate.surroundings.split('\n', 1)[0] ?? '' : candidate.surroundings)) return undefined;
   const { stores } = court.vocabulary.keys;
   const words = splitName(candidate.anchor);
   const guards = candidate.source === 'connection' || words.some((word) => stores.includes(word)) || /jdbc:|amqp:|mongodb:|redis:|datasource|driver/.test(candidate.surroundings);

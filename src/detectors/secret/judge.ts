@@ -90,6 +90,8 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
     case 'command': case 'connection': case 'call': case 'crypto':
       return !isForm(candidate, value, vocabulary);
     case 'setting':
+      // `login.password=Password` names the field.
+      if (candidate.user === undefined && value !== value.toLowerCase() && canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '')) return false;
       return !/^(?:\/|https?:|classpath:|file:)/.test(value) && !(isName(value) && value.includes('.'));
     case 'row':
       return !/\s/.test(value) && (value.length <= 32 || known);

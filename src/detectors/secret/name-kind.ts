@@ -10,6 +10,11 @@ interface Ending {
   readonly kind: NameKind;
 }
 
+/** The words, and each with the number behind it: `sm`, `4`, `sm4`. */
+function withNumbers(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => (/^\d+$/.test(words[index + 1] ?? '') ? [word, word + (words[index + 1] ?? '')] : [word]));
+}
+
 export class NameJudge {
   readonly #endings: readonly Ending[];
   readonly #whole = new Map<string, NameKind>();
@@ -48,7 +53,7 @@ export class NameJudge {
     if (kind === 'password') return above.includes('jasypt') || above.includes('encryptor') ? 'key' : kind;
     if (kind !== 'secret' && kind !== 'cloud-secret') return kind;
     const own = this.#meaningful(name);
-    const words = [...own.slice(0, -1), ...above];
+    const words = withNumbers([...own.slice(0, -1), ...above]);
     if (words.some((word) => this.#cloudContext.has(word))) return kind;
     if (words.some((word) => this.#keyContext.has(word))) return 'key';
     return kind === 'cloud-secret' && own.join('').endsWith('secretkey') ? 'key' : kind;
@@ -57,12 +62,12 @@ export class NameJudge {
   /** True where the name is a bare `key` (or ends in it) that only its surroundings can settle. */
   isBareKey(name: string): boolean {
     const words = this.#meaningful(name);
-    return words.at(-1) === 'key' && words.every((word) => !this.#notWith.has(word));
+    return (words.at(-1) === 'key' || words.at(-1) === 'keys') && words.every((word) => !this.#notWith.has(word));
   }
 
   /** True where a word of `words` speaks of ciphers, signatures or tokens. */
   speaksOfKeys(words: readonly string[]): boolean {
-    return words.some((word) => this.#keyContext.has(word));
+    return withNumbers(words).some((word) => this.#keyContext.has(word));
   }
 
   isUser(name: string): boolean {
@@ -96,13 +101,13 @@ export class NameJudge {
     const last = words.at(-1);
     if (last === undefined) return undefined;
     const joined = words.join('');
-    if (last.endsWith('pass')) {
-      const before = last === 'pass' ? words.at(-2) ?? '' : last.slice(0, -4);
-      return before === '' || this.#passAfter.has(before) ? 'password' : undefined;
-    }
     const whole = this.#whole.get(joined);
     if (whole !== undefined) return whole;
     const ending = this.#endings.find((one) => joined.endsWith(one.text) && this.#begins(one.text, words, joined));
+    if (ending === undefined && last.endsWith('pass')) {
+      const before = last === 'pass' ? words.at(-2) ?? '' : last.slice(0, -4);
+      return before === '' || this.#passAfter.has(before) ? 'password' : undefined;
+    }
     if (ending === undefined) {
       const short = words.length > 1 ? this.#whole.get(last) : undefined;
       return short === 'iv' || short === 'salt' || short === 'key' ? (this.#excluded(words) ? undefined : short) : undefined;

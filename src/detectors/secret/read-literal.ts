@@ -11,25 +11,29 @@ export interface Literal {
   readonly after: number;
   /** `$"…{x}…"`, `` `…${x}…` ``: not a literal in the end. */
   readonly interpolated: boolean;
-  /** Parentheses of wrappers that were opened before the literal. */
-  readonly wrapped: boolean;
+  /** Handed to an encoder or a digest first: still the password in clear, but no key. */
+  readonly hashed: boolean;
 }
 
 const LONGEST = 4096;
 /** Calls and casts that leave the literal what it is: `new String("…")`, `Encoding.UTF8.GetBytes("…")`, `Base64.decode("…")`, `[]byte("…")`, `_T("…")`. */
 const WRAPPER = /(?:new\s{1,5}(?:String|SymmetricSecurityKey|SecretKeySpec|IvParameterSpec|Uint8Array|SecureString)|String\.valueOf|(?:System\.Text\.)?Encoding\.\w{3,10}\.GetBytes|Convert\.FromBase64String|Buffer\.from|\[\]byte|bytes|bytearray|str|unicode|QString|QByteArray|_T|TEXT|L|std::string|(?:CryptoJS\.)?enc\.\w{3,8}\.parse|(?:\w{1,30}\.){0,2}Base64(?:\.getDecoder\(\)|Utils?)?\.decode(?:Base64|FromString)?|Base64Utils?\.decode(?:FromString)?|b64decode|base64\.b64decode|Hex\.decode(?:Hex)?|HexUtil\.decodeHex|hexToBytes|HexStringToBytes|parseHexStr2Byte|strToByteArray|toByteArray|CodecSupport\.toBytes|ByteSource\.Util\.bytes|Secret\.from|SecretStr|lit|quote|trim|Objects\.requireNonNull|checkNotNull|\(\s{0,3}(?:String|string|char\s?\*|byte\[\])\s{0,3}\))\s{0,5}\(?\s{0,10}/iy;
+const HASHING = /(?:\w{1,40}\.){0,3}(?:encode|encrypt\w{0,12}|md5\w{0,10}|sha\d{0,3}\w{0,8}|sm3\w{0,8}|digest\w{0,12}|hash\w{0,12}|crypt|make)\(\s{0,5}(?=["'])/iy;
 const PREFIX = /(?:[@$]{1,2}|[NnBbUuRrLFf]{1,2})?(?=["'`])/y;
 const DOUBLING: ReadonlySet<FileKind> = new Set<FileKind>(['sql', 'delphi', 'vbnet', 'visual-basic', 'powershell', 'batch']);
 
 /** The literal that begins at `at` (wrappers and prefixes allowed), or undefined. `kind` decides how quotes are escaped. */
 export function readLiteral(text: string, at: number, kind: FileKind): Literal | undefined {
   let from = at;
-  let wrapped = false;
+  let hashed = false;
   for (let depth = 0; depth < 3; depth++) {
-    const next = skip(WRAPPER, text, from);
+    let next = skip(WRAPPER, text, from);
+    if (next === from) {
+      next = skip(HASHING, text, from);
+      hashed ||= next > from;
+    }
     if (next === from) break;
     from = next;
-    wrapped = true;
   }
   PREFIX.lastIndex = from;
   const prefix = PREFIX.exec(text)?.[0] ?? '';
@@ -42,7 +46,7 @@ export function readLiteral(text: string, at: number, kind: FileKind): Literal |
   if (end < 0) return undefined;
   const raw = text.slice(start, end);
   const interpolated = (prefix.includes('$') || /^f/i.test(prefix)) && /\{[^}]/.test(raw) || quote === '`' && raw.includes('${') || (kind === 'php' || kind === 'shell' || kind === 'powershell' || kind === 'groovy' || kind === 'kotlin') && quote === '"' && /\$[\w{(]/.test(raw);
-  return { value: unescape(raw, quote, kind, prefix.includes('@')), start, end, after: end + (triple ? 3 : 1), interpolated, wrapped };
+  return { value: unescape(raw, quote, kind, prefix.includes('@')), start, end, after: end + (triple ? 3 : 1), interpolated, hashed };
 }
 
 /** Moves past a sticky pattern; the same place where it does not match. */

@@ -31,7 +31,7 @@ const TEXTS = /(?:^|\/)(?:[^/]*i18n[^/]*|locales?|langs?|languages?|translations
 const SAMPLE = /\.(?:example|sample|template|tpl|dist)(?:\.[a-z]{1,10})?$|(?:^|[._/-])(?:example|sample|template)[._-][^/]{1,60}$/i;
 const WORK_PER_HIT = 20;
 /** A value this long may hold a document or a script of its own. */
-const EMBEDDED = 60;
+const EMBEDDED = 40;
 
 const plans = new WeakMap<SecretVocabulary, KeywordPlan>();
 
@@ -79,7 +79,7 @@ function collectNamed(context: FileContext, source: SourceContext, hits: readonl
   const view = hits.some(({ roles }) => roles.includes('name')) ? context.configuration() : undefined;
   if (view !== undefined) {
     candidates.push(...collectSettings(context.file, view, source.vocabulary, (steps) => context.spend(steps)));
-    if (view.rows.length > 0) candidates.push(...collectRows(view, source.vocabulary, context.file.path, (steps) => context.spend(steps)));
+    if (view.rows.length > 0) candidates.push(...collectRows(view, source.vocabulary, context.file.path, context.file.kind === 'sql', (steps) => context.spend(steps)));
   }
   const inside = insideValues(view);
   for (const { offset, roles } of hits) {
@@ -97,12 +97,12 @@ function collectNamed(context: FileContext, source: SourceContext, hits: readonl
 
 /** What a name stands for in source text; in files with a reader only what the reader cannot see: scripts and documents inside values. */
 function byName(source: SourceContext, offset: number, view: ConfigurationView | undefined, inside: (offset: number) => boolean): Candidate[] {
-  const read = view !== undefined && view.entries.length > 0 && (view.brokenAt === undefined || offset < view.brokenAt);
+  const read = view !== undefined && source.kind !== 'sql' && source.kind !== 'csv' && (view.brokenAt === undefined || offset < view.brokenAt);
   if (read && !inside(offset)) return isCommented(source.text, offset, source.kind) ? commentedAt(source, offset) : [];
-  const assigned = assignmentAt(source, offset);
-  if (assigned !== undefined) return [assigned];
   const called = callAt(source, offset);
   if (called.length > 0) return called;
+  const assigned = assignmentAt(source, offset);
+  if (assigned !== undefined) return [assigned];
   const unquoted = unquotedAt(source, offset, source.kind === 'sql' || read);
   if (unquoted !== undefined) return [unquoted];
   const connected = /^(?:pass|pwd)/i.test(source.text.slice(offset, offset + 4)) ? connectionAt(source, offset) : [];

@@ -1,0 +1,6 @@
+# ruleid: default-password
+sqlplus scott/tiger@orcl @init.sql
+# ok: default-password
+sqlplus his_app/$HIS_PASSWORD@orcl @init.sql
+# ruleid: default-password
+curl -u elastic:changeme http://es.his.local:9200/_cat/indices

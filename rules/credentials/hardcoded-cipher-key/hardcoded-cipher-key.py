@@ -1,0 +1,9 @@
+import jwt
+# ruleid: hardcoded-cipher-key
+SECRET_KEY = "his-signing-secret-2024"
+# ruleid: hardcoded-cipher-key
+token = jwt.encode({"id": 1}, "his-signing-secret-2024", algorithm="HS256")
+# ok: hardcoded-cipher-key
+token = jwt.encode({"id": 1}, settings.SECRET_KEY, algorithm="HS256")
+# ok: hardcoded-cipher-key
+key = "patient"

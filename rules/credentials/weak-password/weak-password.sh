@@ -1,0 +1,10 @@
+# ruleid: weak-password
+mysql -uroot -proot his < init.sql
+# ok: weak-password
+mysql -h 127.0.0.1 -P 3306 -u root -p his < init.sql
+# ruleid: weak-password
+sqlplus his/his@orcl @init.sql
+# ruleid: weak-password
+export MYSQL_PWD=123456
+# ok: weak-password
+sshpass -f /run/secrets/password ssh deploy@his.local
