@@ -26,7 +26,7 @@ describe('worker pool', function () {
     const losses: Record<string, LossReason> = {};
     const greetings = new Set<string | undefined>();
     const outcome = await runPool<string, Result>({
-      workerFile, workers: 2, hangSeconds: 5, tasks, ...options,
+      workerFile, workers: 2, hangSeconds: 20, tasks, ...options,
       onResult: (task, result) => { assert.equal(result.task, task); results.push(task); greetings.add(result.greeting); },
       onLost: (task, reason) => { assert.equal(losses[task], undefined, 'lost once'); losses[task] = reason; },
     });
@@ -57,14 +57,14 @@ describe('worker pool', function () {
   }
 
   it('ends tasks that hang, in loops and in regular expressions', async () => {
-    const { results, losses } = await run(mixed(['hang 1', 'regex 2', 'hang 3']), { hangSeconds: 0.5 });
+    const { results, losses } = await run(mixed(['hang 1', 'regex 2', 'hang 3']), { hangSeconds: 2 });
     assert.deepEqual(results, numbered(200));
     assert.deepEqual(losses, { 'hang 1': 'hang', 'regex 2': 'hang', 'hang 3': 'hang' });
   });
 
   it('does not take slow work for a hang', async () => {
-    const tasks = Array.from({ length: 24 }, (_, at) => `slow ${String(at).padStart(2, '0')}`);
-    const { results, losses } = await run(tasks, { hangSeconds: 0.6, workers: 1 });
+    const tasks = Array.from({ length: 36 }, (_, at) => `slow ${String(at).padStart(2, '0')}`);
+    const { results, losses } = await run(tasks, { hangSeconds: 2, workers: 1 });
     assert.deepEqual([results, losses], [tasks, {}]);
   });
 
@@ -92,7 +92,7 @@ describe('worker pool', function () {
   });
 
   it('serves several runs from one pool, replacing what died between', async () => {
-    const pool = openPool<string, Result>({ workerFile, workers: 2, hangSeconds: 5 });
+    const pool = openPool<string, Result>({ workerFile, workers: 2, hangSeconds: 20 });
     try {
       for (let round = 0; round < 3; round++) {
         const results: string[] = [];
@@ -105,13 +105,13 @@ describe('worker pool', function () {
   });
 
   it('passes on what a caller throws, and still ends its threads', async () => {
-    await assert.rejects(runPool<string, Result>({ workerFile, workers: 2, hangSeconds: 5, tasks: numbered(50), onResult: () => { throw new Error('caller'); }, onLost: () => undefined }), /caller/);
+    await assert.rejects(runPool<string, Result>({ workerFile, workers: 2, hangSeconds: 20, tasks: numbered(50), onResult: () => { throw new Error('caller'); }, onLost: () => undefined }), /caller/);
   });
 
   it('leaves nothing behind that keeps a process alive', async () => {
     const script = join(folder, 'main.mjs');
-    await build({ stdin: { contents: `import { runPool } from './src/platform/worker-pool.ts'; let n = 0; const { lost } = await runPool({ workerFile: process.argv[2], workers: 2, hangSeconds: 0.5, tasks: ['a', 'hang', 'throw', 'b'], onResult: () => n++, onLost: () => undefined }); console.log(n, lost);`, resolveDir: '.', loader: 'js' }, outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' });
+    await build({ stdin: { contents: `import { runPool } from './src/platform/worker-pool.ts'; let n = 0; const { lost } = await runPool({ workerFile: process.argv[2], workers: 2, hangSeconds: 2, tasks: ['a', 'hang', 'throw', 'b'], onResult: () => n++, onLost: () => undefined }); console.log(n, lost);`, resolveDir: '.', loader: 'js' }, outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' });
     writeFileSync(join(folder, 'package.json'), '{}');
-    assert.equal(execFileSync(process.execPath, [script, workerFile], { encoding: 'utf8', timeout: 20_000 }).trim(), '2 2');
+    assert.equal(execFileSync(process.execPath, [script, workerFile], { encoding: 'utf8', timeout: 40_000 }).trim(), '2 2');
   });
 });
