@@ -1,6 +1,7 @@
 // A scan worker: reads files below the root and runs the per-file step on them. Bundled as its own script.
 import { join } from 'node:path';
 import type { FileResult } from '../model/scan-result.ts';
+import { milliseconds } from '../platform/clock.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { serveTasks } from '../platform/pool-worker.ts';
 import { fileResultOfUnreadable } from './lost-file.ts';
@@ -22,7 +23,7 @@ serveTasks(({ rules, settings, root, date, profile }: ScanWorkerData) => {
       const size = fs.stat(absolute)?.bytes ?? 0;
       const read = readForScan(fs, absolute, one, size);
       if (read.value === undefined) return fileResultOfUnreadable(one, size, read.problems);
-      return scanFile(program, { path: one, bytes: read.value, size }, date, profile ? { clock: () => performance.now(), add: (rule, milliseconds) => { times.set(rule, (times.get(rule) ?? 0) + milliseconds); } } : undefined);
+      return scanFile(program, { path: one, bytes: read.value, size }, date, profile ? { clock: milliseconds, add: (rule, milliseconds) => { times.set(rule, (times.get(rule) ?? 0) + milliseconds); } } : undefined);
     }
   };
 });
