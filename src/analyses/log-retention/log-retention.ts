@@ -1,6 +1,7 @@
 // How long each log of the project is kept, by the arithmetic of the product that keeps it, against the six months of the law (网络安全法).
+import { isDevelopmentScope } from '../../configuration/development-scope.ts';
 import type { Fact } from '../../model/fact.ts';
-import { isCodeKind, type FileKind } from '../../model/file-kind.ts';
+import { isCodeKind, isTestPath, type FileKind } from '../../model/file-kind.ts';
 import { readLogRetention, type LogRetentionVocabulary } from '../../ruleset/vocabularies/log-retention.ts';
 import type { Analysis, CollectContext, Collected, ConcludeContext } from '../analysis.ts';
 import { readCodeSinks } from './code-sinks.ts';
@@ -47,9 +48,11 @@ function collect(context: CollectContext): Collected {
     file.kind === 'xml' ? NOTHING : readCodeSinks(file),
   );
   const settings = view === undefined || file.kind === 'sql' || file.kind === 'csv' ? [] : settingFacts(view, file, vocabulary);
+  // Test code is lowered for all rules alike; a development profile (`logback-dev.xml`) is lowered here.
+  const developing = isDevelopmentScope(file.path) && !isTestPath(file.path);
   const store: Fact[] = found.sinks.some((sink) => /^(?:Elasticsearch|Loki)$/.test(sink.product) && verdictOf(sink.retention) === 'sufficient') ? [{ kind: 'log-store', name: 'sufficient', path: file.path }] : [];
   return {
-    detections: found.sinks.flatMap((sink) => toDetection(sink, active) ?? []),
+    detections: found.sinks.flatMap((sink) => toDetection(developing ? { ...sink, nonProduction: true } : sink, active) ?? []),
     facts: [...found.sinks.flatMap((sink) => toFacts(sink, file)), ...found.facts.map((fact) => ({ ...fact, path: file.path })), ...settings, ...store],
     problems: [],
   };

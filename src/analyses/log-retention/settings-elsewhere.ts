@@ -6,26 +6,25 @@ import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { LogRetentionVocabulary } from '../../ruleset/vocabularies/log-retention.ts';
 import type { ConcludeContext, ProjectDetection } from '../analysis.ts';
+import { firstOf } from './first-matches.ts';
 import { verdictOf } from './keeps.ts';
 import { periods, periodText, periodsToWrite, type Period, type PeriodUnit } from './period.ts';
 import { unitOf } from './products/application-settings.ts';
 import { messageArguments, outcomeOf, ruleFor } from './report-sink.ts';
 import { comparableKey } from './sink.ts';
 
-const MOST_SETTINGS = 200;
-
 /** Numeric settings that may be the retention of a log: named by words for keeping. `judged`: the reader of application settings has reported on it. */
 export function settingFacts(view: ConfigurationView, file: SourceFile, vocabulary: LogRetentionVocabulary): Fact[] {
   const keeping = [...vocabulary.keeping, 'days', 'age', 'backup'];
-  return view.entries.flatMap((entry): Fact[] => {
+  return firstOf(view.entries, (entry): Fact[] | undefined => {
     const name = canonicalSegment(entry.path.at(-1) ?? '');
     const value = entry.value?.trim() ?? '';
-    if (entry.commented === true || !/^\d{1,6}[a-zA-Z]{0,6}$/.test(value) || !keeping.some((word) => word.length > 2 && name.includes(word))) return [];
+    if (entry.commented === true || !/^\d{1,6}[a-zA-Z]{0,6}$/.test(value) || !keeping.some((word) => word.length > 2 && name.includes(word))) return undefined;
     return [
       { kind: 'log-setting', name, path: file.path, line: positionAt(file.lineStarts, entry.valueRegion.start).line, data: { key: entry.key, value, judged: unitOf(entry.path, vocabulary) !== undefined } },
       { kind: 'log-setting-key', name: comparableKey(entry.key), path: file.path },
     ];
-  }).slice(0, 2 * MOST_SETTINGS);
+  }).flat();
 }
 
 /** Findings at the settings that another file's sinks read. */

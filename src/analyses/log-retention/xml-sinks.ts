@@ -14,10 +14,12 @@ import { readIis } from './products/servers.ts';
 import { readAccessLogValves } from './products/tomcat.ts';
 import { isNamed, walk } from './xml-elements.ts';
 
-const WORTH_READING = /<(?:\w{1,20}:)?(?:appenders?|included|root|loggers|nlog|log4net|httplogging|logfile|valve)\b|serilog:|\bnlog\b|delete\s{1,20}from/i;
+const WORTH_READING = /<(?:\w{1,20}:)?(?:appenders?|included|root|loggers|nlog|log4net|httplogging|logfile|valve)\b|serilog:|\bnlog\b/i;
+const SQL = /\bdelete\s{1,20}from\b/i;
 
 export function readXmlSinks(file: SourceFile): FoundInFile {
-  if (!WORTH_READING.test(file.text)) return NOTHING;
+  const jobs = SQL.test(file.text) ? readSqlJobs(file.text) : [];
+  if (!WORTH_READING.test(file.text)) return together(jobs);
   const { roots } = readXmlTree(file);
   const found: (FoundInFile | ReturnType<typeof readLog4j2>)[] = roots.map((root) => configurationRoot(root, file.path));
   for (const element of walk(roots)) {
@@ -25,7 +27,7 @@ export function readXmlSinks(file: SourceFile): FoundInFile {
     else if (isNamed(element, 'nlog')) found.push(readNlog(fromXml(element)));
   }
   return together(
-    ...found, readSerilogAppSettings(roots), readIis(roots), readAccessLogValves(roots), /delete\s/i.test(file.text) ? readSqlJobs(file.text) : [],
+    ...found, readSerilogAppSettings(roots), readIis(roots), readAccessLogValves(roots), jobs,
     { sinks: [], facts: /\bnlog[\w.]{0,30}["']\s{1,10}(?:version|newversion)\s{0,4}=\s{0,4}["']6\./i.test(file.text) ? [{ kind: 'library-major', name: 'nlog-6' }] : [] },
   );
 }

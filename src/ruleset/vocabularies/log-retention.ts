@@ -16,6 +16,8 @@ export interface LogRetentionVocabulary {
   readonly foreign: ReadonlySet<string>;
   /** Keys whose product deletes nothing below a number of days. */
   readonly ignoredBelow: readonly { readonly key: string; readonly days: number }[];
+  /** A last segment without any match cannot mean a retention; a quick look before cutting it. */
+  readonly hint: RegExp;
   /** All words that a key may be cut into. */
   readonly all: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ export function readLogRetention(raw: unknown): Outcome<LogRetentionVocabulary> 
     item.only(['key', 'days']);
     return { key: item.get('key').text(), days: item.get('days').integer() };
   });
-  const [logs, keeping] = [set('logs'), set('keeping')];
-  return { value: { logs, keeping, units, alone: set('alone'), foreign: set('foreign'), ignoredBelow, all: new Set([...logs, ...keeping, ...units.keys(), ...set('fillers')]) }, problems };
+  const [logs, keeping, alone] = [set('logs'), set('keeping'), set('alone')];
+  const hint = new RegExp([...keeping, ...alone].map((word) => word.replace(/[^a-z]/g, '')).join('|') || '(?!)', 'i');
+  return { value: { logs, keeping, units, hint, alone, foreign: set('foreign'), ignoredBelow, all: new Set([...logs, ...keeping, ...units.keys(), ...set('fillers')]) }, problems };
 }

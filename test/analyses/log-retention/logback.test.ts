@@ -63,6 +63,9 @@ describe('logback', () => {
     const dev = (profile: string): string => `<configuration>\n${rolling('FILE', 'a.%d.log', '<maxHistory>7</maxHistory>')}<springProfile name="${profile}"><root><appender-ref ref="FILE"/></root></springProfile></configuration>`;
     assert.deepEqual(judge('logback-spring.xml', dev('dev')), ['5 short 7 warning']);
     assert.deepEqual(judge('logback-spring.xml', dev('prod')), ['5 short 7']);
+    assert.deepEqual(judge('logback-dev.xml', file(rolling('FILE', 'a.%d.log', '<maxHistory>7</maxHistory>'))), ['5 short 7 warning']);
+    assert.deepEqual(judge('application-dev.yml', 'log:\n  keep-days: 30\n'), ['2 short 30 warning']);
+    assert.deepEqual(judge('application-prod.yml', 'log:\n  keep-days: 30\n'), ['2 short 30']);
   });
 
   it('lets a longer sink of the same records count', () => {

@@ -1,35 +1,39 @@
 // Applications' own settings that hold the days a log is kept (`Logging.RetainedDays`, `xxl.job.logretentiondays`), recognised by the words of the key.
+import { isDevelopmentScope } from '../../../configuration/development-scope.ts';
 import type { ConfigurationView, Entry } from '../../../configuration/configuration-view.ts';
 import type { LogRetentionVocabulary } from '../../../ruleset/vocabularies/log-retention.ts';
 import { shortUnits } from '../duration.ts';
+import { firstOf } from '../first-matches.ts';
 import { days, UNLIMITED } from '../keeps.ts';
 import type { Sink } from '../sink.ts';
 import { substitute } from '../substitute.ts';
 
 /** `answered`: keys that the reader of a product has judged. */
 export function readApplicationSettings(view: ConfigurationView, vocabulary: LogRetentionVocabulary, answered: (key: string) => boolean): Sink[] {
-  return view.entries.flatMap((entry) => {
+  return firstOf(view.entries, (entry): Sink | undefined => {
     const perDay = entry.commented === true || entry.value === null || answered(entry.key) ? undefined : unitOf(entry.path, vocabulary);
-    if (perDay === undefined || isOff(view, entry)) return [];
+    if (perDay === undefined || isOff(view, entry)) return undefined;
     const resolved = substitute(entry.value ?? '', { defaultMark: ':', lookup: () => undefined });
     const text = resolved.value?.trim() ?? '';
     const number = /^-?\d{1,6}$/.test(text) ? Number(text) : undefined;
     const span = number === undefined ? shortUnits(text) : number * perDay;
-    if (span === undefined) return [];
+    if (span === undefined) return undefined;
     const setting = entry.path.at(-1) ?? '';
     const ignored = vocabulary.ignoredBelow.find((one) => entry.key === one.key || entry.key.endsWith(`.${one.key}`));
     const kept = span <= 0 || (ignored !== undefined && span < ignored.days);
     const write = String(Math.ceil(200 / perDay));
-    return [{
+    return {
       product: 'application', name: entry.path.slice(-3).join('.'), region: entry.valueRegion, written: `${setting}=${entry.value ?? ''}`, anchor: entry.key, retention: { keeps: kept ? UNLIMITED : days(span), capped: false },
       formula: `${setting} ${text}${kept ? ' = ∞' : ''}`, advice: `${setting}: ${number === undefined ? '200d' : write}`,
+      nonProduction: entry.profile !== undefined && isDevelopmentScope('', entry.profile),
       ...(/^\d+$/.test(entry.value ?? '') && { edits: [{ ...entry.valueRegion, text: write }] }),
-    }];
+    };
   });
 }
 
 /** Days per unit of the key's number; undefined where the key is not about keeping logs. */
 export function unitOf(path: readonly string[], vocabulary: LogRetentionVocabulary): number | undefined {
+  if (!vocabulary.hint.test((path.at(-1) ?? '').replace(/[-_.]/g, ''))) return undefined;
   const last = words(path.at(-1) ?? '', vocabulary);
   const above = path.slice(0, -1).flatMap((segment) => words(segment, vocabulary) ?? [segment.toLowerCase()]);
   if (last === undefined || [...above, ...last].some((word) => vocabulary.foreign.has(word))) return undefined;

@@ -1,4 +1,5 @@
 // Jobs and statements that delete logs by age: find and forfiles on log folders, PowerShell, SQL on log tables, constants of clean-up jobs.
+import { firstMatches } from '../first-matches.ts';
 import { days } from '../keeps.ts';
 import type { Sink } from '../sink.ts';
 
@@ -13,7 +14,7 @@ const LOG_TABLE = /(?:^|_)(?:log|logs|logininfor|audit|oplog|operlog|loginlog|ac
 /** Shell, batch and crontab text without comments; a line that ends in a backslash or caret goes on. */
 export function readShellJobs(text: string): Sink[] {
   const joined = text.replace(/[\\^]\r?\n/g, (end) => ' '.repeat(end.length));
-  return [...joined.matchAll(/[^\r\n;&]+/g)].flatMap(({ 0: command, index }) => {
+  return firstMatches(joined, /[^\r\n;&]+/g, 50_000).flatMap(({ 0: command, index }) => {
     if (!LOG_PATH.test(command)) return [];
     const find = /\bfind\b/.test(command) && /-delete\b|\brm\b/.test(command) ? /-mtime\s{1,4}["']?\+(\d{1,5})/.exec(command) : null;
     if (find !== null) return [job('find', index, find, `-mtime +${find[1] ?? ''}`, '-mtime +200')];
@@ -25,13 +26,13 @@ export function readShellJobs(text: string): Sink[] {
 /** PowerShell text without comments: `Remove-Item` of log files older than N days. */
 export function readPowershellJobs(text: string): Sink[] {
   if (!/\bRemove-Item\b|\|\s*(?:del|rm|ri)\b/i.test(text)) return [];
-  return [...text.matchAll(POWERSHELL)].filter((match) => LOG_PATH.test(text.slice(Math.max(0, match.index - 600), match.index + 300)) && /\bRemove-Item\b/i.test(text.slice(Math.max(0, match.index - 600), match.index + 600)))
+  return firstMatches(text, POWERSHELL).filter((match) => LOG_PATH.test(text.slice(Math.max(0, match.index - 600), match.index + 300)) && /\bRemove-Item\b/i.test(text.slice(Math.max(0, match.index - 600), match.index + 600)))
     .map((match) => job('PowerShell', 0, match, match[0], 'AddDays(-200)'));
 }
 
 /** SQL in any file: `DELETE FROM sys_oper_log WHERE oper_time < DATE_SUB(NOW(), INTERVAL 30 DAY)`. */
 export function readSqlJobs(text: string): Sink[] {
-  return [...text.matchAll(SQL_DELETE)].filter((match) => LOG_TABLE.test(snake(match[1] ?? ''))).map((match) => {
+  return firstMatches(text, SQL_DELETE, 5000).filter((match) => LOG_TABLE.test(snake(match[1] ?? ''))).map((match) => {
     const digits = match[2] ?? match[3] ?? match[4] ?? '';
     return { ...job('SQL', 0, match, `${match[1] ?? ''}: ${digits} day`, '200', digits), name: match[1] ?? '', anchor: `delete.${match[1] ?? ''}` };
   });
@@ -40,7 +41,7 @@ export function readSqlJobs(text: string): Sink[] {
 /** `private static final Integer JOB_CLEAN_RETAIN_DAY = 14;` in a class that cleans logs. */
 export function readRetentionConstants(text: string, path: string): Sink[] {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return [...text.matchAll(ASSIGNMENT)].flatMap((match) => {
+  return firstMatches(text, ASSIGNMENT, 5000).flatMap((match) => {
     const name = text.slice(Math.max(0, match.index - 80), match.index).split(/\W+/).findLast((word) => word !== '') ?? '';
     const words = snake(name).toLowerCase().split('_');
     if (!words.some((word) => /^(?:retain|retention|keep)$/.test(word)) || !words.some((word) => /^days?$/.test(word)) || !(isAboutLogs(file) || isAboutLogs(name))) return [];

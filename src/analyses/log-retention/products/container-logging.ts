@@ -1,4 +1,5 @@
 // Retention of container logs: json-file and local know sizes only, `none` writes nothing. Source: Docker documentation, "Configure logging drivers".
+import { firstMatches } from '../first-matches.ts';
 import type { ConfigurationView } from '../../../configuration/configuration-view.ts';
 import { BY_SIZE, OFF } from '../keeps.ts';
 import { attribute, descendants, fromEntries, type PluginNode } from '../plugin-node.ts';
@@ -13,11 +14,11 @@ export function readContainerLogging(view: ConfigurationView): Sink[] {
 
 /** `docker run --log-driver none`, `--log-opt max-size=10m` in scripts without comments. */
 export function readDockerCommands(text: string): Sink[] {
-  const off = [...text.matchAll(/--log-driver(?:=|\s{1,8})(none)\b/g)].map((match): Sink => {
+  const off = firstMatches(text, /--log-driver(?:=|\s{1,8})(none)\b/g).map((match): Sink => {
     const start = match.index + match[0].length - 4;
     return { product: 'Docker', name: 'docker run', region: { start, end: start + 4 }, written: '--log-driver none', anchor: 'docker.log-driver', retention: { keeps: OFF, capped: false }, formula: 'log-driver none', advice: '--log-driver json-file' };
   });
-  const sized = [...text.matchAll(/--log-opt(?:=|\s{1,8})["']?max-size=(\w{1,12})/g)].map((match): Sink => ({
+  const sized = firstMatches(text, /--log-opt(?:=|\s{1,8})["']?max-size=(\w{1,12})/g).map((match): Sink => ({
     product: 'Docker', name: 'docker run', region: { start: match.index, end: match.index + match[0].length }, written: `max-size=${match[1] ?? ''}`, anchor: 'docker.log-opt', retention: { keeps: BY_SIZE, capped: true },
     formula: `max-size ${match[1] ?? ''}`, advice: '--log-driver syslog',
   }));

@@ -1,6 +1,7 @@
 // Retention of Go's usual log writers in program text without comments: lumberjack, file-rotatelogs, beego, gf.
 // Sources: lumberjack (MaxAge days, MaxBackups; 0 keeps all), file-rotatelogs (WithMaxAge 7 days by default), beego logs (maxdays 7 by default).
 import { argument, groupAt, numberValue, stringValue, type Argument } from '../argument-list.ts';
+import { firstMatches } from '../first-matches.ts';
 import { BY_SIZE, days, UNKNOWN, UNLIMITED, type Keeps } from '../keeps.ts';
 import { periodOfStrftime, periods } from '../period.ts';
 import { isDiagnosticName, type Sink } from '../sink.ts';
@@ -12,7 +13,7 @@ export function readGoCode(text: string): Sink[] {
 }
 
 function lumberjack(text: string): Sink[] {
-  return [...text.matchAll(/\blumberjack\.Logger\s*\{/g)].flatMap((match): Sink[] => {
+  return firstMatches(text, /\blumberjack\.Logger\s*\{/g).flatMap((match): Sink[] => {
     const group = groupAt(text, match.index + match[0].length - 1);
     const age = argument(group, 'MaxAge');
     const backups = argument(group, 'MaxBackups');
@@ -36,7 +37,7 @@ function lumberjack(text: string): Sink[] {
 }
 
 function rotatelogs(text: string): Sink[] {
-  return [...text.matchAll(/\brotatelogs\.New\s*\(/g)].map((match): Sink => {
+  return firstMatches(text, /\brotatelogs\.New\s*\(/g).map((match): Sink => {
     const open = match.index + match[0].length - 1;
     const group = groupAt(text, open);
     const pattern = stringValue(group.arguments[0]?.text.split('+').at(-1) ?? '') ?? '';
@@ -66,7 +67,7 @@ function rotatelogs(text: string): Sink[] {
 
 /** `logs.SetLogger(logs.AdapterFile, `{"filename":"app.log","maxdays":30}`)`. */
 function beego(text: string): Sink[] {
-  return [...text.matchAll(/\blogs\.SetLogger\s*\(\s*(?:logs\.Adapter(?:Multi)?File|["'](?:multi)?file["'])\s*,/g)].map((match): Sink => {
+  return firstMatches(text, /\blogs\.SetLogger\s*\(\s*(?:logs\.Adapter(?:Multi)?File|["'](?:multi)?file["'])\s*,/g).map((match): Sink => {
     const group = groupAt(text, text.indexOf('(', match.index));
     const config = group.arguments[1];
     const found = /\\?"maxdays\\?"\s*:\s*(-?\d{1,6})/.exec(config?.text ?? '');

@@ -1,6 +1,7 @@
 // Retention of Node.js loggers in program text: winston, winston-daily-rotate-file, log4js, pino-roll, bunyan, egg-logrotator.
 // Sources: the packages' documentation and code (winston-daily-rotate-file 5, log4js 6 dateFile numBackups 1, egg-logrotator 3 maxDays 31).
 import { argument, enclosingBracket, groupAt, keyBefore, numberValue, stringValue, type Argument, type Group } from '../argument-list.ts';
+import { firstMatches } from '../first-matches.ts';
 import { BY_SIZE, days, UNKNOWN, UNLIMITED, type Keeps } from '../keeps.ts';
 import { every, periodOfPattern, periods, periodsToWrite, periodText, type Period } from '../period.ts';
 import { isDiagnosticName, type Sink } from '../sink.ts';
@@ -15,11 +16,11 @@ const EGG = /\b(logrotator|maxDays)\b/g;
 /** `text` is JavaScript or TypeScript without comments. */
 export function readJavascriptCode(text: string): Sink[] {
   return [
-    ...matches(text, DAILY_ROTATE).flatMap((match) => dailyRotate(match.index + match[0].lastIndexOf(match[1] ?? ''), groupAt(text, match.index + match[0].length - 1))),
-    ...matches(text, WINSTON_FILE).flatMap((match) => winstonFile(match.index + match[0].lastIndexOf('File'), groupAt(text, match.index + match[0].length - 1))),
-    ...(text.includes('log4js') ? matches(text, LOG4JS_APPENDER).flatMap((match) => log4js(text, match.index, match[2] ?? '')) : []),
-    ...matches(text, PINO_ROLL).flatMap((match) => pinoRoll(text, match.index)),
-    ...matches(text, BUNYAN).flatMap((match) => bunyan(text, match.index)),
+    ...firstMatches(text, DAILY_ROTATE).flatMap((match) => dailyRotate(match.index + match[0].lastIndexOf(match[1] ?? ''), groupAt(text, match.index + match[0].length - 1))),
+    ...firstMatches(text, WINSTON_FILE).flatMap((match) => winstonFile(match.index + match[0].lastIndexOf('File'), groupAt(text, match.index + match[0].length - 1))),
+    ...(text.includes('log4js') ? firstMatches(text, LOG4JS_APPENDER).flatMap((match) => log4js(text, match.index, match[2] ?? '')) : []),
+    ...firstMatches(text, PINO_ROLL).flatMap((match) => pinoRoll(text, match.index)),
+    ...firstMatches(text, BUNYAN).flatMap((match) => bunyan(text, match.index)),
     ...egg(text),
   ];
 }
@@ -63,7 +64,7 @@ function log4js(text: string, at: number, type: string): Sink[] {
   const open = enclosingBracket(text, at, '{');
   if (open < 0) return [];
   const appender = keyBefore(text, open);
-  const lists = matches(text, /\bappenders["']?\s{0,10}:\s{0,10}\[/g).flatMap((list) => groupAt(text, list.index + list[0].length - 1).arguments);
+  const lists = firstMatches(text, /\bappenders["']?\s{0,10}:\s{0,10}\[/g).flatMap((list) => groupAt(text, list.index + list[0].length - 1).arguments);
   if (appender !== undefined && !lists.some((item) => stringValue(item.text) === appender)) return [];
   const group = groupAt(text, open);
   const place = argument(group, 'type')?.start ?? at;
@@ -124,7 +125,7 @@ function bunyan(text: string, at: number): Sink[] {
 /** `config.logrotator = { maxDays: 31 }` of egg applications. */
 function egg(text: string): Sink[] {
   if (!/\blogrotator\b/.test(text)) return [];
-  return matches(text, EGG).flatMap((match) => {
+  return firstMatches(text, EGG).flatMap((match) => {
     if (match[1] !== 'maxDays') return [];
     const open = enclosingBracket(text, match.index, '{');
     if (open < 0 || keyBefore(text, open)?.split('.').at(-1) !== 'logrotator') return [];
@@ -160,6 +161,3 @@ function literal(one: Argument | undefined): string | undefined {
   return one === undefined ? undefined : stringValue(one.text);
 }
 
-function matches(text: string, pattern: RegExp): RegExpExecArray[] {
-  return [...text.matchAll(pattern)];
-}

@@ -1,5 +1,6 @@
 // Retention of systemd's journal: MaxRetentionSec, sizes, and storage that does not survive a restart. Source: journald.conf(5), systemd.time(7).
 import { systemdSpan } from '../duration.ts';
+import { firstMatches } from '../first-matches.ts';
 import { BY_SIZE, days, LOST, OFF, UNKNOWN, UNLIMITED, verdictOf, type Keeps } from '../keeps.ts';
 import type { Placed } from '../plugin-node.ts';
 import type { Sink } from '../sink.ts';
@@ -10,7 +11,7 @@ export function isJournald(path: string): boolean {
 
 export function readJournald(text: string): Sink[] {
   const setting = (name: string): Placed | undefined => {
-    const match = [...text.matchAll(/^[ \t]*([A-Za-z]{3,30})[ \t]*=[ \t]*([^\r\n#;]*)/gm)].findLast((one) => one[1] === name);
+    const match = firstMatches(text, /^[ \t]*([A-Za-z]{3,30})[ \t]*=[ \t]*([^\r\n#;]*)/gm).findLast((one) => one[1] === name);
     const value = match?.[2]?.trim() ?? '';
     const start = match === undefined ? 0 : match.index + match[0].length - (match[2]?.length ?? 0);
     return match === undefined ? undefined : { value, start, end: start + value.length };

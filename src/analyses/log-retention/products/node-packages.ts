@@ -1,5 +1,6 @@
 // Log rotation that a Node.js project gets by installing something: pm2-logrotate (30 files a day each), egg's built-in rotator (31 days).
 // Sources: pm2-logrotate 3 (retain 30, rotateInterval daily), egg-logrotator 3 (maxDays 31).
+import { firstMatches } from '../first-matches.ts';
 import type { ConfigurationView } from '../../../configuration/configuration-view.ts';
 import { days, UNLIMITED } from '../keeps.ts';
 import type { Sink } from '../sink.ts';
@@ -7,7 +8,7 @@ import type { Sink } from '../sink.ts';
 /** `pm2 set pm2-logrotate:retain 30`, `pm2 install pm2-logrotate` in scripts without comments. */
 export function readPm2Commands(text: string): Sink[] {
   const shared = { product: 'pm2-logrotate', name: 'pm2', anchor: 'pm2-logrotate.retain' };
-  const set = [...text.matchAll(/\bpm2\s{1,8}set\s{1,8}pm2-logrotate:retain\s{1,8}["']?(\w{1,8})/g)].at(-1);
+  const set = firstMatches(text, /\bpm2\s{1,8}set\s{1,8}pm2-logrotate:retain\s{1,8}["']?(\w{1,8})/g).at(-1);
   if (set !== undefined) {
     const value = set[1] ?? '';
     const end = set.index + set[0].length;

@@ -1,5 +1,6 @@
 // Retention of Laravel's daily channel (14 days by default), Monolog's rotating handler and ThinkPHP's file driver, in PHP text without comments.
 // Sources: Laravel "Logging" (daily, days 14), Monolog RotatingFileHandler (maxFiles 0 keeps all), ThinkPHP log driver File (max_files 0 keeps all).
+import { firstMatches } from '../first-matches.ts';
 import { canonicalSegment } from '../../../configuration/canonical-key.ts';
 import type { Need } from '../../../model/need.ts';
 import { argument, enclosingBracket, groupAt, keyBefore, numberValue, stringValue, type Argument, type Group } from '../argument-list.ts';
@@ -14,7 +15,7 @@ export function readPhpCode(text: string, path: string): Sink[] {
 
 /** Channels with `'driver' => 'daily'`, where the default channel or a stack names them. */
 function laravel(text: string): Sink[] {
-  return [...text.matchAll(/(["'])driver\1\s*=>\s*(["'])daily\2/g)].flatMap((match) => {
+  return firstMatches(text, /(["'])driver\1\s*=>\s*(["'])daily\2/g).flatMap((match) => {
     const open = enclosingBracket(text, match.index, '[');
     const channel = open < 0 ? undefined : keyBefore(text, open);
     if (open < 0 || channel === undefined) return [];
@@ -38,13 +39,13 @@ function laravel(text: string): Sink[] {
 }
 
 function isNamed(text: string, channel: string): boolean {
-  const lists = [...text.matchAll(/(["'])channels\1\s*=>\s*(?:\[|explode\(\s*["'],["']\s*,\s*(?:\(string\)\s*)?env\(\s*["']\w{1,40}["']\s*,\s*)([^\])]{0,200})/g)].map((match) => match[2] ?? '');
+  const lists = firstMatches(text, /(["'])channels\1\s*=>\s*(?:\[|explode\(\s*["'],["']\s*,\s*(?:\(string\)\s*)?env\(\s*["']\w{1,40}["']\s*,\s*)([^\])]{0,200})/g).map((match) => match[2] ?? '');
   const fallback = /(["'])default\1\s*=>\s*(?:env\(\s*["']\w{1,40}["']\s*,\s*)?(["'])([\w,]{1,60})\2/.exec(text)?.[3] ?? '';
   return [...lists, fallback].some((list) => list.split(/[\s,"']+/).includes(channel));
 }
 
 function monolog(text: string): Sink[] {
-  return [...text.matchAll(/\bnew\s+(?:\\?[\w\\]{1,80}\\)?RotatingFileHandler\s*\(/g)].map((match): Sink => {
+  return firstMatches(text, /\bnew\s+(?:\\?[\w\\]{1,80}\\)?RotatingFileHandler\s*\(/g).map((match): Sink => {
     const group = groupAt(text, match.index + match[0].length - 1);
     const place = argument(group, 'maxFiles', 1);
     const count = place === undefined ? 0 : numberValue(place.text);
@@ -55,7 +56,7 @@ function monolog(text: string): Sink[] {
 }
 
 function thinkphp(text: string): Sink[] {
-  return [...text.matchAll(/(["'])max_files\1\s*=>/g)].flatMap((match) => {
+  return firstMatches(text, /(["'])max_files\1\s*=>/g).flatMap((match) => {
     const open = enclosingBracket(text, match.index, '[');
     const group: Group | undefined = open < 0 ? undefined : groupAt(text, open);
     const place = group && argument(group, 'max_files');

@@ -1,5 +1,6 @@
 // Retention of Python's logging handlers and of loguru, in code (calls, dictConfig) and in configuration files.
 // Source: Python library reference, logging.handlers (TimedRotatingFileHandler when='h', interval=1, backupCount=0); loguru `logger.add`.
+import { firstMatches } from '../first-matches.ts';
 import type { Region } from '../../../model/location.ts';
 import { argument, enclosingBracket, groupAt, keyBefore, numberValue, stringValue, type Group } from '../argument-list.ts';
 import { loguruSpan } from '../duration.ts';
@@ -17,14 +18,14 @@ const LOGURU_ADD = /\blogger\s*\.\s*add\s*\(/g;
 /** `text` is Python code without comments. */
 export function readPythonCode(text: string): Sink[] {
   const sinks: Sink[] = [];
-  for (const match of text.matchAll(HANDLER)) {
+  for (const match of firstMatches(text, HANDLER)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (/(?:class|def)\s+$/.test(before)) continue;
     const group = groupAt(text, match.index + match[0].length - 1);
     const type = match[0].slice(0, -1).trimEnd();
     sinks.push(...judge(type, '', { start: match.index, end: match.index + type.length }, settingsOf(group)) ?? []);
   }
-  for (const match of text.matchAll(DICT_CLASS)) {
+  for (const match of firstMatches(text, DICT_CLASS)) {
     const open = enclosingBracket(text, match.index, '{');
     if (open < 0) continue;
     const name = keyBefore(text, open);
@@ -32,7 +33,7 @@ export function readPythonCode(text: string): Sink[] {
     const start = match.index + match[0].lastIndexOf(match[3] ?? '');
     sinks.push(...judge(match[3] ?? '', name ?? '', { start, end: start + (match[3] ?? '').length }, (key) => settingsOf(groupAt(text, open))(key)) ?? []);
   }
-  if (/\bloguru\b/.test(text)) for (const match of text.matchAll(LOGURU_ADD)) sinks.push(...loguru(match.index, groupAt(text, match.index + match[0].length - 1)));
+  if (/\bloguru\b/.test(text)) for (const match of firstMatches(text, LOGURU_ADD)) sinks.push(...loguru(match.index, groupAt(text, match.index + match[0].length - 1)));
   return sinks;
 }
 
@@ -158,7 +159,7 @@ function numberOf(place: Placed | undefined): number | undefined {
 
 /** A handler counts if a `handlers` list names it. */
 function isReferenced(text: string, name: string): boolean {
-  return [...text.matchAll(/(["'])handlers\1\s*:\s*[[(]([^\])]{0,400})/g)].some((match) => (match[2] ?? '').split(',').some((item) => stringValue(item) === name));
+  return firstMatches(text, /(["'])handlers\1\s*:\s*[[(]([^\])]{0,400})/g).some((match) => (match[2] ?? '').split(',').some((item) => stringValue(item) === name));
 }
 
 function listOf(node: PluginNode, name: string): string[] {

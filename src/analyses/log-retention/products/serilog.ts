@@ -1,5 +1,6 @@
 // Retention of Serilog file sinks: rolling period times retainedFileCountLimit (31 by default), or retainedFileTimeLimit.
 // Source: Serilog.Sinks.File (1 GB limit by default; without rollOnFileSizeLimit writing stops there).
+import { firstMatches } from '../first-matches.ts';
 import { canonicalSegment } from '../../../configuration/canonical-key.ts';
 import { attributeOf, type XmlElement } from '../../../configuration/xml-tree.ts';
 import type { Region } from '../../../model/location.ts';
@@ -56,11 +57,11 @@ export function readSerilogCode(text: string): Sink[] {
     };
     sinks.push(...judge(kind, { start: nameAt, end: nameAt + kind.length }, settings) ?? []);
   };
-  for (const match of text.matchAll(CODE_SINK)) {
+  for (const match of firstMatches(text, CODE_SINK)) {
     const open = match.index + match[0].length - 1;
     if (match[1] !== undefined) { add(match[1], match.index + match[0].lastIndexOf(match[1]), open); continue; }
     const inside = text.slice(open, groupAt(text, open).end);
-    for (const nested of inside.matchAll(NESTED_SINK)) {
+    for (const nested of firstMatches(inside, NESTED_SINK, 20)) {
       add(nested[1] ?? '', open + nested.index + nested[0].lastIndexOf(nested[1] ?? ''), open + nested.index + nested[0].length - 1);
     }
   }

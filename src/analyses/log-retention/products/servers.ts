@@ -2,6 +2,7 @@
 // Sources: IIS httpLogging and logFile, nginx ngx_http_log_module, PostgreSQL "Error Reporting and Logging" (log_truncate_on_rotation).
 import type { ConfigurationView } from '../../../configuration/configuration-view.ts';
 import { attributeOf, type XmlElement } from '../../../configuration/xml-tree.ts';
+import { MOST_SINKS } from '../first-matches.ts';
 import { days, OFF, UNLIMITED, type Keeps } from '../keeps.ts';
 import { periodOfStrftime } from '../period.ts';
 import type { Sink } from '../sink.ts';
@@ -28,7 +29,7 @@ export function readNginx(text: string): Sink[] {
   const sinks: Sink[] = [];
   const blocks: string[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && sinks.length < MOST_SINKS && blocks.length < 50; at++) {
     const unit = text[at] ?? '';
     if (unit === '#') { at = endOfLine(text, at); start = at + 1; continue; }
     if (unit === '"' || unit === "'") { at = Math.max(at, text.indexOf(unit, at + 1)); continue; }

@@ -35,7 +35,7 @@ function ownAppender(view: ConfigurationView): Sink[] {
       const capped = count !== 0 && cap(entry);
       const atCap = verdictOf({ keeps, capped }) === 'size-cap' ? view.find('logging.logback.rollingpolicy.total-size-cap').find((one) => one.document === entry.document) : undefined;
       return {
-        product: 'Spring Boot', name: entry.profile ?? 'logging.file', region: atCap?.valueRegion ?? entry.valueRegion, written: `${entry.path.at(-1) ?? ''}=${entry.value ?? ''}`, anchor: entry.key,
+        product: 'Spring Boot', name: entry.profile ?? 'logging.file', region: atCap?.valueRegion ?? entry.valueRegion, written: `${entry.path.at(-1) ?? ''}=${entry.value ?? ''}`, anchor: entry.key, nonProduction: entry.profile !== undefined && isDevelopmentScope('', entry.profile),
         retention: { keeps, capped }, formula: `max-history ${entry.value ?? ''} × 1 d${capped ? ', total-size-cap' : ''}`, advice: 'logging.logback.rollingpolicy.max-history: 200', needs,
         ...(count !== undefined && /^\d+$/.test(entry.value ?? '') && { edits: [{ ...entry.valueRegion, text: '200' }] }),
       };
