@@ -11,14 +11,29 @@ interface Manifest {
   readonly license?: string;
 }
 
+/** Packages whose published file already contains their own dependencies. */
+const PREBUNDLED: ReadonlySet<string> = new Set(['docx']);
+
 /** Needs `dist/metafile.json` of a build. Packages sorted by name, each with version, licence and its licence text. */
 export function thirdPartyNotices(): string {
   const metafile = JSON.parse(readFileSync(join(ROOT, 'dist', 'metafile.json'), 'utf8')) as { inputs: Record<string, unknown> };
   const folders = new Set(Object.keys(metafile.inputs).flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  for (const folder of [...folders]) if (PREBUNDLED.has(folder.replace(/^.*node_modules\//, ''))) addDependencies(folder, folders);
   const packages = [...folders].map((folder) => ({ folder: join(ROOT, folder), manifest: JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Manifest }))
     .sort((a, b) => (`${a.manifest.name}@${a.manifest.version}` < `${b.manifest.name}@${b.manifest.version}` ? -1 : 1));
   const sections = packages.map(({ folder, manifest }) => `${'='.repeat(78)}\n${manifest.name} ${manifest.version} (${manifest.license ?? 'see text'})\n${'='.repeat(78)}\n\n${licenceText(folder, manifest)}\n`);
   return `HIS Guard contains the following third-party software.\nHIS Guard 包含以下第三方软件。\n\n${sections.join('\n')}`;
+}
+
+function addDependencies(folder: string, folders: Set<string>): void {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
+  for (const name of Object.keys(dependencies)) {
+    const own = [`${folder}/node_modules/${name}`, `node_modules/${name}`].find((path) => existsSync(join(ROOT, path)));
+    // Types describe code and are not in the bundle.
+    if (own === undefined || name.startsWith('@types/') || folders.has(own)) continue;
+    folders.add(own);
+    addDependencies(own, folders);
+  }
 }
 
 function licenceText(folder: string, manifest: Manifest): string {
