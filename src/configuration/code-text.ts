@@ -43,7 +43,7 @@ const TEXT_BLOCK = string(String.raw`"""[^]*?(?:"""|$(?![^]))`);
 const PYTHON_BLOCK = string(String.raw`'''[^]*?(?:'''|$(?![^]))`);
 const VERBATIM = string(String.raw`\$?@\$?"(?:[^"]|"")*"?`);
 /** A regular expression literal, seen after something that cannot end an operand; else `/"/` would open a string. */
-const SCRIPT_EXPRESSION: Token = { type: 'code', source: String.raw`[(,=:\[!&|?{};]\s{0,8}\/(?![*\/])(?:[^\/\\\[\r\n]|\\[^\r\n]|\[(?:[^\]\\\r\n]|\\[^\r\n])*\])+\/` };
+const SCRIPT_EXPRESSION: Token = { type: 'code', source: String.raw`[(,=:\[!&|?{};]\s{0,8}\/(?![*\/])(?:[^\/\\\[\r\n]|\\[^\r\n]|\[(?:[^\]\\\r\n]|\\[^\r\n]){0,200}\]){1,400}\/` };
 const MARKUP: readonly Token[] = [block('<!--', '-->'), block('<%--', '--%>'), block(String.raw`@\*`, String.raw`\*@`)];
 
 const C_LIKE = style(SLASHES, SLASH_STAR, TEXT_BLOCK, DOUBLE, SINGLE);
@@ -73,7 +73,7 @@ const STYLES: Partial<Record<FileKind, Style>> = {
 
 /** Kinds whose code stands inside markup, and what that code is written in. All else in them is no code. */
 const EMBEDDED: Partial<Record<FileKind, Style>> = { html: SCRIPT, vue: SCRIPT, jsp: C_LIKE, aspx: CSHARP };
-const EMBEDDED_START = /<script\b[^>]{0,500}>|<%(?![-@])/gi;
+const EMBEDDED_START = /<script\b[^<>]{0,500}>|<%(?![-@])/gi;
 
 /** Reads `text` by the comment and string syntax of `kind`; kinds without one are all code. Work is linear in the length. */
 export function readCodeText(text: string, kind: FileKind): CodeText {

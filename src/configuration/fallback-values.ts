@@ -19,7 +19,7 @@ export interface ResolvedValue {
 }
 
 /** References with no default in them: `@x@` (Maven), `#{x}`, `{{x}}`, `$(x)`, `$X`, `%X%`, `ENC(x)`, `{cipher}x`. */
-const OPAQUE = /@[A-Za-z][\w.-]{1,60}@|#\{[^}]{0,200}\}|\{\{[^}]{0,200}\}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|%[A-Z_][A-Z0-9_]{1,60}%|^(?:ENC|PLAIN)\([^)]{0,2000}\)$|^\{cipher\}.{0,2000}/y;
+const OPAQUE = /@[A-Za-z][\w.-]{1,60}@|#\{[^{}]{0,200}\}|\{\{[^{}]{0,200}\}\}|\$\([^()]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|%[A-Z_][A-Z0-9_]{1,60}%|^(?:ENC|PLAIN)\([^)]{0,2000}\)$|^\{cipher\}.{0,2000}/y;
 
 /**
  * `value` with `${NAME:default}` (Spring), `${NAME:-default}` (shell, Compose, logback) replaced by the default, nested ones included.

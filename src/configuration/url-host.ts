@@ -42,14 +42,15 @@ export function findUrls(value: string): readonly FoundUrl[] {
 export function hostKindOf(host: string): HostKind {
   const name = host.trim().toLowerCase().replace(/^\[|\]$/g, '');
   if (name === '' || name.includes(UNKNOWN)) return 'unknown';
-  if (/^(?:localhost|.{1,60}\.localhost|localhost\.localdomain|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1?|0:0:0:0:0:0:0:[01]|host\.docker\.internal|\.|\(local(?:db)?\))$/.test(name) || /^(?:\.|\(local(?:db)?\))\\/.test(name)) return 'local';
+  if (/^(?:localhost|.{1,60}\.localhost|localhost\.localdomain|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1?|0:0:0:0:0:0:0:[01]|host\.docker\.internal|\.|\(local(?:db)?\))$/.test(name)) return 'local';
   return 'remote';
 }
 
-/** The first host of a list such as `a:6379,b:6379` or `tcp:db,1433`, without port and instance. */
+/** The first host of a list such as `a:6379,b:6379` or `tcp:db,1433`, without port and instance name. */
 export function firstHostOf(value: string): string {
   const first = value.trim().replace(/^(?:tcp|np|lpc|admin):/i, '').split(/[,;\s]/, 1)[0] ?? '';
-  const bracketed = /^\[([^\]]{2,45})\]/.exec(first);
-  if (bracketed !== null) return bracketed[1] ?? '';
-  return (first.includes('://') ? (findUrls(first)[0]?.host ?? '') : first.replace(/:\d{1,5}(?:\/.{0,100})?$/, '').replace(/(?<=.)\\.{0,100}$/, ''));
+  if (first.includes('://')) return findUrls(first)[0]?.host ?? '';
+  if (first.startsWith('[')) return first.slice(1).split(']', 1)[0] ?? '';
+  // Two colons and no brackets: an IPv6 address as it is.
+  return first.split(':').length > 2 ? first : (first.split(/[:/\\]/, 1)[0] ?? '');
 }

@@ -17,7 +17,7 @@ export interface TextHit {
 /** What is looked at before and behind a keyword. */
 const BEFORE = 400;
 const AFTER = 1_200;
-/** What `not-before` and `not-after` see. */
+/** What `before`, `not-before` and `not-after` see. */
 const CONTEXT = 400;
 
 /** Windows around ascending offsets, from line start to line end, merged where they touch. */
@@ -51,7 +51,7 @@ export function matchText(alternative: TextAlternative, text: CodeText, windows:
       const begins = alternative.begins === 'any' || (alternative.begins === 'string') === text.inString(start);
       const url = alternative.url === undefined ? undefined : matchUrl(alternative.url, resolveFallbacks(match.groups?.url ?? match[0]).text);
       const passed = begins && (alternative.url === undefined || url !== undefined)
-        && !(alternative.notBefore !== undefined && expressionOf(alternative.notBefore, '').test(code.slice(Math.max(0, start - CONTEXT), start)))
+        && fitsBefore(alternative, code, start)
         && !(alternative.notAfter !== undefined && expressionOf(alternative.notAfter, '').test(code.slice(end, end + CONTEXT)));
       if (!passed) { pattern.lastIndex = match.index + 1; continue; }
       const [from, to] = match.indices?.groups?.at ?? [match.index, match.index + match[0].length];
@@ -59,4 +59,12 @@ export function matchText(alternative: TextAlternative, text: CodeText, windows:
     }
   }
   return hits;
+}
+
+function fitsBefore({ before, notBefore, since }: TextAlternative, code: string, start: number): boolean {
+  if (before === undefined && notBefore === undefined) return true;
+  const context = code.slice(Math.max(0, start - CONTEXT), start);
+  const cut = since === undefined ? -1 : Math.max(...[...since].map((character) => context.lastIndexOf(character)));
+  const seen = context.slice(cut + 1);
+  return (before === undefined || expressionOf(before, 'i').test(seen)) && !(notBefore !== undefined && expressionOf(notBefore, 'i').test(seen));
 }

@@ -92,8 +92,11 @@ export interface TextAlternative extends Outlet, Reach {
   readonly caseless: boolean;
   /** Where the hit must begin: outside or inside a string literal. */
   readonly begins: 'code' | 'string' | 'any';
-  /** Expressions on the 400 characters before and after the hit (`$` and `^` touch the hit), and on the whole file (flags `m`). */
+  /** Expressions on the 400 characters before the hit, cut after the last character of `since` among them. */
+  readonly before?: string;
   readonly notBefore?: string;
+  readonly since?: string;
+  /** Expression on the 400 characters after the hit, and on the whole file (flags `m`). */
   readonly notAfter?: string;
   readonly inFile?: string;
   readonly notInFile?: string;

@@ -9,7 +9,7 @@ const LEVELS = ['error', 'warning', 'note'] as const;
 const KINDS: readonly FileKind[] = [...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS];
 const OUTLET_KEYS = ['args', 'level', 'confidence', 'at-most', 'needs', 'attributes', 'fix', 'kinds', 'files', 'not-files', 'profiles'];
 const MATCH_KEYS = [...OUTLET_KEYS, 'keys', 'not-keys', 'part', 'value', 'when', 'unless', 'report', 'fallback-at-most'];
-const TEXT_KEYS = [...OUTLET_KEYS, 'pattern', 'caseless', 'begins', 'not-before', 'not-after', 'in-file', 'not-in-file', 'url'];
+const TEXT_KEYS = [...OUTLET_KEYS, 'pattern', 'caseless', 'begins', 'before', 'not-before', 'since', 'not-after', 'in-file', 'not-in-file', 'url'];
 
 /** Checks the `match` and `text` lists of a rule; problems name the place inside them. Expressions are compiled here to see that they can be. */
 export function compileConfigurationSpec(raw: unknown): Outcome<ConfigurationSpec> {
@@ -47,6 +47,7 @@ function readTextAlternative(place: RawValue): TextAlternative {
     pattern: readExpression(place.get('pattern'), true) ?? '(?!)',
     caseless: place.get('caseless').flag(false),
     begins: place.get('begins').optionalOneOf(['code', 'string', 'any']) ?? 'code',
+    ...optional('before', readExpression(place.get('before'))), ...optional('since', place.get('since').optionalText()),
     ...optional('notBefore', readExpression(place.get('not-before'))),
     ...optional('notAfter', readExpression(place.get('not-after'))),
     ...optional('inFile', readExpression(place.get('in-file'))),
