@@ -3,6 +3,7 @@ import type { AssessedItem } from '../model/assessment.ts';
 import type { ItemAnswer } from '../model/answers.ts';
 import type { CatalogueItem, Verdict } from '../model/catalogue.ts';
 import type { Localized } from '../model/rule.ts';
+import { isExpired } from './answer-lookup.ts';
 import type { Applicability } from './applicability.ts';
 import { checkCoverage, type CoverageCheck } from './check-coverage.ts';
 import { citeClauses } from './cite-clauses.ts';
@@ -30,7 +31,9 @@ export function assessItem(item: CatalogueItem, applicability: Applicability, in
   const coverage = checkCoverage(item, catalogue, input.components);
   const judgement = judge(item, applicability, input, findings, coverage, override);
   const { severity, severityReason } = severityOf(item, {
-    catalogue, grade: input.system.grade, region: input.region, findings: findings.all, checkedCategories: coverage.checkedCategories, answer,
+    catalogue, grade: input.system.grade, region: input.region, findings: findings.all, checkedCategories: coverage.checkedCategories,
+    // What was judged for a time is open again afterwards.
+    answer: answer !== undefined && isExpired(answer.expires, input.date) ? { ...answer, conditions: {} } : answer,
   });
   const { status, waiver } = judgeWaiver(item, severity, judgement.verdict, answer, input.date);
   const rectification = judgeRectification(answer, waiver?.valid === true, input.date);

@@ -1,5 +1,5 @@
 // The first three conditions under which silence may speak (`pass_requires` of the checklist): rules, objects, complete files.
-import type { CatalogueItem, ChecklistCatalogue } from '../model/catalogue.ts';
+import type { CatalogueItem, ChecklistCatalogue, OpenReason } from '../model/catalogue.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import type { CategoryCoverage } from '../model/scan-result.ts';
 import type { Localized } from '../model/rule.ts';
@@ -15,22 +15,26 @@ export interface CoverageCheck {
   readonly range: Localized;
 }
 
+const OPEN_REASONS: readonly OpenReason[] = ['no-rule', 'language-unsupported', 'no-object', 'files-incomplete'];
+
 /** Code and run-time configuration need a rule of every category; rows of data (SQL, CSV) and prose need none. */
 const DECIDING_KINDS: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS.filter((kind) => kind !== 'sql' && kind !== 'csv')]);
 
-type Gap = { readonly reason: 'no-rule' | 'no-object' } | { readonly reason: 'language-unsupported' | 'files-incomplete'; readonly detail: Localized };
+/** Something that keeps a category from being checked in a component; the details are language names, or sentences. */
+interface Gap {
+  readonly reason: OpenReason;
+  readonly languages?: readonly string[];
+  readonly files?: number;
+  readonly projectWide?: boolean;
+}
 
 export function checkCoverage(item: CatalogueItem, catalogue: ChecklistCatalogue, components: readonly ScannedComponent[]): CoverageCheck {
-  const reasons = new Map<string, Localized>();
-  const note = (gap: Gap): void => {
-    const base = catalogue.openReasons[gap.reason];
-    const text = 'detail' in gap ? say('compliance.reason-detail', base, gap.detail) : base;
-    reasons.set(text.zh, text);
-  };
+  const found: { readonly category?: string; readonly gap: Gap }[] = [];
+  const note = (gap: Gap, category?: string): void => { found.push(category === undefined ? { gap } : { gap, category }); };
   const checkedCategories = new Set<string>();
   for (const category of item.categories) {
     const gaps = components.flatMap((component) => categoryGaps(component, category));
-    gaps.forEach(note);
+    for (const gap of gaps) note(gap, category);
     if (gaps.length === 0 && components.length > 0) checkedCategories.add(category);
   }
   if (components.length === 0) note({ reason: 'no-object' });
@@ -38,8 +42,24 @@ export function checkCoverage(item: CatalogueItem, catalogue: ChecklistCatalogue
   const examined = item.relevantObjectMode === 'all' ? objects.every((count) => count > 0) : objects.some((count) => count > 0);
   if (!examined || objects.length === 0) note({ reason: 'no-object' });
   const unknownRetention = item.categories.includes('log-retention-short') ? components.flatMap((component) => component.result.inventory.logRetention.filter((log) => log.days === null)).length : 0;
-  if (unknownRetention > 0) reasons.set('retention', say('compliance.retention-unknown', unknownRetention));
-  return { openReasons: [...reasons.values()], checkedCategories, range: rangeOf(item, components, objects) };
+  const reasons = OPEN_REASONS.flatMap((reason) => describe(item, catalogue.openReasons[reason], found.filter(({ gap }) => gap.reason === reason)));
+  if (unknownRetention > 0) reasons.push(say('compliance.retention-unknown', unknownRetention));
+  return { openReasons: reasons, checkedCategories, range: rangeOf(item, components, objects) };
+}
+
+/** One line per reason: which categories, where it is not all of them, and which languages or how many files. */
+function describe(item: CatalogueItem, reason: Localized, found: readonly { readonly category?: string; readonly gap: Gap }[]): readonly Localized[] {
+  if (found.length === 0) return [];
+  const categories = [...new Set(found.flatMap(({ category }) => category ?? []))];
+  const languages = [...new Set(found.flatMap(({ gap }) => gap.languages ?? []))].sort();
+  const files = Math.max(0, ...found.map(({ gap }) => gap.files ?? 0));
+  const details = [
+    ...(categories.length > 0 && categories.length < item.categories.length ? [joinLocalized(categories.map(neutral))] : []),
+    ...(languages.length > 0 ? [joinLocalized(languages.map(neutral))] : []),
+    ...(files > 0 ? [say('compliance.files', files)] : []),
+    ...(found.some(({ gap }) => gap.projectWide) ? [say('compliance.project-incomplete')] : []),
+  ];
+  return [details.length === 0 ? reason : say('compliance.reason-detail', reason, joinLocalized(details, '：', ': '))];
 }
 
 /** What keeps `category` from being checked completely in one component. */
@@ -54,10 +74,10 @@ function categoryGaps(component: ScannedComponent, category: string): readonly G
   const missing = present.filter(([name, kind]) => kind.rules === 0 && DECIDING_KINDS.has(name)).map(([name]) => name);
   // A language without complete rules leaves every category open: nobody knows what it would have shown.
   const unsupported = [...new Set([...missing, ...coverage.unsupported.map((one) => one.language)])].sort();
-  if (unsupported.length > 0) gaps.push({ reason: 'language-unsupported', detail: joinLocalized(unsupported.map(neutral)) });
+  if (unsupported.length > 0) gaps.push({ reason: 'language-unsupported', languages: unsupported });
   const cut = present.reduce((sum, [, kind]) => sum + incompleteFiles(kind), 0);
-  if (cut > 0) gaps.push({ reason: 'files-incomplete', detail: say('compliance.files', cut) });
-  if (problems.some((problem) => problem.effect === 'incomplete' && problem.path === undefined)) gaps.push({ reason: 'files-incomplete', detail: say('compliance.project-incomplete') });
+  if (cut > 0) gaps.push({ reason: 'files-incomplete', files: cut });
+  if (problems.some((problem) => problem.effect === 'incomplete' && problem.path === undefined)) gaps.push({ reason: 'files-incomplete', projectWide: true });
   return gaps;
 }
 

@@ -18,7 +18,8 @@ export function concludeChecklist(catalogue: ChecklistCatalogue, items: readonly
     return { item, outcome, missing };
   });
   const outcome = judged.reduce<OutcomeId>((worst, one) => (STRICTNESS[one.outcome] > STRICTNESS[worst] ? one.outcome : worst), judged.length === 0 ? 'reject' : 'pass');
-  const deciding = outcome === 'pass' ? [] : judged.filter((one) => one.outcome === outcome);
+  // Items that decide by themselves come before those that only lack a plan.
+  const deciding = outcome === 'pass' ? [] : judged.filter((one) => one.outcome === outcome).sort((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0));
   const leftOver = judged.filter(({ item, outcome: own }) => own === 'pass' && item.verdict !== 'pass' && item.verdict !== 'notApplicable');
   return {
     outcome, title: catalogue.conclusion.outcomes[outcome],

@@ -76,9 +76,9 @@ export const COMPLIANCE_MESSAGES: Readonly<Record<string, Localized>> = {
   'compliance.field-overdue': { zh: '期限（已过）', en: 'deadline (passed)' },
   'compliance.field-operator-approver': { zh: '运营单位批准人', en: 'approver of the operator' },
   // ---- conclusion
-  'compliance.decides': { zh: '{0}项，{1}', en: '{0} item, {1}' },
-  'compliance.decides-waived': { zh: '{0}项，{1}，已豁免至 {2}', en: '{0} item, {1}, waived until {2}' },
-  'compliance.decides-note': { zh: '{0}项，{1}（{2}）', en: '{0} item, {1} ({2})' },
-  'compliance.plan-missing': { zh: '{0}项，{1}，有条件上线所需的整改安排缺：{2}', en: '{0} item, {1}; the plan that a conditional launch needs lacks: {2}' },
+  'compliance.decides': { zh: '{0}项，{1}', en: '{0} item: {1}' },
+  'compliance.decides-waived': { zh: '{0}项，{1}，已豁免至 {2}', en: '{0} item: {1}, waived until {2}' },
+  'compliance.decides-note': { zh: '{0}项，{1}（{2}）', en: '{0} item: {1} ({2})' },
+  'compliance.plan-missing': { zh: '{0}项，{1}，有条件上线所需的整改安排缺：{2}', en: '{0} item: {1}; the plan that a conditional launch needs lacks: {2}' },
   'compliance.no-items': { zh: '没有适用的项目', en: 'no item applies' },
 };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { ChecklistAssessment } from '../../src/model/assessment.ts';
 import { NO_ANSWERS } from '../../src/model/answers.ts';
-import { answers, assess, itemOf, itemsOf, questionnaire, reasonsOf, scan } from './support/fixtures.ts';
+import { CATALOGUES, answers, assess, itemOf, itemsOf, questionnaire, reasonsOf, scan } from './support/fixtures.ts';
 
 const has = (assessment: ChecklistAssessment, id: string): boolean => itemsOf(assessment).some((item) => item.id === id);
 const reason = (assessment: ChecklistAssessment, id: string): string => assessment.notApplicable.find((item) => item.id === id)?.reason.zh ?? '';
@@ -23,6 +23,16 @@ describe('applicability', () => {
     const assessment = assess({ system: { gradeAnswered: false }, answers: answers({ 'GF-02': { verdict: 'pass', by: '张三', documents: ['定级报告'] } }, { fields: { 'grading.date': '2026-01-01' } }) });
     assert.equal(itemsOf(assessment).length, 142);
     assert.equal(itemOf(assessment, 'GF-02').verdict, 'open');
+  });
+
+  it('only recommends at grade 1 what rests on GB/T 22239 alone and has no clause there', () => {
+    const mandatory = (catalogues: typeof CATALOGUES): boolean => itemOf(assess({ catalogues, system: { grade: 1 } }), 'JF-01').mandatory;
+    assert.equal(mandatory(CATALOGUES), true);
+    const catalogues = structuredClone(CATALOGUES);
+    const item = catalogues.checklist.groups.flatMap((group) => group.items).find((one) => one.id === 'JF-01')!;
+    delete (item.sources[0] as { clauseL1?: unknown }).clauseL1;
+    assert.equal(mandatory(catalogues), false);
+    assert.equal(itemOf(assess({ catalogues, system: { grade: 2 } }), 'JF-01').mandatory, true);
   });
 
   it('lets a region replace the grades of an item', () => {

@@ -57,6 +57,7 @@ describe('severity rules', () => {
     assert.equal(wholeProject({ 'no-audit-at-all': true }), 'veto');
     assert.equal(wholeProject({ 'no-audit-at-all': false }), 'major');
     assert.equal(wholeProject({ 'no-audit-at-all': false }, {}), 'veto', 'a premise judged without a name is not judged');
+    assert.equal(wholeProject({ 'no-audit-at-all': false }, { by: '张三', expires: '2026-11-20' }), 'veto', 'what was judged for a time is open again');
   });
 
   it('lower only when all of it is known to hold', () => {

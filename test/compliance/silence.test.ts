@@ -36,6 +36,8 @@ describe('silence', () => {
     const half = assess({ scans: [scan({ kinds: { java: {}, vue: { rules: 0, filesChecked: 0 } } })] });
     assert.equal(itemOf(half, 'CS-03').verdict, 'open');
     assert.equal(reasonsOf(itemOf(half, 'CS-03')), '未检查：语言不支持（vue）');
+    const onlyOne = assess({ scans: [scan({ categories: { 'code-injection': { languages: { java: { rules: 0, filesApplicable: 3, filesChecked: 0, filesIncomplete: 0 } } } } })] });
+    assert.equal(reasonsOf(itemOf(onlyOne, 'CS-05')), '未检查：无规则（code-injection）', 'of several categories the one without rules is named');
     const unknownCategory = assess({ scans: [{ ...scan(), coverage: { ...scan().coverage, categories: {} } }] });
     assert.equal(reasonsOf(itemOf(unknownCategory, 'CS-03')), '未检查：无规则');
   });

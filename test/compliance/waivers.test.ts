@@ -88,6 +88,10 @@ describe('conclusion', () => {
     assert.equal(conclude(judged('CS-04', { rectification: { ...plan, due: '2026-11-20' } })).outcome, 'reject');
   });
 
+  it('names items that decide by themselves before those that only lack a plan', () => {
+    assert.deepEqual(conclude(judged('CS-04', {}), judged('CS-03', {})).reasons.map((reason) => reason.itemId), ['CS-03', 'CS-04']);
+  });
+
   it('lets a waiver replace the deadline, nothing else', () => {
     const undated = without(plan, 'due');
     assert.equal(conclude(judged('CS-03', { waiver, rectification: undated })).outcome, 'conditional');
