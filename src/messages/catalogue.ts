@@ -18,6 +18,7 @@ import { PLATFORM_MESSAGES } from './platform-messages.ts';
 import { RULE_DATA_MESSAGES } from './rule-data-messages.ts';
 import { SECRET_MESSAGES } from './secret-messages.ts';
 import { SETTINGS_MESSAGES } from './settings-messages.ts';
+import { REPORT_MESSAGES } from './report-messages.ts';
 import { RULES_MESSAGES } from './rules-messages.ts';
 
 export const CATALOGUE: Readonly<Record<string, Localized>> = {
@@ -37,6 +38,7 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...PERSONAL_DATA_MESSAGES,
   ...PLATFORM_MESSAGES,
   ...RULE_DATA_MESSAGES,
+  ...REPORT_MESSAGES,
   ...RULES_MESSAGES,
   ...SECRET_MESSAGES,
   ...SETTINGS_MESSAGES,

@@ -1,9 +1,11 @@
 // The formats a scan result can be written in; the one place that lists them.
 import type { ScanResult } from '../model/scan-result.ts';
 import { renderJson } from './render-json.ts';
+import { renderText } from './render-text.ts';
 import type { ReportContext } from './report-context.ts';
 
 const RENDERERS = {
+  text: renderText,
   json: renderJson,
 } satisfies Readonly<Record<string, (result: ScanResult, context: ReportContext) => string>>;
 

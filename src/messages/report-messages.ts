@@ -1,0 +1,32 @@
+// What reports of findings say.
+import type { Localized } from '../model/rule.ts';
+
+export const REPORT_MESSAGES: Readonly<Record<string, Localized>> = {
+  'report.project': { zh: '(整个项目)', en: '(the whole project)' },
+  'report.level.error': { zh: '错误', en: 'error' },
+  'report.level.warning': { zh: '警告', en: 'warning' },
+  'report.level.note': { zh: '提示', en: 'note' },
+  'report.evidence': { zh: '证据', en: 'evidence' },
+  'report.clauses': { zh: '条款 {0}(共 {1} 条)', en: 'clause {0} ({1} in all)' },
+  'report.none': { zh: '没有未处置的发现。没有发现不等于符合:哪些没有检查,见下。', en: 'No open finding. That is not compliance: what was not checked stands below.' },
+  'report.scanned': { zh: '扫描 {0} 个文件,{1} MB,按第 {2} 级', en: '{0} files, {1} MB scanned for grade {2}' },
+  'report.custom': { zh: '自定义规则', en: 'Own rules' },
+  'report.total': { zh: '合计', en: 'Total' },
+  'report.stated': { zh: '另有 {0} 条已抑制或在基线中。', en: '{0} more are suppressed or in the baseline.' },
+  'report.unsupported': { zh: '代码规则尚未覆盖(文件数):{0}', en: 'Without complete code rules (files): {0}' },
+  'report.skipped': { zh: '未扫描(文件数):{0}', en: 'Not scanned (files): {0}' },
+  'report.skip.ignored': { zh: 'Git 忽略', en: 'ignored by Git' },
+  'report.skip.excluded': { zh: '设置排除', en: 'excluded by settings' },
+  'report.skip.dependency': { zh: '依赖包', en: 'dependencies' },
+  'report.skip.build-output': { zh: '构建产物', en: 'build output' },
+  'report.skip.vendored': { zh: '第三方库副本', en: 'third-party copies' },
+  'report.skip.minified': { zh: '压缩代码', en: 'minified code' },
+  'report.skip.binary': { zh: '二进制', en: 'binaries' },
+  'report.skip.archive': { zh: '压缩包', en: 'archives' },
+  'report.skip.too-large': { zh: '过大', en: 'too large' },
+  'report.skip.symbolic-link': { zh: '符号链接', en: 'symbolic links' },
+  'report.skip.unsupported': { zh: '特殊文件', en: 'special files' },
+  'report.incomplete': { zh: '扫描不完整:{0} 处', en: 'The scan is incomplete: {0}' },
+  'report.remarks': { zh: '说明:{0} 处', en: 'Remarks: {0}' },
+  'report.more': { zh: '……另有 {0} 处', en: '... and {0} more' },
+};
