@@ -8,6 +8,10 @@ class IdDemo {
   // 十五位号码须有上下文
   // ruleid: resident-id-in-data
   String old = query("sfzh", "370802650417031");
+  // ruleid: resident-id-in-data
+  String cardNo = "130423198207303570";
+  // ok: resident-id-in-data
+  String orderNo = "130423198207303570";
   // ok: resident-id-in-data
   long serial = 370802650417031L;
   // ok: resident-id-in-data

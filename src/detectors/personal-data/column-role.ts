@@ -1,5 +1,5 @@
 // What a column or key can hold, by its name, its comment and the names beside it.
-import { matchField, type FieldContext } from '../../ruleset/vocabularies/match-field.ts';
+import { isKnownName, matchField, type FieldContext } from '../../ruleset/vocabularies/match-field.ts';
 import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 import type { PersonalDataFields, Subject } from '../../ruleset/vocabularies/personal-data-fields.ts';
 
@@ -42,5 +42,5 @@ export function columnRoleOf(fields: PersonalDataFields, name: string, context: 
   }
   const last = words.at(-1) ?? '';
   if (KEYS.has(last)) return plain('key');
-  return plain(COUNTERS.has(last) ? 'counter' : 'unknown');
+  return plain(COUNTERS.has(last) && !isKnownName(fields, name) ? 'counter' : 'unknown');
 }

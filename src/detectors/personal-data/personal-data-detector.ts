@@ -11,6 +11,7 @@ import type { Sighting } from './person-record.ts';
 import { EntryRecords } from './records-of-entries.ts';
 import { sightingsInHl7 } from './records-of-hl7.ts';
 import { canHoldDiagnosis, canHoldGroupedNumber, longCellAround, sightingInRow, TableRoles } from './records-of-rows.ts';
+import { LineSightings } from './line-sightings.ts';
 import { reportOf, reportSightings } from './report-sightings.ts';
 import { SightingStore } from './sighting-store.ts';
 import { sightingInText } from './sighting-in-text.ts';
@@ -45,9 +46,10 @@ function search(context: FileContext, judge: Judge, found: (sighting: Sighting) 
   const messages = sightingsInHl7(text, judge);
   for (const { sighting } of messages) if (sighting !== undefined) found(sighting);
   const inMessage = (region: Region): boolean => messages.some((message) => message.region.start <= region.start && region.end <= message.region.end);
+  const lines = new LineSightings(text, found);
   const alone = (candidate: NumberCandidate): void => {
     const sighting = inMessage(candidate.region) ? undefined : sightingInText(text, candidate, judge);
-    if (sighting !== undefined) found(sighting);
+    if (sighting !== undefined) lines.add(sighting);
   };
   const view = context.configuration();
   const rows = view?.rows ?? [];
@@ -59,6 +61,7 @@ function search(context: FileContext, judge: Judge, found: (sighting: Sighting) 
     else if (sighting !== 'handled') found(sighting);
     candidates.next();
   }
+  lines.flush();
 }
 
 /** Goes through rows and candidates side by side; candidates between rows are left to `alone`. */

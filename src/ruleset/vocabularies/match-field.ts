@@ -59,6 +59,11 @@ export function matchField(vocabulary: PersonalDataFields, name: string, context
   return countClues(index, context.siblings ?? [], byName.field) >= CLUES_NEEDED ? result(byName.field, 'confirmed') : undefined;
 }
 
+/** Whether the vocabulary has the name at all, however ambiguous: `cardNo` may hold anything, but it is no mere counter. */
+export function isKnownName(vocabulary: PersonalDataFields, name: string): boolean {
+  return lookUp(indexOf(vocabulary), nameWords(name)) !== undefined;
+}
+
 /** Whose data a column of a table holds, by the words of both names. */
 export function subjectOf(vocabulary: PersonalDataFields, name: string, table = ''): Subject {
   const { subjects, order } = indexOf(vocabulary);
