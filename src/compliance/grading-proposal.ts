@@ -20,7 +20,8 @@ export interface Proposal {
 }
 
 /** The highest level that the product proposes from answers and floors alone. */
-const AUTOMATIC_LIMIT = 3;
+export const AUTOMATIC_LIMIT = 3;
+const HIGHEST_GRADE = 4;
 
 export function proposeGrade(catalogue: GradingCatalogue, lookup: AnswerLookup, answers: AssessmentAnswers, date: string): Proposal {
   const information = judgeDimension(catalogue, 'S', lookup, answers.adjustments);
@@ -40,7 +41,7 @@ export function proposeGrade(catalogue: GradingCatalogue, lookup: AnswerLookup, 
   for (const judged of holding.filter((one) => one.level > AUTOMATIC_LIMIT && one.level > known)) open.push(say('grading.floor-four', judged.floor.text));
   for (const judged of floors.filter((one) => one.applies === 'unknown' && possibleLevel(one) > soFar)) open.push(openFloor(catalogue, judged));
   for (const { question, level } of missingQuestions(catalogue, lookup)) if (level > soFar) open.push(say('grading.open-question', question.text, level));
-  if (soFar > 4) open.push(say('grading.level-five'));
+  if (soFar > HIGHEST_GRADE) open.push(say('grading.level-five'));
   const grade = both === null || open.length > 0 ? null : (soFar as Grade);
   const matrixLabel = both === null ? '' : `S${information.level ?? 0}A${service.level ?? 0}G${both}`;
   return {
@@ -57,9 +58,9 @@ function missingQuestions(catalogue: GradingCatalogue, lookup: AnswerLookup): re
     .filter(({ level }) => level > 0);
 }
 
-/** A floor whose level hangs on an unanswered question could be anything up to the automatic limit. */
+/** A floor whose level hangs on an unanswered question could be any grade. */
 export function possibleLevel(judged: JudgedFloor): number {
-  return judged.level === 0 ? AUTOMATIC_LIMIT : judged.level;
+  return judged.level === 0 ? HIGHEST_GRADE : judged.level;
 }
 
 function openFloor(catalogue: GradingCatalogue, judged: JudgedFloor): Localized {

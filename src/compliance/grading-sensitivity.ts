@@ -3,7 +3,7 @@ import type { AssessmentAnswers } from '../model/answers.ts';
 import type { GradingCatalogue, Question } from '../model/grading.ts';
 import type { Localized } from '../model/rule.ts';
 import type { AnswerLookup } from './evaluate-expression.ts';
-import { possibleLevel, proposeGrade, type Proposal } from './grading-proposal.ts';
+import { AUTOMATIC_LIMIT, possibleLevel, proposeGrade, type Proposal } from './grading-proposal.ts';
 import { joinLocalized, say } from './localized-text.ts';
 
 export function gradingSensitivity(catalogue: GradingCatalogue, lookup: AnswerLookup, answers: AssessmentAnswers, date: string, proposal: Proposal): readonly Localized[] {
@@ -21,7 +21,8 @@ export function gradingSensitivity(catalogue: GradingCatalogue, lookup: AnswerLo
     for (const [level, labels] of [...byLevel].sort(([a], [b]) => a - b)) lines.push(say('grading.changes', question.text, joinLocalized(labels), level));
   }
   for (const judged of proposal.floors) {
-    if (judged.applies === 'unknown' && possibleLevel(judged) > soFar) lines.push(say('grading.changes-floor', judged.floor.text, possibleLevel(judged)));
+    const level = Math.min(possibleLevel(judged), AUTOMATIC_LIMIT);
+    if (judged.applies === 'unknown' && level > soFar) lines.push(say('grading.changes-floor', judged.floor.text, level));
   }
   return lines;
 }

@@ -21,7 +21,7 @@ export const GRADING_MESSAGES: Readonly<Record<string, Localized>> = {
   'grading.level-five': { zh: '矩阵得出第五级，第五级不在本自评范围内，由国家有关部门认定', en: 'the matrix gives level 5, which is outside this self-assessment and for the state to declare' },
   'grading.open-question': { zh: '“{0}”未答，可能提高到第{1}级', en: '“{0}” is not answered and could raise it to level {1}' },
   'grading.open-dimension': { zh: '{0}的问题均未答', en: 'no question on {0} is answered' },
-  'grading.open-floor': { zh: '下限“{0}”（第{1}级）不能判定，待答：{2}', en: 'the floor “{0}” (level {1}) cannot be decided; to be answered: {2}' },
+  'grading.open-floor': { zh: '下限“{0}”（可达第{1}级）不能判定，待答：{2}', en: 'the floor “{0}” (up to level {1}) cannot be decided; to be answered: {2}' },
   'grading.confirm-floor': { zh: '下限“{0}”（第{1}级）须由人确认', en: 'the floor “{0}” (level {1}) has to be confirmed by a person' },
   'grading.open': { zh: '等级待定', en: 'the grade is open' },
   'grading.changes': { zh: '“{0}”改答{1}，则为第{2}级', en: '“{0}” answered {1} would make it level {2}' },

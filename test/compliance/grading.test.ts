@@ -92,6 +92,9 @@ describe('grading', () => {
     assert.ok(open.proposed.reasons.some((reason) => reason.zh === '“日均门急诊量（或业务量）”未答，可能提高到第3级'));
     assert.equal(grade(without(SMALL, 'q_data_level')).proposed.grade, 2, 'a data level cannot lead beyond 2');
     assert.equal(grade(without(SMALL, 'q_cii')).proposed.grade, null);
+    const platform = grade(without({ ...SMALL, q_daily_volume: 'l' }, 'q_carried_level'));
+    assert.equal(platform.proposed.grade, null, 'it might carry a grade 4 system');
+    assert.equal(platform.proposed.label, 'S2A3G3');
     const withoutRegion = without({ ...SMALL, q_system: ['population_health_platform'], q_scope: 'county' }, 'q_region');
     const regionOpen = grade(withoutRegion);
     assert.equal(regionOpen.proposed.grade, null);
