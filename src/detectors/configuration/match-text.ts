@@ -64,7 +64,7 @@ export function matchText(alternative: TextAlternative, text: CodeText, windows:
 function fitsBefore({ before, notBefore, since }: TextAlternative, code: string, start: number): boolean {
   if (before === undefined && notBefore === undefined) return true;
   const context = code.slice(Math.max(0, start - CONTEXT), start);
-  const cut = since === undefined ? -1 : Math.max(...[...since].map((character) => context.lastIndexOf(character)));
+  const cut = since === undefined ? -1 : Math.max(...Array.from(since, (character) => context.lastIndexOf(character)));
   const seen = context.slice(cut + 1);
   return (before === undefined || expressionOf(before, 'i').test(seen)) && !(notBefore !== undefined && expressionOf(notBefore, 'i').test(seen));
 }
