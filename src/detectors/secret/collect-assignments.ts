@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { nameAt, type NameAt } from './name-at.ts';
 import { readLiteral, skip, type Literal } from './read-literal.ts';
 import type { SourceContext } from './source-context.ts';
-import { isCommented, lineStart, nearestUser, surroundingsAt } from './source-place.ts';
+import { isCommented, nearestUser, surroundingsAt } from './source-place.ts';
 import { splitName } from './split-name.ts';
 
 /** How the name and the literal are joined. */
@@ -56,6 +56,25 @@ function withDoubt(candidate: Candidate | undefined, named: Named): Candidate | 
   return candidate === undefined || !named.doubtful ? candidate : { ...candidate, doubtful: true };
 }
 
+/** The name of the call whose first, second or third argument opens with the quote at `quote`: `ProfileString("x.ini", "db", "pwd", …`. */
+function callBefore(text: string, quote: number): string | undefined {
+  let at = backOverBlanks(text, quote);
+  for (let argument = 0; argument < 2 && text[at - 1] === ','; argument++) {
+    const close = backOverBlanks(text, at - 1) - 1;
+    const mark = text[close];
+    const open = mark === '"' || mark === "'" ? text.lastIndexOf(mark, close - 1) : -1;
+    if (open < 0 || close - open > 80) return undefined;
+    at = backOverBlanks(text, open);
+  }
+  return text[at - 1] === '(' ? nameAt(text, at - 2)?.full : undefined;
+}
+
+function backOverBlanks(text: string, at: number): number {
+  let from = at;
+  while (at - from < 40 && /\s/.test(text[from - 1] ?? 'x')) from--;
+  return from;
+}
+
 /** `cond ? key : "…"`: the literal is what is left when nothing is set. */
 function ternary(context: SourceContext, name: NameAt, equals: string | undefined): boolean {
   return equals === ':' && /\?\s{0,5}$/.test(context.text.slice(Math.max(0, name.start - 6), name.start));
@@ -75,9 +94,7 @@ function joinOf(context: SourceContext, name: NameAt, closing: string, called: b
 
 /** `put("password", …` sets, `getProperty("password", …` has a default, anything else is a list of names. */
 function argumentJoin(context: SourceContext, name: NameAt): Join | undefined {
-  const before = context.text.slice(Math.max(0, name.start - 160), name.start);
-  // `writeString('section', 'password', …`, `ProfileString("x.ini", "db", "pwd", …`
-  const call = /([A-Za-z_$][\w$.]{0,40})\(\s{0,10}(?:["'][^"'\n]{0,60}["']\s{0,3},\s{0,3}){0,2}["'`]$/.exec(before)?.[1]?.toLowerCase();
+  const call = callBefore(context.text, name.start - 1)?.toLowerCase();
   if (call === undefined) return undefined;
   const last = call.slice(call.lastIndexOf('.') + 1);
   if (context.vocabulary.keys.getters.includes(last) || context.vocabulary.keys.getters.includes(call)) return 'fallback';
@@ -129,7 +146,8 @@ function fallbackAt(context: SourceContext, name: NameAt, kind: NameKind, from: 
   const or = OR_LITERAL.exec(text);
   if (or === null) return undefined;
   const literal = readLiteral(text, from + or[0].length, context.kind);
-  const key = /([A-Za-z_][\w-]{1,80})["'\])]{0,3}\s{0,5}(?:\|\||\?\?|or)\s{0,5}$/.exec(or[0])?.[1] ?? '';
+  const left = or[0].replace(/(?:\|\||\?\?|\bor\b)\s{0,5}$/, '').trimEnd();
+  const key = nameAt(left, left.length - 1 - (/["'\])]{1,3}$/.exec(left)?.[0].length ?? 0))?.last ?? '';
   return literal === undefined || literal.interpolated ? undefined : { ...make(context, name, kind, literal, 'code', kind), fallbackOf: key };
 }
 
@@ -176,13 +194,19 @@ function springDefault(context: SourceContext, name: NameAt): Candidate | undefi
 function make(context: SourceContext, name: NameAt, kind: NameKind, literal: { readonly value: string; readonly start: number; readonly end: number }, source: Candidate['source'], named: NameKind): Candidate {
   const { text, vocabulary } = context;
   const user = kind === 'password' ? nearestUser(text, name.start, vocabulary, vocabulary.names.stemOf(name.last)) : undefined;
-  const begin = lineStart(text, name.start);
-  const bound = /[:@#][\w.-]{0,40}$|v-[\w:.-]{1,40}$/.test(text.slice(Math.max(begin, name.start - 44), name.start)) && isMarkup(context);
+  const bound = isMarkup(context) && isBound(text, name.start);
   return {
     kind: named === 'iv' || named === 'salt' ? named : kind, name: name.full, anchor: name.full, value: literal.value, region: { start: literal.start, end: literal.end }, source,
     surroundings: surroundingsAt(text, name.start, context.path), commented: isCommented(text, name.start, context.kind),
     ...(user !== undefined && { user }), ...(context.document && { document: true }), ...(bound && { bare: true }),
   };
+}
+
+/** `:password=`, `v-bind:password=`, `@password=`: the value is an expression of the template. */
+function isBound(text: string, at: number): boolean {
+  let start = at;
+  while (at - start < 44 && /[\w.:@#-]/.test(text[start - 1] ?? ' ')) start--;
+  return /^(?:[:@#]|v-)/.test(text.slice(start, at));
 }
 
 function isMarkup(context: SourceContext): boolean {

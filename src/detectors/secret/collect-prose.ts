@@ -7,6 +7,7 @@ import { isCommented, lineStart, surroundingsAt } from './source-place.ts';
 const AFTER_NAME = /(?:["'`*_)）\]】]{0,4})[ \t\u3000]{0,4}(?:[:：=]|是|为|[(（])?[:：]?[ \t\u3000`"'“*]{0,5}([\x21-\x7e]{1,60})/y;
 const PAIR_NAME = /(?:用户名|账号|帐号|账户|用户|user(?:name)?|account|login)[ \t]{0,2}[/／、和与及&|]?[ \t]{0,2}(?:初始|默认|登录)?(?:密码|口令|password|pass|pwd)[ \t]{0,3}(?:分别)?(?:[:：=]|是|为)[ \t\u3000`"'“*]{0,5}([A-Za-z0-9_.@-]{1,40})[ \t]{0,2}[/／、,，:：|][ \t]{0,2}([\x21-\x2b\x2d-\x7e]{1,40})/iy;
 const ACCOUNT_BEFORE = /(?:用户名|账号|帐号|账户|登录名|工号|user(?:name)?|account|login)["'`*]{0,3}[ \t\u3000]{0,3}(?:[:：=]|是|为)[ \t\u3000`"'“*]{0,4}([A-Za-z0-9_.@-]{2,40})/gi;
+const BARE_USER = /(?:user(?:_?name)?|account|uid)["']?\s{0,4}[:=]\s{0,4}["']?([^\s"'\\,;]{1,64})/gi;
 const BARE = /([^\s"'`,;|&<>()[\]{}\\]{1,200})/y;
 
 /** An account of a document or comment whose password word stands at `offset`. */
@@ -49,7 +50,8 @@ function pairAt(context: SourceContext, offset: number): Candidate | undefined {
 
 /** Signs that end a sentence or a quotation are not part of the password. */
 function trimmed(run: string): string {
-  return run.replace(/["'`*)\]}>,;]{1,3}[,.;]?$|[.,;]$/, '').replace(/["'`*)\]<]+.*$/, '');
+  const end = run.search(/["'`*)\]<]/);
+  return (end < 0 ? run : run.slice(0, end)).replace(/[.,;>}]$/, '');
 }
 
 function candidate(context: SourceContext, name: string, value: string, start: number, user: string | undefined): Candidate {
@@ -89,7 +91,7 @@ export function unquotedAt(context: SourceContext, offset: number, embedded: boo
   const start = name.end + separator.length;
   // More words on the line are prose, unless the text goes on behind an escape or a comment.
   if (!shell && !/^(?:$|[\r\n"'`,#\\]|[ \t]{1,40}(?:$|[\r\n#"'\\]|\/\/))/.test(text.slice(start + value.length, start + value.length + 44))) return undefined;
-  const user = /(?:user(?:_?name)?|account|uid)["']?\s{0,4}[:=]\s{0,4}["']?([^\s"'\\,;]{1,64})(?:[^]{0,120})$/i.exec(text.slice(Math.max(0, name.start - 240), name.start))?.[1];
+  const user = [...text.slice(Math.max(0, name.start - 240), name.start).matchAll(BARE_USER)].at(-1)?.[1];
   return {
     kind: kindOfName, name: name.full, anchor: name.full, value, region: { start, end: start + value.length }, source: context.document && !inText ? 'prose' : 'setting',
     surroundings: surroundingsAt(text, name.start, context.path), commented: isCommented(text, name.start, kind) || inText && /#[ \t]{0,4}$/.test(before), bare: true,

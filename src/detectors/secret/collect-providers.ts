@@ -9,12 +9,12 @@ import type { SourceContext } from './source-context.ts';
 import { isCommented } from './source-place.ts';
 
 const NEAR = 300;
-/** How far before its keyword a key's pattern may begin. */
-const BEFORE = 16;
 /** Units that a key itself may take. */
 const LONGEST = 8000;
 /** How far a pair's secret stands from its identifier. */
 const PAIR_LINES = 600;
+
+const VALUE_BEHIND = /[\w-]{0,20}["'\]]{0,3}\s{0,10}(?:=>|:=|[:=,(])\s{0,10}["']?([0-9A-Za-z+/=_-]{24,80})/y;
 
 const compiled = new WeakMap<ProviderKey, RegExp>();
 
@@ -23,12 +23,12 @@ export function providerAt(context: SourceContext, provider: ProviderKey, offset
   const { text } = context;
   if (provider.sensitive && !literalKeyword(provider, text, offset)) return undefined;
   const pattern = patternOf(provider);
-  // A mark of its own stands at the key's beginning or just behind it; a service's name within reach, on either side.
-  const from = Math.max(0, offset - Math.max(BEFORE, provider.reach));
-  const window = text.slice(from, Math.min(text.length, offset + provider.reach + (provider.reach > 0 ? 0 : LONGEST)));
-  pattern.lastIndex = 0;
+  // A key with a mark of its own begins there (`^`), and no word runs into it; a service's name stands within reach, on either side.
+  if (provider.reach === 0 && /[\w-]/.test(text[offset - 1] ?? ' ')) return undefined;
+  const from = Math.max(0, offset - provider.reach);
+  const window = text.slice(from, offset + (provider.reach > 0 ? provider.reach : LONGEST));
   const match = pattern.exec(window);
-  if (match === null || provider.reach === 0 && match.index > offset - from) return undefined;
+  if (match === null) return undefined;
   const value = match[1] ?? match[0];
   const start = from + match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(value));
   const around = text.slice(Math.max(0, offset - NEAR), offset + NEAR).toLowerCase();
@@ -55,15 +55,17 @@ function literalKeyword(provider: ProviderKey, text: string, offset: number): bo
 
 function patternOf(provider: ProviderKey): RegExp {
   let pattern = compiled.get(provider);
-  if (pattern === undefined) compiled.set(provider, pattern = new RegExp(provider.pattern, 'g'));
+  if (pattern === undefined) compiled.set(provider, pattern = new RegExp(provider.pattern));
   return pattern;
 }
 
 /** A secret's name with a random literal close by: then the pair is one finding, at the secret. */
 function hasSecretBeside(text: string, start: number, identifier: string): boolean {
   const window = text.slice(Math.max(0, start - PAIR_LINES), start + identifier.length + PAIR_LINES);
-  for (const match of window.matchAll(/(?:secret|access_?key)[\w-]{0,20}["'\]]{0,3}\s{0,10}(?:=>|:=|[:=,(])\s{0,10}(?:["'])?([0-9A-Za-z+/=_-]{24,80})/gi)) {
-    if (match[1] !== identifier && looksRandom(match[1] ?? '')) return true;
+  for (const match of window.matchAll(/secret|access_?key/gi)) {
+    VALUE_BEHIND.lastIndex = match.index + match[0].length;
+    const value = VALUE_BEHIND.exec(window)?.[1];
+    if (value !== undefined && value !== identifier && looksRandom(value)) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { isCommented, lineStart, surroundingsAt } from './source-place.ts';
 
 const IDENTIFIED = /identified\s{1,10}(?:with\s{1,5}["'`]?\w{3,40}["'`]?\s{1,5})?by\s{1,10}(?:values\s{1,5})?(["'`]?)([^"'`;\s,)]{1,128})/iy;
 const PASSWORD_CLAUSE = /(?:password|passwd)(?:\s{1,10}|\s{0,5}=\s{0,5}|\s{0,5}\()(?:N)?(["'])([^"'\n]{1,128})["']/iy;
+const OWNER = /(?:(?:create|alter)\s{1,5}(?:user|role|login)|set\s{1,5}password\s{1,5}for)\s{1,5}(?:if\s{1,3}not\s{1,3}exists\s{1,3})?["'`[]?([\w$#.-]{1,60})/gi;
 const BASIC = /basic\s([A-Za-z0-9+/]{6,400}={0,2})/iy;
 const SECURE_STRING = /convertto-securestring\s{1,5}(?:-string\s{1,5})?(["'])([^"'\n]{1,200})["']/iy;
 const ELEMENT = /<[\w.:-]{1,60}>([^<>\n]{1,200})<\/[\w.:-]{1,60}>/y;
@@ -49,9 +50,10 @@ function identified(context: SourceContext, offset: number): Candidate | undefin
 
 /** `ALTER ROLE x PASSWORD 'y'`, `CREATE LOGIN x WITH PASSWORD = 'y'`; in SQL text only, where the word is no column. */
 function passwordClause(context: SourceContext, offset: number): Candidate | undefined {
-  const line = context.text.slice(Math.max(0, offset - 200), offset);
-  const owner = /(?:create|alter)\s{1,5}(?:user|role|login)\s{1,5}(?:if\s{1,3}not\s{1,3}exists\s{1,3})?["'`[]?([\w$#.-]{1,60})["'`\]]?[^;]{0,120}$/i.exec(line)?.[1] ?? /set\s{1,5}password\s{1,5}for\s{1,5}["'`]?(\w{1,60})[^;]{0,80}$/i.exec(line)?.[1];
-  if (owner === undefined) return undefined;
+  const before = context.text.slice(Math.max(0, offset - 200), offset);
+  const statement = [...before.matchAll(OWNER)].at(-1);
+  const owner = statement?.[1];
+  if (statement === undefined || owner === undefined || before.includes(';', statement.index)) return undefined;
   PASSWORD_CLAUSE.lastIndex = offset;
   const match = PASSWORD_CLAUSE.exec(context.text);
   const value = match?.[2];

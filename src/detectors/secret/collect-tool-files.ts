@@ -4,7 +4,6 @@ import type { SourceContext } from './source-context.ts';
 import { lineStart, surroundingsAt } from './source-place.ts';
 
 const NETRC = /\blogin\s{1,20}(\S{1,80})\s{1,20}(?:account\s{1,5}\S{1,80}\s{1,20})?password\s{1,20}(\S{1,120})/g;
-const PGPASS = /^([^:#\n]{1,200}):([^:\n]{1,10}):([^:\n]{1,80}):([^:\n]{1,80}):([^\n\r]{1,120})/gm;
 const MOST = 200;
 
 /** Candidates of a file that is such by its name; none for any other. */
@@ -12,8 +11,23 @@ export function toolFileCandidates(context: SourceContext): Candidate[] {
   const name = context.path.slice(context.path.lastIndexOf('/') + 1).toLowerCase();
   const text = context.text.slice(0, 200_000);
   if (name === '.netrc' || name === '_netrc') return [...text.matchAll(NETRC)].slice(0, MOST).map((match) => make(context, match.index + match[0].length - (match[2] ?? '').length, match[2] ?? '', match[1] ?? ''));
-  if (name === '.pgpass' || name === 'pgpass.conf') return [...text.matchAll(PGPASS)].slice(0, MOST).map((match) => make(context, match.index + match[0].length - (match[5] ?? '').length, match[5] ?? '', match[4] ?? ''));
-  return [];
+  return name === '.pgpass' || name === 'pgpass.conf' ? passwordFile(context, text) : [];
+}
+
+/** `host:port:database:user:password` (PostgreSQL, "The Password File"). */
+function passwordFile(context: SourceContext, text: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  let start = 0;
+  for (const line of text.split('\n').slice(0, MOST)) {
+    const fields = line.trimEnd().split(':');
+    const user = fields[3];
+    if (!line.startsWith('#') && fields.length >= 5 && user !== undefined) {
+      const value = fields.slice(4).join(':');
+      candidates.push(make(context, start + fields.slice(0, 4).join(':').length + 1, value, user));
+    }
+    start += line.length + 1;
+  }
+  return candidates;
 }
 
 const TABLE_ROWS = 30;

@@ -18,6 +18,7 @@ import { collectRows } from './collect-rows.ts';
 import { collectSettings } from './collect-settings.ts';
 import { statementAt } from './collect-statements.ts';
 import { tableCandidates, toolFileCandidates } from './collect-tool-files.ts';
+import { holdsTexts, isSample } from './file-purpose.ts';
 import { judgeEmpty } from './empty-password.ts';
 import { judge, type Court } from './judge.ts';
 import { KeywordPlan, type Role } from './keyword-plan.ts';
@@ -26,9 +27,6 @@ import type { SourceContext } from './source-context.ts';
 import { isCommented } from './source-place.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
-/** Files whose values are texts for people or resolved versions, never credentials. */
-const TEXTS = /(?:^|\/)(?:[^/]*i18n[^/]*|locales?|langs?|languages?|translations?)\/|(?:^|\/)(?:messages?|i18n|lang|locale)[^/]*\.(?:properties|json|ya?ml|js|ts|xml|php)$|[_-](?:zh|en)[_-]?(?:cn|us|tw|hk|tc)?\.(?:properties|json|ya?ml|js|ts)$|(?:^|\/)(?:package-lock|npm-shrinkwrap|composer\.lock|yarn|pnpm-lock|Pipfile)[^/]*$/i;
-const SAMPLE = /\.(?:example|sample|template|tpl|dist)(?:\.[a-z]{1,10})?$|(?:^|[._/-])(?:example|sample|template)[._-][^/]{1,60}$/i;
 const WORK_PER_HIT = 20;
 /** A value this long may hold a document or a script of its own. */
 const EMBEDDED = 40;
@@ -48,7 +46,7 @@ export const secretDetector: Detector = {
     };
     const hits = hitsOf(context, planOf(vocabulary));
     const found: Detection[] = [];
-    const candidates = TEXTS.test(file.path) || file.kind === 'css' || file.kind === 'svg' ? [] : collectNamed(context, source, hits);
+    const candidates = holdsTexts(file.path) || file.kind === 'css' || file.kind === 'svg' ? [] : collectNamed(context, source, hits);
     for (const candidate of candidates) {
       const detection = judge(candidate, court) ?? judgeEmpty(candidate, court);
       if (detection !== undefined) found.push(detection);
@@ -68,7 +66,7 @@ function courtOf(context: FileContext, vocabulary: SecretVocabulary): Court {
     }
   }
   return {
-    vocabulary, sample: SAMPLE.test(context.file.path), canonical: (name) => canonicalKey([name.toLowerCase()]),
+    vocabulary, sample: isSample(context.file.path), canonical: (name) => canonicalKey([name.toLowerCase()]),
     ruleFor: (verdict) => rules.get(verdict), verdictOf: (ruleId) => verdicts.get(ruleId),
   };
 }

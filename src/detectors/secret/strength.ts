@@ -50,7 +50,7 @@ export class StrengthJudge {
   }
 
   #isCommon(lower: string): boolean {
-    return this.#common.has(lower) || this.#common.has(lower.replace(/^[!@#.]+|[!@#.]+$/g, ''));
+    return this.#common.has(lower) || this.#common.has(trimSigns(lower));
   }
 
   /** Most of the value is walks of four or more keys along a row. */
@@ -106,6 +106,15 @@ function repeats(lower: string): boolean {
     if (unit === 3 && lower.length === 6 && lower.slice(0, 3) === lower.slice(3)) return true;
   }
   return false;
+}
+
+/** Without the signs at both ends by which a common password is made to look better. */
+function trimSigns(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && '!@#.'.includes(text[start] ?? ' ')) start++;
+  while (end > start && '!@#.'.includes(text[end - 1] ?? ' ')) end--;
+  return text.slice(start, end);
 }
 
 function reversed(text: string): string {

@@ -8,7 +8,7 @@ export interface ProviderKey {
   readonly name: string;
   /** Lower case; what the automaton looks for. */
   readonly keyword: string;
-  /** Without flags; group 1, where there is one, is the secret. */
+  /** Begins with `^` where the keyword begins the key (`reach` 0); group 1, where there is one, is the secret. */
   readonly pattern: string;
   readonly verdict: SecretVerdict;
   /** One of these must stand near by; lower case. */
@@ -37,7 +37,7 @@ export function readProviderKeys(raw: unknown): Outcome<readonly ProviderKey[]> 
 function readProvider(place: RawValue): ProviderKey {
   place.only(['id', 'name', 'keyword', 'pattern', 'verdict', 'near', 'reach', 'identifier', 'sensitive', 'random']);
   const pattern = place.get('pattern').text();
-  if (!compiles(pattern)) place.get('pattern').report('rule-data.expression', [pattern]);
+  if (!compiles(pattern) || pattern.startsWith('^') === place.get('reach').present) place.get('pattern').report('rule-data.expression', [pattern]);
   return {
     id: place.get('id').text(), name: place.get('name').text(), keyword: place.get('keyword').text().toLowerCase(), pattern,
     verdict: place.get('verdict').oneOf(SECRET_VERDICTS), near: place.get('near').optionalTexts(),
@@ -48,7 +48,7 @@ function readProvider(place: RawValue): ProviderKey {
 
 function compiles(pattern: string): boolean {
   try {
-    new RegExp(pattern, 'g');
+    new RegExp(pattern);
     return true;
   } catch {
     return false;

@@ -1,0 +1,15 @@
+// What the path of a file says about the values in it.
+
+/** Texts for people (translations) and lock files with resolved versions: what stands under `password` there is a word, not a value. */
+export function holdsTexts(path: string): boolean {
+  const segments = path.toLowerCase().split('/');
+  const name = segments.pop() ?? '';
+  if (segments.some((segment) => segment.includes('i18n') || /^(?:locales?|langs?|languages?|translations?)$/.test(segment))) return true;
+  if (/^(?:package-lock|npm-shrinkwrap|composer\.lock|yarn|pnpm-lock|pipfile)/.test(name)) return true;
+  return /\.(?:properties|json|ya?ml|js|ts|xml|php|resx)$/.test(name) && /^(?:messages?|i18n|lang|locale)|[_.-](?:zh|en)(?:[_-]?(?:cn|us|tw|hk|tc))?\./.test(name);
+}
+
+/** `application.example.yml`, `.env.sample`, `config.template`: prompts are expected there. */
+export function isSample(path: string): boolean {
+  return /(?:^|[._-])(?:example|sample|template|tpl|dist)(?:[._-]|$)/i.test(path.slice(path.lastIndexOf('/') + 1));
+}
