@@ -37,7 +37,7 @@ export function judgeRecord(record: PersonRecord, roles: readonly ColumnRole[], 
   }
   // The doctor's name beside the patient's number is not the patient's name.
   const own = names.filter((cell) => roles[cells.indexOf(cell)]?.subject !== 'staff');
-  const diagnosis = judge.diagnoses ? diagnosisIn(record, roles, own, numbers.length > 0) : undefined;
+  const diagnosis = judge.diagnoses || numbers.length > 0 ? diagnosisIn(record, roles, own, numbers.length > 0) : undefined;
   const main = strongestOf(numbers) ?? diagnosis;
   if (main === undefined) return undefined;
   const subject = roles[cells.findIndex((cell) => cell.region === main.region)]?.subject ?? 'person';
