@@ -145,7 +145,7 @@ function find(path: string): string | undefined {
 }
 
 function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '').split(':').map((folder) => join(folder, name)).find((path) => existsSync(path));
+  return (process.env.PATH ?? '').split(':').map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 function writeSecretlintConfig(): string {

@@ -37,7 +37,8 @@ function schemaOf(setting: SettingDeclaration): object {
   switch (setting.type) {
     case 'strings': return { ...described, type: 'array', items: { type: 'string' } };
     case 'levels': return { ...described, type: 'object', additionalProperties: { enum: setting.values } };
-    default: return { ...described, type: setting.type, ...(setting.values && { enum: setting.values }) };
+    case 'string':
+    case 'integer': return { ...described, type: setting.type, ...(setting.values && { enum: setting.values }) };
   }
 }
 

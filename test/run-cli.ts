@@ -23,7 +23,7 @@ export interface CliOptions {
 
 /** `--date` is fixed and the cache is off unless the arguments say otherwise. */
 export function hisguard(args: readonly string[], options: CliOptions = {}): CliRun {
-  const { CI: _ci, NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...environment } = process.env;
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['CI', 'NO_COLOR', 'FORCE_COLOR'].includes(name)));
   const run = spawnSync(process.execPath, [...(options.nodeOptions ?? []), CLI, ...args], {
     cwd: options.cwd ?? REPOSITORY, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, env: { ...environment, ...options.environment }, ...(options.input !== undefined && { input: options.input }),
   });

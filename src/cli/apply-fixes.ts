@@ -34,7 +34,7 @@ export function applyFixes(root: string, result: ScanResult, dryRun: boolean, { 
     }
     if (dryRun) continue;
     const encoded = encodeEdits(bytes, edits);
-    if (encoded.value === undefined || fs.write(native, encoded.value).value !== true) host.stderr.write(`${say('wrong.cannot-write', path)}\n`);
+    if (encoded.value === undefined || !fs.write(native, encoded.value).value) host.stderr.write(`${say('wrong.cannot-write', path)}\n`);
   }
   host.stderr.write(`${say(dryRun ? 'fix.would-total' : 'fix.total', applied)}\n`);
 }

@@ -42,7 +42,7 @@ export async function askQuestions(path: string, flags: JudgementFlags, context:
   const bytes = fs.exists(file) ? fs.readBytes(file).value : undefined;
   const { value, problems } = addAnswers(bytes === undefined ? assessmentTemplate(flags.lang) : decode(bytes).text, file, answers);
   if (problems.length > 0) throw new UsageError(problems.map((problem) => text(flags.lang, problem.id, problem.args)).join('\n'));
-  if (fs.write(file, Buffer.from(value.text)).value !== true) throw new UsageError(say('wrong.cannot-write', file));
+  if (!fs.write(file, Buffer.from(value.text)).value) throw new UsageError(say('wrong.cannot-write', file));
   host.stdout.write(`${say('grade.saved', file)}\n`);
 
   async function ask(question: Question, index: number, total: number): Promise<readonly string[] | 'stop'> {

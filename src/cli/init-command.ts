@@ -19,7 +19,7 @@ export function addInitCommand(program: Command, context: CommandContext): void 
       for (const [name, template] of Object.entries(templates)) {
         const file = join(root, '.hisguard', name);
         if (fs.exists(file)) host.stdout.write(`${say('init.kept', file)}\n`);
-        else if (fs.write(file, Buffer.from(template)).value === true) host.stdout.write(`${say('init.wrote', file)}\n`);
+        else if (fs.write(file, Buffer.from(template)).value) host.stdout.write(`${say('init.wrote', file)}\n`);
         else throw new UsageError(say('wrong.cannot-write', file));
       }
       finish(EXIT.clean);

@@ -9,6 +9,7 @@ import { text } from '../messages/text.ts';
 import { NO_ANSWERS, type AssessmentAnswers } from '../model/answers.ts';
 import type { SystemProfile } from '../model/assessment.ts';
 import { cataloguesOf, type Catalogues } from '../model/catalogues.ts';
+import type { Localized } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { decode } from '../platform/decode.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
@@ -31,6 +32,8 @@ export interface JudgementSources {
   readonly components: readonly ScannedComponent[];
   readonly answers: AssessmentAnswers;
   readonly system: SystemProfile;
+  /** Titles of the categories, for the annexes. */
+  readonly categoryTitles: Readonly<Record<string, Localized>>;
   readonly cancelled: boolean;
 }
 
@@ -63,7 +66,7 @@ export async function gatherSources(paths: readonly string[], flags: JudgementFl
     components.push({ name: root.split(/[\\/]/).pop() ?? root, result: withRevision(opened.result(), flags.revision) });
   }
   for (const file of flags.scan) components.push({ name: nameOf(file), result: withRevision(readScanFile(file, context), flags.revision) });
-  return { catalogues, components: distinctNames(components), answers, system: profileOf(settings, answers, flags, catalogues, components), cancelled };
+  return { catalogues, components: distinctNames(components), answers, system: profileOf(settings, answers, flags, catalogues, components), categoryTitles: Object.fromEntries(rules.categories.map((category) => [category.id, category.title])), cancelled };
 }
 
 export function loadAnswers(root: string, catalogues: Catalogues, context: CommandContext): AssessmentAnswers {
@@ -80,7 +83,7 @@ export function loadAnswers(root: string, catalogues: Catalogues, context: Comma
 /** The grade is answered where settings or `--grade` state it; region from the settings, else from the questionnaire. */
 function profileOf(settings: Settings, answers: AssessmentAnswers, flags: JudgementFlags, catalogues: Catalogues, components: readonly ScannedComponent[]): SystemProfile {
   const grade = flags.grade ?? settings.system.grade;
-  const region = settings.system.region ?? answers.grading['q_region']?.value[0];
+  const region = settings.system.region ?? answers.grading.q_region?.value[0];
   const regionTitle = catalogues.grading.regions.find((one) => one.id === region)?.label;
   const { owner, vendor } = settings.system;
   return {

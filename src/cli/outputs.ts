@@ -47,11 +47,11 @@ export function writeOutputs(result: ScanResult, rules: CompiledRules, requests:
 }
 
 export function writeFile(file: string, bytes: Uint8Array, { host, say }: CommandContext): void {
-  if (nodeFileSystem().write(resolve(host.cwd, file), bytes).value !== true) throw new UsageError(say('wrong.cannot-write', file));
+  if (!nodeFileSystem().write(resolve(host.cwd, file), bytes).value) throw new UsageError(say('wrong.cannot-write', file));
 }
 
 /** https://no-color.org: any non-empty NO_COLOR switches colour off; FORCE_COLOR switches it on without a terminal. */
 function wantsColor({ environment, stdout }: Host): boolean {
-  if ((environment['NO_COLOR'] ?? '') !== '') return false;
-  return (environment['FORCE_COLOR'] ?? '0') !== '0' || stdout.isTTY === true;
+  if ((environment.NO_COLOR ?? '') !== '') return false;
+  return (environment.FORCE_COLOR ?? '0') !== '0' || stdout.isTTY === true;
 }

@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 
 const WIDTH = 24;
 
-export function progressBar(stream: Host['stderr'], language: Language): { update(done: number, total: number): void; end(): void } {
+export function progressBar(stream: Host['stderr'], language: Language): { readonly update: (done: number, total: number) => void; readonly end: () => void } {
   if (stream.isTTY !== true) return { update: () => undefined, end: () => undefined };
   let shown = -1;
   return {

@@ -7,7 +7,7 @@ export async function readStandardInput(stream: NodeJS.ReadableStream): Promise<
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk), 'utf8');
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
     chunks.push(bytes);
     length += bytes.length;
     if (length > LIMIT) break;

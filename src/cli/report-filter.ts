@@ -7,10 +7,11 @@ import { toPortablePath, type PathFlavour } from '../platform/paths.ts';
 import type { CommandContext } from './build-program.ts';
 import { UsageError } from './host.ts';
 import type { OpenedScan, ScanScope } from './open-scan.ts';
+import { readStandardInput } from './read-standard-input.ts';
 
 type Keep = (finding: Finding) => boolean;
 
-export function reportFilter(opened: OpenedScan, paths: readonly string[], scope: ScanScope, context: CommandContext): Keep {
+export async function reportFilter(opened: OpenedScan, paths: readonly string[], scope: ScanScope, context: CommandContext): Promise<Keep> {
   const flavour: PathFlavour = process.platform === 'win32' ? 'windows' : 'posix';
   const portable = (path: string): string => toPortablePath(opened.root, resolve(context.host.cwd, path), flavour) ?? '';
   const keeps: Keep[] = [];
@@ -23,7 +24,7 @@ export function reportFilter(opened: OpenedScan, paths: readonly string[], scope
     keeps.push((finding) => changed.has(finding.path));
   }
   if (scope.filesFrom !== undefined) {
-    const listed = new Set(readList(scope.filesFrom, context).map(portable));
+    const listed = new Set((await readList(scope.filesFrom, context)).map(portable));
     keeps.push((finding) => listed.has(finding.path));
   }
   if (scope.only.length > 0) {
@@ -34,9 +35,9 @@ export function reportFilter(opened: OpenedScan, paths: readonly string[], scope
   return (finding) => keeps.every((keep) => keep(finding));
 }
 
-/** One path a line; `-` reads standard input. */
-function readList(source: string, { host, say }: CommandContext): string[] {
-  const outcome = nodeFileSystem().readBytes(source === '-' ? '/dev/stdin' : resolve(host.cwd, source)).value;
-  if (outcome === undefined) throw new UsageError(say('wrong.no-path', source));
-  return Buffer.from(outcome).toString('utf8').split(/\r?\n|\0/).filter((line) => line.trim() !== '');
+/** One path a line (or between NULs); `-` reads standard input. */
+async function readList(source: string, { host, say }: CommandContext): Promise<string[]> {
+  const bytes = source === '-' ? await readStandardInput(host.stdin) : nodeFileSystem().readBytes(resolve(host.cwd, source)).value;
+  if (bytes === undefined) throw new UsageError(say('wrong.no-path', source));
+  return Buffer.from(bytes).toString('utf8').split(/\r?\n|\0/).filter((line) => line.trim() !== '');
 }

@@ -55,7 +55,7 @@ export function addRulesCommand(program: Command, context: CommandContext): void
       const fs = nodeFileSystem();
       if (fs.exists(folder)) throw new UsageError(say('wrong.exists', folder));
       for (const [name, content] of Object.entries(ruleSkeleton(id))) {
-        if (fs.write(join(folder, name), Buffer.from(content)).value !== true) throw new UsageError(say('wrong.cannot-write', join(folder, name)));
+        if (!fs.write(join(folder, name), Buffer.from(content)).value) throw new UsageError(say('wrong.cannot-write', join(folder, name)));
         host.stdout.write(`${say('init.wrote', join(folder, name))}\n`);
       }
       finish(EXIT.clean);

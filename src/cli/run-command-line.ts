@@ -19,7 +19,7 @@ export async function runCommandLine(host: Host): Promise<number> {
     }
     if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.clean;
     host.stderr.write(`hisguard: ${text(language, 'cli.fault', [error instanceof Error ? `${error.name}: ${error.message}` : String(error)])}\n`);
-    if (host.environment['HISGUARD_DEBUG'] !== undefined && error instanceof Error) host.stderr.write(`${error.stack ?? ''}\n`);
+    if (host.environment.HISGUARD_DEBUG !== undefined && error instanceof Error) host.stderr.write(`${error.stack ?? ''}\n`);
     return EXIT.fault;
   }
 }

@@ -60,7 +60,8 @@ async function scan(paths: readonly string[], flags: ScanCommandFlags, context: 
   }
   const opened = await openScan(paths.length === 0 ? ['.'] : paths, flags, context);
   if (flags.shard !== undefined) return writeShard(opened, flags, context);
-  const full = opened.result({ ...(flags.baseline !== undefined && { baseline: flags.baseline }), reports: reportFilter(opened, paths, flags, context) });
+  const reports = await reportFilter(opened, paths, flags, context);
+  const full = opened.result({ ...(flags.baseline !== undefined && { baseline: flags.baseline }), reports });
   const result = flags.newOnly ? { ...full, findings: full.findings.filter((finding) => finding.state?.source !== 'baseline') } : full;
   if (flags.fix) applyFixes(opened.root, result, flags.dryRun, context);
   writeOutputs(result, opened.rules, flags.format, flags, context);

@@ -23,6 +23,6 @@ export function writeShard(opened: OpenedScan, flags: { readonly format: readonl
   const json = `${JSON.stringify(toShard(opened.run, opened.shard, opened.rules.digest, opened.settings, { name: opened.name, ...(opened.revision !== undefined && { revision: opened.revision }) }))}\n`;
   const file = flags.format[0]?.file;
   if (file === undefined) context.host.stdout.write(json);
-  else if (nodeFileSystem().write(resolve(context.host.cwd, file), Buffer.from(json)).value !== true) throw new UsageError(context.say('wrong.cannot-write', file));
+  else if (!nodeFileSystem().write(resolve(context.host.cwd, file), Buffer.from(json)).value) throw new UsageError(context.say('wrong.cannot-write', file));
   return EXIT.clean;
 }

@@ -7,7 +7,7 @@ export function inventoryOf(facts: readonly Fact[]): ScanResult['inventory'] {
   return {
     components: facts.filter((fact) => fact.kind === 'component').map(toComponent).reduce<Component[]>(mergeComponent, []).sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path)),
     cryptographicAssets: [],
-    personalData: facts.filter((fact) => fact.kind === 'personal-data-item').map((fact) => ({ path: fact.path, line: fact.line ?? 1, field: fact.name, name: String(dataOf(fact)['name'] ?? '') })),
+    personalData: facts.filter((fact) => fact.kind === 'personal-data-item').map((fact) => ({ path: fact.path, line: fact.line ?? 1, field: fact.name, name: textOf(dataOf(fact).name) })),
     endpoints: [],
     logRetention: facts.filter((fact) => fact.kind === 'log-retention').map(toLogRetention),
   };
@@ -15,8 +15,8 @@ export function inventoryOf(facts: readonly Fact[]): ScanResult['inventory'] {
 
 function toComponent(fact: Fact): Component {
   const data = dataOf(fact);
-  const version = data['version'];
-  return { name: fact.name, ...(typeof version === 'string' && { version }), origin: data['origin'] === 'manifest' ? 'manifest' : 'vendored', path: fact.path, files: 1, evidence: String(data['evidence'] ?? '') };
+  const version = data.version;
+  return { name: fact.name, ...(typeof version === 'string' && { version }), origin: data.origin === 'manifest' ? 'manifest' : 'vendored', path: fact.path, files: 1, evidence: textOf(data.evidence) };
 }
 
 /** Files of one copy (same name, version and folder) are one component. */
@@ -30,11 +30,15 @@ function mergeComponent(merged: Component[], next: Component): Component[] {
 
 function toLogRetention(fact: Fact): LogRetention {
   const data = dataOf(fact);
-  const days = data['days'];
+  const days = data.days;
   return {
-    path: fact.path, line: fact.line ?? 1, product: String(data['product'] ?? ''), sink: String(data['sink'] ?? fact.name),
-    days: typeof days === 'number' ? days : days === 'unlimited' ? 'unlimited' : null, formula: String(data['formula'] ?? ''),
+    path: fact.path, line: fact.line ?? 1, product: textOf(data.product), sink: textOf(data.sink, fact.name),
+    days: typeof days === 'number' ? days : days === 'unlimited' ? 'unlimited' : null, formula: textOf(data.formula),
   };
+}
+
+function textOf(value: Json | undefined, otherwise = ''): string {
+  return typeof value === 'string' ? value : otherwise;
 }
 
 function dataOf(fact: Fact): Readonly<Record<string, Json>> {

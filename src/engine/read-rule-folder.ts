@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Outcome, Problem } from '../model/problem.ts';
-import type { Category, Rule } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { readCatalogues } from '../ruleset/catalogues/read-catalogues.ts';
 import { readCategories, type CategoryTable } from '../ruleset/categories.ts';
@@ -38,7 +38,7 @@ export function readRuleFolder(fs: FileSystem, folder: string, parse: ParseYaml)
 export function addRuleFolder(base: CompiledRules, fs: FileSystem, folder: string, parse: ParseYaml): Outcome<CompiledRules> {
   const problems: Problem[] = [];
   const files = listFiles(fs, folder, '', problems);
-  const compiled = compileRules(ruleFiles(files, (path) => parseFile(fs, folder, path, parse, problems)), base.categories as Category[], base.vocabularies);
+  const compiled = compileRules(ruleFiles(files, (path) => parseFile(fs, folder, path, parse, problems)), base.categories, base.vocabularies);
   problems.push(...compiled.problems);
   const known = new Set(base.rules.map((rule) => rule.id));
   const fresh = compiled.value.filter((rule) => !known.has(rule.id));

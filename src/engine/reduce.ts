@@ -53,7 +53,8 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
   const answered = answerNeeds(candidates.map(({ file, finding }) => ({ path: file.path, finding })), facts);
   const worded = answered.flatMap(({ path, finding }) => toFinding(program, options, clauses, path, finding) ?? []);
   const concluded = conclude(program, facts, options, clauses, problems);
-  const findings = deduplicate([...worded, ...concluded]).sort(byPlace);
+  const outputs = new Set(files.filter((file) => file.buildOutput === true).map((file) => file.path));
+  const findings = withoutBuildCopies(deduplicate([...worded, ...concluded]), outputs).sort(byPlace);
   const used = new Set<FileSuppression>();
   const baseline = new Baseline(options.baseline, new Set(files.map((file) => file.path)));
   const suppressionsOf = new Map(files.map((file) => [file.path, file.suppressions]));
@@ -154,13 +155,20 @@ function suppressionState(finding: Finding, suppressions: readonly FileSuppressi
   return undefined;
 }
 
+/** A finding in committed build output is dropped where a source file has the same one. */
+function withoutBuildCopies(findings: readonly Finding[], outputs: ReadonlySet<string>): Finding[] {
+  const inSource = new Set(findings.filter((finding) => !outputs.has(finding.path)).map((finding) => finding.contentFingerprint));
+  return findings.filter((finding) => !outputs.has(finding.path) || !inSource.has(finding.contentFingerprint));
+}
+
 function countSkipped(walk: readonly SkippedCount[], files: readonly FileResult[]): SkippedCount[] {
-  const counts = new Map<SkipReason, { files: number; bytes: number }>();
-  const add = (reason: SkipReason, number: number, bytes: number): void => {
+  const counts = new Map<SkipReason, { files: number; bytes: number; folders?: number }>();
+  const add = (reason: SkipReason, number: number, bytes: number, folders = 0): void => {
     const entry = counts.get(reason) ?? { files: 0, bytes: 0 };
-    counts.set(reason, { files: entry.files + number, bytes: entry.bytes + bytes });
+    const total = (entry.folders ?? 0) + folders;
+    counts.set(reason, { files: entry.files + number, bytes: entry.bytes + bytes, ...(total > 0 && { folders: total }) });
   };
-  for (const one of walk) add(one.reason, one.files, one.bytes);
+  for (const one of walk) add(one.reason, one.files, one.bytes, one.folders);
   for (const file of files) if (file.skipped !== undefined) add(file.skipped, 1, file.bytes);
   return [...counts].map(([reason, count]) => ({ reason, ...count })).sort((a, b) => compare(a.reason, b.reason));
 }

@@ -74,7 +74,7 @@ export async function scanProject(request: ScanRequest): Promise<ScanRun> {
   const cacheProblems = cache === undefined || fresh.length === 0 && cache.size === files.length ? [] : cache.save(project.files());
   return {
     program, project,
-    walk: { skipped: walk.skipped.map(({ reason, files: count, bytes }) => ({ reason, files: count, bytes })), problems: [...walk.problems, ...cacheProblems], excludedPaths: walk.excludedPaths, gitIgnoredConfiguration: walk.ignoredConfiguration },
+    walk: { skipped: walk.skipped.map(({ reason, files: count, bytes, folders }) => ({ reason, files: count, bytes, ...(folders > 0 && { folders }) })), problems: [...walk.problems, ...cacheProblems], excludedPaths: walk.excludedPaths, gitIgnoredConfiguration: walk.ignoredConfiguration },
     statistics: { walkMilliseconds, fromCache, workers: scanned.workers, ...(scanned.rules !== undefined && { rules: scanned.rules }) },
   };
 }
@@ -99,12 +99,13 @@ async function scanInWorkers(request: ScanRequest, files: readonly WalkedFile[],
   const times = request.profile === true ? new Map<string, number>() : undefined;
   const workerData: ScanWorkerData = { rules: withoutDocuments(request.rules), settings: request.settings, root: request.root, date: request.date, profile: request.profile === true };
   const pool = openPool<string, ScanOutput>({ workerFile: request.workerFile, workers, workerData, hangSeconds: HANG_SECONDS, ...(request.signal !== undefined && { signal: request.signal }) });
+  const outputs = new Set(files.filter((file) => file.buildOutput === true).map((file) => file.path));
   let finished = done;
   try {
     await pool.run({
       tasks: files.map((file) => file.path),
-      onResult: (_path, { result, times: spent }) => {
-        project.update(result);
+      onResult: (path, { result, times: spent }) => {
+        project.update(outputs.has(path) ? { ...result, buildOutput: true } : result);
         for (const [rule, milliseconds] of spent ?? []) times?.set(rule, (times.get(rule) ?? 0) + milliseconds);
         request.onProgress?.(++finished, total);
       },

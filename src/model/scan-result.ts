@@ -22,6 +22,8 @@ export interface FileResult {
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
   readonly suppressions: readonly FileSuppression[];
+  /** Committed output of a build: its findings count only where the source has no such finding. */
+  readonly buildOutput?: true;
   /** Set where the file was left out after reading its head (binary, minified, vendored copy). */
   readonly skipped?: SkipReason;
 }
@@ -42,6 +44,8 @@ export interface SkippedCount {
   readonly reason: SkipReason;
   readonly files: number;
   readonly bytes: number;
+  /** Folders left out whole (dependencies, ignored trees); their files are not in `files`. */
+  readonly folders?: number;
 }
 
 export interface CategoryCoverage {

@@ -23,7 +23,7 @@ function fixtures(folder: string): { name: string; bytes: Buffer }[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'catalogues' || entry.name === 'vocabularies' ? [] : fixtures(path);
-    return /\.md$/.test(entry.name) ? [] : [{ name: entry.name, bytes: readFileSync(path) }];
+    return entry.name.endsWith(".md") ? [] : [{ name: entry.name, bytes: readFileSync(path) }];
   });
 }
 
