@@ -9,7 +9,7 @@ import { answerInForce, type answerLookup } from './answer-lookup.ts';
 import { hasClauseAtGrade } from './cite-clauses.ts';
 import { flagClues } from './flag-clues.ts';
 import { evaluateExpression, questionsOf } from './evaluate-expression.ts';
-import { joinLocalized, neutral, say } from './localized-text.ts';
+import { gradeName, joinLocalized, neutral, say } from './localized-text.ts';
 import type { ScannedComponent } from './scanned-component.ts';
 
 export interface Applicability {
@@ -41,7 +41,7 @@ export function applicabilityOf(item: CatalogueItem, input: ApplicabilityInput):
   const base = { mandatory: true, notes: [], undecided: [], contradictions: [] };
   const regionally = region === undefined ? Object.values(item.levelsByRegion).flat() : [];
   const levels = (region === undefined ? undefined : item.levelsByRegion[region]) ?? item.levels;
-  if (!levels.includes(system.grade) && !regionally.includes(system.grade)) return { ...base, applies: false, because: say('compliance.not-at-grade', system.grade) };
+  if (!levels.includes(system.grade) && !regionally.includes(system.grade)) return { ...base, applies: false, because: say('compliance.not-at-grade', gradeName(system.grade)) };
   const flags = flagState(item, input);
   if (flags.no !== undefined && flags.contradictions.length === 0) return { ...base, applies: false, because: flags.no };
   const notes = [...flags.notes];

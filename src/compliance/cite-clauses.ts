@@ -19,10 +19,12 @@ const OUTSOURCED = /^(?:6\.1\.8|7\.1\.9|8\.1\.9)\.5(?: |$)/;
 
 const RANK: Readonly<Record<SourceConfidence, number>> = { seed: 0, primary: 0, reviewed: 0, secondary: 1, source: 1, memory: 2, derived: 2, proposal: 3 };
 
-/** The clauses of an item as printed, in catalogue order; every source gives one line. */
+/** The clauses of an item as printed, in catalogue order; every source gives at most one line. */
 export function citeClauses(catalogue: CitationWords, sources: readonly Clause[], context: CitationContext): readonly CitedClause[] {
   const { chosen, remark } = byDevelopment(catalogue, sources, context);
-  return chosen.map((source) => cite(catalogue, source, context, remark));
+  // A secure-coding standard that is cited in its own right is not named again among the languages.
+  const named = new Set(chosen.filter((source) => source.clause !== undefined).map((source) => nameOf(catalogue, source, context).zh));
+  return chosen.flatMap((source) => cite(catalogue, source, context, remark, named) ?? []);
 }
 
 /** False where the source numbers its clauses by grade and has none for this one. */
@@ -45,17 +47,16 @@ function byDevelopment(catalogue: CitationWords, sources: readonly Clause[], con
   return chosen.length === 0 ? { chosen: sources, remark: catalogue.clauseRemarks.developmentOther } : { chosen };
 }
 
-function cite(catalogue: CitationWords, source: Clause, context: CitationContext, developmentRemark: Localized | undefined): CitedClause {
-  const document = catalogue.documents[source.document];
-  const graded = document?.graded === true;
-  const { clause, numberConfidence, missing } = graded ? atGrade(catalogue, source, context.grade) : { clause: source.clause, numberConfidence: source.numberConfidence, missing: undefined };
+function cite(catalogue: CitationWords, source: Clause, context: CitationContext, developmentRemark: Localized | undefined, named: ReadonlySet<string>): CitedClause | undefined {
+  const graded = catalogue.documents[source.document]?.graded === true;
+  const { numberConfidence, missing } = atGrade(catalogue, source, context.grade);
   const marks = [
     catalogue.confidenceMarks[source.confidence],
     numberConfidence !== undefined && RANK[numberConfidence] > RANK[source.confidence] ? catalogue.numberMark : undefined,
   ].filter((mark) => mark !== undefined);
-  const byLanguage = source.clauseByLanguage === undefined ? undefined : joinLocalized(languageClauses(source.clauseByLanguage, context.languages), '；', '; ');
-  const title = document?.title ?? { zh: source.document, en: source.document };
-  const name = byLanguage ?? (clause === undefined ? title : joinLocalized([title, clause], /[^\u0021-\u007e]$/.test(title.zh) && /^[^\u0021-\u007e]/.test(clause.zh) ? '' : ' ', ' '));
+  const byLanguage = source.clauseByLanguage === undefined ? undefined : languageClauses(source.clauseByLanguage, context.languages).filter((clause) => !named.has(clause.zh));
+  if (byLanguage?.length === 0) return undefined;
+  const name = byLanguage === undefined ? nameOf(catalogue, source, context) : joinLocalized(byLanguage, '；', '; ');
   const remarks = [
     missing,
     graded && context.grade === 4 ? catalogue.clauseRemarks.level4 : undefined,
@@ -68,11 +69,20 @@ function cite(catalogue: CitationWords, source: Clause, context: CitationContext
   return { source, label: marked, ...(remarks.length === 0 ? {} : { remark: joinLocalized(remarks, '；', '; ') }) };
 }
 
-/** The clause of a graded document; where the grade has none, the clause of grade 3 is named with a remark, so that a reader can find it. */
+/** Document and clause; Chinese words follow each other without a space. */
+function nameOf(catalogue: CitationWords, source: Clause, context: CitationContext): Localized {
+  const title = catalogue.documents[source.document]?.title ?? { zh: source.document, en: source.document };
+  const { clause } = atGrade(catalogue, source, context.grade);
+  if (clause === undefined) return title;
+  return joinLocalized([title, clause], /[^\u0021-\u007e]$/.test(title.zh) && /^[^\u0021-\u007e]/.test(clause.zh) ? '' : ' ', ' ');
+}
+
+/** The clause at a grade; where a graded document has none, the clause of grade 3 is named with a remark, so that a reader can find it. */
 function atGrade(catalogue: CitationWords, source: Clause, grade: Grade): { readonly clause: Localized | undefined; readonly numberConfidence: SourceConfidence | undefined; readonly missing: Localized | undefined } {
   if (!hasClauseAtGrade(catalogue, source, grade)) {
     return { clause: source.clause, numberConfidence: source.numberConfidence, missing: grade === 1 ? catalogue.clauseRemarks.level1Missing : catalogue.clauseRemarks.level2Missing };
   }
+  if (catalogue.documents[source.document]?.graded !== true) return { clause: source.clause, numberConfidence: source.numberConfidence, missing: undefined };
   if (grade === 1) return { clause: source.clauseL1, numberConfidence: source.clauseL1Confidence ?? source.numberConfidence, missing: undefined };
   if (grade === 2) return { clause: source.clauseL2, numberConfidence: source.clauseL2Confidence ?? source.numberConfidence, missing: undefined };
   return { clause: source.clause, numberConfidence: source.numberConfidence, missing: undefined };

@@ -1,6 +1,6 @@
 // GF-04: the grade is not below a floor. Decided from the questionnaire; with answers missing it stays open.
 import type { JudgementInput } from './judgement-input.ts';
-import { joinLocalized, say } from './localized-text.ts';
+import { gradeName, joinLocalized, say } from './localized-text.ts';
 import type { ToolVerdict } from './tool-verdict.ts';
 
 export function gradeFloorVerdict(input: JudgementInput): ToolVerdict {
@@ -8,7 +8,7 @@ export function gradeFloorVerdict(input: JudgementInput): ToolVerdict {
   const holding = proposal.floors.filter((judged) => judged.applies === 'yes');
   const broken = system.gradeAnswered ? holding.filter((judged) => judged.level > system.grade) : [];
   if (broken.length > 0) {
-    const reason = say('compliance.floor-broken', system.grade, joinLocalized(broken.map((judged) => judged.floor.text), '；', '; '));
+    const reason = say('compliance.floor-broken', gradeName(system.grade), joinLocalized(broken.map((judged) => judged.floor.text), '；', '; '));
     if (!input.fields.has('grading.floor_exceptions')) return { verdict: 'fail', reasons: [reason] };
     return { verdict: 'review', reasons: [reason, say('compliance.floor-exception')] };
   }
@@ -22,5 +22,5 @@ export function gradeFloorVerdict(input: JudgementInput): ToolVerdict {
   ];
   if (open.length > 0) return { verdict: 'open', reasons: open };
   const kept = holding.length === 0 ? say('compliance.floors-none') : joinLocalized(holding.map((judged) => judged.floor.text), '；', '; ');
-  return { verdict: 'pass', reasons: [say('compliance.floors-kept', system.grade, kept)] };
+  return { verdict: 'pass', reasons: [say('compliance.floors-kept', gradeName(system.grade), kept)] };
 }

@@ -8,7 +8,7 @@ import { evaluateExpression, type AnswerLookup } from './evaluate-expression.ts'
 import { flagClues } from './flag-clues.ts';
 import { isComplete } from './grading-degrees.ts';
 import type { Proposal } from './grading-proposal.ts';
-import { joinLocalized, neutral, say } from './localized-text.ts';
+import { gradeName, joinLocalized, neutral, say } from './localized-text.ts';
 import type { ScannedComponent } from './scanned-component.ts';
 
 export interface ContradictionInput {
@@ -30,8 +30,8 @@ export function gradingContradictions(input: ContradictionInput, proposal: Propo
   }
   const { system, answers } = input;
   const level = proposal.grade ?? proposal.soFar;
-  if (system.gradeAnswered && level !== null && system.grade < level) lines.push(say('grading.grade-too-low', system.grade, level));
-  else if (system.gradeAnswered && proposal.grade !== null && system.grade !== proposal.grade) lines.push(say('grading.grade-differs', system.grade, proposal.grade));
+  if (system.gradeAnswered && level !== null && system.grade < level) lines.push(say('grading.grade-too-low', gradeName(system.grade), gradeName(level)));
+  else if (system.gradeAnswered && proposal.grade !== null && system.grade !== proposal.grade) lines.push(say('grading.grade-differs', gradeName(system.grade), gradeName(proposal.grade)));
   const region = answerInForce(answers, 'q_region', input.date)?.value[0];
   if (system.region !== undefined && region !== undefined && region !== system.region) lines.push(say('grading.region-differs', regionName(input, system.region), regionName(input, region)));
   for (const adjustment of answers.adjustments) {

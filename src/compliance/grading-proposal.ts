@@ -5,7 +5,7 @@ import type { Grade, Localized } from '../model/rule.ts';
 import type { AnswerLookup } from './evaluate-expression.ts';
 import { judgeDimension, levelOf, type DimensionResult } from './grading-degrees.ts';
 import { judgeFloors, type JudgedFloor } from './grading-floors.ts';
-import { joinLocalized, say } from './localized-text.ts';
+import { gradeName, joinLocalized, say } from './localized-text.ts';
 
 export interface Proposal {
   readonly information: DimensionResult;
@@ -31,16 +31,16 @@ export function proposeGrade(catalogue: GradingCatalogue, lookup: AnswerLookup, 
   const open: Localized[] = [];
   for (const [dimension, result] of [['S', information], ['A', service]] as const) if (result.level === null) open.push(say('grading.open-dimension', catalogue.dimensions[dimension]));
   const both = information.level === null || service.level === null ? null : Math.max(information.level, service.level);
-  if (both !== null) reasons.push(say('grading.higher', both));
+  if (both !== null) reasons.push(say('grading.higher', gradeName(both)));
   const holding = floors.filter((judged) => judged.applies === 'yes');
   const automatic = holding.filter((judged) => judged.level <= AUTOMATIC_LIMIT);
   const fromFloors = Math.max(0, ...automatic.map((judged) => judged.level));
   const known = Math.max(information.level ?? 0, service.level ?? 0);
   const soFar = Math.max(known, fromFloors);
-  for (const judged of automatic) reasons.push(say(judged.level > known ? 'grading.raised' : 'grading.floor-kept', judged.floor.text, judged.level));
+  for (const judged of automatic) reasons.push(say(judged.level > known ? 'grading.raised' : 'grading.floor-kept', judged.floor.text, gradeName(judged.level)));
   for (const judged of holding.filter((one) => one.level > AUTOMATIC_LIMIT && one.level > known)) open.push(say('grading.floor-four', judged.floor.text));
   for (const judged of floors.filter((one) => one.applies === 'unknown' && possibleLevel(one) > soFar)) open.push(openFloor(catalogue, judged));
-  for (const { question, level } of missingQuestions(catalogue, lookup)) if (level > soFar) open.push(say('grading.open-question', question.text, level));
+  for (const { question, level } of missingQuestions(catalogue, lookup)) if (level > soFar) open.push(say('grading.open-question', question.text, gradeName(level)));
   if (soFar > HIGHEST_GRADE) open.push(say('grading.level-five'));
   const grade = both === null || open.length > 0 ? null : (soFar as Grade);
   const matrixLabel = both === null ? '' : `S${information.level ?? 0}A${service.level ?? 0}G${both}`;
@@ -64,13 +64,13 @@ export function possibleLevel(judged: JudgedFloor): number {
 }
 
 function openFloor(catalogue: GradingCatalogue, judged: JudgedFloor): Localized {
-  if (judged.missingQuestions.length === 0) return say('grading.confirm-floor', judged.floor.text, possibleLevel(judged));
+  if (judged.missingQuestions.length === 0) return say('grading.confirm-floor', judged.floor.text, gradeName(possibleLevel(judged)));
   const texts = judged.missingQuestions.flatMap((id) => catalogue.questions.find((question) => question.id === id)?.text ?? []);
-  return say('grading.open-floor', judged.floor.text, possibleLevel(judged), joinLocalized(texts));
+  return say('grading.open-floor', judged.floor.text, gradeName(possibleLevel(judged)), joinLocalized(texts));
 }
 
 function dimensionReason(catalogue: GradingCatalogue, dimension: 'S' | 'A', result: DimensionResult): Localized {
   const name = catalogue.dimensions[dimension];
   if (result.level === null) return say('grading.dimension-open', name);
-  return result.rows.length === 0 ? say('grading.no-harm', name) : say('grading.dimension', name, result.level);
+  return result.rows.length === 0 ? say('grading.no-harm', name) : say('grading.dimension', name, gradeName(result.level));
 }

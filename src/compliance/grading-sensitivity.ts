@@ -4,7 +4,7 @@ import type { GradingCatalogue, Question } from '../model/grading.ts';
 import type { Localized } from '../model/rule.ts';
 import type { AnswerLookup } from './evaluate-expression.ts';
 import { AUTOMATIC_LIMIT, possibleLevel, proposeGrade, type Proposal } from './grading-proposal.ts';
-import { joinLocalized, say } from './localized-text.ts';
+import { gradeName, joinLocalized, say } from './localized-text.ts';
 
 export function gradingSensitivity(catalogue: GradingCatalogue, lookup: AnswerLookup, answers: AssessmentAnswers, date: string, proposal: Proposal): readonly Localized[] {
   const { soFar } = proposal;
@@ -18,11 +18,11 @@ export function gradingSensitivity(catalogue: GradingCatalogue, lookup: AnswerLo
       const level = proposeGrade(catalogue, (asked) => (asked === question.id ? changed : lookup(asked)), answers, date).soFar;
       if (level !== null && level !== soFar) byLevel.set(level, [...(byLevel.get(level) ?? []), say('grading.quoted', label)]);
     }
-    for (const [level, labels] of [...byLevel].sort(([a], [b]) => a - b)) lines.push(say('grading.changes', question.text, joinLocalized(labels), level));
+    for (const [level, labels] of [...byLevel].sort(([a], [b]) => a - b)) lines.push(say('grading.changes', question.text, joinLocalized(labels), gradeName(level)));
   }
   for (const judged of proposal.floors) {
     const level = Math.min(possibleLevel(judged), AUTOMATIC_LIMIT);
-    if (judged.applies === 'unknown' && level > soFar) lines.push(say('grading.changes-floor', judged.floor.text, level));
+    if (judged.applies === 'unknown' && level > soFar) lines.push(say('grading.changes-floor', judged.floor.text, gradeName(level)));
   }
   return lines;
 }

@@ -4,7 +4,7 @@ import type { CatalogueItem, ChecklistCatalogue, ItemSeverity, SeverityRule } fr
 import type { Grade, Localized } from '../model/rule.ts';
 import type { Truth } from './evaluate-expression.ts';
 import type { ItemFinding } from './item-findings.ts';
-import { joinLocalized, say } from './localized-text.ts';
+import { gradeName, joinLocalized, say } from './localized-text.ts';
 
 export interface SeverityInput {
   readonly catalogue: ChecklistCatalogue;
@@ -33,7 +33,7 @@ export function severityOf(item: CatalogueItem, input: SeverityInput): { readonl
 function judge(rule: SeverityRule, item: CatalogueItem, input: SeverityInput): { readonly truth: Truth; readonly reasons: readonly Localized[] } {
   const parts: { readonly truth: Truth; readonly reason: Localized }[] = [];
   if (rule.regions.length > 0) parts.push({ truth: input.region === undefined ? undefined : rule.regions.includes(input.region), reason: input.region === undefined ? say('compliance.region-unanswered') : say('compliance.severity-region') });
-  if (rule.levels.length > 0) parts.push({ truth: rule.levels.includes(input.grade), reason: say('compliance.severity-level', input.grade) });
+  if (rule.levels.length > 0) parts.push({ truth: rule.levels.includes(input.grade), reason: say('compliance.severity-level', gradeName(input.grade)) });
   if (rule.categories.length > 0) {
     const truth = findingsHold(rule, item, input);
     parts.push({ truth, reason: say(truth === true ? 'compliance.severity-finding' : 'compliance.severity-unchecked') });

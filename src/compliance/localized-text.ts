@@ -23,3 +23,8 @@ export function joinLocalized(parts: readonly Localized[], zhSeparator = '、', 
 export function neutral(text: string): Localized {
   return { zh: text, en: text };
 }
+
+/** 第三级 / grade 3. */
+export function gradeName(grade: number): Localized {
+  return { zh: `第${'零一二三四五'[grade] ?? String(grade)}级`, en: `grade ${grade}` };
+}

@@ -3,7 +3,7 @@ import type { Localized } from '../model/rule.ts';
 
 export const COMPLIANCE_MESSAGES: Readonly<Record<string, Localized>> = {
   // ---- which items apply
-  'compliance.not-at-grade': { zh: '第{0}级不适用', en: 'not required at grade {0}' },
+  'compliance.not-at-grade': { zh: '{0}不适用', en: 'not required at {0}' },
   'compliance.flags-no': { zh: '问卷答否：{0}', en: 'answered no: {0}' },
   'compliance.flag-no': { zh: '{0}（{1}；{2}）', en: '{0} ({1}; {2})' },
   'compliance.question-answer': { zh: '{0}：{1}', en: '{0}: {1}' },
@@ -37,9 +37,9 @@ export const COMPLIANCE_MESSAGES: Readonly<Record<string, Localized>> = {
   'compliance.grade-unanswered': { zh: '等级未答，按第三级展开', en: 'the grade is not answered; items are those of grade 3' },
   'compliance.floors-open': { zh: '下限不能判定，待答：{0}', en: 'floors cannot be decided; to be answered: {0}' },
   'compliance.floors-confirm': { zh: '下限须人工确认：{0}', en: 'floors that a person has to confirm: {0}' },
-  'compliance.floors-kept': { zh: '等级第{0}级，不低于成立的下限（{1}）', en: 'grade {0} is not below the floors that hold ({1})' },
+  'compliance.floors-kept': { zh: '等级为{0}，不低于成立的下限（{1}）', en: '{0} is not below the floors that hold ({1})' },
   'compliance.floors-none': { zh: '没有成立的下限', en: 'no floor holds' },
-  'compliance.floor-broken': { zh: '等级第{0}级低于下限：{1}', en: 'grade {0} is below the floor: {1}' },
+  'compliance.floor-broken': { zh: '等级为{0}，低于下限：{1}', en: '{0} is below the floor: {1}' },
   'compliance.floor-exception': { zh: '已填低于下限的说明与批准，须人工核对', en: 'an explanation and consent is stated; a person has to check it' },
   // ---- answers of people
   'compliance.documents-outstanding': { zh: '待提交：{0}', en: 'outstanding: {0}' },
@@ -57,7 +57,7 @@ export const COMPLIANCE_MESSAGES: Readonly<Record<string, Localized>> = {
   'compliance.severity-condition': { zh: '须人判断：{0}', en: 'a person has to judge: {0}' },
   'compliance.severity-judged': { zh: '人已判断成立：{0}', en: 'a person found it true: {0}' },
   'compliance.severity-region': { zh: '地区要求', en: 'requirement of the region' },
-  'compliance.severity-level': { zh: '第{0}级', en: 'grade {0}' },
+  'compliance.severity-level': { zh: '{0}', en: '{0}' },
   'compliance.severity-finding': { zh: '有相应的未关闭发现', en: 'such findings are open' },
   'compliance.severity-unchecked': { zh: '所涉类别未核实，从严', en: 'the categories behind it are not verified, so the stricter counts' },
   // ---- waivers and plans

@@ -81,7 +81,7 @@ describe('answers of people', () => {
     assert.equal(item({ ...full, q_cii: [] }, 3).verdict, 'open');
     assert.equal(item(full, 3).verdict, 'pass');
     assert.equal(item(full, 2).verdict, 'fail');
-    assert.match(reasonsOf(item(full, 2)), /等级第2级低于下限：三级甲等医院的核心业务信息系统/);
+    assert.match(reasonsOf(item(full, 2)), /等级为第二级，低于下限：三级甲等医院的核心业务信息系统/);
     assert.equal(item({ ...full, q_org: 'h2' }, 2).verdict, 'pass');
     assert.equal(item(full, 2, { fields: { 'grading.floor_exceptions': '主管部门已同意' } }).verdict, 'review');
     const unanswered = itemOf(assess({ answers: { ...answers({}), ...questionnaire(full) }, system: { gradeAnswered: false } }), 'GF-04');

@@ -13,7 +13,7 @@ describe('applicability', () => {
     assert.ok(has(assess({ system: { grade: 3 } }), 'ID-08'));
     const second = assess({ system: { grade: 2 } });
     assert.ok(!has(second, 'ID-08'));
-    assert.equal(reason(second, 'ID-08'), '第2级不适用');
+    assert.equal(reason(second, 'ID-08'), '第二级不适用');
     assert.equal(itemsOf(second).length + second.notApplicable.length, 142);
     const counts = ([1, 2, 3, 4] as const).map((grade) => itemsOf(assess({ system: { grade } })).length);
     assert.deepEqual(counts, [84, 118, 142, 142]);

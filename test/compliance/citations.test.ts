@@ -37,7 +37,9 @@ describe('clauses', () => {
     assert.equal(labels('CS-03', kinds('razor', 'csharp'))[0], 'GB/T 34946-2017 6.2.3.4（转录，待核）');
     assert.equal(labels('CS-03', kinds('cpp'))[0], 'GB/T 34943-2017 6.2.3.4（转录，待核）');
     assert.equal(labels('CS-03', kinds('java', 'vue'))[0], 'GB/T 34944-2017 6.2.3.4；GB/T 39412-2020 8.3.2（转录，待核）');
-    assert.equal(labels('CS-04', kinds('java'))[1], 'GB/T 39412-2020 6.1.2.1（转录，待核）', 'GB/T 34944 has no such entry');
+    assert.deepEqual(labels('CS-04', kinds('java')), ['GB/T 39412-2020 6.1.2.1（转录，待核）', 'GB/T 22239-2019 8.1.4.4 d)（转录，待核）'], 'GB/T 34944 has no such entry, and GB/T 39412 is cited once');
+    assert.equal(labels('CS-04', kinds('csharp', 'python'))[1], 'GB/T 34946-2017 6.2.8.1（转录，待核）');
+    assert.equal(labels('BK-03')[2], '山东省卫健委 2019-04-25 讲稿“责任追究”部分 | 参考');
     assert.equal(labels('CS-03', { scans: [] })[0], 'GB/T 39412-2020 8.3.2（转录，待核）');
   });
 

@@ -89,7 +89,7 @@ describe('grading', () => {
   it('stays open while one missing answer could raise it, and is fixed while none could', () => {
     const open = grade(without(SMALL, 'q_daily_volume'));
     assert.equal(open.proposed.grade, null);
-    assert.ok(open.proposed.reasons.some((reason) => reason.zh === '“日均门急诊量（或业务量）”未答，可能提高到第3级'));
+    assert.ok(open.proposed.reasons.some((reason) => reason.zh === '“日均门急诊量（或业务量）”未答，可能提高到第三级'));
     assert.equal(grade(without(SMALL, 'q_data_level')).proposed.grade, 2, 'a data level cannot lead beyond 2');
     assert.equal(grade(without(SMALL, 'q_cii')).proposed.grade, null);
     const platform = grade(without({ ...SMALL, q_daily_volume: 'l' }, 'q_carried_level'));
@@ -106,7 +106,7 @@ describe('grading', () => {
     const result = grade({ ...SMALL, q_system: ['internet_hospital'] });
     assert.equal(result.proposed.grade, 3);
     assert.equal(result.proposed.label, 'S2A1G2 → G3');
-    assert.ok(result.proposed.reasons.some((reason) => reason.zh.includes('下限“互联网医院信息系统按第三级保护”成立，提高到第3级')));
+    assert.ok(result.proposed.reasons.some((reason) => reason.zh.includes('下限“互联网医院信息系统按第三级保护”成立，提高到第三级')));
   });
 
   it('waits for a person where a floor has to be confirmed, and takes the person’s word with name and reason', () => {
@@ -129,7 +129,7 @@ describe('grading', () => {
     const carried = grade({ ...SMALL, q_carried_level: '4' });
     assert.equal(carried.proposed.grade, null);
     assert.ok(carried.proposed.reasons.some((reason) => reason.zh.includes('第四级及以上不自动得出')));
-    assert.ok(worst.sensitivity.every((line) => !/第[45]级$/.test(line.zh)));
+    assert.ok(worst.sensitivity.every((line) => !/第[四五]级$/.test(line.zh)));
     for (const question of grading.questions) for (const option of question.options) for (const effect of option.effects) assert.ok(grading.matrix[effect.object][effect.degree] <= 3, `${question.id}.${option.id}`);
   });
 
@@ -149,9 +149,9 @@ describe('grading', () => {
 
   it('says which answers would change it', () => {
     const lines = grade(SMALL).sensitivity.map((line) => line.zh);
-    assert.ok(lines.includes('“日均门急诊量（或业务量）”改答“5000 以上”，则为第3级'));
-    assert.ok(lines.includes('“系统类型（可多选，组合定级时全选）”改答“互联网医院、互联网诊疗”，则为第3级'));
-    assert.ok(lines.includes('“系统内个人信息主体数量”改答“不含个人信息”，则为第1级'), lines.join('\n'));
+    assert.ok(lines.includes('“日均门急诊量（或业务量）”改答“5000 以上”，则为第三级'));
+    assert.ok(lines.includes('“系统类型（可多选，组合定级时全选）”改答“互联网医院、互联网诊疗”，则为第三级'));
+    assert.ok(lines.includes('“系统内个人信息主体数量”改答“不含个人信息”，则为第一级'), lines.join('\n'));
     assert.ok(!lines.some((line) => line.startsWith('“使用单位类型”')));
   });
 
@@ -160,8 +160,8 @@ describe('grading', () => {
     assert.ok(clues.includes('对“容器化部署”答否，但扫描发现线索：Dockerfile、compose、K8s 清单 1 处'));
     assert.ok(clues.includes('对“含个人信息”答否，但扫描发现线索：个人信息字段 1 处'));
     const low = grade({ ...SMALL, q_daily_volume: 'l' }, {}, { region: 'henan', grade: 2 }).contradictions.map((line) => line.zh);
-    assert.deepEqual(low, ['项目登记为第2级，低于自评得出的第3级', '项目设置的地区为“河南”，问卷答“其他（未装地区包）”']);
-    assert.deepEqual(grade(SMALL, {}, { region: undefined, grade: 3 }).contradictions.map((line) => line.zh), ['项目登记为第3级，自评得出第2级']);
+    assert.deepEqual(low, ['项目登记为第二级，低于自评得出的第三级', '项目设置的地区为“河南”，问卷答“其他（未装地区包）”']);
+    assert.deepEqual(grade(SMALL, {}, { region: undefined, grade: 3 }).contradictions.map((line) => line.zh), ['项目登记为第三级，自评得出第二级']);
     assert.deepEqual(grade(SMALL, {}, { region: undefined, grade: 2 }).contradictions, []);
   });
 
