@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { configurationKeyFacts } from '../../../src/analyses/linking/configuration-key-facts.ts';
+import { readConfiguration } from '../../../src/configuration/read-configuration.ts';
+import { fileKindOf } from '../../../src/model/file-kind.ts';
+import { sourceFile } from '../../../src/model/source-file.ts';
+import { ourRules } from '../../rules-under-test.ts';
+
+function factsOf(path: string, text: string): string[] {
+  const file = sourceFile(path, fileKindOf(path), text);
+  assert.ok(configurationKeyFacts.kinds?.includes(file.kind), `${path} is not shown to the analysis`);
+  const { facts } = configurationKeyFacts.collect({ file, rules: ourRules(), active: [], digitRuns: [], spend: () => true, configuration: () => readConfiguration(file)?.value });
+  return facts.map((fact) => `${fact.kind} ${fact.name}`);
+}
+
+describe('configuration-key facts', () => {
+  it('names what files set or deploy, never the values', () => {
+    assert.deepEqual(factsOf('.env', 'DB_USERNAME=his_app\nEMPTY=\n#OFF=1'), ['configuration-key dbusername']);
+    assert.deepEqual(factsOf('docker-compose.yml', 'services:\n  app:\n    environment:\n      - DB_USERNAME=his_app'), ['configuration-key dbusername']);
+    assert.deepEqual(factsOf('deploy.yaml', 'spec:\n  containers:\n    - name: app\n      env:\n        - name: DB_PASSWORD\n          value: Tr0ub4dor'), ['configuration-key dbpassword']);
+    assert.deepEqual(factsOf('src/main/resources/application.properties', 'spring.redis.password=${REDIS_PASSWORD}\nspring.jackson.time-zone=GMT+8'), ['configuration-key spring.redis.password']);
+    assert.ok(!JSON.stringify(factsOf('.env', 'DB_PASSWORD=Tr0ub4dor')).includes('Tr0ub4dor'));
+  });
+
+  it('does not count development files', () => {
+    assert.deepEqual(factsOf('.env.development', 'DB_USERNAME=his_app'), []);
+    assert.deepEqual(factsOf('application-dev.yml', 'spring:\n  redis:\n    password: x'), []);
+  });
+
+  it('knows a production profile', () => {
+    assert.ok(factsOf('application-prod.yml', 'server:\n  port: 80').includes('spring-profile production'));
+    assert.ok(factsOf('application.yml', 'spring:\n  datasource:\n    url: jdbc:mysql://db/his').includes('spring-profile production'));
+    assert.ok(!factsOf('application.yml', 'spring:\n  profiles:\n    active: dev').includes('spring-profile production'));
+  });
+
+  it('knows modules and what guards them', () => {
+    assert.deepEqual(factsOf('a/pom.xml', '<project><artifactId>spring-boot-starter-security</artifactId></project>'), ['module-root manifest', 'module-dependency spring-security']);
+    assert.deepEqual(factsOf('a/pom.xml', '<project><!-- <artifactId>spring-boot-starter-security</artifactId> --></project>'), ['module-root manifest']);
+    assert.deepEqual(factsOf('a/build.gradle', "implementation 'cn.dev33:sa-token-spring-boot3-starter:1.37.0'"), ['module-root manifest', 'module-dependency sa-token']);
+    assert.deepEqual(factsOf('a/package.json', '{}'), ['module-root manifest']);
+  });
+});
