@@ -18,11 +18,11 @@ export function commentedAssignment(text: string, start: number, end: number, se
   let at = start;
   while (at < end && '#!;/-'.includes(text[at] ?? '')) at++;
   at = skipSpacesAt(text, at, end);
-  const match = /^(?:export[ \t]{1,20})?("?)([\p{L}_][\p{L}\p{N}_.[\]-]{0,200})\1[ \t]{0,50}(?:(=)|(:)(?=[ \t]|$))[ \t]{0,50}/u.exec(text.slice(at, end));
+  const match = /^(?:export[ \t]{1,20})?("?)([\p{L}_][\p{L}\p{N}_.[\]-]{0,200})\1[ \t]{0,50}(?:(=)|(:)(?=[ \t]|$))[ \t]{0,50}/du.exec(text.slice(at, end));
   if (match === null) return undefined;
-  const [whole, quote = '', key = '', equals] = match;
+  const [whole, , key = '', equals] = match;
   if (separator !== 'either' && separator !== (equals === undefined ? ':' : '=')) return undefined;
-  const keyStart = at + whole.indexOf(key, quote.length);
+  const keyStart = at + (match.indices?.[2]?.[0] ?? 0);
   const value = valueOf(text, at + whole.length, end, equals !== undefined);
   return value === undefined ? undefined : { path: splitKey(key), key: { start: keyStart, end: keyStart + key.length }, value, commented: true };
 }

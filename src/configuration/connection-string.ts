@@ -21,7 +21,7 @@ export function readConnectionString(value: string, start: number): readonly Con
   }
   if (urls) return readConnectionUrls(value, start);
   if (value.includes('=')) {
-    const redis = value.includes(',') ? readRedisPairs(value, start) : [];
+    const redis = FIRST_HOST.test(value) ? readRedisPairs(value, start) : [];
     if (redis.length > 0) return redis;
     if (value.includes(' ') && value.includes('host')) {
       const space = readSpacePairs(value, start);
@@ -43,5 +43,7 @@ function shortForms(text: string, start: number): readonly ConnectionPart[] {
   });
 }
 
+/** What a list of hosts with options begins with. */
+const FIRST_HOST = /^\s{0,20}[^\s,='"();<>]{1,300},/;
 const GO_MYSQL = /^(?<user>[^\s:/@]{1,100}):(?<password>[^\s]{0,300})@tcp6?\((?<host>[^\s:()]{1,200})(?::(?<port>[^\s:()]{1,200}))?\)\/(?<database>[\w.\ue000-]{0,200})/d;
 const EZCONNECT = /^(?<user>[A-Za-z\ue000][\w$#\ue000]{0,100})\/(?<password>[^\s/]{1,100})@(?:\/\/)?(?<host>[\w.\ue000-]{1,200}):(?<port>\d{2,5}|\ue000{1,200})[:/](?<database>[\w.$\ue000-]{1,100})$/d;

@@ -21,6 +21,7 @@ export interface EntryDraft {
 
 /** No configuration that people write has more; data files stop here instead of filling the memory. */
 const MOST_ENTRIES = 200_000;
+const SHORTEST_CONNECTION_STRING = 8;
 /** Connection strings are short; a longer value is a key, a certificate or a document. */
 const LONGEST_CONNECTION_STRING = 4_000;
 
@@ -39,15 +40,14 @@ export class EntryList {
   }
 
   add(draft: EntryDraft): void {
-    const { value } = draft;
-    const region = value ?? draft.at ?? { start: draft.key.end, end: draft.key.end };
-    const entry: Entry = {
-      path: draft.path, key: canonicalKey(draft.path), value: value === null ? null : value.value,
-      keyRegion: { start: draft.key.start, end: draft.key.end }, valueRegion: { start: region.start, end: region.end },
-      document: draft.document ?? 0, ...optional(draft),
-    };
+    const { value, key, profile, commented, scope } = draft;
+    const region = value ?? draft.at ?? { start: key.end, end: key.end };
+    const entry = newEntry(draft.path, value === null ? null : value.value, { start: key.start, end: key.end }, { start: region.start, end: region.end }, draft.document ?? 0);
+    if (profile !== undefined) entry.profile = profile;
+    if (commented === true) entry.commented = true;
+    if (scope !== undefined) entry.scope = scope;
     this.entries.push(entry);
-    if (value !== null && value.value.length <= LONGEST_CONNECTION_STRING) this.addParts(entry, value);
+    if (value !== null && value.value.length >= SHORTEST_CONNECTION_STRING && value.value.length <= LONGEST_CONNECTION_STRING) this.addParts(entry, value);
   }
 
   private addParts(whole: Entry, value: SourceText): void {
@@ -55,19 +55,18 @@ export class EntryList {
     if (parts.length === 0) return;
     const scope = this.newScope();
     for (const part of parts) {
-      const path = [...whole.path, part.name];
-      this.entries.push({
-        path, key: canonicalKey(path), value: part.value, keyRegion: whole.keyRegion,
-        valueRegion: regionWithin(value, part.region.start, part.region.end), document: whole.document, ...optional(whole), within: whole.key, scope,
-      });
+      const entry = newEntry([...whole.path, part.name], part.value, whole.keyRegion, regionWithin(value, part.region.start, part.region.end), whole.document);
+      if (whole.profile !== undefined) entry.profile = whole.profile;
+      if (whole.commented === true) entry.commented = true;
+      entry.within = whole.key;
+      entry.scope = scope;
+      this.entries.push(entry);
     }
   }
 }
 
-function optional(from: { readonly profile?: string | undefined; readonly commented?: boolean | undefined; readonly scope?: number | undefined }): Pick<Entry, 'profile' | 'commented' | 'scope'> {
-  return {
-    ...(from.profile === undefined ? {} : { profile: from.profile }),
-    ...(from.commented === true ? { commented: true } : {}),
-    ...(from.scope === undefined ? {} : { scope: from.scope }),
-  };
+type OpenEntry = { -readonly [name in keyof Entry]: Entry[name] };
+
+function newEntry(path: readonly string[], value: string | null, keyRegion: Region, valueRegion: Region, document: number): OpenEntry {
+  return { path, key: canonicalKey(path), value, keyRegion, valueRegion, document };
 }

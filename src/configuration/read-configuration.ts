@@ -1,8 +1,7 @@
 // The one door to configuration: a file of any format becomes keys and values.
-import type { SourceFile } from '../model/source-file.ts';
-import type { ConfigurationKind } from '../model/file-kind.ts';
-import { isConfigurationKind } from '../model/file-kind.ts';
+import { isConfigurationKind, type ConfigurationKind } from '../model/file-kind.ts';
 import type { Outcome } from '../model/problem.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from './configuration-view.ts';
 import { readCsv } from './read-csv.ts';
 import { readDockerfile } from './read-dockerfile.ts';
@@ -18,15 +17,27 @@ import { readXml } from './read-xml.ts';
 import { readYaml } from './read-yaml.ts';
 
 const READERS: Readonly<Record<ConfigurationKind, (file: SourceFile) => ConfigurationView>> = {
-  yaml: readYaml, properties: readProperties, xml: readXml, json: readJson, ini: readIni, 'mysql-conf': readIni, 'redis-conf': readDirectives, dotenv: readDotenv, sql: readSql, csv: readCsv,
-  toml: readToml, dockerfile: readDockerfile, nginx: readNginx, logrotate: readLogrotate,
+  yaml: readYaml, properties: readProperties, xml: readXml, json: readJson, ini: readIni, toml: readToml, dotenv: readDotenv, dockerfile: readDockerfile,
+  nginx: readNginx, 'redis-conf': readDirectives, 'mysql-conf': readIni, logrotate: readLogrotate, sql: readSql, csv: readCsv,
 };
 
 /**
  * The keys and values of `file`; undefined where its kind has no reader. Never throws: a broken file gives what could be read, and `brokenAt`.
  */
 export function readConfiguration(file: SourceFile): Outcome<ConfigurationView> | undefined {
-  const read = isConfigurationKind(file.kind) ? READERS[file.kind] : undefined;
-  if (read === undefined) return undefined;
-  return { value: read(file), problems: [] };
+  if (!isConfigurationKind(file.kind)) return undefined;
+  return { value: READERS[formatOf(file.kind, file.text)](file), problems: [] };
+}
+
+/** The format that the text itself shows, where the name says less: `.conf` and `.config` are used for everything. */
+function formatOf(kind: ConfigurationKind, text: string): ConfigurationKind {
+  if (kind !== 'ini' && kind !== 'xml') return kind;
+  const head = text.slice(0, 2_000).trimStart();
+  if (kind === 'xml') return /^[{[]\s*["{\]}]/.test(head) ? 'json' : kind;
+  if (head.startsWith('<?xml')) return 'xml';
+  if (/^\{\s*["}]/.test(head)) return 'json';
+  const sample = text.slice(0, 100_000);
+  // HOCON has such blocks, too, but no semicolons.
+  const isNginx = /(?:^|\n)[ \t]{0,40}(?:server|http|events|upstream|location)(?=[ \t{])[^\r\n{}]{0,200}\{/.test(sample) && /;[ \t]{0,20}(?:[\r\n#}]|$)/.test(sample);
+  return isNginx ? 'nginx' : kind;
 }

@@ -19,6 +19,7 @@ export function readDockerfile(file: SourceFile): ConfigurationView {
   const { text } = file;
   const list = new EntryList();
   const escape = /^#[ \t]{0,20}escape[ \t]{0,20}=[ \t]{0,20}`/im.test(text.slice(0, 500)) ? '`' : '\\';
+  const missing = new Set<string>();
   for (let at = 0; at < text.length && !list.full;) {
     const lineEnd = lineEndAt(text, at);
     const start = skipSpacesAt(text, at, lineEnd);
@@ -26,7 +27,7 @@ export function readDockerfile(file: SourceFile): ConfigurationView {
     if (text[start] === '#' || word === undefined) { at = nextLineAt(text, lineEnd); continue; }
     const keyEnd = start + word.length;
     const { value, next } = instructionAt(text, skipSpacesAt(text, keyEnd, lineEnd), escape);
-    at = afterHereDocument(text, value.value, next);
+    at = afterHereDocument(text, value.value, next, missing);
     const name = word.toLowerCase();
     if (PAIRS.test(name)) pairs(list, name, value, escape);
     else {
@@ -59,15 +60,16 @@ function instructionAt(text: string, from: number, escape: string): { readonly v
   }
 }
 
-/** `RUN <<EOF`: the lines up to `EOF` belong to the instruction. */
-function afterHereDocument(text: string, value: string, next: number): number {
+/** `RUN <<EOF`: the lines up to `EOF` belong to the instruction. A mark that never came is looked for once only. */
+function afterHereDocument(text: string, value: string, next: number, missing: Set<string>): number {
   const mark = /<<-?["']?([A-Za-z_]\w{0,40})["']?/.exec(value.slice(0, 2_000))?.[1];
-  if (mark === undefined) return next;
+  if (mark === undefined || missing.has(mark)) return next;
   for (let at = next, lines = 0; at < text.length && lines < MOST_LINES; lines++) {
     const end = lineEndAt(text, at);
     if (text.slice(at, end).trim() === mark) return nextLineAt(text, end);
     at = nextLineAt(text, end);
   }
+  missing.add(mark);
   return next;
 }
 

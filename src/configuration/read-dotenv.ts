@@ -26,10 +26,10 @@ export function readDotenv(file: SourceFile): ConfigurationView {
       if (draft !== undefined) list.add({ ...draft, path: environmentPath(draft.path.join('.')) });
       continue;
     }
-    const match = /^(?:export[ \t]{1,9})?([A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff-]{0,200})[ \t]{0,9}(=|:(?=[ \t]))[ \t]{0,99}/.exec(text.slice(start, Math.min(end, start + 400)));
+    const match = /^(?:export[ \t]{1,9})?([A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff-]{0,200})[ \t]{0,9}(=|:(?=[ \t]))[ \t]{0,99}/d.exec(text.slice(start, Math.min(end, start + 400)));
     if (match === null) continue;
     const [whole, name = ''] = match;
-    const keyStart = start + whole.indexOf(name, whole.startsWith('export') ? 6 : 0);
+    const keyStart = start + (match.indices?.[1]?.[0] ?? 0);
     const value = valueAt(text, start + whole.length, end);
     if (value.open) brokenAt ??= start + whole.length;
     list.add({ path: environmentPath(name), key: { start: keyStart, end: keyStart + name.length }, value: value.text });

@@ -71,7 +71,9 @@ function keyPath(key: string): readonly string[] {
 /** `[name]`, `[[name]]`, `[remote "origin"]` -> `remote.origin`; undefined for what is no section line. */
 function sectionName(line: string): string | undefined {
   const match = /^\[{1,2}\s{0,9}([^\][]{1,200}?)\s{0,9}\]{1,2}\s{0,9}(?:[#;].{0,300})?$/.exec(line);
-  return match?.[1]?.replace(/\s+"([^"]*)"$/, '.$1').trim();
+  if (match?.[1]?.endsWith('"') !== true) return match?.[1];
+  const quote = match[1].indexOf('"');
+  return `${match[1].slice(0, quote).trim()}.${match[1].slice(quote + 1, -1)}`;
 }
 
 function settingAt(text: string, start: number, end: number): Setting | undefined {

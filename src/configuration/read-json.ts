@@ -1,10 +1,10 @@
 // JSON, JSONC and most of JSON5 as keys and values; one pass over the tokens, no recursion.
-import { createScanner } from 'jsonc-parser';
 import type { Region } from '../model/location.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from './configuration-view.ts';
 import { decodeBackslashes, JSON_ESCAPES } from './decode-escapes.ts';
 import { EntryList } from './entry-list.ts';
+import { JsonScanner } from './json-scanner.ts';
 import { namedListValue, type NamedItem } from './named-list-value.ts';
 import { profileOfPath } from './profile.ts';
 import { verbatim, type SourceText } from './source-text.ts';
@@ -21,8 +21,6 @@ interface Container {
 }
 
 const DEEPEST = 200;
-/** `ScanError.UnexpectedEndOfString` of jsonc-parser, a const enum, too. */
-const UNEXPECTED_END_OF_STRING = 2;
 
 /** Reads JSON with comments, trailing commas, single quotes and bare keys; what is broken is skipped up to the next comma or bracket. */
 export function readJson(file: SourceFile): ConfigurationView {
@@ -32,31 +30,29 @@ export function readJson(file: SourceFile): ConfigurationView {
 
 class JsonReader {
   private readonly list = new EntryList();
-  private readonly scanner;
+  private readonly scanner: JsonScanner;
   private readonly profile: string | undefined;
   private readonly stack: Container[] = [];
   private buried = 0;
   private brokenAt: number | undefined;
 
   constructor(private readonly file: SourceFile) {
-    this.scanner = createScanner(file.text, true);
-    this.scanner.setPosition(0);
+    this.scanner = new JsonScanner(file.text);
     this.profile = profileOfPath(file.path);
   }
 
   read(): ConfigurationView {
-    const { text } = this.file;
-    for (this.scanner.scan(); this.scanner.getTokenOffset() < text.length; this.scanner.scan()) {
-      if (this.list.full) { this.broken(this.scanner.getTokenOffset()); break; }
-      const start = this.scanner.getTokenOffset();
-      this.token(start, Math.max(start + 1, start + this.scanner.getTokenLength()));
+    const { scanner } = this;
+    while (scanner.next()) {
+      if (this.list.full) { this.broken(scanner.start); break; }
+      this.token(scanner.start, scanner.end);
     }
+    if (scanner.brokenAt !== undefined) this.broken(scanner.brokenAt);
     const open = this.stack[0];
     if (open !== undefined) this.broken(open.open.start);
     return configurationView({ entries: this.list.entries, brokenAt: this.brokenAt });
   }
 
-  /** The first character says what a token is; the scanner's own kinds are a const enum, which isolated modules cannot import. */
   private token(start: number, end: number): void {
     const first = this.file.text[start] ?? '';
     switch (first) {
@@ -64,8 +60,7 @@ class JsonReader {
       case '}': case ']': this.close(first === ']', start); break;
       case ',': this.comma(); break;
       case ':': break;
-      case '"': this.string(start, end); break;
-      case "'": this.singleQuoted(start); break;
+      case '"': case "'": this.scalar(decodeBackslashes(this.file.text, start + 1, this.scanner.closed ? end - 1 : end, JSON_ESCAPES), { start, end }); break;
       default: this.word(start, end);
     }
   }
@@ -75,25 +70,6 @@ class JsonReader {
     if (this.buried > 0 || top === undefined) return;
     if (top.key !== undefined) { this.broken(top.key.start); top.key = undefined; }
     if (top.isArray) top.index++;
-  }
-
-  private string(start: number, end: number): void {
-    const error: number = this.scanner.getTokenError();
-    const closed = error !== UNEXPECTED_END_OF_STRING;
-    if (!closed) this.broken(start);
-    this.scalar(decodeBackslashes(this.file.text, start + 1, closed ? end - 1 : end, JSON_ESCAPES), { start, end });
-  }
-
-  /** JSON5; the scanner knows JSON only and is set behind the string. */
-  private singleQuoted(start: number): void {
-    const { text } = this.file;
-    let close = start + 1;
-    while (close < text.length && text[close] !== "'" && text[close] !== '\n') close += text[close] === '\\' ? 2 : 1;
-    close = Math.min(close, text.length);
-    const closed = text[close] === "'";
-    if (!closed) this.broken(start);
-    this.scalar(decodeBackslashes(text, start + 1, close, JSON_ESCAPES), { start, end: close });
-    this.scanner.setPosition(closed ? close + 1 : close);
   }
 
   /** Numbers, `true`, `false`, `null`, and the bare keys of JSON5. */

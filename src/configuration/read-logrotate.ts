@@ -24,7 +24,8 @@ export function readLogrotate(file: SourceFile): ConfigurationView {
     const lineEnd = lineEndAt(text, at);
     let start = skipSpacesAt(text, at, lineEnd);
     const line = Math.min(lineEnd, start + 5_000);
-    const comment = text[start] === '#' ? start : line;
+    const sign = /(?:^|[ \t])#/.exec(text.slice(start, line));
+    const comment = sign === null ? line : start + sign.index;
     let end = trimmedEnd(text, start, comment);
     at = nextLineAt(text, lineEnd);
     if (script) {

@@ -20,8 +20,8 @@ export function readSql(file: SourceFile): ConfigurationView {
   let done: SqlIndex | undefined;
   const index = () => done ??= indexSql(file.text);
   const eachRow = (visit: (row: DataRow) => boolean) => {
-    for (const at of index().statements) {
-      if (!eachRowAt(file.text, index(), at, visit)) return;
+    for (let number = 0; number < index().statements.length; number++) {
+      if (!eachRowAt(file.text, index(), number, visit)) return;
     }
   };
   return configurationView({
@@ -35,18 +35,18 @@ export function readSql(file: SourceFile): ConfigurationView {
   });
 }
 
-function eachRowAt(text: string, index: SqlIndex, at: number, visit: (row: DataRow) => boolean): boolean {
+function eachRowAt(text: string, index: SqlIndex, number: number, visit: (row: DataRow) => boolean): boolean {
   const { dialect } = index;
-  const statement = statementAt(text, index, at);
+  const statement = statementAt(text, index, number);
   if (statement === undefined) return true;
   const source = sourceOf(text, index, statement);
   let going = true;
-  eachRowOf(statement, text, dialect, region => going = visit(rowOf(statement, source, region)));
+  eachRowOf(statement, text, dialect, region => going = visit(rowOf(statement, source, region)), index.statements[number + 1]);
   return going;
 }
 
-function statementAt(text: string, index: SqlIndex, at: number): RowStatement | undefined {
-  const scanner = new SqlScanner(text, index.dialect, at);
+function statementAt(text: string, index: SqlIndex, number: number): RowStatement | undefined {
+  const scanner = new SqlScanner(text, index.dialect, index.statements[number], index.statements[number + 1]);
   scanner.next();
   return readRowStatement(scanner);
 }
@@ -63,16 +63,16 @@ function rowOf(statement: RowStatement, source: SqlRowSource, region: Region): D
 
 /** Finds the row at an offset: the statement by bisection, the row in it by a cursor that stays while offsets fall into the same statement. */
 function rowFinder(text: string, index: () => SqlIndex): (offset: number) => DataRow | undefined {
-  let current: { readonly at: number; readonly statement: RowStatement; readonly source: SqlRowSource; readonly cursor: RowCursor } | undefined;
+  let current: { readonly number: number; readonly statement: RowStatement; readonly source: SqlRowSource; readonly cursor: RowCursor } | undefined;
   return offset => {
     const { statements, dialect } = index();
-    const at = statements[lastAtMost(statements, offset)];
-    if (at === undefined) return undefined;
-    if (current?.at !== at) {
-      const statement = statementAt(text, index(), at);
+    const number = lastAtMost(statements, offset);
+    if (number < 0) return undefined;
+    if (current?.number !== number) {
+      const statement = statementAt(text, index(), number);
       if (statement === undefined) return undefined;
-      const cursor = new RowCursor((last, visit) => { eachRowOf(statement, text, dialect, visit, resumeAt(statement, text, last)); });
-      current = { at, statement, source: sourceOf(text, index(), statement), cursor };
+      const cursor = new RowCursor((last, visit) => { eachRowOf(statement, text, dialect, visit, statements[number + 1], resumeAt(statement, text, last)); });
+      current = { number, statement, source: sourceOf(text, index(), statement), cursor };
     }
     const region = current.cursor.find(offset);
     return region === undefined ? undefined : rowOf(current.statement, current.source, region);
@@ -82,7 +82,11 @@ function rowFinder(text: string, index: () => SqlIndex): (offset: number) => Dat
 /** Behind the comma (or line, or UNION) that follows the last row read. */
 function resumeAt(statement: RowStatement, text: string, last: number | undefined): number {
   if (last === undefined) return statement.at;
-  if (statement.kind === 'values') return text.indexOf(',', last) + 1 || text.length;
+  if (statement.kind === 'values') {
+    // Nothing but blanks and a remark stands between a row and its comma.
+    const comma = text.slice(last, last + 1_000).indexOf(',');
+    return comma < 0 ? text.length : last + comma + 1;
+  }
   if (statement.kind === 'copy') return text.indexOf('\n', last) + 1 || text.length;
   return statement.kind === 'set' ? text.length : last;
 }

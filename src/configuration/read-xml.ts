@@ -6,8 +6,8 @@ import { EntryList } from './entry-list.ts';
 import { profileOfPath } from './profile.ts';
 import type { SourceText } from './source-text.ts';
 import { configurationView } from './view.ts';
-import { localName, readXmlPart, readXmlTree, type XmlElement } from './xml-tree.ts';
-import { namedValueOf } from './xml-named-value.ts';
+import { localName, readXmlPart, type XmlElement } from './xml-tree.ts';
+import { emptyTextOf, namedValueOf } from './xml-named-value.ts';
 
 interface Task {
   readonly element: XmlElement;
@@ -18,7 +18,7 @@ interface Task {
 
 /** Reads any XML file; see `Entry` for the paths. */
 export function readXml(file: SourceFile): ConfigurationView {
-  const tree = readXmlTree(file);
+  const tree = readXmlPart(file.text, 0, file.text.length);
   const list = new EntryList();
   const profile = profileOfPath(file.path);
   const work: Task[] = [];
@@ -26,25 +26,21 @@ export function readXml(file: SourceFile): ConfigurationView {
   comments(file, tree.comments, [], list.newScope(), work);
   for (let task = work.pop(); task !== undefined && !list.full; task = work.pop()) {
     const { element, commented } = task;
-    const base = { profile, commented, scope: task.scope };
     const isRoot = element.parent === undefined && !commented;
     const named = namedValueOf(element);
     const path = isRoot ? [] : [...task.path, named?.name.value ?? localName(element.name)];
     const scope = list.newScope();
-    if (named?.value !== undefined) list.add({ ...base, path, key: named.name, value: named.value });
+    if (named?.value !== undefined) list.add({ profile, commented, scope: task.scope, path, key: named.name, value: named.value });
     for (const attribute of element.attributes) {
-      if (/^xmlns(?:$|:)|:schemaLocation$/.test(attribute.name) || attribute.value === named?.value || attribute.value === named?.name) continue;
-      const [prefix] = attribute.name.split(':');
+      if (attribute.name.startsWith('xmlns') || attribute.name.endsWith(':schemaLocation') || attribute.value === named?.value || attribute.value === named?.name) continue;
       // Spring's p-namespace: `p:password="x"` is `<property name="password" value="x"/>`.
-      const name = prefix === 'p' && attribute.name.includes(':') ? localName(attribute.name) : `@${localName(attribute.name)}`;
+      const name = attribute.name.startsWith('p:') ? attribute.name.slice(2) : `@${localName(attribute.name)}`;
       list.add({ profile, commented, scope, path: [...path, name], key: attribute.nameRegion, value: attribute.value, at: { start: attribute.nameRegion.end, end: attribute.nameRegion.end } });
     }
     const text = textOf(element);
-    if (text !== undefined && text !== named?.value) list.add({ ...base, path, key: element.nameRegion, value: text });
+    if (text !== undefined && text !== named?.value) list.add({ profile, commented, scope: task.scope, path, key: element.nameRegion, value: text });
     else if (named === undefined && element.attributes.length === 0 && element.children.length === 0 && text === undefined) {
-      const empty = { start: element.nameRegion.end + 1, end: element.nameRegion.end + 1 };
-      const inside = element.region.end >= empty.end ? empty : element.nameRegion;
-      list.add({ ...base, path, key: element.nameRegion, value: { value: '', ...inside, end: inside.start } });
+      list.add({ profile, commented, scope: task.scope, path, key: element.nameRegion, value: emptyTextOf(element) });
     }
     for (let at = element.children.length - 1; at >= 0; at--) {
       const child = element.children[at];

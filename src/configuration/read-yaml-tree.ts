@@ -20,16 +20,23 @@ interface Place {
 
 /** Reads all documents of `text` into `drafts`. Returns the place of the first error, if there is one; may throw on nesting too deep for the stack. */
 export function readYamlTree(text: string, drafts: YamlDrafts): number | undefined {
-  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', stringKeys: false });
+  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
   let brokenAt: number | undefined;
   for (const document of documents) {
     // `key: @config.name@` is filled in by Maven (resource filtering) before YAML is read.
     const error = document.errors.find(one => text[one.pos[0]] !== '@')?.pos[0];
     if (error !== undefined) brokenAt ??= error;
     drafts.startDocument();
-    if (document.contents !== null) new TreeWalk(text, drafts).read(document.contents);
+    if (document.contents === null || isEmpty(document.contents)) continue;
+    const cut = new TreeWalk(text, drafts).read(document.contents);
+    if (cut !== undefined) brokenAt ??= cut;
   }
   return brokenAt;
+}
+
+/** The content of a document without any. */
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && node.source === '';
 }
 
 class TreeWalk {
@@ -38,13 +45,20 @@ class TreeWalk {
 
   constructor(private readonly text: string, private readonly drafts: YamlDrafts) {}
 
-  read(root: Node): void {
+  /** The first place that was left out because of depth or of too many aliases. */
+  private cut: number | undefined;
+
+  read(root: Node): number | undefined {
     const start = root.range?.[0] ?? 0;
     this.node(root, { path: [], key: { start, end: start }, depth: 0, aliased: false });
+    return this.cut;
   }
 
   private node(node: unknown, place: Place): void {
-    if (place.depth > DEEPEST || (place.aliased && this.aliased > MOST_ALIASED)) return;
+    if (place.depth > DEEPEST || (place.aliased && this.aliased > MOST_ALIASED)) {
+      this.cut ??= place.key.start;
+      return;
+    }
     if (isAlias(node)) {
       const target = this.anchors.get(node.source);
       if (target !== undefined) this.node(target, { ...place, depth: place.depth + 1, aliased: true });
@@ -52,7 +66,7 @@ class TreeWalk {
     }
     if (place.aliased) this.aliased++;
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined && !place.aliased) this.anchors.set(node.anchor, node);
-    if (isMap(node)) this.map(node, place, new Set());
+    if (isMap(node)) this.map(node, place, new Set(), false);
     else if (isSeq(node)) this.sequence(node, place);
     else if (isScalar(node)) this.drafts.scalar(place, this.scalarText(node), this.nullRegion(node, place.key));
     else this.drafts.scalar(place, null, this.behindColon(place.key));
@@ -70,14 +84,15 @@ class TreeWalk {
     return { start: at, end: at };
   }
 
-  private map(map: YAMLMap, place: Place, overridden: Set<string>): void {
+  private map(map: YAMLMap, place: Place, overridden: Set<string>, merged: boolean): void {
     const merges: unknown[] = [];
     const listItem = this.drafts.listItem(place.path);
     for (const { key, value } of map.items) {
       const name = isScalar(key) ? this.scalarText(key) : null;
       if (name?.value === '<<') { merges.push(value); continue; }
       const segments = name === null ? ['?'] : yamlKeyPath(name.value);
-      if (overridden.has(segments.join('.'))) continue;
+      // A merge gives way to keys of its own (YAML merge key); the same key twice is an error that still shows both.
+      if (merged && overridden.has(segments.join('.'))) continue;
       overridden.add(segments.join('.'));
       const region: Region = name ?? (isMap(key) || isSeq(key) ? { start: key.range?.[0] ?? 0, end: key.range?.[1] ?? 0 } : place.key);
       this.node(value, { path: [...place.path, ...segments], key: region, depth: place.depth + 1, aliased: place.aliased });
@@ -89,7 +104,7 @@ class TreeWalk {
   private merge(source: unknown, place: Place, overridden: Set<string>): void {
     if (place.depth > DEEPEST || this.aliased > MOST_ALIASED) return;
     const target = isAlias(source) ? this.anchors.get(source.source) : source;
-    if (isMap(target)) this.map(target, { ...place, depth: place.depth + 1, aliased: true }, overridden);
+    if (isMap(target)) this.map(target, { ...place, depth: place.depth + 1, aliased: true }, overridden, true);
     else if (isSeq(target)) for (const item of target.items) this.merge(item, { ...place, depth: place.depth + 1 }, overridden);
   }
 

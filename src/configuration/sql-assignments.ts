@@ -3,18 +3,21 @@ import type { Region } from '../model/location.ts';
 import type { DataRow } from './configuration-view.ts';
 import { cellsOf, type SqlRowSource } from './sql-cells.ts';
 
-const NAME = /^\s{0,200}(?:[\w$#\u00a1-\uffff]{1,128}\.|`[^`]{1,128}`\.|"[^"]{1,128}"\.|\[[^\]]{1,128}\]\.){0,2}([\w$#\u00a1-\uffff]{1,128}|`[^`]{1,128}`|"[^"]{1,128}"|\[[^\]]{1,128}\])\s{0,50}=/;
+/** A name with or without schema and quotes. */
+const NAME = /^[\w$#.`"[\]\s\u00a1-\uffff]{1,400}$/;
 
 /** The assignments in text[region); items that are none are left out. */
 export function assignmentsOf(source: SqlRowSource, region: Region): DataRow {
   const columns: string[] = [];
   const cells: DataRow['cells'][number][] = [];
   for (const item of cellsOf(source, region)) {
-    const match = NAME.exec(source.text.slice(item.region.start, Math.min(item.region.end, item.region.start + 800)));
-    if (match === null) continue;
-    const [value] = cellsOf(source, { start: item.region.start + match[0].length, end: item.region.end });
+    const head = source.text.slice(item.region.start, Math.min(item.region.end, item.region.start + 400));
+    const equals = head.indexOf('=');
+    const name = head.slice(0, Math.max(equals, 0)).trim();
+    if (!NAME.test(name)) continue;
+    const [value] = cellsOf(source, { start: item.region.start + equals + 1, end: item.region.end });
     if (value === undefined) continue;
-    columns.push((match[1] ?? '').replace(/^[`"[]|[`"\]]$/g, ''));
+    columns.push(name.slice(name.lastIndexOf('.') + 1).replace(/^[`"[]|[`"\]]$/g, ''));
     cells.push(value);
   }
   return { table: source.table, columns, cells, region };

@@ -60,11 +60,11 @@ export function readName(scanner: SqlScanner): string | undefined {
 
 /**
  * Calls `visit` with the place of each row, until it says false. For `set` there is one: from the first assignment to WHERE or the end.
- * Returns the offset behind the last row.
+ * Returns the offset behind the last row. `limit`: where the next statement begins, so that a row that never closes costs no more than its own statement.
  */
-export function eachRowOf(statement: RowStatement, text: string, dialect: SqlDialect, visit: (region: Region) => boolean, from = statement.at): number {
+export function eachRowOf(statement: RowStatement, text: string, dialect: SqlDialect, visit: (region: Region) => boolean, limit = text.length, from = statement.at): number {
   if (statement.kind === 'copy') return eachCopyLine(text, from, visit);
-  const scanner = new SqlScanner(text, dialect, from);
+  const scanner = new SqlScanner(text, dialect, from, limit);
   if (statement.kind === 'values') return eachValues(scanner, visit);
   if (statement.kind === 'set') {
     const region = until(scanner, ['WHERE', 'FROM', 'ON', 'GO']);

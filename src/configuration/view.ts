@@ -44,7 +44,8 @@ export function configurationView(parts: ViewParts): ConfigurationView {
 type EntryIndex = () => ReadonlyMap<string, readonly Entry[]>;
 
 function search(pattern: string, byKey: EntryIndex, byLast: EntryIndex, entries: () => readonly Entry[]): readonly Entry[] {
-  if (!pattern.includes('*')) return byKey().get(canonicalKey(splitKey(pattern))) ?? [];
+  // `[user]` of a Dockerfile is a segment of its own, `servers[0]` is two.
+  if (!pattern.includes('*')) return byKey().get(canonicalKey(pattern.split('.'))) ?? byKey().get(canonicalKey(splitKey(pattern))) ?? [];
   const glob: KeyGlob = compileGlob(pattern);
   const last = glob.segments.at(-1);
   const literal = last !== undefined && !last.includes('*');

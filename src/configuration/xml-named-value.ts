@@ -18,6 +18,7 @@ const BY_NAME = new Set([
 
 /** The name and value of `element` where it is such an idiom. */
 export function namedValueOf(element: XmlElement): NamedValue | undefined {
+  if (element.attributes.length === 0 && element.children.length < 2) return undefined;
   const local = localName(element.name).toLowerCase();
   if (local === 'bean') return beanName(element);
   const byChild = childPair(element);
@@ -41,7 +42,7 @@ function beanName(element: XmlElement): NamedValue | undefined {
 /** `<param-name>K</param-name><param-value>V</param-value>` of web.xml, `<env-entry-name>`, `<name>K</name><value>V</value>` of Hadoop. */
 function childPair(element: XmlElement): NamedValue | undefined {
   if (element.children.length < 2 || element.children.length > 6) return undefined;
-  const name = element.children.find(child => /^(?:[\w-]{1,40}-)?name$/i.test(localName(child.name)));
+  const name = element.children.find(child => child.name.length >= 4 && /^(?:[\w-]{1,40}-)?name$/i.test(localName(child.name)));
   if (name === undefined) return undefined;
   const stem = localName(name.name).slice(0, -4);
   const value = element.children.find(child => localName(child.name).toLowerCase() === `${stem}value`.toLowerCase() && child.children.length === 0);

@@ -148,12 +148,11 @@ export class XmlTreeBuilder {
       return decodeReferences(this.source, start, end);
     }
     this.broken(this.at);
-    const limit = this.find('<', start);
-    const stop = /[\r\n>]|\/>/.exec(this.source.slice(start, limit < 0 ? this.end : limit));
-    end = stop === null ? (limit < 0 ? this.end : limit) : start + stop.index;
-    if (start === this.at) {
-      const space = /[\s>]|\/>/.exec(this.source.slice(start, end));
-      if (space !== null) end = start + space.index;
+    // Without quotes white space ends it, with an open quote the line.
+    const quoted = start > this.at;
+    for (end = start; end < this.end; end++) {
+      const unit = this.source.charCodeAt(end);
+      if (unit === 10 || unit === 13 || unit === 60 || unit === 62 || (!quoted && isSpace(unit)) || (unit === 47 && this.source.charCodeAt(end + 1) === 62)) break;
     }
     this.at = end;
     return trimText(decodeReferences(this.source, start, end));

@@ -54,8 +54,13 @@ export function readXmlPart(text: string, start: number, end: number): XmlTree {
 
 /** The value of attribute `name` (prefix ignored, case ignored), if it has one. */
 export function attributeOf(element: XmlElement, name: string): SourceText | undefined {
+  if (element.attributes.length === 0) return undefined;
   const wanted = name.toLowerCase();
-  return element.attributes.find(attribute => localName(attribute.name).toLowerCase() === wanted)?.value ?? undefined;
+  for (const attribute of element.attributes) {
+    // Lengths first: most attributes are something else, and this is asked for every element of every file.
+    if (attribute.name.length >= wanted.length && localName(attribute.name).toLowerCase() === wanted) return attribute.value ?? undefined;
+  }
+  return undefined;
 }
 
 /** A name without its namespace prefix. */

@@ -24,6 +24,8 @@ interface Pending {
   readonly path: readonly string[];
   readonly key: Region;
   readonly isKey: boolean;
+  /** Right behind the colon or dash. */
+  readonly at: number;
   readonly owner: YamlContainer;
 }
 
@@ -34,7 +36,8 @@ export class YamlLineReader {
   trouble: number | undefined;
   readonly stack: YamlContainer[] = [];
   pending: Pending | undefined;
-  private ended = false;
+  /** Whether the document being read has begun, by `---` or by content, or was closed by `...`. */
+  private state: 'fresh' | 'begun' | 'closed' = 'fresh';
 
   constructor(private readonly text: string, private readonly drafts: YamlDrafts, private readonly comments: YamlComments) {}
 
@@ -57,7 +60,9 @@ export class YamlLineReader {
       } else {
         this.comments.interrupt();
         if (text[start] === '\t') { this.troubleAt(start); start = skipSpacesAt(text, start, end); }
-        at = text[start] === '%' && start === at ? next : this.node(start, content, start - at, at, next);
+        const directive = text[start] === '%' && start === at;
+        if (!directive) this.begin(false);
+        at = directive ? next : this.node(start, content, start - at, at, next);
       }
     }
     this.flush();
@@ -67,12 +72,18 @@ export class YamlLineReader {
     this.flush();
     this.stack.length = 0;
     this.comments.interrupt();
-    const begins = this.text[at] === '-';
-    // The first `---` begins the document that is open already, as long as it is empty.
-    if (begins && (this.ended || this.drafts.size > 0)) this.drafts.startDocument();
-    this.ended = !begins;
+    if (this.text[at] === '.') {
+      if (this.state === 'closed') this.drafts.startDocument();
+      this.state = 'closed';
+    } else this.begin(true);
     const rest = skipSpacesAt(this.text, at + 3, end);
     if (rest < end && this.text[rest] !== '#') this.troubleAt(rest);
+  }
+
+  /** Content, or `---`, begins a document; the first one is open from the start. */
+  private begin(marker: boolean): void {
+    if (this.state === 'closed' || (marker && this.state === 'begun')) this.drafts.startDocument();
+    this.state = 'begun';
   }
 
   /** Dashes, a key, a value: whatever begins at `start`, in column `column`. Returns where to read on. */
@@ -86,7 +97,7 @@ export class YamlLineReader {
       const path = [...sequence.path, String(sequence.index++)];
       const item = skipSpacesAt(text, at + 1, end);
       const key = { start: Math.min(item, end), end: Math.min(item, end) };
-      this.pending = { indent, path, key, isKey: false, owner: sequence };
+      this.pending = { indent, path, key, isKey: false, at: key.end, owner: sequence };
       at = item;
       indent = at - line;
       if (at >= end || text[at] === '#') return next;
@@ -99,7 +110,7 @@ export class YamlLineReader {
     if (name === '<<' || text[at] === '?') this.troubleAt(at);
     const path = [...map.path, ...yamlKeyPath(name)];
     const from = skipSpacesAt(text, key.colon + 1, end);
-    this.pending = { indent, path, key: key.name, isKey: true, owner: map };
+    this.pending = { indent, path, key: key.name, isKey: true, at: key.colon + 1, owner: map };
     if (from >= end || text[from] === '#') return next;
     return this.value(from, end, indent, next);
   }
@@ -221,8 +232,7 @@ export class YamlLineReader {
   private flush(): void {
     const { pending } = this;
     if (pending === undefined) return;
-    const at = pending.isKey ? pending.key.end + 1 : pending.key.end;
-    this.emit(null, { start: Math.min(at, this.text.length), end: Math.min(at, this.text.length) });
+    this.emit(null, { start: pending.at, end: pending.at });
   }
 
   private sequenceAt(indent: number, at: number): YamlContainer | undefined {
