@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { driftedFiles } from '../build/generate.ts';
 import { settingsTemplate } from '../src/settings/settings-template.ts';
+import { assessmentTemplate } from '../src/settings/assessment-template.ts';
 import { readSettings } from '../src/settings/read-settings.ts';
 import { hisguard, REPOSITORY } from './run-cli.ts';
 
@@ -34,6 +35,15 @@ describe('generated files', () => {
       const validate = new Ajv({ strict: false }).compile(schema('config'));
       assert.ok(validate(parse(text)), JSON.stringify(validate.errors));
       assert.deepEqual(readSettings(settingsTemplate(language), 'config.yaml').problems, []);
+    }
+  });
+
+  it('the answer sheet is valid and its schema refuses an unknown verdict', () => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema('assessment'));
+      assert.ok(validate(parse(assessmentTemplate(language)) ?? {}), JSON.stringify(validate.errors));
+      assert.ok(validate({ items: { 'ID-01': { verdict: '符合', by: '张工', documents: ['报告.pdf'] } }, grading: { by: '张工', q_region: { value: 'henan' } } }), JSON.stringify(validate.errors));
+      assert.ok(!validate({ items: { 'ID-01': { verdict: '通过' } } }));
     }
   });
 

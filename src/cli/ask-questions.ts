@@ -32,7 +32,7 @@ export async function askQuestions(path: string, flags: JudgementFlags, context:
     for (const [index, question] of open.entries()) {
       const chosen = await ask(question, index, open.length);
       if (chosen === 'stop') break;
-      if (chosen.length > 0) answers.push({ section: 'grading', key: question.id, value: { answer: question.multiple ? chosen : chosen[0] ?? '', ...(by !== '' && { by }), date: flags.date } });
+      if (chosen.length > 0) answers.push({ section: 'grading', key: question.id, value: { value: question.multiple ? chosen : chosen[0] ?? '', ...(by !== '' && { by }), date: flags.date } });
     }
   } finally {
     terminal.close();
