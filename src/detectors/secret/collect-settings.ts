@@ -19,15 +19,20 @@ interface Setting {
 }
 
 const SURROUNDING_SIBLINGS = 24;
+/** Segments that say nothing themselves: a list's index, the `value` of a `name`. */
+const NAMELESS = /^(?:\d+|@?(?:value|text))$/i;
 
 /** Candidates of `view`, explicit empty passwords included (their value is ''). `spend` says when to stop. */
 export function collectSettings(file: SourceFile, view: ConfigurationView, vocabulary: SecretVocabulary, spend: (steps: number) => boolean): Candidate[] {
   const candidates: Candidate[] = [];
-  const secrets = new Set(view.entries.filter((entry) => entry.path.length === 1 && entry.path[0] === 'kind' && entry.value === 'Secret').map((entry) => entry.document));
+  const secrets = new Set(view.find('kind').filter((entry) => entry.value === 'Secret').map((entry) => entry.document));
   for (const entry of view.entries) {
     if (!spend(2)) break;
+    // Most settings are settled by their last segment alone, which the judge of names remembers.
+    const last = entry.path.at(-1) ?? '';
+    if (!vocabulary.names.mayName(last) && !NAMELESS.test(last)) continue;
     const setting = settingOf(entry, view, secrets.has(entry.document));
-    if (setting === undefined) continue;
+    if (setting === undefined || !vocabulary.names.mayName(setting.name)) continue;
     const above = entry.path.slice(0, -1).flatMap(splitName);
     const kind = vocabulary.names.kindOf(setting.name, above) ?? bareKey(setting, above, vocabulary);
     if (kind !== undefined) candidates.push(candidateOf(file, view, entry, setting, kind, above, vocabulary));
@@ -49,7 +54,7 @@ function settingOf(entry: Entry, view: ConfigurationView, kubernetesSecret: bool
     return text === undefined ? undefined : { name: last, value: text, start, end, decoded: true };
   }
   if (/^\d+$/.test(last)) return listSetting(entry, view, value);
-  if (/^(?:value|text)$/i.test(last)) {
+  if (NAMELESS.test(last)) {
     const name = view.siblings(entry).find((other) => /^@?(?:name|key)$/i.test(other.path.at(-1) ?? ''))?.value;
     return typeof name === 'string' && name !== '' && name.length < 100 ? { name, value, start, end } : undefined;
   }
@@ -105,7 +110,7 @@ function userOf(entry: Entry, setting: Setting, view: ConfigurationView, sibling
 function surroundingsOf(file: SourceFile, view: ConfigurationView, entry: Entry, siblings: readonly Entry[], above: readonly string[]): string {
   const parts: string[] = [entry.path.join('.'), above.join(' '), entry.key];
   for (const other of siblings.slice(0, SURROUNDING_SIBLINGS)) if (other !== entry && other.value !== null && other.value.length < 300) parts.push(`${other.path.at(-1) ?? ''}=${other.value}`);
-  for (let depth = entry.path.length - 1; depth > 0 && depth >= entry.path.length - 3; depth--) {
+  for (let depth = file.kind === 'yaml' ? entry.path.length - 1 : 0; depth > 0 && depth >= entry.path.length - 3; depth--) {
     const image = view.find([...entry.path.slice(0, depth), 'image'].join('.'))[0]?.value;
     if (typeof image === 'string') parts.push(image);
   }

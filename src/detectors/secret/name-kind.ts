@@ -25,6 +25,7 @@ export class NameJudge {
   readonly #cloudContext: ReadonlySet<string>;
   readonly #users: NameList;
   readonly #userWhole: ReadonlySet<string>;
+  readonly #possible = new Map<string, boolean>();
   readonly #known = new Map<string, NameKind | undefined>();
 
   constructor(keys: CredentialKeys) {
@@ -57,6 +58,17 @@ export class NameJudge {
     if (words.some((word) => this.#cloudContext.has(word))) return kind;
     if (words.some((word) => this.#keyContext.has(word))) return 'key';
     return kind === 'cloud-secret' && own.join('').endsWith('secretkey') ? 'key' : kind;
+  }
+
+  /** Whether `name` can stand for a credential at all; quick, since the same names come again and again. */
+  mayName(name: string): boolean {
+    let known = this.#possible.get(name);
+    if (known === undefined) {
+      known = this.#kindAlone(name) !== undefined || this.isBareKey(name);
+      if (this.#possible.size > 20_000) this.#possible.clear();
+      this.#possible.set(name, known);
+    }
+    return known;
   }
 
   /** True where the name is a bare `key` (or ends in it) that only its surroundings can settle. */

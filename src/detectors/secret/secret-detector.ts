@@ -1,6 +1,6 @@
 // Technique `secret`: passwords, tokens and keys written as literals in configuration, data, source text and documents.
 import { canonicalKey } from '../../configuration/canonical-key.ts';
-import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
+import type { ConfigurationView } from '../../configuration/configuration-view.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SecretSpec, SecretVerdict } from '../../ruleset/techniques/secret.ts';
@@ -23,6 +23,7 @@ import { judgeEmpty } from './empty-password.ts';
 import { judge, type Court } from './judge.ts';
 import { KeywordPlan, type Role } from './keyword-plan.ts';
 import { secretVocabulary, type SecretVocabulary } from './secret-vocabulary.ts';
+import { nameAt } from './name-at.ts';
 import type { SourceContext } from './source-context.ts';
 import { isCommented } from './source-place.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
@@ -74,12 +75,12 @@ function courtOf(context: FileContext, vocabulary: SecretVocabulary): Court {
 /** Everything found by a name, a call or a command. */
 function collectNamed(context: FileContext, source: SourceContext, hits: readonly Hit[]): Candidate[] {
   const candidates: Candidate[] = toolFileCandidates(source);
-  const view = hits.some(({ roles }) => roles.includes('name')) ? context.configuration() : undefined;
+  const view = hits.some((hit) => asksForSettings(hit, source)) ? context.configuration() : undefined;
   if (view !== undefined) {
     candidates.push(...collectSettings(context.file, view, source.vocabulary, (steps) => context.spend(steps)));
     if (view.rows.length > 0) candidates.push(...collectRows(view, source.vocabulary, context.file.path, context.file.kind === 'sql', (steps) => context.spend(steps)));
   }
-  const inside = insideValues(view);
+  const inside = once(() => insideValues(view));
   for (const { offset, roles } of hits) {
     if (!context.spend(WORK_PER_HIT)) break;
     for (const role of roles) {
@@ -87,10 +88,19 @@ function collectNamed(context: FileContext, source: SourceContext, hits: readonl
       else if (role === 'connection') candidates.push(...connectionAt(source, offset));
       else if (role === 'statement') push(candidates, statementAt(source, offset));
       else if (role === 'call') candidates.push(...callAt(source, offset));
-      else if (role === 'name') candidates.push(...byName(source, offset, view, inside));
+      else if (role === 'name') candidates.push(...byName(source, offset, view, (at) => inside()(at)));
     }
   }
   return candidates;
+}
+
+/** A bare `key` is in every second XML file; only in small files is it worth reading all settings for. */
+const SMALL = 200_000;
+
+function asksForSettings({ offset, roles }: Hit, source: SourceContext): boolean {
+  if (!roles.includes('name')) return false;
+  const name = nameAt(source.text, offset);
+  return name !== undefined && (source.vocabulary.names.kindOf(name.last) !== undefined || source.text.length < SMALL && source.vocabulary.names.isBareKey(name.last));
 }
 
 /** What a name stands for in source text; in files with a reader only what the reader cannot see: scripts and documents inside values. */
@@ -163,8 +173,18 @@ function speaksOfCiphers(text: string, vocabulary: SecretVocabulary): boolean {
 /** Whether an offset lies inside a long value of `view`. */
 function insideValues(view: ConfigurationView | undefined): (offset: number) => boolean {
   if (view === undefined) return () => true;
-  const long: Entry[] = view.entries.filter((entry) => entry.valueRegion.end - entry.valueRegion.start >= EMBEDDED);
-  return (offset) => long.some((entry) => entry.valueRegion.start <= offset && offset < entry.valueRegion.end);
+  const long = view.entries.map((entry) => entry.valueRegion).filter((region) => region.end - region.start >= EMBEDDED).sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = long.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((long[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    // Parts of a connection string lie inside the whole, which begins before them.
+    return [long[low - 1], long[low - 2], long[low - 3]].some((region) => region !== undefined && offset < region.end);
+  };
 }
 
 function planOf(vocabulary: SecretVocabulary): KeywordPlan {
