@@ -29,7 +29,7 @@ export function commentedAssignment(text: string, start: number, end: number, se
 
 function valueOf(text: string, from: number, lineEnd: number, afterEquals: boolean): { value: string; start: number; end: number } | undefined {
   const end = trimmedEnd(text, from, lineEnd);
-  if (end <= from) return undefined;
+  if (end <= from || text[from] === '#') return undefined;
   const first = text[from] ?? '';
   if ((first === '"' || first === "'") && end - from >= 2) {
     const close = text.slice(0, end).indexOf(first, from + 1);

@@ -3,13 +3,20 @@ import type { Region } from '../model/location.ts';
 
 /**
  * One scalar setting. Regions count in UTF-16 units of the file's decoded text.
- * - YAML/JSON/TOML: path segments are map keys, list items are their index (`servers`, `0`, `host`).
- * - properties/.env/INI: the key split at dots (`spring.datasource.password`); an INI section is the first segment.
- * - XML: element names from below the root, an attribute is `@name`; a list-like `<add key="K" value="V"/>`, `<property name="K">V</property>`,
- *   `<entry key=K>`, `<bean>`'s `<property name=K value=V>` gives the segment K instead of the element, with the value's own region.
+ * - YAML/JSON/TOML: path segments are map keys, list items are their index (`servers`, `0`, `host`); a YAML key that is a dotted identifier is split
+ *   like a properties key. Beside the plain entries, with the same value region: an item `{name: K, value: V}` also gives `<list>.K`, and an option
+ *   of `command`/`entrypoint`/`args` gives `<command>.<option>` (`services.redis.command.requirepass`). An item `K=V` of `environment`/`env`/`args`/
+ *   `labels` gives `<list>.K` instead of its index. Aliases and merges have the region of the place where the literal stands.
+ * - properties/INI: the key split at dots (`spring.datasource.password`); an INI section is the first segment.
+ * - environment variables (.env, Dockerfile): one segment, unless `__` nests it as in .NET (`ConnectionStrings__Main`).
+ * - XML: local element names from below the root, an attribute is `@name` (no `xmlns`); an element with `name` or `key` and `value`, and
+ *   `<property name="K">V</property>`, `<entry key=K>`, `<setting name=K><value>`, `<param-name>K</param-name><param-value>V</param-value>` give the
+ *   segment K instead of the element, with the value's own region; `<add name=K connectionString=V>` likewise; `<bean id=K>` gives K; `p:K="V"` gives K.
  *   Element text is the value of the element's path.
- * - Dockerfile: `ENV`/`ARG` names under the instruction (`env`, `DB_PASSWORD`); other instructions as `[instruction]`.
- * - nginx, redis.conf, my.cnf, logrotate: directive names, nested blocks as segments with their argument (`server`, `listen`).
+ * - Dockerfile: `ENV`/`ARG`/`LABEL` names under the instruction (`env`, `DB_PASSWORD`); other instructions as `[instruction]`.
+ * - nginx, redis.conf, my.cnf, logrotate: directive names, nested blocks as segments with their argument (`server`, `location /api`, `proxy_pass`).
+ * - SQL: `user.<name>.password` and `user.<name>.username` of statements that give an account a password.
+ * A value that is a connection string also gives its parts, `<key>.<part>`: `scheme`, `host`, `port`, `database`, `user`, `password`, options as written.
  */
 export interface Entry {
   readonly path: readonly string[];

@@ -23,7 +23,7 @@ export function readXml(file: SourceFile): ConfigurationView {
   const profile = profileOfPath(file.path);
   const work: Task[] = [];
   for (const root of [...tree.roots].reverse()) work.push({ element: root, path: [], scope: list.newScope(), commented: false });
-  comments(file, tree.comments, [], list.newScope(), work);
+  comments(file, tree.comments, [], list.newScope(), work, () => list.newScope());
   for (let task = work.pop(); task !== undefined && !list.full; task = work.pop()) {
     const { element, commented } = task;
     const isRoot = element.parent === undefined && !commented;
@@ -39,24 +39,35 @@ export function readXml(file: SourceFile): ConfigurationView {
     }
     const text = textOf(element);
     if (text !== undefined && text !== named?.value) list.add({ profile, commented, scope: task.scope, path, key: element.nameRegion, value: text });
-    else if (named === undefined && element.attributes.length === 0 && element.children.length === 0 && text === undefined) {
+    else if (!commented && !isRoot && named === undefined && element.attributes.length === 0 && element.children.length === 0 && text === undefined) {
       list.add({ profile, commented, scope: task.scope, path, key: element.nameRegion, value: emptyTextOf(element) });
     }
     for (let at = element.children.length - 1; at >= 0; at--) {
       const child = element.children[at];
       if (child !== undefined && !named?.parts.includes(child)) work.push({ element: child, path, scope, commented });
     }
-    if (!commented) comments(file, element.comments, path, scope, work);
+    if (!commented) comments(file, element.comments, path, scope, work, () => list.newScope());
   }
   return configurationView({ entries: inFileOrder(list), brokenAt: tree.brokenAt });
 }
 
 /** Elements that somebody commented out; text is no element and stays out. */
-function comments(file: SourceFile, regions: readonly Region[], path: readonly string[], scope: number, work: Task[]): void {
+function comments(file: SourceFile, regions: readonly Region[], path: readonly string[], scope: number, work: Task[], newScope: () => number): void {
+  // Editors comment out line by line: what one comment opens and a later one closes is the parent of those between.
+  const open: { readonly name: string; readonly path: readonly string[]; readonly scope: number }[] = [];
   for (const region of regions) {
-    if (!/^\s{0,200}<[A-Za-z]/.test(file.text.slice(region.start, Math.min(region.start + 300, region.end)))) continue;
-    const inner = readXmlPart(file.text, region.start, region.end);
-    for (const element of inner.roots) work.push({ element, path, scope, commented: true });
+    const start = /^\s{0,200}<(\/?)([A-Za-z][\w:.-]{0,100})/.exec(file.text.slice(region.start, Math.min(region.start + 300, region.end)));
+    if (start === null) continue;
+    const parent = open.at(-1) ?? { path, scope };
+    if (start[1] === '/') {
+      if (open.at(-1)?.name === start[2]) open.pop();
+      continue;
+    }
+    for (const element of readXmlPart(file.text, region.start, region.end).roots) {
+      work.push({ element, path: parent.path, scope: parent.scope, commented: true });
+      if (element.closed || element.children.length > 0 || element.text.length > 0 || open.length >= 50) continue;
+      open.push({ name: element.name, path: [...parent.path, namedValueOf(element)?.name.value ?? localName(element.name)], scope: newScope() });
+    }
   }
 }
 

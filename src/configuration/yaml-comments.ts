@@ -45,7 +45,7 @@ export class YamlComments {
       return;
     }
     const line = text.slice(at, end);
-    const key = /^([\p{L}_][\p{L}\p{N}_.-]{0,100}):$/u.exec(line)?.[1];
+    const key = /^([\p{L}_][\p{L}\p{N}_.-]{0,100}):(?:[ \t]{1,20}#|$)/u.exec(line)?.[1];
     if (key !== undefined) this.parents.push({ indent, path: [...this.parentOf(indent, around), ...yamlKeyPath(key)] });
     const assignment = /^-[ \t]{1,9}(?:(["'])([A-Za-z_][\w.]{0,100})=([^\s"']{1,500})\1|([A-Za-z_][\w.]{0,100})=(["']?)([^\s"']{1,500})\5)$/.exec(line);
     if (assignment === null) return;

@@ -41,6 +41,12 @@ describe('XML', () => {
     assert.deepEqual(literals(text, only(view, 'n')), { key: 'N', value: 'V' });
   });
 
+  it('joins what an editor commented out line by line', () => {
+    const view = viewOf('a.xml', '<a>\n<!-- <server> -->\n<!--   <id>x</id> -->\n<!--   <password>p1</password> -->\n<!-- </server> -->\n<!-- <b>2</b> -->\n<!-- a remark -->\n</a>');
+    assert.deepEqual(lines(view), ['#server.id=x', '#server.password=p1', '#b=2']);
+    assert.deepEqual(view.siblings(view.entries[1]!).map(entry => entry.value), ['x', 'p1']);
+  });
+
   it('reads text, CDATA, DOCTYPE and unknown entities', () => {
     const text = '<?xml version="1.0" encoding="GBK"?>\r\n<!DOCTYPE a [ <!ENTITY x "y>"> <!-- > --> ]>\r\n<a><b> 密&#x7801; </b><c><![CDATA[p<&w]]></c><d>&nbsp;x</d><e></e><f/></a>';
     const view = viewOf('a.xml', text);
