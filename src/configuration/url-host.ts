@@ -25,6 +25,8 @@ export function findUrls(value: string): readonly FoundUrl[] {
   if (!value.includes('://')) return [];
   const found: FoundUrl[] = [];
   for (const match of value.matchAll(URL_START)) {
+    // An address inside another one (`…/login?service=http://…`) is a parameter, not a place that is called.
+    if (match.index < (found.at(-1)?.to ?? 0)) continue;
     const rest = value.slice(match.index + match[0].length, match.index + match[0].length + 2_000);
     const authority = HOST.exec(rest);
     if (authority === null) continue;

@@ -9,6 +9,7 @@ describe('URLs and hosts', () => {
     assert.deepEqual(findUrls('http://a.b/x,https://c.d/y').map((one) => `${one.scheme} ${one.host}`), ['http a.b', 'https c.d']);
     assert.deepEqual(findUrls('jdbc:mysql://10.20.30.40:3306/his').map((one) => `${one.scheme} ${one.host}`), ['mysql 10.20.30.40']);
     assert.deepEqual(findUrls('http://[::1]:8080/').map((one) => one.host), ['::1']);
+    assert.deepEqual(findUrls('http://a.b/login?service=http://c.d/x').map((one) => one.host), ['a.b']);
     assert.deepEqual(findUrls('no url here'), []);
   });
 

@@ -8,10 +8,11 @@ describe('configuration technique', () => {
     const { value, problems } = compileConfigurationSpec({ match: [{ keys: ['a.b'], value: ['True', 'YES'], needs: [{ key: 'DB_USER' }] }] });
     assert.deepEqual(problems, []);
     const [alternative] = value.match;
-    assert.deepEqual(alternative?.value, { is: ['true', 'yes'] });
-    assert.deepEqual(alternative?.needs, [{ kind: 'configuration-key', key: 'dbuser', whenSet: 'drop', whenUnset: 'keep' }]);
-    assert.equal(alternative?.profiles, 'main');
-    assert.equal(alternative?.report, 'value');
+    assert.ok(alternative !== undefined);
+    assert.deepEqual(alternative.value, { is: ['true', 'yes'] });
+    assert.deepEqual(alternative.needs, [{ kind: 'configuration-key', key: 'dbuser', whenSet: 'drop', whenUnset: 'keep' }]);
+    assert.equal(alternative.profiles, 'main');
+    assert.equal(alternative.report, 'value');
   });
 
   it('is plain JSON', () => {

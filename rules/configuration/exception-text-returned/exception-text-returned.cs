@@ -19,6 +19,19 @@ public class ImagesController : ControllerBase
         }
     }
 
+    public ActionResult Named(string id)
+    {
+        try
+        {
+            return Ok(store.Load(id));
+        }
+        catch (Exception ex)
+        {
+            // ok: exception-text-returned
+            return Content(new AjaxResult { state = ResultType.error.ToString(), message = "failed" }.ToJson());
+        }
+    }
+
     public IActionResult Fixed(string id)
     {
         try

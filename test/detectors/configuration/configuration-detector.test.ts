@@ -67,9 +67,10 @@ describe('configuration detector: settings', () => {
 
   it('judges a fallback and asks whether the project sets the key', () => {
     const [detection] = detect(ruleOf({ match: [{ keys: ['a'], value: ['root'], 'fallback-at-most': 'note' }] }), 'c.yml', 'a: ${DB_USER:root}');
-    assert.equal(detection?.value, 'root');
-    assert.equal(detection?.atMost, 'note');
-    assert.deepEqual(detection?.needs, [{ kind: 'configuration-key', key: 'dbuser', whenSet: 'drop', whenUnset: 'keep' }]);
+    assert.ok(detection !== undefined);
+    assert.equal(detection.value, 'root');
+    assert.equal(detection.atMost, 'note');
+    assert.deepEqual(detection.needs, [{ kind: 'configuration-key', key: 'dbuser', whenSet: 'drop', whenUnset: 'keep' }]);
     assert.deepEqual(detect(ruleOf({ match: [{ keys: ['a'], value: { not: ['x'] } }] }), 'c.yml', 'a: ${DB_USER}'), []);
   });
 
