@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   handover: ['model', 'messages', 'platform', 'engine', 'compliance', 'reporters', 'documents'],
   verify: ['model', 'messages', 'platform', 'ruleset', 'engine'],
   protocol: ['model'],
+  server: ['model', 'platform', 'messages', 'syntax', 'configuration', 'settings', 'matching', 'ruleset', 'detectors', 'analyses', 'compliance', 'reporters', 'documents', 'engine', 'handover', 'verify', 'protocol'],
   cli: ['model', 'platform', 'messages', 'syntax', 'configuration', 'settings', 'matching', 'ruleset', 'detectors', 'analyses', 'compliance', 'reporters', 'documents', 'engine', 'handover', 'verify', 'protocol'],
 };
 
