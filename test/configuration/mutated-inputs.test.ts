@@ -41,7 +41,7 @@ describe('damaged configuration', () => {
   }
 
   it('any text is read by every reader', () => {
-    fc.assert(fc.property(fc.constantFrom(...Object.keys(SAMPLES)), fc.string({ unit: fc.constantFrom(...' \n\t"\'\\{}[]()<>!-:=;#&*|,./$@%aA0密') , maxLength: 60 }), (path, text) => { checkRegions(viewOf(path, text), text.length); }), { numRuns: 4_000 });
+    fc.assert(fc.property(fc.constantFrom(...Object.keys(SAMPLES)), fc.string({ unit: fc.constantFrom(...Array.from(' \n\t"\'\\{}[]()<>!-:=;#&*|,./$@%aA0密')) , maxLength: 60 }), (path, text) => { checkRegions(viewOf(path, text), text.length); }), { numRuns: 4_000 });
   });
 
   it('any value is a connection string or none', () => {
