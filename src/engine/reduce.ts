@@ -46,22 +46,9 @@ export interface ReduceOptions {
 type ClauseIndex = ReadonlyMap<string, readonly string[]>;
 
 export function reduce(program: ScanProgram, files: readonly FileResult[], options: ReduceOptions): ScanResult {
-  const clauses = options.clauses([...new Set(files.map((file) => file.kind))].filter(isCodeKind).sort());
   const facts = files.flatMap((file) => file.facts);
-  const problems: Problem[] = [...options.walk.problems, ...files.flatMap((file) => file.problems)];
-  const candidates = files.flatMap((file) => file.findings.map((finding) => ({ file, finding })));
-  const answered = answerNeeds(candidates.map(({ file, finding }) => ({ path: file.path, finding })), facts);
-  const worded = answered.flatMap(({ path, finding }) => toFinding(program, options, clauses, path, finding) ?? []);
-  const concluded = conclude(program, facts, options, clauses, problems);
-  const outputs = new Set(files.filter((file) => file.buildOutput === true).map((file) => file.path));
-  const findings = withoutBuildCopies(deduplicate([...worded, ...concluded]), outputs).sort(byPlace);
-  const used = new Set<FileSuppression>();
-  const baseline = new Baseline(options.baseline, new Set(files.map((file) => file.path)));
-  const suppressionsOf = new Map(files.map((file) => [file.path, file.suppressions]));
-  const stated = findings.map((finding) => {
-    const state = suppressionState(finding, suppressionsOf.get(finding.path) ?? [], options.date, used) ?? baseline.stateOf(finding, options.date);
-    return state === undefined ? finding : { ...finding, state };
-  });
+  const { findings: stated, used, problems: own } = decideFindings(program, files, options, facts);
+  const problems: Problem[] = [...options.walk.problems, ...files.flatMap((file) => file.problems), ...own];
   const unused = options.complete ? files.flatMap((file) => file.suppressions.filter((one) => !used.has(one)).map(({ line, rules }) => ({ path: file.path, line, rules }))) : [];
   for (const { path, line, rules } of unused) problems.push({ id: 'engine.suppression-unused', args: [line, rules.join(', ')], path, effect: 'none' });
   return {
@@ -86,7 +73,37 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
   };
 }
 
-function toFinding(program: ScanProgram, options: ReduceOptions, clauses: ClauseIndex, path: string, finding: FileFinding): Finding | undefined {
+export type FindingOptions = Pick<ReduceOptions, 'settings' | 'grade' | 'language' | 'date' | 'baseline' | 'clauses'>;
+
+export interface DecidedFindings {
+  /** All of them, in order of place; those with a state, too. */
+  readonly findings: readonly Finding[];
+  /** Suppressions that a finding asked for. */
+  readonly used: ReadonlySet<FileSuppression>;
+  readonly problems: readonly Problem[];
+}
+
+/** The part of the reduce step that an editor repeats while somebody types: findings alone, no coverage, inventory or digest. */
+export function decideFindings(program: ScanProgram, files: readonly FileResult[], options: FindingOptions, facts: readonly Fact[] = files.flatMap((file) => file.facts)): DecidedFindings {
+  const problems: Problem[] = [];
+  const clauses = options.clauses([...new Set(files.map((file) => file.kind))].filter(isCodeKind).sort());
+  const candidates = files.flatMap((file) => file.findings.map((finding) => ({ file, finding })));
+  const answered = answerNeeds(candidates.map(({ file, finding }) => ({ path: file.path, finding })), facts);
+  const worded = answered.flatMap(({ path, finding }) => toFinding(program, options, clauses, path, finding) ?? []);
+  const concluded = conclude(program, facts, options, clauses, problems);
+  const outputs = new Set(files.filter((file) => file.buildOutput === true).map((file) => file.path));
+  const findings = withoutBuildCopies(deduplicate([...worded, ...concluded]), outputs).sort(byPlace);
+  const used = new Set<FileSuppression>();
+  const baseline = new Baseline(options.baseline, new Set(files.map((file) => file.path)));
+  const suppressionsOf = new Map(files.map((file) => [file.path, file.suppressions]));
+  const stated = findings.map((finding) => {
+    const state = suppressionState(finding, suppressionsOf.get(finding.path) ?? [], options.date, used) ?? baseline.stateOf(finding, options.date);
+    return state === undefined ? finding : { ...finding, state };
+  });
+  return { findings: stated, used, problems };
+}
+
+function toFinding(program: ScanProgram, options: FindingOptions, clauses: ClauseIndex, path: string, finding: FileFinding): Finding | undefined {
   const rule = program.ruleById.get(finding.ruleId);
   if (rule === undefined) return undefined;
   const category = program.rules.categories.find((one) => one.id === rule.category);
@@ -113,7 +130,7 @@ function identity(rule: Rule, category: Category | undefined, clauses: ClauseInd
   return { ruleId: rule.id, category: rule.category, family: category?.family ?? rule.family, clauses: clauses.get(rule.category) ?? [] };
 }
 
-function conclude(program: ScanProgram, facts: readonly Fact[], options: ReduceOptions, clauses: ClauseIndex, problems: Problem[]): Finding[] {
+function conclude(program: ScanProgram, facts: readonly Fact[], options: FindingOptions, clauses: ClauseIndex, problems: Problem[]): Finding[] {
   const findings: Finding[] = [];
   for (const analysis of ANALYSES) {
     if (analysis.conclude === undefined) continue;
