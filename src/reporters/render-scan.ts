@@ -1,12 +1,22 @@
 // The formats a scan result can be written in; the one place that lists them.
 import type { ScanResult } from '../model/scan-result.ts';
+import { renderHtml } from './html/render-html.ts';
+import { renderCsv } from './render-csv.ts';
+import { renderGitlab } from './render-gitlab.ts';
 import { renderJson } from './render-json.ts';
+import { renderJunit } from './render-junit.ts';
 import { renderText } from './render-text.ts';
 import type { ReportContext } from './report-context.ts';
+import { renderSarif } from './sarif/render-sarif.ts';
 
 const RENDERERS = {
   text: renderText,
   json: renderJson,
+  sarif: renderSarif,
+  gitlab: renderGitlab,
+  junit: renderJunit,
+  html: renderHtml,
+  csv: renderCsv,
 } satisfies Readonly<Record<string, (result: ScanResult, context: ReportContext) => string>>;
 
 export type ScanFormat = keyof typeof RENDERERS;

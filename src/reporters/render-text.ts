@@ -1,72 +1,130 @@
-// Findings for the terminal: by file, wrapped at the terminal's width, then what it adds up to and what was not checked.
-import { localized, text } from '../messages/text.ts';
+// The result for a terminal: grouped by file, wrapped by columns, and harmless whatever the scanned files contain.
 import type { Finding } from '../model/finding.ts';
 import type { Level } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
+import { visibleLine } from '../model/visible-text.ts';
+import { displayWidth, padBefore, padTo, wrap } from './display-width.ts';
 import type { ReportContext } from './report-context.ts';
-import { displayWidth, neutralised, padEnd, padStart, wrap } from './terminal-text.ts';
+import { byteText, countAll, countByFamily, familyTitle, isOpen, joined, labelled, LEVELS, limitLines, say, stateCounts, type FamilyCount } from './report-facts.ts';
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
-/** SGR codes: bold, dim, red, yellow, cyan. */
-const STYLES = { bold: 1, dim: 2, error: 31, warning: 33, note: 36 } as const;
+/** SGR codes (ECMA-48): red, yellow, cyan; bold; dim. */
+const LEVEL_CODE: Readonly<Record<Level, number>> = { error: 31, warning: 33, note: 36 };
+const BOLD = 1;
+const DIM = 2;
+const MOST_ITEMS = 10;
+/** Below this the summary does not fit. */
+const NARROWEST = 60;
 
+/** `context.columns` wide at most (60 at least); colours only where `context.color`. Findings with a state are counted, not listed. */
 export function renderText(result: ScanResult, context: ReportContext): string {
-  const say = (id: string, ...args: (string | number)[]): string => text(context.language, `report.${id}`, args);
-  const style = (kind: keyof typeof STYLES, value: string): string => (context.color ? `\u001b[${STYLES[kind]}m${value}\u001b[0m` : value);
-  const lines: string[] = [];
-  const open = result.findings.filter((finding) => finding.state === undefined);
-  let path: string | undefined;
-  for (const finding of open) {
-    if (finding.path !== path) {
-      path = finding.path;
-      lines.push('', style('bold', path === '' ? say('project') : neutralised(path)));
-    }
-    lines.push(...findingLines(finding, context, say, style));
+  const page = new Page(context);
+  const open = result.findings.filter(isOpen);
+  page.head(result);
+  if (open.length === 0) page.paragraph(say(context, 'nothing'));
+  for (const [path, findings] of byPath(open)) page.file(path, findings);
+  if (open.length > 0) page.summary(result.findings);
+  page.stated(result.findings);
+  page.scope(result);
+  return page.text();
+}
+
+class Page {
+  private readonly lines: string[] = [];
+  private readonly columns: number;
+  private readonly wide: boolean;
+
+  constructor(private readonly context: ReportContext) {
+    this.columns = Math.max(NARROWEST, context.columns);
+    this.wide = context.language === 'zh-CN';
   }
-  lines.push('', ...summary(result, open, context, say, style), ...reservations(result, context, say, style));
-  return `${lines.join('\n').replace(/^\n+/, '')}\n`;
+
+  text(): string {
+    return `${this.lines.join('\n')}\n`;
+  }
+
+  head({ tool, project }: ScanResult): void {
+    const grade = project.gradeSource === 'default' ? say(this.context, 'grade-assumed') : say(this.context, `grade.${project.grade}`);
+    this.paragraph(`${tool.name} ${tool.version}  ${say(this.context, 'project')} ${visibleLine(project.name)}  ${say(this.context, 'grade')} ${grade}`, BOLD);
+  }
+
+  file(path: string, findings: readonly Finding[]): void {
+    this.lines.push('');
+    this.paragraph(path === '' ? say(this.context, 'whole-project') : visibleLine(path), BOLD);
+    const places = findings.map((one) => (one.startLine === undefined ? '' : `${one.startLine}:${one.startColumn ?? 1}`));
+    const placeWidth = Math.max(5, ...places.map((place) => place.length));
+    const levelWidth = Math.max(...LEVELS.map((level) => displayWidth(say(this.context, `level.${level}`))));
+    const indent = 2 + placeWidth + 2 + levelWidth + 2;
+    findings.forEach((finding, index) => {
+      const level = padTo(say(this.context, `level.${finding.level}`), levelWidth);
+      const [first = '', ...rest] = wrap(visibleLine(finding.message), this.columns - indent, this.wide);
+      this.lines.push(`  ${padBefore(places[index] ?? '', placeWidth)}  ${this.style(level, LEVEL_CODE[finding.level])}  ${first}`, ...rest.map((line) => ' '.repeat(indent) + line));
+      for (const line of wrap(this.detail(finding), this.columns - indent, this.wide)) this.lines.push(' '.repeat(indent) + this.style(line, DIM));
+    });
+  }
+
+  summary(findings: readonly Finding[]): void {
+    const rows = countByFamily(this.context, findings);
+    const total = countAll(findings);
+    const titles = [...LEVELS.map((level) => say(this.context, `level.${level}`)), say(this.context, 'total')];
+    const width = Math.max(displayWidth(say(this.context, 'total')), ...rows.map((row) => displayWidth(familyTitle(this.context, row.family))), 12);
+    const numbers = ({ levels, total: sum }: FamilyCount): string => [...LEVELS.map((level) => levels[level]), sum].map((count, index) => padBefore(String(count), Math.max(8, displayWidth(titles[index] ?? '') + 2))).join('');
+    this.heading(say(this.context, 'summary'));
+    this.lines.push(`  ${padTo('', width)}${titles.map((title) => padBefore(title, Math.max(8, displayWidth(title) + 2))).join('')}`);
+    for (const row of rows) this.lines.push(`  ${padTo(familyTitle(this.context, row.family), width)}${numbers(row)}`);
+    this.lines.push(this.style(`  ${padTo(say(this.context, 'total'), width)}${numbers(total)}`, BOLD));
+  }
+
+  stated(findings: readonly Finding[]): void {
+    const count = findings.length - findings.filter(isOpen).length;
+    if (count > 0) this.paragraph(say(this.context, 'stated', count, stateCounts(this.context, findings)));
+  }
+
+  /** What was and what was not checked: silence is not compliance. */
+  scope(result: ScanResult): void {
+    const { coverage, skipped, problems } = result;
+    this.heading(say(this.context, 'scope'));
+    this.item(say(this.context, 'checked', coverage.files.scanned, byteText(coverage.files.bytes), coverage.files.incomplete));
+    const left = skipped.filter((one) => one.files > 0).map((one) => `${say(this.context, `skip.${one.reason}`)} ${one.files}`);
+    if (left.length > 0) this.item(labelled(this.context, say(this.context, 'skipped'), joined(this.context, left)));
+    if (coverage.unsupported.length > 0) this.item(say(this.context, 'unsupported', joined(this.context, coverage.unsupported.map((one) => `${one.language} ${one.files}`))));
+    for (const { title, items } of limitLines(this.context, result, MOST_ITEMS)) this.item(labelled(this.context, title, joined(this.context, items.map(visibleLine))));
+    for (const effect of ['incomplete', 'none'] as const) {
+      const own = problems.filter((problem) => problem.effect === effect);
+      if (own.length === 0) continue;
+      this.item(labelled(this.context, say(this.context, effect === 'incomplete' ? 'incomplete' : 'remarks'), String(own.length)));
+      for (const problem of own.slice(0, MOST_ITEMS)) this.item(visibleLine([problem.path, problem.rule, problem.message].filter((part) => part !== undefined && part !== '').join('  ')), 4);
+      if (own.length > MOST_ITEMS) this.item(say(this.context, 'more', own.length - MOST_ITEMS), 4);
+    }
+  }
+
+  paragraph(text: string, code?: number): void {
+    for (const line of wrap(text, this.columns, this.wide)) this.lines.push(code === undefined ? line : this.style(line, code));
+  }
+
+  private detail(finding: Finding): string {
+    const parts = [visibleLine(finding.ruleId)];
+    if (finding.evidence !== '' && !finding.message.includes(finding.evidence)) parts.push(`${say(this.context, 'evidence')} ${visibleLine(finding.evidence)}`);
+    if (finding.clauses.length > 0) parts.push(say(this.context, 'clause-count', finding.clauses.length));
+    if (finding.confidence !== 'high') parts.push(`${say(this.context, 'confidence')} ${say(this.context, `confidence.${finding.confidence}`)}`);
+    return parts.join('  ');
+  }
+
+  private heading(text: string): void {
+    this.lines.push('', this.style(text, BOLD));
+  }
+
+  private item(text: string, indent = 2): void {
+    const [first = '', ...rest] = wrap(text, this.columns - indent - 2, this.wide);
+    this.lines.push(`${' '.repeat(indent)}${first}`, ...rest.map((line) => ' '.repeat(indent + 2) + line));
+  }
+
+  private style(text: string, code: number): string {
+    return this.context.color ? `\u001b[${code}m${text}\u001b[0m` : text;
+  }
 }
 
-type Say = (id: string, ...args: (string | number)[]) => string;
-type Style = (kind: keyof typeof STYLES, value: string) => string;
-
-function findingLines(finding: Finding, { columns }: ReportContext, say: Say, style: Style): string[] {
-  const place = finding.startLine === undefined ? '' : `${finding.startLine}:${finding.startColumn ?? 1}`;
-  const head = `  ${padEnd(place, 9)}`;
-  const indent = ' '.repeat(displayWidth(head));
-  const level = say(`level.${finding.level}`);
-  const [first = '', ...rest] = wrap(`${level}  ${neutralised(finding.message)}`, columns - displayWidth(head));
-  const lines = [head + style(finding.level, level) + first.slice(level.length), ...rest.map((line) => indent + line)];
-  const details = [finding.ruleId, finding.evidence === '' ? '' : `${say('evidence')} ${neutralised(finding.evidence)}`, finding.clauses.length === 0 ? '' : say('clauses', finding.clauses[0] ?? '', finding.clauses.length)].filter((one) => one !== '');
-  for (const line of wrap(details.join('  '), columns - displayWidth(head))) lines.push(indent + style('dim', line));
-  return lines;
-}
-
-function summary(result: ScanResult, open: readonly Finding[], { language, families }: ReportContext, say: Say, style: Style): string[] {
-  const { scanned: files, bytes } = result.coverage.files;
-  const scanned = say('scanned', files, (bytes / 1e6).toFixed(1), result.project.grade);
-  if (open.length === 0) return [say('none'), scanned];
-  const rows = [...families.map((family) => ({ id: family.id, title: localized(family.title, language) })), { id: 'custom', title: say('custom') }]
-    .map(({ id, title }) => ({ title, counts: LEVELS.map((level) => open.filter((finding) => finding.family === id && finding.level === level).length) }))
-    .filter(({ counts }) => counts.some((count) => count > 0));
-  const width = Math.max(...rows.map(({ title }) => displayWidth(title)), displayWidth(say('total')));
-  const row = (title: string, counts: readonly (number | string)[]): string => `  ${padEnd(title, width)}${counts.map((count) => padStart(String(count), 10)).join('')}`;
-  const totals = LEVELS.map((level) => open.filter((finding) => finding.level === level).length);
-  return [style('bold', row('', LEVELS.map((level) => say(`level.${level}`)))), ...rows.map(({ title, counts }) => row(title, counts)), style('bold', row(say('total'), totals)), '', scanned];
-}
-
-function reservations(result: ScanResult, { columns }: ReportContext, say: Say, style: Style): string[] {
-  const lines: string[] = [];
-  const stated = result.findings.filter((finding) => finding.state !== undefined).length;
-  if (stated > 0) lines.push(say('stated', stated));
-  if (result.coverage.unsupported.length > 0) lines.push(say('unsupported', result.coverage.unsupported.map(({ language, files }) => `${language} ${files}`).join(', ')));
-  const skipped = result.skipped.filter((one) => one.files > 0);
-  if (skipped.length > 0) lines.push(say('skipped', skipped.map(({ reason, files }) => `${say(`skip.${reason}`)} ${files}`).join(', ')));
-  const wrapped = lines.flatMap((line) => wrap(line, columns)).map((line) => style('dim', line));
-  const incomplete = result.problems.filter((problem) => problem.effect === 'incomplete');
-  const remarks = result.problems.filter((problem) => problem.effect === 'none');
-  const shown = (problem: ScanResult['problems'][number]): string[] => wrap(`${problem.path === undefined ? '' : `${neutralised(problem.path)}: `}${neutralised(problem.message)}`, columns - 2).map((line) => `  ${line}`);
-  if (incomplete.length > 0) wrapped.push('', style('error', say('incomplete', incomplete.length)), ...incomplete.slice(0, 20).flatMap(shown), ...(incomplete.length > 20 ? [`  ${say('more', incomplete.length - 20)}`] : []));
-  if (remarks.length > 0) wrapped.push('', say('remarks', remarks.length), ...remarks.slice(0, 10).flatMap(shown), ...(remarks.length > 10 ? [`  ${say('more', remarks.length - 10)}`] : []));
-  return wrapped;
+function byPath(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.path, [...(groups.get(finding.path) ?? []), finding]);
+  return groups;
 }

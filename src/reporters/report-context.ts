@@ -11,4 +11,6 @@ export interface ReportContext {
   /** Terminal columns for text. */
   readonly columns: number;
   readonly color: boolean;
+  /** Manifest at the root of the project (`pom.xml`), where formats that insist on a file put findings about the whole project. */
+  readonly rootManifest?: string;
 }
