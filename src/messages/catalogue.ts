@@ -15,10 +15,10 @@ import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { LOG_RETENTION_MESSAGES } from './log-retention-messages.ts';
 import { PERSONAL_DATA_MESSAGES } from './personal-data-messages.ts';
 import { PLATFORM_MESSAGES } from './platform-messages.ts';
+import { REPORT_MESSAGES } from './report-messages.ts';
 import { RULE_DATA_MESSAGES } from './rule-data-messages.ts';
 import { SECRET_MESSAGES } from './secret-messages.ts';
 import { SETTINGS_MESSAGES } from './settings-messages.ts';
-import { REPORT_MESSAGES } from './report-messages.ts';
 import { RULES_MESSAGES } from './rules-messages.ts';
 
 export const CATALOGUE: Readonly<Record<string, Localized>> = {
@@ -37,8 +37,8 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...LOG_RETENTION_MESSAGES,
   ...PERSONAL_DATA_MESSAGES,
   ...PLATFORM_MESSAGES,
-  ...RULE_DATA_MESSAGES,
   ...REPORT_MESSAGES,
+  ...RULE_DATA_MESSAGES,
   ...RULES_MESSAGES,
   ...SECRET_MESSAGES,
   ...SETTINGS_MESSAGES,

@@ -9,7 +9,8 @@ import type { Sink } from '../sink.ts';
 export function readContainerLogging(view: ConfigurationView): Sink[] {
   const root = fromEntries(view.entries, false);
   const holders = [root, ...descendants(root)].filter((node) => node.name === 'logging' || node.name.startsWith("x-"));
-  return [...unique(holders.flatMap((node) => judge(node, 'driver', 'options'))), ...judge(root, 'log-driver', 'log-opts')];
+  const sinks = [...unique(holders.flatMap((node) => judge(node, 'driver', 'options'))), ...judge(root, 'log-driver', 'log-opts')];
+  return sinks.map((sink) => ({ ...sink, name: serviceAt(view, sink.region.start) ?? sink.name }));
 }
 
 /** `docker run --log-driver none`, `--log-opt max-size=10m` in scripts without comments. */
@@ -37,6 +38,12 @@ function judge(node: PluginNode, driverKey: string, optionsKey: string): Sink[] 
   const files = attribute(options, 'max-file');
   if (size === undefined || size.value.trim() === '-1') return [];
   return [{ ...shared, region: files ?? size, written: `max-size=${size.value}`, retention: { keeps: BY_SIZE, capped: true }, formula: `max-size ${size.value} × max-file ${files?.value ?? '1'}`, advice: 'driver: syslog / fluentd' }];
+}
+
+/** `his` of `services.his.logging.options.max-file`. */
+function serviceAt(view: ConfigurationView, start: number): string | undefined {
+  const path = view.entries.find((entry) => entry.valueRegion.start === start)?.path;
+  return path?.[0] === 'services' ? path[1] : undefined;
 }
 
 /** An anchor that many services share is one setting. */
