@@ -46,7 +46,8 @@ const PEERS: readonly Peer[] = [
   },
   {
     name: 'detect-secrets 1.5.0', program: find('venv/bin/detect-secrets'),
-    command: (program, root) => [program, '-c', JOBS, 'scan', '--all-files', root],
+    // It reports nothing outside its working folder, which `measure` sets to the root.
+    command: (program) => [program, '-c', JOBS, 'scan', '--all-files', '.'],
     read: (root, _out, stdout) => Object.entries((JSON.parse(stdout) as { results: Record<string, { line_number: number }[]> }).results).flatMap(([path, hits]) => hits.map((hit) => ({ path: inside(root, path), line: hit.line_number }))),
   },
   {
@@ -83,7 +84,7 @@ for (const [index, root] of roots.entries()) {
     }
     const folder = mkdtempSync(join(tmpdir(), 'hisguard-peers-'));
     const out = join(folder, 'out.json');
-    const run = await measure(peer.command(peer.program, root, out));
+    const run = await measure(peer.command(peer.program, root, out), root);
     let hits: readonly Hit[] | undefined;
     try { hits = peer.read(root, out, run.stdout); } catch { hits = undefined; }
     rmSync(folder, { recursive: true });
@@ -108,10 +109,10 @@ function scoreCells(hits: readonly Hit[], labels: LabelSet): string {
 }
 
 /** Wall time and the largest resident memory of the process tree (sampled from /proc; 0 where there is none). */
-function measure(command: readonly string[]): Promise<{ seconds: number; peakMegabytes: number; stdout: string }> {
+function measure(command: readonly string[], cwd: string): Promise<{ seconds: number; peakMegabytes: number; stdout: string }> {
   return new Promise((done) => {
     const begun = performance.now();
-    const child = spawn(command[0] ?? '', command.slice(1), { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(command[0] ?? '', command.slice(1), { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
     const chunks: Buffer[] = [];
     let peak = 0;
     const timer = setInterval(() => { peak = Math.max(peak, treeMemory(child.pid ?? 0)); }, 20);
