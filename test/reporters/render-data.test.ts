@@ -9,7 +9,8 @@ import { renderCsv } from '../../src/reporters/render-csv.ts';
 import { renderGitlab } from '../../src/reporters/render-gitlab.ts';
 import { renderJson } from '../../src/reporters/render-json.ts';
 import { renderJunit } from '../../src/reporters/render-junit.ts';
-import { context, hostile, HOSTILE, result, varied } from './sample-result.ts';
+import { csvRows } from './csv-rows.ts';
+import { context, result, varied } from './sample-result.ts';
 
 describe('all formats', () => {
   it('are offered in one order, end with a line end and are the same twice', () => {
@@ -50,10 +51,6 @@ describe('GitLab report', () => {
     assert.deepEqual(entries[0]!.location, { path: 'pom.xml', lines: { begin: 1 } });
     assert.deepEqual(entries[1]!.location, { path: 'his-server/src/main/resources/logback.xml', lines: { begin: 23 } });
     assert.equal(new Set(entries.map((entry) => entry.fingerprint)).size, entries.length);
-    for (const value of HOSTILE) {
-      // eslint-disable-next-line no-control-regex -- controls are what must not be there
-      for (const entry of JSON.parse(renderGitlab(hostile(value), context())) as typeof entries) assert.doesNotMatch(entry.description, /[\u0000-\u001f\u202e]/);
-    }
   });
 });
 
@@ -73,39 +70,16 @@ describe('JUnit report', () => {
     const top = root(renderJunit(result([], { problems: [] }), context()));
     assert.deepEqual([top.attributes.tests, top.attributes.failures, top.attributes.errors], ['1', '0', '0']);
   });
-
-  it('stays well-formed, whatever the findings contain', () => {
-    for (const value of HOSTILE) assert.equal(elements(root(renderJunit(hostile(value), context())), 'testcase').length, 4, JSON.stringify(value));
-  });
 });
 
 describe('CSV report', () => {
-  /** Rows of RFC 4180. */
-  function rows(text: string): string[][] {
-    const found: string[][] = [[]];
-    for (const match of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-      found.at(-1)!.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-      if (match[3] === '\r\n') found.push([]);
-    }
-    return found.slice(0, -1);
-  }
-
   it('has a byte order mark, a header and a row of equal length per finding', () => {
     const text = renderCsv(varied(), context());
     assert.equal(text.charCodeAt(0), 0xfeff);
-    const table = rows(text);
+    const table = csvRows(text);
     assert.equal(table.length, 1 + varied().findings.length);
     assert.deepEqual(new Set(table.map((row) => row.length)), new Set([15]));
     assert.deepEqual(table[0]!.slice(0, 5), ['级别', '类别族', '类别', '规则', '文件']);
     assert.deepEqual(table[2]!.slice(0, 7), ['错误', '访问与审计', '日志留存不足 180 天', 'log-retention-short', 'his-server/src/main/resources/logback.xml', '23', '25']);
-  });
-
-  it('leaves nothing that a spreadsheet would compute', () => {
-    for (const value of HOSTILE) {
-      const table = rows(renderCsv(hostile(value), context()));
-      assert.equal(table.length, 4, JSON.stringify(value));
-      for (const cell of table.flat()) assert.doesNotMatch(cell, /^\s*[=+\-@＝＋－＠|%]/, JSON.stringify(value));
-    }
-    assert.ok(rows(renderCsv(hostile('=1+1'), context()))[1]!.includes("'=1+1"));
   });
 });

@@ -1,23 +1,9 @@
 // The HTML report: complete without a network, harmless, findable, in both languages.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { SaxesParser } from 'saxes';
 import { markdownToHtml } from '../../src/reporters/html/markdown-to-html.ts';
 import { renderHtml } from '../../src/reporters/html/render-html.ts';
-import { context, hostile, HOSTILE, result, varied } from './sample-result.ts';
-
-const VOID = /<(meta|input|br)((?:"[^"]*"|[^">])*)>/g;
-
-/** Names of elements and of their attributes, read strictly: an unescaped value would add one or break the parse. */
-function skeleton(html: string): string[] {
-  const names: string[] = [];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => { throw error; });
-  parser.on('opentag', ({ name, attributes }) => { names.push([name, ...Object.keys(attributes).sort()].join(' ')); });
-  const attributesOnly = html.replace(/<!DOCTYPE html>\n/, '').replace(/<style>[^]*?<\/style>|<script>[^]*?<\/script>/g, '').replace(VOID, '<$1$2/>').replace(/ (hidden|checked|data-stated|data-state)(?=[\s/>])/g, ' $1=""');
-  parser.write(attributesOnly).close();
-  return names;
-}
+import { context, result, varied } from './sample-result.ts';
 
 describe('HTML report', () => {
   it('is one file that loads nothing and allows its own script and style only', () => {
@@ -56,12 +42,6 @@ describe('HTML report', () => {
     assert.match(renderHtml(varied(), context()), /<html lang="zh-CN">[^]*安全检查报告[^]*发现什么/);
     assert.match(renderHtml(result([]), context()), /未报告不等于符合/);
   });
-
-  it('has the same elements whatever the findings contain', () => {
-    const plain = skeleton(renderHtml(hostile('plain'), context()));
-    assert.ok(plain.length > 60);
-    for (const value of HOSTILE) assert.deepEqual(skeleton(renderHtml(hostile(value), context())), plain, JSON.stringify(value));
-  });
 });
 
 describe('rule documents in HTML', () => {
@@ -70,11 +50,5 @@ describe('rule documents in HTML', () => {
       '<h4>标题</h4>', '<p><b>粗</b> <code>a&lt;b</code></p>', '<ul><li>一 续</li><li>二</li></ul>', '<ol><li>甲</li></ol>',
       '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td><code>2</code></td></tr></tbody></table>', '<pre><code>&lt;x&gt;</code></pre>',
     ].join('\n'));
-  });
-
-  it('lets no markup, link or picture of a customer\'s rule through', () => {
-    const html = markdownToHtml('# <img src=x onerror=alert(1)>\n[a](javascript:alert(1)) ![b](https://example.invalid/x)\n<script>alert(1)</script>\n- <b onclick=x>\n```\n</code></pre><script>\n');
-    assert.doesNotMatch(html, /<(?!\/?(?:h3|p|ul|li|pre|code)\b)/);
-    assert.doesNotMatch(html, /href|src="/);
   });
 });

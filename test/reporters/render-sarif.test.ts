@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import type { Log, Result } from 'sarif';
 import { renderSarif } from '../../src/reporters/sarif/render-sarif.ts';
-import { messageText } from '../../src/reporters/sarif/sarif-result.ts';
 import { context, finding, hostile, HOSTILE, result, varied } from './sample-result.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../fixtures/schemas/sarif-schema-2.1.0.json', import.meta.url), 'utf8')) as Record<string, unknown>;
@@ -88,13 +87,5 @@ describe('SARIF report', () => {
     assert.equal(invocation!.executionSuccessful, false);
     assert.deepEqual(invocation!.toolExecutionNotifications!.map((one) => [one.level, one.locations?.[0]?.physicalLocation?.artifactLocation?.uri, one.associatedRule?.id]), [['error', 'big.sql', undefined], ['warning', undefined, 'log-off']]);
     assert.equal(run(renderSarif(result([], { problems: [] }), context())).invocations![0]!.executionSuccessful, true);
-  });
-
-  it('keeps scanned text out of the message syntax', () => {
-    assert.equal(messageText('a {0} b'), 'a {{0}} b');
-    assert.equal(messageText('${DB_PASSWORD}'), '${DB_PASSWORD}');
-    assert.equal(messageText('[click](https://example.invalid/)'), '\\[click\\](https://example.invalid/)');
-    assert.equal(messageText('include=[*]'), 'include=[*]');
-    assert.equal(messageText('a\nb\u001b'), 'a b[U+001B]');
   });
 });
