@@ -1,7 +1,7 @@
 // Publishes which objects of the checklist were really examined: settings a reader understood, never the mere existence of a file.
 import picomatch from 'picomatch';
 import { readCodeText } from '../../configuration/code-text.ts';
-import type { ConfigurationView } from '../../configuration/configuration-view.ts';
+import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
 import { compileGlob, matchesGlob } from '../../configuration/key-glob.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FileKind } from '../../model/file-kind.ts';
@@ -34,7 +34,9 @@ interface CompiledSign {
   readonly kinds: readonly FileKind[];
   readonly reaches: (path: string) => boolean;
   readonly sign: ObjectSign;
-  readonly matches: ((key: string) => boolean) | undefined;
+  /** Patterns that end in a literal segment: the view has an index for them. */
+  readonly exact: readonly string[];
+  readonly wide: ((key: string) => boolean) | undefined;
   readonly value: RegExp | undefined;
   readonly text: RegExp | undefined;
 }
@@ -59,32 +61,40 @@ function compileSign(sign: ObjectSign): CompiledSign {
   const options = { dot: true, nocase: true };
   const included = sign.files.length === 0 ? () => true : picomatch([...sign.files], options);
   const excluded = sign.notFiles.length === 0 ? () => false : picomatch([...sign.notFiles], options);
-  const globs = sign.keys.map(compileGlob);
+  const isWide = (pattern: string): boolean => pattern.slice(pattern.lastIndexOf('.') + 1).includes('*');
+  const globs = sign.keys.filter(isWide).map(compileGlob);
   return {
     sign, kinds: sign.kinds, reaches: (path) => included(path) && !excluded(path),
-    matches: sign.keys.length === 0 ? undefined : sign.keys.includes('**') ? () => true : (key) => globs.some((glob) => matchesGlob(glob, key)),
+    exact: sign.keys.filter((pattern) => !isWide(pattern)),
+    wide: globs.length === 0 ? undefined : sign.keys.includes('**') ? () => true : (key) => globs.some((glob) => matchesGlob(glob, key)),
     value: sign.value === undefined ? undefined : new RegExp(sign.value, 'i'),
     text: sign.text === undefined ? undefined : new RegExp(sign.text, 'im'),
   };
 }
 
 function countOf(compiled: CompiledSign, context: CollectContext): number {
-  if (compiled.text !== undefined) return compiled.text.test(context.file.text) && compiled.text.test(readCodeText(context.file.text, context.file.kind).code) ? 1 : 0;
+  const { text, kind } = context.file;
+  if (compiled.text !== undefined) return compiled.text.test(text) && (kind === 'json' || compiled.text.test(readCodeText(text, kind).code)) ? 1 : 0;
   const view = context.configuration();
   // What a reader could not understand to the end was not examined.
   if (view === undefined || view.brokenAt !== undefined) return 0;
-  if (compiled.sign.rows) return view.rows.length > 0 ? 1 : 0;
+  if (compiled.sign.rows) return hasRows(view) ? 1 : 0;
   return countSettings(compiled, view);
 }
 
-function countSettings({ sign, matches, value }: CompiledSign, view: ConfigurationView): number {
-  let count = 0;
-  for (const entry of view.entries) {
-    if (entry.commented === true || entry.within !== undefined) continue;
-    if (value !== undefined && !value.test(entry.value ?? '')) continue;
-    if (matches?.(entry.key) !== true) continue;
-    count++;
-    if (sign.once) return 1;
-  }
-  return count;
+function hasRows(view: ConfigurationView): boolean {
+  let found = false;
+  view.eachRow(() => { found = true; return false; });
+  return found;
+}
+
+function countSettings({ sign, exact, wide, value }: CompiledSign, view: ConfigurationView): number {
+  const found = new Set<Entry>();
+  const consider = (entry: Entry): boolean => {
+    if (entry.commented !== true && entry.within === undefined && (value?.test(entry.value ?? '') ?? true)) found.add(entry);
+    return sign.once && found.size > 0;
+  };
+  for (const pattern of exact) for (const entry of view.find(pattern)) if (consider(entry)) return 1;
+  if (wide !== undefined) for (const entry of view.entries) if (wide(entry.key) && consider(entry)) return 1;
+  return found.size;
 }
