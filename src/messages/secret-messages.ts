@@ -19,5 +19,5 @@ export const SECRET_MESSAGES: Readonly<Record<string, Localized>> = {
   'secret.reason-word-digits': { zh: '由少量字母加数字组成', en: 'a few letters with digits' },
   'secret.reason-short': { zh: '不足 8 位', en: 'shorter than 8 characters' },
   'secret.reason-few-classes': { zh: '不足 12 位且字符种类少于 3 种', en: 'shorter than 12 with fewer than 3 kinds of characters' },
-  'secret.fix-externalise': { zh: '改为引用环境变量 {0}(部署时设置,原值应更换)', en: 'Refer to {0} (set it at deployment and replace the old value)' },
+  'secret.fix-externalise': { zh: '改为引用环境变量 {0}（部署时设置，原值应更换）', en: 'Refer to {0} (set it at deployment and replace the old value)' },
 };
