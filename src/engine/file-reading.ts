@@ -1,5 +1,5 @@
 // One file being read: its text, decoded only when something asks for it, and where its keywords stand.
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { ConfigurationView } from '../configuration/configuration-view.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { FileKind } from '../model/file-kind.ts';
@@ -9,51 +9,45 @@ import type { Rule } from '../model/rule.ts';
 import { sourceFile, type Encoding, type SourceFile } from '../model/source-file.ts';
 import { decode } from '../platform/decode.ts';
 import { findDigitRuns } from '../ruleset/digit-runs.ts';
-import type { ScanProgram } from './scan-program.ts';
+import type { KindProgram, ScanProgram } from './scan-program.ts';
 import { TextOffsets } from './text-offsets.ts';
+
+const NOWHERE: readonly number[] = [];
 
 /** The text of a file and where its keywords stand; decoded only when something asks for it. */
 export class FileReading {
   readonly path: string;
   readonly kind: FileKind;
   readonly problems: Problem[] = [];
-  readonly offsetsByRule = new Map<Rule, number[]>();
   readonly analyses = new Set<string>();
   readonly suppressionOffsets: number[] = [];
-  readonly digitRuns: readonly Region[];
+  /** False where the file has more keywords than are kept. */
+  readonly complete: boolean;
   encoding: Encoding | undefined;
+  readonly #listOf: ReadonlyMap<Rule, number>;
+  readonly #places: (number[] | undefined)[] = [];
   readonly #bytes: Uint8Array;
+  /** UTF-8 without byte order mark. */
+  readonly #searched: Uint8Array;
+  readonly #ascii: boolean;
   #file: SourceFile | undefined;
+  #digitRuns: readonly Region[] | undefined;
   #view: ConfigurationView | undefined;
   #viewRead = false;
 
-  constructor(program: ScanProgram, path: string, kind: FileKind, bytes: Uint8Array, text?: string) {
+  constructor(program: ScanProgram, ofKind: KindProgram, path: string, kind: FileKind, bytes: Uint8Array, text?: string) {
     this.kind = kind;
     this.path = path;
     this.#bytes = bytes;
-    let searched = bytes;
-    const ascii = isAscii(bytes) && !bytes.includes(0);
+    this.#listOf = ofKind.listOf;
     if (text !== undefined) this.#file = sourceFile(path, kind, text);
-    else if (!ascii) searched = this.#decodeNow();
-    const matches = program.automaton.search(searched);
-    const runs = findDigitRuns(searched);
-    const table = ascii || matches.starts.length + runs.length === 0 ? undefined : new TextOffsets(searched);
-    const toText = (offset: number): number => table?.toText(offset) ?? offset;
-    const digitRuns: Region[] = [];
-    for (let index = 0; index < runs.length; index += 2) digitRuns.push({ start: toText(runs[index] as number), end: toText(runs[index + 1] as number) });
-    this.digitRuns = digitRuns;
-    matches.keywords.forEach((keyword, index) => {
-      const offset = toText(matches.starts[index] as number);
-      for (const consumer of program.consumers[keyword] ?? []) {
-        if ('rule' in consumer) {
-          const list = this.offsetsByRule.get(consumer.rule);
-          if (list === undefined) this.offsetsByRule.set(consumer.rule, [offset]);
-          else list.push(offset);
-        } else if ('analysis' in consumer) this.analyses.add(consumer.analysis.id);
-        else this.suppressionOffsets.push(offset);
-      }
-    });
-    for (const offsets of this.offsetsByRule.values()) offsets.sort((a, b) => a - b);
+    const zeros = bytes.includes(0);
+    this.#ascii = !zeros && isAscii(bytes);
+    const plain = text !== undefined || this.#ascii || !zeros && isUtf8(bytes) && !(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+    this.#searched = plain ? bytes : this.#decodeNow();
+    const { keywords, starts, complete } = program.automaton.search(this.#searched);
+    this.complete = complete;
+    if (keywords.length > 0) this.#place(ofKind, keywords, starts);
   }
 
   /** Size in bytes. */
@@ -64,14 +58,58 @@ export class FileReading {
     return this.#file as SourceFile;
   }
 
+  /** Long runs of digits, ascending. */
+  get digitRuns(): readonly Region[] {
+    if (this.#digitRuns === undefined) {
+      const runs = findDigitRuns(this.#searched);
+      const table = this.#ascii ? undefined : new TextOffsets(this.#searched);
+      const regions: Region[] = [];
+      for (let index = 0; index < runs.length; index += 2) {
+        const start = runs[index] as number;
+        const from = table?.toText(start) ?? start;
+        regions.push({ start: from, end: from + (runs[index + 1] as number) - start });
+      }
+      this.#digitRuns = regions;
+    }
+    return this.#digitRuns;
+  }
+
+  /** Offsets of the rule's keywords in the text, ascending. */
+  placesOf(rule: Rule): readonly number[] {
+    const list = this.#listOf.get(rule);
+    return list === undefined ? NOWHERE : this.#places[list] ?? NOWHERE;
+  }
+
   configuration(): ConfigurationView | undefined {
     if (!this.#viewRead) {
       this.#viewRead = true;
       const outcome = readConfiguration(this.file);
       this.#view = outcome?.value;
-      this.problems.push(...(outcome?.problems ?? []).map((problem) => ({ ...problem, path: this.path })));
+      for (const problem of outcome?.problems ?? []) this.problems.push({ ...problem, path: this.path });
     }
     return this.#view;
+  }
+
+  #place({ consumers }: KindProgram, keywords: readonly number[], starts: readonly number[]): void {
+    const table = this.#ascii ? undefined : new TextOffsets(this.#searched);
+    const unsorted = new Set<number[]>();
+    for (let index = 0; index < keywords.length; index++) {
+      const asking = consumers[keywords[index] as number];
+      if (asking === undefined) continue;
+      const start = starts[index] as number;
+      const offset = table?.toText(start) ?? start;
+      for (const consumer of asking) {
+        if ('list' in consumer) {
+          const list = this.#places[consumer.list];
+          if (list === undefined) { this.#places[consumer.list] = [offset]; continue; }
+          // Keywords come in the order of their ends.
+          if (offset < (list.at(-1) as number)) unsorted.add(list);
+          list.push(offset);
+        } else if ('analysis' in consumer) this.analyses.add(consumer.analysis.id);
+        else this.suppressionOffsets.push(offset);
+      }
+    }
+    for (const list of unsorted) list.sort((a, b) => a - b);
   }
 
   /** Decodes and gives the bytes to search: UTF-8 without byte order mark. */
@@ -79,8 +117,8 @@ export class FileReading {
     const { text, encoding, bom, problems } = decode(this.#bytes);
     this.#file = sourceFile(this.path, this.kind, text, encoding, bom);
     this.encoding = encoding;
-    this.problems.push(...problems.map((problem) => ({ ...problem, path: this.path })));
-    if (encoding === 'utf-8') return bom ? this.#bytes.subarray(3) : this.#bytes;
+    for (const problem of problems) this.problems.push({ ...problem, path: this.path });
+    if (encoding === 'utf-8' && problems.length === 0) return bom ? this.#bytes.subarray(3) : this.#bytes;
     return Buffer.from(text, 'utf8');
   }
 }

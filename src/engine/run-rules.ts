@@ -8,14 +8,21 @@ import type { Rule } from '../model/rule.ts';
 import type { FileSuppression } from '../model/scan-result.ts';
 import type { FileReading } from './file-reading.ts';
 import { readSuppressions } from './in-source-suppressions.ts';
-import type { ScanProgram } from './scan-program.ts';
-import { ANALYSES, DETECTORS } from './techniques.ts';
+import type { KindProgram, ScanProgram } from './scan-program.ts';
+import { DETECTORS } from './techniques.ts';
 
 export interface FileRun {
   readonly detections: Detection[];
   readonly facts: Fact[];
   readonly problems: Problem[];
   readonly suppressions: FileSuppression[];
+}
+
+/** What one technique or analysis gives. */
+interface Found {
+  readonly detections?: readonly Detection[];
+  readonly facts?: readonly Fact[];
+  readonly problems?: readonly Problem[];
 }
 
 /** Where `--profile-rules` adds up what each rule costs. */
@@ -29,58 +36,57 @@ export interface Profile {
 const BASE_WORK = 20_000_000;
 const WORK_PER_BYTE = 40;
 const MAXIMUM_FINDINGS = 5_000;
-/** The one category that is looked for in minified and vendored files, too. */
-const KEY_MATERIAL = 'private-key-in-repo';
 
-export function runRules(program: ScanProgram, reading: FileReading, date: string, keyMaterialOnly: boolean, profile: Profile | undefined): FileRun {
+/** @param ofKind the rules and analyses of the file's kind. */
+export function runRules(program: ScanProgram, ofKind: KindProgram, reading: FileReading, date: string, profile: Profile | undefined): FileRun {
   const run: FileRun = { detections: [], facts: [], problems: [], suppressions: [] };
-  const applicable = program.rulesFor(reading.kind).filter((rule) => program.matchesPath(rule, reading.path) && (!keyMaterialOnly || rule.category === KEY_MATERIAL));
   const budget = new WorkBudget(BASE_WORK + WORK_PER_BYTE * reading.length);
-  const guard = (label: string, action: () => void): void => {
+  budget.exhausted = !reading.complete;
+  const guard = (label: string, action: () => Found): void => {
     const begun = profile?.clock() ?? 0;
     try {
-      action();
+      const { detections = [], facts = [], problems = [] } = action();
+      append(run.detections, detections);
+      append(run.facts, facts);
+      append(run.problems, problems);
     } catch (error) {
       run.problems.push({ id: 'engine.rule-crashed', args: [label, error instanceof Error ? error.name : 'Error'], path: reading.path, effect: 'incomplete' });
     }
     profile?.add(label, profile.clock() - begun);
   };
-  for (const detector of DETECTORS) {
-    const active = applicable.filter((rule) => rule.technique === detector.technique && (rule.keywords.length === 0 || reading.offsetsByRule.has(rule)));
+  const active = ofKind.rules.filter((rule) => rule.technique !== 'analysis' && (rule.keywords.length === 0 || reading.placesOf(rule).length > 0) && program.matchesPath(rule, reading.path));
+  for (const detector of active.length === 0 ? [] : DETECTORS) {
+    const own = active.filter((rule) => rule.technique === detector.technique);
     // Profiling shows each rule to its technique alone; otherwise a technique sees all of its rules at once.
-    const groups = profile === undefined ? [active] : active.map((rule) => [rule]);
+    const groups = profile === undefined ? [own] : own.map((rule) => [rule]);
     for (const group of groups) {
-      if (group.length === 0) continue;
-      guard(profile === undefined ? detector.technique : group[0]?.id ?? detector.technique, () => {
-        const { detections, problems } = detector.detect(fileContext(program, reading, group, date, budget));
-        run.detections.push(...detections);
-        run.problems.push(...problems);
-      });
+      if (group.length > 0) guard(profile === undefined ? detector.technique : group[0]?.id ?? detector.technique, () => detector.detect(fileContext(program, reading, group, date, budget)));
     }
   }
-  for (const analysis of keyMaterialOnly ? [] : ANALYSES) {
-    if (analysis.kinds !== undefined && !analysis.kinds.includes(reading.kind)) continue;
+  for (const analysis of ofKind.analyses) {
     if (analysis.keywords.length > 0 && !reading.analyses.has(analysis.id)) continue;
-    const active = (program.analysisRules.get(analysis.id) ?? []).filter((rule) => applicable.includes(rule));
-    guard(analysis.id, () => {
-      const { detections, facts, problems } = analysis.collect(collectContext(program, reading, active, budget));
-      run.detections.push(...detections);
-      run.facts.push(...facts);
-      run.problems.push(...problems);
-    });
+    const own = (program.analysisRules.get(analysis.id) ?? []).filter((rule) => ofKind.rules.includes(rule) && program.matchesPath(rule, reading.path));
+    guard(analysis.id, () => analysis.collect(collectContext(program, reading, own, budget)));
   }
   if (reading.suppressionOffsets.length > 0) {
-    const { suppressions, problems } = readSuppressions(reading.file, reading.suppressionOffsets);
-    run.suppressions.push(...suppressions);
-    run.problems.push(...problems);
+    guard('suppressions', () => {
+      const { suppressions, problems } = readSuppressions(reading.file, reading.suppressionOffsets);
+      append(run.suppressions, suppressions);
+      return { problems };
+    });
   }
   if (run.detections.length > MAXIMUM_FINDINGS) {
     run.detections.length = MAXIMUM_FINDINGS;
     budget.exhausted = true;
   }
   if (budget.exhausted) run.problems.push({ id: 'engine.work-limit', path: reading.path, effect: 'incomplete' });
-  run.problems.push(...reading.problems);
+  append(run.problems, reading.problems);
   return run;
+}
+
+/** One by one: a spread of a hundred thousand arguments overflows the stack. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
 }
 
 class WorkBudget {
@@ -102,8 +108,9 @@ class WorkBudget {
 function fileContext(program: ScanProgram, reading: FileReading, active: readonly Rule[], date: string, budget: WorkBudget): FileContext {
   return {
     get file() { return reading.file; },
-    rules: program.rules, active, digitRuns: reading.digitRuns, date, spend: budget.spend,
-    keywordOffsets: (rule) => reading.offsetsByRule.get(rule) ?? [],
+    get digitRuns() { return reading.digitRuns; },
+    rules: program.rules, active, date, spend: budget.spend,
+    keywordOffsets: (rule) => reading.placesOf(rule),
     configuration: () => reading.configuration(),
   };
 }
@@ -111,7 +118,8 @@ function fileContext(program: ScanProgram, reading: FileReading, active: readonl
 function collectContext(program: ScanProgram, reading: FileReading, active: readonly Rule[], budget: WorkBudget): CollectContext {
   return {
     get file() { return reading.file; },
-    rules: program.rules, active, digitRuns: reading.digitRuns, spend: budget.spend,
+    get digitRuns() { return reading.digitRuns; },
+    rules: program.rules, active, spend: budget.spend,
     configuration: () => reading.configuration(),
   };
 }

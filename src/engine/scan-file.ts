@@ -30,8 +30,9 @@ export function scanFile(program: ScanProgram, input: FileInput, date: string, p
     const file = sourceFile(input.path, nature.kind, '');
     return { ...shared, kind: nature.kind, findings: finishFindings(file, detections, program.ruleById), facts: nature.facts, problems: [], suppressions: [], skipped: nature.skipped };
   }
-  const reading = new FileReading(program, input.path, nature.kind, bytes, 'text' in input ? input.text : undefined);
-  const run = runRules(program, reading, `${date.slice(0, 4)}-12-31`, nature.keyMaterialOnly, profile);
+  const ofKind = program.forKind(nature.kind, nature.keyMaterialOnly);
+  const reading = new FileReading(program, ofKind, input.path, nature.kind, bytes, 'text' in input ? input.text : undefined);
+  const run = runRules(program, ofKind, reading, `${date.slice(0, 4)}-12-31`, profile);
   return {
     ...shared, kind: nature.kind, ...(reading.encoding !== undefined && { encoding: reading.encoding }),
     findings: finishFindings(reading.file, run.detections, program.ruleById),

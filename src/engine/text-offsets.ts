@@ -1,34 +1,27 @@
-// From byte offsets of UTF-8 to UTF-16 offsets of the decoded text, through one table.
+// From byte offsets of UTF-8 to UTF-16 offsets of the decoded text.
 
-const STRIDE = 256;
+/** UTF-16 code units that begin with a UTF-8 byte: none for continuation bytes, two for the lead of a four-byte sequence. */
+const UNITS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? 1 : byte < 0xc0 ? 0 : byte >= 0xf0 ? 2 : 1));
 
-/** Maps ascending or random byte offsets; made once per file that is not pure ASCII and has a hit. */
+/** Walks from the offset asked for last to the next: cheap where offsets come nearly in order, right in any order. */
 export class TextOffsets {
   readonly #bytes: Uint8Array;
-  readonly #checkpoints: Uint32Array;
+  #at = 0;
+  #units = 0;
 
   /** @param bytes valid UTF-8 without byte order mark. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#checkpoints = new Uint32Array(Math.floor(bytes.length / STRIDE) + 1);
-    let units = 0;
-    for (let at = 0; at < bytes.length; at++) {
-      if (at % STRIDE === 0) this.#checkpoints[at / STRIDE] = units;
-      units += unitsOf(bytes[at] as number);
-    }
   }
 
   toText(byteOffset: number): number {
-    const checkpoint = Math.min(Math.floor(byteOffset / STRIDE), this.#checkpoints.length - 1);
-    let units = this.#checkpoints[checkpoint] as number;
-    for (let at = checkpoint * STRIDE; at < byteOffset; at++) units += unitsOf(this.#bytes[at] as number);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let units = this.#units;
+    while (at < byteOffset) units += UNITS[bytes[at++] as number] as number;
+    while (at > byteOffset) units -= UNITS[bytes[--at] as number] as number;
+    this.#at = at;
+    this.#units = units;
     return units;
   }
-}
-
-/** UTF-16 code units that begin with this UTF-8 byte: none for continuation bytes, two for four-byte sequences. */
-function unitsOf(byte: number): number {
-  if (byte < 0x80) return 1;
-  if (byte < 0xc0) return 0;
-  return byte >= 0xf0 ? 2 : 1;
 }

@@ -21,10 +21,11 @@ export interface SourceFile {
 /** Builds a SourceFile from text that is already decoded (editor buffers, tests). */
 export function sourceFile(path: string, kind: FileKind, text: string, encoding: Encoding = 'utf-8', bom = false): SourceFile {
   let starts: Uint32Array | undefined;
+  let ascii: boolean | undefined;
   return {
     path, kind, text, encoding, bom,
     // eslint-disable-next-line no-control-regex -- the point is to find anything outside ASCII
-    ascii: !/[^\x00-\x7f]/.test(text),
+    get ascii() { return (ascii ??= !/[^\x00-\x7f]/.test(text)); },
     get lineStarts() { return (starts ??= lineStartsOf(text)); },
   };
 }

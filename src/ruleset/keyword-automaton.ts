@@ -5,7 +5,12 @@ export interface KeywordMatches {
   readonly keywords: readonly number[];
   /** Byte offset of the keyword's first byte. */
   readonly starts: readonly number[];
+  /** False where there were more than the limit: what stands behind the last one was not searched. */
+  readonly complete: boolean;
 }
+
+/** A dense row per state, its length a power of two, so that the row of a state is found by a shift; 16 bits where they suffice. */
+type Table = Uint16Array | Uint32Array;
 
 /**
  * A dense automaton over byte classes, ASCII letters compared without case.
@@ -13,10 +18,12 @@ export interface KeywordMatches {
  */
 export class KeywordAutomaton {
   readonly #classOf = new Uint8Array(256);
-  readonly #next: Uint32Array;
-  readonly #outputs: readonly (readonly number[] | undefined)[];
+  readonly #next: Table;
+  /** Keywords that end in a state, accepting states only. */
+  readonly #outputs: readonly (readonly number[])[];
+  /** Accepting states are numbered last: one comparison per byte. */
   readonly #firstAccepting: number;
-  readonly #classes: number;
+  readonly #shift: number;
   readonly #lengths: readonly number[];
 
   /** @param keywords lower case; matched as their UTF-8 bytes. Empty ones are never found. */
@@ -24,32 +31,35 @@ export class KeywordAutomaton {
     const encoder = new TextEncoder();
     const needles = keywords.map((keyword) => encoder.encode(keyword.toLowerCase()));
     this.#lengths = needles.map((needle) => needle.length);
-    this.#classes = this.#assignClasses(needles);
-    const trie = buildTrie(needles, this.#classOf, this.#classes);
-    const ordered = orderAcceptingLast(trie);
-    this.#next = ordered.next;
-    this.#outputs = ordered.outputs;
-    this.#firstAccepting = ordered.firstAccepting * this.#classes;
+    const classes = this.#assignClasses(needles);
+    this.#shift = 32 - Math.clz32(classes - 1);
+    const trie = buildTrie(needles, this.#classOf, this.#shift);
+    const order = acceptingLast(trie.outputs);
+    this.#firstAccepting = order.firstAccepting;
+    this.#outputs = order.states.slice(order.firstAccepting).map((state) => trie.outputs[state] ?? []);
+    this.#next = renumber(trie.next, order.states, this.#shift);
   }
 
-  /** Every occurrence in `bytes` from `from`; `limit` bounds how many are kept, the rest are not searched. */
-  search(bytes: Uint8Array, from = 0, limit = 2_000_000): KeywordMatches {
+  /** Every occurrence in `bytes`; `limit` bounds how many are kept, the rest are not searched. */
+  search(bytes: Uint8Array, limit = 2_000_000): KeywordMatches {
     const keywords: number[] = [];
     const starts: number[] = [];
     const next = this.#next;
     const classOf = this.#classOf;
     const firstAccepting = this.#firstAccepting;
+    const shift = this.#shift;
+    const length = bytes.length;
     let state = 0;
-    for (let at = from; at < bytes.length; at++) {
-      state = next[state + (classOf[bytes[at] as number] as number)] as number;
+    for (let at = 0; at < length; at++) {
+      state = next[(state << shift) | (classOf[bytes[at] as number] as number)] as number;
       if (state < firstAccepting) continue;
-      for (const keyword of this.#outputs[state / this.#classes] ?? []) {
+      for (const keyword of this.#outputs[state - firstAccepting] as readonly number[]) {
         keywords.push(keyword);
         starts.push(at + 1 - (this.#lengths[keyword] as number));
       }
-      if (keywords.length > limit) break;
+      if (keywords.length >= limit) return { keywords, starts, complete: false };
     }
-    return { keywords, starts };
+    return { keywords, starts, complete: true };
   }
 
   #assignClasses(needles: readonly Uint8Array[]): number {
@@ -67,68 +77,60 @@ export class KeywordAutomaton {
 }
 
 interface Trie {
-  readonly next: number[];
-  readonly outputs: (number[] | undefined)[];
-  readonly classes: number;
+  readonly next: Int32Array;
+  readonly outputs: readonly (readonly number[] | undefined)[];
 }
 
 /** Goto and failure functions folded into one transition table; states are row numbers. */
-function buildTrie(needles: readonly Uint8Array[], classOf: Uint8Array, classes: number): Trie {
-  const next: number[] = new Array<number>(classes).fill(-1);
+function buildTrie(needles: readonly Uint8Array[], classOf: Uint8Array, shift: number): Trie {
+  const most = 1 + needles.reduce((sum, needle) => sum + needle.length, 0);
+  const next = new Int32Array(most << shift);
   const outputs: (number[] | undefined)[] = [undefined];
   needles.forEach((needle, keyword) => {
     if (needle.length === 0) return;
     let state = 0;
     for (const byte of needle) {
-      const slot = state * classes + (classOf[byte] as number);
-      if (next[slot] === -1) {
-        next[slot] = outputs.length;
-        outputs.push(undefined);
-        for (let index = 0; index < classes; index++) next.push(-1);
-      }
+      const slot = (state << shift) | (classOf[byte] as number);
+      // No transition leads back to the root yet, so 0 says that there is none.
+      if (next[slot] === 0) next[slot] = outputs.push(undefined) - 1;
       state = next[slot] as number;
     }
     (outputs[state] ??= []).push(keyword);
   });
   const failure = new Int32Array(outputs.length);
-  const queue: number[] = [];
-  for (let symbol = 0; symbol < classes; symbol++) {
-    const child = next[symbol] as number;
-    if (child === -1) next[symbol] = 0;
-    else queue.push(child);
-  }
-  for (let head = 0; head < queue.length; head++) {
+  const queue = new Int32Array(outputs.length);
+  let tail = 1;
+  const row = 1 << shift;
+  for (let head = 0; head < tail; head++) {
     const state = queue[head] as number;
     const fallback = failure[state] as number;
-    const inherited = outputs[fallback];
+    const inherited = state === 0 ? undefined : outputs[fallback];
     if (inherited !== undefined) outputs[state] = [...(outputs[state] ?? []), ...inherited];
-    for (let symbol = 0; symbol < classes; symbol++) {
-      const slot = state * classes + symbol;
+    for (let symbol = 0; symbol < row; symbol++) {
+      const slot = (state << shift) | symbol;
       const child = next[slot] as number;
-      const viaFallback = next[fallback * classes + symbol] as number;
-      if (child === -1) next[slot] = viaFallback;
-      else {
-        failure[child] = viaFallback;
-        queue.push(child);
-      }
+      const viaFallback = state === 0 ? 0 : next[(fallback << shift) | symbol] as number;
+      if (child === 0) { next[slot] = viaFallback; continue; }
+      failure[child] = viaFallback;
+      queue[tail++] = child;
     }
   }
-  return { next, outputs, classes };
+  return { next: next.subarray(0, outputs.length << shift), outputs };
 }
 
-/** Renumbers states so that accepting ones come last (one comparison per byte) and premultiplies rows. */
-function orderAcceptingLast(trie: Trie): { next: Uint32Array; outputs: (number[] | undefined)[]; firstAccepting: number } {
-  const count = trie.outputs.length;
-  const order = [...trie.outputs.keys()].sort((a, b) => Number(trie.outputs[a] !== undefined) - Number(trie.outputs[b] !== undefined) || a - b);
-  const renumbered = new Uint32Array(count);
-  order.forEach((state, index) => { renumbered[state] = index; });
-  const next = new Uint32Array(count * trie.classes);
-  const outputs = order.map((state) => trie.outputs[state]);
-  order.forEach((state, index) => {
-    for (let symbol = 0; symbol < trie.classes; symbol++) {
-      next[index * trie.classes + symbol] = (renumbered[trie.next[state * trie.classes + symbol] as number] as number) * trie.classes;
-    }
+/** States in their new order, the accepting ones last. */
+function acceptingLast(outputs: Trie['outputs']): { readonly states: readonly number[]; readonly firstAccepting: number } {
+  const states = [...outputs.keys()];
+  const plain = states.filter((state) => outputs[state] === undefined);
+  return { states: [...plain, ...states.filter((state) => outputs[state] !== undefined)], firstAccepting: plain.length };
+}
+
+function renumber(next: Int32Array, states: readonly number[], shift: number): Table {
+  const numbers = new Int32Array(states.length);
+  states.forEach((state, index) => { numbers[state] = index; });
+  const table = states.length <= 0xffff ? new Uint16Array(next.length) : new Uint32Array(next.length);
+  states.forEach((state, index) => {
+    for (let symbol = 0; symbol < 1 << shift; symbol++) table[(index << shift) | symbol] = numbers[next[(state << shift) | symbol] as number] as number;
   });
-  const first = outputs.findIndex((output) => output !== undefined);
-  return { next, outputs, firstAccepting: first === -1 ? count : first };
+  return table;
 }
