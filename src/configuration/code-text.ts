@@ -43,7 +43,7 @@ const TEXT_BLOCK = string(String.raw`"""[^]*?(?:"""|$(?![^]))`);
 const PYTHON_BLOCK = string(String.raw`'''[^]*?(?:'''|$(?![^]))`);
 const VERBATIM = string(String.raw`\$?@\$?"(?:[^"]|"")*"?`);
 /** A regular expression literal, seen after something that cannot end an operand; else `/"/` would open a string. */
-const SCRIPT_EXPRESSION: Token = { type: 'code', source: String.raw`[(,=:\[!&|?{};]\s{0,8}\/(?![*\/])(?:[^\/\\\[\r\n]|\\[^\r\n]|\[(?:[^\]\\\r\n]|\\[^\r\n]){0,200}\]){1,400}\/` };
+const SCRIPT_EXPRESSION: Token = { type: 'code', source: String.raw`[(,=:\[!&|?{};]\s{0,8}\/(?![*\/])(?:[^\/\\\r\n]|\\[^\r\n]){1,400}\/` };
 const MARKUP: readonly Token[] = [block('<!--', '-->'), block('<%--', '--%>'), block(String.raw`@\*`, String.raw`\*@`)];
 
 const C_LIKE = style(SLASHES, SLASH_STAR, TEXT_BLOCK, DOUBLE, SINGLE);
