@@ -3,7 +3,7 @@ import { readCodeText } from '../../configuration/code-text.ts';
 import type { FileKind } from '../../model/file-kind.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { NOTHING, together, type FoundInFile } from './found-in-file.ts';
-import { readPowershellJobs, readRetentionConstants, readShellJobs, readSqlJobs } from './products/clean-up-jobs.ts';
+import { readPowershellJobs, readPythonConstants, readRetentionConstants, readShellJobs, readSqlJobs } from './products/clean-up-jobs.ts';
 import { readDockerCommands } from './products/container-logging.ts';
 import { readGoCode } from './products/go-logging.ts';
 import { readJavascriptCode, setsEggRotation } from './products/javascript-logging.ts';
@@ -28,7 +28,7 @@ const jvm: Reader = (text, path) => together(readRetentionConstants(text, path),
 const READERS: Partial<Record<FileKind, Reader>> = {
   csharp: (text, path) => together(text.includes('WriteTo') ? readSerilogCode(text) : [], readRetentionConstants(text, path), sqlJobs(text)),
   java: jvm, kotlin: jvm, javascript: script, typescript: script, shell, batch: shell, dockerfile: shell,
-  python: (text) => together(readPythonCode(text), sqlJobs(text)),
+  python: (text, path) => together(readPythonCode(text), readPythonConstants(text, path), sqlJobs(text)),
   go: (text) => together(readGoCode(text)),
   php: (text, path) => together(readPhpCode(text, path), sqlJobs(text)),
   powershell: (text) => together(readPowershellJobs(text), readShellJobs(text)),

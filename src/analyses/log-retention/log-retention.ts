@@ -47,13 +47,14 @@ function collect(context: CollectContext): Collected {
     view === undefined ? NOTHING : readConfigurationSinks(file, view, vocabulary),
     file.kind === 'xml' ? NOTHING : readCodeSinks(file),
   );
+  const sinks = [...new Map(found.sinks.map((sink) => [`${sink.product} ${sink.name} ${sink.region.start}`, sink])).values()];
   const settings = view === undefined || file.kind === 'sql' || file.kind === 'csv' ? [] : settingFacts(view, file, vocabulary);
   // Test code is lowered for all rules alike; a development profile (`logback-dev.xml`) is lowered here.
   const developing = isDevelopmentScope(file.path) && !isTestPath(file.path);
-  const store: Fact[] = found.sinks.some((sink) => /^(?:Elasticsearch|Loki)$/.test(sink.product) && verdictOf(sink.retention) === 'sufficient') ? [{ kind: 'log-store', name: 'sufficient', path: file.path }] : [];
+  const store: Fact[] = sinks.some((sink) => /^(?:Elasticsearch|Loki)$/.test(sink.product) && verdictOf(sink.retention) === 'sufficient') ? [{ kind: 'log-store', name: 'sufficient', path: file.path }] : [];
   return {
-    detections: found.sinks.flatMap((sink) => toDetection(developing ? { ...sink, nonProduction: true } : sink, active) ?? []),
-    facts: [...found.sinks.flatMap((sink) => toFacts(sink, file)), ...found.facts.map((fact) => ({ ...fact, path: file.path })), ...settings, ...store],
+    detections: sinks.flatMap((sink) => toDetection(developing ? { ...sink, nonProduction: true } : sink, active) ?? []),
+    facts: [...sinks.flatMap((sink) => toFacts(sink, file)), ...found.facts.map((fact) => ({ ...fact, path: file.path })), ...settings, ...store],
     problems: [],
   };
 }

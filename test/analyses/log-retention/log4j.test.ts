@@ -57,6 +57,7 @@ describe('log4j2', () => {
   it('reports truncated files and a silent root', () => {
     assert.deepEqual(judge('log4j2.xml', '<Configuration><Appenders>\n<File name="F" fileName="a.log" append="false"/></Appenders><Loggers><Root><AppenderRef ref="F"/></Root></Loggers></Configuration>'), ['2 loss ?']);
     assert.deepEqual(judge('log4j2.xml', '<Configuration><Appenders/><Loggers>\n<Root level="off"/></Loggers></Configuration>'), ['2 off 0']);
+    assert.deepEqual(judge('log4j2.xml', '<Configuration><Appenders/><Loggers><Logger name="com.his" level="INFO"/><Root level="off"/></Loggers></Configuration>'), []);
   });
 
   it('reads properties, YAML and JSON alike', () => {
@@ -82,6 +83,7 @@ describe('log4j 1', () => {
     assert.deepEqual(judge('log4j.properties', '#log4j.rootLogger=INFO, r\nlog4j.appender.r=org.apache.log4j.RollingFileAppender\n'), []);
     assert.deepEqual(judge('log4j.properties', 'log4j.logger.audit=INFO, r\nlog4j.appender.r=org.apache.log4j.RollingFileAppender\nlog4j.appender.r.MaxBackupIndex=0\n'), ['3 loss ?']);
     assert.deepEqual(judge('log4j.properties', 'log4j.rootLogger=OFF\n'), ['1 off 0']);
+    assert.deepEqual(judge('log4j.properties', 'log4j.rootLogger=OFF\nlog4j.logger.com.his=INFO, console\n'), []);
   });
 
   it('reads the XML form', () => {

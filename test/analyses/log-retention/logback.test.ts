@@ -81,6 +81,7 @@ describe('logback', () => {
     assert.deepEqual(judge('logback.xml', file('<appender name="FILE" class="ch.qos.logback.core.FileAppender"><file>a.log</file></appender>')), []);
     assert.deepEqual(judge('logback.xml', '<configuration>\n<appender name="C" class="ch.qos.logback.core.ConsoleAppender"/>\n<root level="OFF"/></configuration>'), ['3 off 0']);
     assert.deepEqual(judge('logback.xml', '<configuration><appender name="C" class="ch.qos.logback.core.ConsoleAppender"/><logger name="noisy" level="OFF"/></configuration>'), []);
+    assert.deepEqual(judge('logback.xml', '<configuration><appender name="C" class="ch.qos.logback.core.ConsoleAppender"/><root level="OFF"/><logger name="com.his" level="INFO"/></configuration>'), []);
   });
 
   it('writes 200 days in the periods of the pattern', () => {
@@ -105,5 +106,6 @@ describe('Spring Boot logging settings', () => {
     assert.deepEqual(judge('application.yml', 'server:\n  tomcat:\n    accesslog:\n      enabled: false\n      max-days: 30\n'), []);
     assert.deepEqual(judge('application.properties', 'logging.level.root=OFF\n'), ['1 off 0']);
     assert.deepEqual(judge('application.properties', 'logging.level.org.apache=OFF\nlogging.level.root=info\n'), []);
+    assert.deepEqual(judge('application.properties', 'logging.level.com.his=INFO\nlogging.level.root=OFF\n'), []);
   });
 });

@@ -27,6 +27,8 @@ describe('Python logging', () => {
     const django = (used: string): string => `LOGGING = {'handlers': {'file': {'class': 'logging.handlers.TimedRotatingFileHandler', 'filename': 'a.log', 'when': 'D',\n 'backupCount': 7}}, 'root': {'handlers': ['${used}']}}`;
     assert.deepEqual(judge('settings.py', django('file')), ['2 short 7']);
     assert.deepEqual(judge('settings.py', django('console')), []);
+    assert.deepEqual(judge('settings.py', django('file').replace('logging.handlers.', 'his.logs.Daily')), ['2 short 7']);
+    assert.deepEqual(judge('conf.py', "DEFAULTS = {'LOGIN_LOG_KEEP_DAYS': 90,\n 'OPERATE_LOG_KEEP_DAYS': 200, 'DRAFT_KEEP_DAYS': 7, 'LOG_KEEP_MIN_DAYS': 1}"), ['1 short 90']);
     const yaml = (used: string): string => `version: 1\nhandlers:\n  file:\n    class: logging.handlers.TimedRotatingFileHandler\n    when: midnight\n    backupCount: 14\n    filename: a.log\nroot:\n  handlers: [console, ${used}]\n`;
     assert.deepEqual(judge('logging.yaml', yaml('file')), ['6 short 14']);
     assert.deepEqual(judge('logging.yaml', yaml('other')), []);

@@ -8,6 +8,8 @@ const LOG_PATH = /(?:^|[\\/\s"'=*_.-])(?:logs?|applogs?|tomcatlogs?|access_?logs
 const POWERSHELL = /\bAddDays\(\s{0,4}-\s{0,4}(\d{1,5})\s{0,4}\)/gi;
 const SQL_DELETE = /\bdelete\s{1,20}from\s{1,20}[`"[]?(?:\w{1,60}[`"\]]?\.[`"[]?)?(\w{1,80})[`"\]]?\s[^;]{0,400}?(?:interval\s{1,8}'?(\d{1,5})'?\s{0,8}day|dateadd\(\s{0,8}(?:day|dd|d)\s{0,8},\s{0,8}-\s{0,4}(\d{1,5})|(?:sysdate|current_date|now\(\)|getdate\(\)|trunc\(sysdate\))\s{0,8}-\s{0,8}(\d{1,5})\b)/gi;
 const ASSIGNMENT = /=\s{0,8}(\d{1,5})[lL]?\s{0,4};/g;
+/** `LOGIN_LOG_KEEP_DAYS = 90`, `'LOGIN_LOG_KEEP_DAYS': 90,` of Python settings. */
+const PYTHON_SETTING = /[:=]\s{0,8}(\d{1,5})[ \t]{0,8}(?=[,}\r\n#]|$)/g;
 /** Table names by words: `sys_oper_log`, `t_audit_trail`, `login_logs`; not `catalog`. */
 const LOG_TABLE = /(?:^|_)(?:log|logs|logininfor|audit|oplog|operlog|loginlog|accesslog|errorlog|joblog|rz|rzb)(?:_|$)/i;
 
@@ -38,13 +40,22 @@ export function readSqlJobs(text: string): Sink[] {
   });
 }
 
+/** The same of Python settings, which are upper case. */
+export function readPythonConstants(text: string, path: string): Sink[] {
+  return retentionConstants(text, path, PYTHON_SETTING).filter((sink) => sink.name === sink.name.toUpperCase());
+}
+
 /** `private static final Integer JOB_CLEAN_RETAIN_DAY = 14;` in a class that cleans logs. */
 export function readRetentionConstants(text: string, path: string): Sink[] {
+  return retentionConstants(text, path, ASSIGNMENT);
+}
+
+function retentionConstants(text: string, path: string, assignment: RegExp): Sink[] {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return firstMatches(text, ASSIGNMENT, 5000).flatMap((match) => {
+  return firstMatches(text, assignment, 5000).flatMap((match) => {
     const name = text.slice(Math.max(0, match.index - 80), match.index).split(/\W+/).findLast((word) => word !== '') ?? '';
     const words = snake(name).toLowerCase().split('_');
-    if (!words.some((word) => /^(?:retain|retention|keep)$/.test(word)) || !words.some((word) => /^days?$/.test(word)) || !(isAboutLogs(file) || isAboutLogs(name))) return [];
+    if (!words.some((word) => /^(?:retain|retention|keep)$/.test(word)) || !words.some((word) => /^days?$/.test(word)) || words.some((word) => /^min(?:imum)?$/.test(word)) || !(isAboutLogs(file) || isAboutLogs(name))) return [];
     return [{ ...job('', 0, match, `${name} = ${match[1] ?? ''}`, `${name} = 200`), product: file.replace(/\.\w+$/, ''), name, anchor: name }];
   });
 }

@@ -30,7 +30,8 @@ export function readLog4j1Properties(view: ConfigurationView): Sink[] {
   const root = fromEntries(view.entries.filter((entry) => entry.path[0]?.toLowerCase() === 'log4j'), false).children[0];
   const holder = root?.children.find((child) => child.name.toLowerCase() === 'appender');
   const loggers = view.entries.filter((entry) => entry.commented !== true && /^log4j\.(?:rootlogger|rootcategory|logger\.|category\.)/.test(entry.key));
-  const silent = loggers.find((entry) => entry.key.startsWith("log4j.root") && /^\s*OFF\b/i.test(entry.value ?? ''));
+  const writes = loggers.some((entry) => !entry.key.startsWith('log4j.root') && !/^\s*OFF\b/i.test(entry.value ?? ''));
+  const silent = writes ? undefined : loggers.find((entry) => entry.key.startsWith("log4j.root") && /^\s*OFF\b/i.test(entry.value ?? ''));
   const off: Sink[] = silent === undefined ? [] : [{
     product: 'log4j', name: 'root', region: silent.valueRegion, written: `rootLogger=${silent.value ?? ''}`, anchor: silent.key, formula: 'rootLogger=OFF', advice: 'log4j.rootLogger=INFO, …', retention: { keeps: OFF, capped: false },
   }];

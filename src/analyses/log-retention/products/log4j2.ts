@@ -114,9 +114,11 @@ function shorthand(value: Placed | undefined): string[] {
 }
 
 function silentRoot(root: PluginNode): Sink[] {
-  const holders = root.children.filter((child) => /^(?:loggers|rootlogger)$/i.test(child.name)).flatMap((holder) => [holder, ...descendants(holder)]);
+  const holders = root.children.filter((child) => /^(?:loggers|logger|rootlogger)$/i.test(child.name)).flatMap((holder) => [holder, ...descendants(holder)]);
   const level = holders.filter((one) => /^(?:root|asyncroot|rootlogger)$/i.test(one.name)).map((one) => attribute(one, 'level')).find((one) => one?.value.trim().toLowerCase() === 'off');
-  if (level === undefined) return [];
+  // A logger of its own level still writes.
+  const writes = holders.some((one) => /^(?:async)?logger$/i.test(one.name) && (attribute(one, 'level')?.value ?? 'off').trim().toLowerCase() !== 'off');
+  if (level === undefined || writes) return [];
   return [{
     product: 'log4j2', name: 'root', region: level, written: `level=${level.value}`, anchor: 'root.level', retention: { keeps: OFF, capped: false },
     formula: 'root level=OFF', advice: '<Root level="info">', edits: [{ start: level.start, end: level.end, text: 'info' }],

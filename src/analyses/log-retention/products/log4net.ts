@@ -53,6 +53,7 @@ function judge(appender: XmlElement): Sink | undefined {
 function silentRoot(root: XmlElement): Sink[] {
   const holder = child(root, 'root');
   const level = holder === undefined ? undefined : settingOf(holder, 'level');
-  if (level?.value.trim().toUpperCase() !== 'OFF') return [];
+  const writes = below(root, 'logger').some((logger) => (settingOf(logger, 'level')?.value ?? 'off').trim().toLowerCase() !== 'off');
+  if (level?.value.trim().toUpperCase() !== 'OFF' || writes) return [];
   return [{ product: 'log4net', name: 'root', region: level, written: `level=${level.value}`, anchor: 'root.level', retention: { keeps: OFF, capped: false }, formula: 'root level=OFF', advice: '<level value="INFO" />', edits: [{ start: level.start, end: level.end, text: 'INFO' }] }];
 }

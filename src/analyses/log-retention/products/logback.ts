@@ -123,8 +123,9 @@ function unlimited(policy: XmlElement, formula: string): Judged {
   return { region: policy.nameRegion, written: formula, needs: [], retention: { keeps: UNLIMITED, capped: false }, formula: `${formula} = ∞`, advice: '<maxHistory>200</maxHistory>' };
 }
 
-/** `<root level="OFF">`: nothing is written at all. */
+/** `<root level="OFF">`: nothing is written at all, unless a logger of its own level still writes. */
 function silentRoots(root: XmlElement, style: VariableStyle): Sink[] {
+  if (below(root, 'logger').some((logger) => (attributeText(logger, 'level') ?? 'off').toLowerCase() !== 'off')) return [];
   return below(root, 'root').flatMap((one) => {
     const level = one.attributes.find((attribute) => attribute.name.toLowerCase() === 'level')?.value;
     if (level === null || level === undefined || substitute(level.value, style).value?.trim().toUpperCase() !== 'OFF') return [];

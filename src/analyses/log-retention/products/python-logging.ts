@@ -12,7 +12,7 @@ import { isDiagnosticName, type Sink } from '../sink.ts';
 type Settings = (name: string, position?: number) => Placed | undefined;
 
 const HANDLER = /\b(?:Concurrent)?(TimedRotating|Rotating|ConcurrentRotating|ConcurrentTimedRotating)?FileHandler\s*\(/g;
-const DICT_CLASS = /(["'])class\1\s*:\s*(["'])(?:[\w.]{0,80}\.)?((?:Concurrent)?(?:Timed)?(?:Rotating)?FileHandler)\2/g;
+const DICT_CLASS = /(["'])class\1\s*:\s*(["'])(?:[\w.]{0,80}\.)?(\w{0,40}FileHandler)\2/g;
 const LOGURU_ADD = /\blogger\s*\.\s*add\s*\(/g;
 
 /** `text` is Python code without comments. */

@@ -63,8 +63,9 @@ function accessLog(view: ConfigurationView): Sink[] {
   });
 }
 
-/** `logging.level.root: off`. YAML reads a bare `off` as false. */
+/** `logging.level.root: off`, and no logger of its own level that still writes. YAML reads a bare `off` as false. */
 function silentRoot(view: ConfigurationView): Sink[] {
+  if (view.find('logging.level.**').some((entry) => entry.key !== 'logging.level.root' && !/^(?:off|false)$/i.test(entry.value?.trim() ?? ''))) return [];
   return view.find('logging.level.root').flatMap((entry) => (/^(?:off|false)$/i.test(entry.value?.trim() ?? '') ? [{
     product: 'Spring Boot', name: 'root', region: entry.valueRegion, written: `logging.level.root=${entry.value ?? ''}`, anchor: entry.key, retention: { keeps: OFF, capped: false },
     formula: 'logging.level.root=OFF', advice: 'logging.level.root: info', edits: [{ ...entry.valueRegion, text: 'info' }],
