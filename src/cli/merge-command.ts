@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { clauseIndex } from '../compliance/clause-index.ts';
 import { mergeShards, type ShardFile } from '../engine/merge-shards.ts';
+import { rootManifestOf } from '../engine/root-manifest.ts';
 import { text } from '../messages/text.ts';
 import type { Grade, Level } from '../model/rule.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
@@ -48,6 +49,6 @@ function merge(files: readonly string[], flags: MergeFlags, context: CommandCont
     complete: true, walk: { ...walk, problems: [...problems, ...walk.problems] },
   });
   const result = flags.newOnly ? { ...full, findings: full.findings.filter((finding) => finding.state?.source !== 'baseline') } : full;
-  writeOutputs(result, rules, flags.format, flags, context);
+  writeOutputs(result, rules, flags.format, { ...flags, rootManifest: rootManifestOf(project.files()) }, context);
   return gateCode(result, flags.failOn);
 }

@@ -30,14 +30,14 @@ export function parseFormat(value: string, known: readonly string[], { say }: Co
   return { format, file: value.slice(at + 1) };
 }
 
-export function writeOutputs(result: ScanResult, rules: CompiledRules, requests: readonly FormatRequest[], flags: { readonly lang: Language; readonly outputEncoding?: string }, context: CommandContext): void {
+export function writeOutputs(result: ScanResult, rules: CompiledRules, requests: readonly FormatRequest[], flags: { readonly lang: Language; readonly outputEncoding?: string; readonly rootManifest?: string | undefined }, context: CommandContext): void {
   const wanted = requests.length === 0 ? [{ format: 'text' }] : requests;
   if (wanted.filter((one) => one.file === undefined).length > 1) throw new UsageError(context.say('wrong.one-stdout'));
   const encoding = flags.outputEncoding === undefined ? 'utf-8' : ENCODINGS[flags.outputEncoding.toLowerCase()];
   if (encoding === undefined) throw new UsageError(context.say('wrong.encoding', Object.keys(ENCODINGS).join(', ')));
   for (const { format, file } of wanted) {
     const rendered = renderScan(format as ScanFormat, result, {
-      language: flags.lang, rules: rules.rules, categories: rules.categories, families: rules.families, documents: rules.documents,
+      language: flags.lang, rules: rules.rules, categories: rules.categories, families: rules.families, documents: rules.documents, ...(flags.rootManifest !== undefined && { rootManifest: flags.rootManifest }),
       columns: file === undefined ? Math.min(context.host.stdout.columns ?? 80, 120) : 80, color: file === undefined && wantsColor(context.host),
     });
     const bytes = encode(rendered, encoding, false).value ?? Buffer.from(rendered, 'utf8');

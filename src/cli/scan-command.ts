@@ -1,5 +1,6 @@
 // `hisguard scan`: findings of a project, a part of it, or of text on standard input.
 import { Option, type Command } from 'commander';
+import { rootManifestOf } from '../engine/root-manifest.ts';
 import type { Level } from '../model/rule.ts';
 import type { CommandContext } from './build-program.ts';
 import { EXIT, UsageError } from './host.ts';
@@ -64,7 +65,7 @@ async function scan(paths: readonly string[], flags: ScanCommandFlags, context: 
   const full = opened.result({ ...(flags.baseline !== undefined && { baseline: flags.baseline }), reports });
   const result = flags.newOnly ? { ...full, findings: full.findings.filter((finding) => finding.state?.source !== 'baseline') } : full;
   if (flags.fix) applyFixes(opened.root, result, flags.dryRun, context);
-  writeOutputs(result, opened.rules, flags.format, flags, context);
+  writeOutputs(result, opened.rules, flags.format, { ...flags, rootManifest: rootManifestOf(opened.run.project.files()) }, context);
   opened.writeStatistics(flags);
   if (opened.cancelled) return EXIT.incomplete;
   return gateCode(result, flags.failOn);
