@@ -62,8 +62,9 @@ function callBefore(text: string, quote: number): string | undefined {
   for (let argument = 0; argument < 2 && text[at - 1] === ','; argument++) {
     const close = backOverBlanks(text, at - 1) - 1;
     const mark = text[close];
-    const open = mark === '"' || mark === "'" ? text.lastIndexOf(mark, close - 1) : -1;
-    if (open < 0 || close - open > 80) return undefined;
+    const low = Math.max(0, close - 80);
+    const open = mark === '"' || mark === "'" ? low + text.slice(low, close).lastIndexOf(mark) : -1;
+    if (open < low) return undefined;
     at = backOverBlanks(text, open);
   }
   return text[at - 1] === '(' ? nameAt(text, at - 2)?.full : undefined;
@@ -193,12 +194,15 @@ function springDefault(context: SourceContext, name: NameAt): Candidate | undefi
 
 function make(context: SourceContext, name: NameAt, kind: NameKind, literal: { readonly value: string; readonly start: number; readonly end: number }, source: Candidate['source'], named: NameKind): Candidate {
   const { text, vocabulary } = context;
-  const user = kind === 'password' ? nearestUser(text, name.start, vocabulary, vocabulary.names.stemOf(name.last)) : undefined;
   const bound = isMarkup(context) && isBound(text, name.start);
   return {
     kind: named === 'iv' || named === 'salt' ? named : kind, name: name.full, anchor: name.full, value: literal.value, region: { start: literal.start, end: literal.end }, source,
-    surroundings: surroundingsAt(text, name.start, context.path), commented: isCommented(text, name.start, context.kind),
-    ...(user !== undefined && { user }), ...(context.document && { document: true }), ...(bound && { bare: true }),
+    surroundings: '', commented: isCommented(text, name.start, context.kind),
+    lookAround: () => {
+      const user = kind === 'password' ? nearestUser(text, name.start, vocabulary, vocabulary.names.stemOf(name.last)) : undefined;
+      return { surroundings: surroundingsAt(text, name.start, context.path), ...(user !== undefined && { user }) };
+    },
+    ...(context.document && { document: true }), ...(bound && { bare: true }),
   };
 }
 

@@ -66,8 +66,8 @@ function neighbours(text: string, start: number): Draft[] {
 }
 
 function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 || end - start > 4000 ? Math.min(text.length, start + 4000) : end;
+  const end = text.slice(start, start + 4000).indexOf('\n');
+  return end < 0 ? Math.min(text.length, start + 4000) : start + end;
 }
 
 function commentedMarkup(context: SourceContext, offset: number): Candidate | undefined {

@@ -5,6 +5,8 @@ import type { SourceContext } from './source-context.ts';
 export interface PrivateKeyMaterial {
   /** First line of the key, or the Base64 run. */
   readonly region: Region;
+  /** The material itself, as far as it stands on one line. */
+  readonly value: string;
   readonly form: string;
   /** Encrypted by a passphrase: still in the repository, at most a warning. */
   readonly encrypted: boolean;
@@ -23,6 +25,7 @@ const ONE_LINE = [
   { mark: 'IBAAKB', back: 6, form: 'PKCS#1' },
   { mark: 'CAQEEI', back: 3, form: 'SEC 1' },
 ] as const;
+const JSON_KEY = 4000;
 const SHORTEST = 100;
 const SHORTEST_RSA = 300;
 
@@ -36,7 +39,7 @@ export function privateKeyAt(context: SourceContext, offset: number): PrivateKey
     case '-': return pemAt(text, offset);
     case '<': return xmlKeyAt(text, offset);
     case '"': return jsonKeyAt(text, offset);
-    case 'P': case 'p': return /^putty-user-key-file-\d: \S/i.test(text.slice(offset, offset + 40)) ? { region: lineOf(text, offset), form: 'PuTTY', encrypted: !text.slice(offset, offset + 300).includes('\nEncryption: none') } : undefined;
+    case 'P': case 'p': return /^putty-user-key-file-\d: \S/i.test(text.slice(offset, offset + 40)) ? { ...lineOf(text, offset), form: 'PuTTY', encrypted: !text.slice(offset, offset + 300).includes('\nEncryption: none') } : undefined;
     default: return oneLineAt(text, offset);
   }
 }
@@ -51,9 +54,8 @@ function pemAt(text: string, offset: number): PrivateKeyMaterial | undefined {
   at += headers.length;
   const material = /^[A-Za-z0-9+/=]{32,}/.exec(text.slice(at, at + 200))?.[0];
   if (material === undefined || /^(.)\1{10}/.test(material)) return undefined;
-  const line = lineOf(text, offset);
-  const end = text.indexOf('-----', offset + 11) + 5;
-  return { region: { start: offset, end: Math.min(end, Math.max(line.end, end)) }, form: (match[1] ?? '').startsWith('PGP') ? 'PGP' : 'PEM', encrypted: match[1] === 'ENCRYPTED ' || headers.includes('ENCRYPTED') };
+  const end = offset + 16 + text.slice(offset + 11, offset + 80).indexOf('-----');
+  return { region: { start: offset, end }, value: material, form: (match[1] ?? '').startsWith('PGP') ? 'PGP' : 'PEM', encrypted: match[1] === 'ENCRYPTED ' || headers.includes('ENCRYPTED') };
 }
 
 function oneLineAt(text: string, offset: number): PrivateKeyMaterial | undefined {
@@ -67,26 +69,28 @@ function oneLineAt(text: string, offset: number): PrivateKeyMaterial | undefined
   const length = end - start;
   // The lines of a PEM block are 64 or 76 long; the block itself is reported.
   if (length < (form.form === 'SEC 1' || form.mark.includes('ByqGSM49') ? SHORTEST : SHORTEST_RSA)) return undefined;
-  return { region: { start, end }, form: form.form, encrypted: false };
+  return { region: { start, end }, value: text.slice(start, end), form: form.form, encrypted: false };
 }
 
 /** `<RSAKeyValue>…<D>…</D>` of .NET: only a private key has `D`. */
 function xmlKeyAt(text: string, offset: number): PrivateKeyMaterial | undefined {
   const body = text.slice(offset, offset + 4000);
   const close = body.indexOf('</RSAKeyValue>');
-  return close > 0 && /<D>[A-Za-z0-9+/=\s]{40,}<\/D>/.test(body.slice(0, close)) ? { region: lineOf(text, offset), form: 'XML', encrypted: false } : undefined;
+  return close > 0 && /<D>[A-Za-z0-9+/=\s]{40,}<\/D>/.test(body.slice(0, close)) ? { ...lineOf(text, offset), form: 'XML', encrypted: false } : undefined;
 }
 
 /** A JSON Web Key with its private member `d` (RFC 7517). */
 function jsonKeyAt(text: string, offset: number): PrivateKeyMaterial | undefined {
-  const from = text.lastIndexOf('{', offset);
-  const close = text.indexOf('}', offset);
-  if (from < 0 || close < 0 || close - from > 4000) return undefined;
-  return /"d"\s{0,5}:\s{0,5}"[A-Za-z0-9_-]{40,}"/.test(text.slice(from, close)) ? { region: lineOf(text, offset), form: 'JWK', encrypted: false } : undefined;
+  const before = text.slice(Math.max(0, offset - JSON_KEY), offset);
+  const after = text.slice(offset, offset + JSON_KEY);
+  const from = before.lastIndexOf('{');
+  const close = after.indexOf('}');
+  if (from < 0 || close < 0) return undefined;
+  return /"d"\s{0,5}:\s{0,5}"[A-Za-z0-9_-]{40,}"/.test(before.slice(from) + after.slice(0, close)) ? { ...lineOf(text, offset), form: 'JWK', encrypted: false } : undefined;
 }
 
-function lineOf(text: string, offset: number): Region {
+function lineOf(text: string, offset: number): { readonly region: Region; readonly value: string } {
   let end = offset;
   while (end < text.length && end - offset < 200 && text[end] !== '\n' && text[end] !== '\r') end++;
-  return { start: offset, end };
+  return { region: { start: offset, end }, value: text.slice(offset, end) };
 }

@@ -37,6 +37,8 @@ export function proseAt(context: SourceContext, offset: number): Candidate | und
 /** `用户名/密码：admin/admin123`. */
 function pairAt(context: SourceContext, offset: number): Candidate | undefined {
   const { text } = context;
+  // The word for the account stands directly before, or a sign between the two.
+  if (!/[号户名rtn/／、和与及&|始认录 \t]/i.test(text[offset - 1] ?? '')) return undefined;
   for (let from = offset; from >= Math.max(0, offset - 10); from--) {
     PAIR_NAME.lastIndex = from;
     const match = PAIR_NAME.exec(text);

@@ -7,6 +7,7 @@ import { isCommented, lineStart, surroundingsAt } from './source-place.ts';
 
 const IDENTIFIED = /identified\s{1,10}(?:with\s{1,5}["'`]?\w{3,40}["'`]?\s{1,5})?by\s{1,10}(?:values\s{1,5})?(["'`]?)([^"'`;\s,)]{1,128})/iy;
 const PASSWORD_CLAUSE = /(?:password|passwd)(?:\s{1,10}|\s{0,5}=\s{0,5}|\s{0,5}\()(?:N)?(["'])([^"'\n]{1,128})["']/iy;
+const TAG = 400;
 const OWNER = /(?:(?:create|alter)\s{1,5}(?:user|role|login)|set\s{1,5}password\s{1,5}for)\s{1,5}(?:if\s{1,3}not\s{1,3}exists\s{1,3})?["'`[]?([\w$#.-]{1,60})/gi;
 const BASIC = /basic\s([A-Za-z0-9+/]{6,400}={0,2})/iy;
 const SECURE_STRING = /convertto-securestring\s{1,5}(?:-string\s{1,5})?(["'])([^"'\n]{1,200})["']/iy;
@@ -90,9 +91,10 @@ function chpasswd(context: SourceContext, offset: number): Candidate | undefined
 function field(context: SourceContext, offset: number): Candidate | undefined {
   const { text } = context;
   if (!/type\s{0,3}=\s{0,3}["']$/i.test(text.slice(Math.max(0, offset - 12), offset))) return undefined;
-  const open = text.lastIndexOf('<', offset);
-  const close = text.indexOf('>', offset);
-  if (open < 0 || close < 0 || offset - open > 400 || close - offset > 400) return undefined;
+  const from = Math.max(0, offset - TAG);
+  const open = from + text.slice(from, offset).lastIndexOf('<');
+  const close = offset + text.slice(offset, offset + TAG).indexOf('>');
+  if (open < from || close < offset) return undefined;
   const tag = text.slice(open, close);
   const match = INPUT_VALUE.exec(tag);
   const value = match?.[2];

@@ -31,13 +31,14 @@ function passwordFile(context: SourceContext, text: string): Candidate[] {
 }
 
 const TABLE_ROWS = 30;
+const LONGEST_LINE = 600;
 
 /** Rows of a Markdown table whose header holds the password word at `offset`. */
 export function tableCandidates(context: SourceContext, offset: number): Candidate[] {
   const { text, vocabulary } = context;
   const start = lineStart(text, offset);
   const header = lineAt(text, start);
-  if (!header.includes('|') || header.length > 500) return [];
+  if (!header.includes('|') || header.length >= LONGEST_LINE) return [];
   let at = start + header.length + 1;
   const rule = lineAt(text, at);
   if (!/^[\s|:-]{3,300}$/.test(rule) || !rule.includes('-')) return [];
@@ -60,8 +61,7 @@ export function tableCandidates(context: SourceContext, offset: number): Candida
 }
 
 function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return end < 0 || end - start > 2000 ? text.slice(start, start + 2000).split('\n', 1)[0] ?? '' : text.slice(start, end);
+  return text.slice(start, start + LONGEST_LINE).split('\n', 1)[0] ?? '';
 }
 
 function cellsOf(line: string, start: number): { readonly text: string; readonly start: number }[] {

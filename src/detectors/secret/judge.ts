@@ -38,11 +38,12 @@ export function judge(candidate: Candidate, court: Court): Detection | undefined
   const read = classifyValue(candidate.value, context, vocabulary.placeholders);
   if (read.kind === 'digest') return detectionOf(candidate, candidate.value, candidate.region, judgeDigest(candidate, candidate.value, vocabulary), undefined, court);
   if (read.kind !== 'literal' && read.kind !== 'fallback') return undefined;
+  const settled = candidate.lookAround === undefined ? candidate : { ...candidate, ...candidate.lookAround() };
   const fallbackOf = read.kind === 'fallback' ? read.name : candidate.fallbackOf;
   const exact = candidate.region.end - candidate.region.start === candidate.value.length;
   const region = exact ? { start: candidate.region.start + read.start, end: candidate.region.start + read.end } : candidate.region;
-  const verdict = matchDefault(candidate, read.value, vocabulary) ?? (candidate.doubtful === true ? undefined : judgeLiteral(candidate, read.value, vocabulary));
-  return detectionOf(candidate, read.value, region, verdict, fallbackOf, court);
+  const verdict = matchDefault(settled, read.value, vocabulary) ?? (candidate.doubtful === true ? undefined : judgeLiteral(settled, read.value, vocabulary));
+  return detectionOf(settled, read.value, region, verdict, fallbackOf, court);
 }
 
 function matchDefault(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {

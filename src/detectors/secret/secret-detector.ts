@@ -28,7 +28,10 @@ import type { SourceContext } from './source-context.ts';
 import { isCommented } from './source-place.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
-const WORK_PER_HIT = 20;
+/** A hit costs up to some tens of microseconds; this bounds a file of nothing but keywords. */
+const WORK_PER_HIT = 1000;
+/** The engine keeps fewer; what lies beyond would only cost memory. */
+const MOST_FINDINGS = 6000;
 /** A value this long may hold a document or a script of its own. */
 const EMBEDDED = 40;
 
@@ -47,12 +50,13 @@ export const secretDetector: Detector = {
     };
     const hits = hitsOf(context, planOf(vocabulary));
     const found: Detection[] = [];
-    const candidates = holdsTexts(file.path) || file.kind === 'css' || file.kind === 'svg' ? [] : collectNamed(context, source, hits);
-    for (const candidate of candidates) {
+    const take = (candidate: Candidate): boolean => {
       const detection = judge(candidate, court) ?? judgeEmpty(candidate, court);
       if (detection !== undefined) found.push(detection);
-    }
-    found.push(...scanMarks(context, source, court, hits));
+      return found.length < MOST_FINDINGS;
+    };
+    if (!holdsTexts(file.path) && file.kind !== 'css' && file.kind !== 'svg') takeNamed(context, source, hits, take);
+    scanMarks(context, source, court, hits, found);
     return { detections: withoutOverlaps(found, court.verdictOf), problems: [] };
   },
 };
@@ -72,26 +76,32 @@ function courtOf(context: FileContext, vocabulary: SecretVocabulary): Court {
   };
 }
 
-/** Everything found by a name, a call or a command. */
-function collectNamed(context: FileContext, source: SourceContext, hits: readonly Hit[]): Candidate[] {
-  const candidates: Candidate[] = toolFileCandidates(source);
+/** Everything found by a name, a call or a command; until `take` has enough. */
+function takeNamed(context: FileContext, source: SourceContext, hits: readonly Hit[], take: (candidate: Candidate) => boolean): void {
+  if (!toolFileCandidates(source).every(take)) return;
   const view = hits.some((hit) => asksForSettings(hit, source)) ? context.configuration() : undefined;
   if (view !== undefined) {
-    candidates.push(...collectSettings(context.file, view, source.vocabulary, (steps) => context.spend(steps)));
-    if (view.rows.length > 0) candidates.push(...collectRows(view, source.vocabulary, context.file.path, context.file.kind === 'sql', (steps) => context.spend(steps)));
+    if (!collectSettings(context.file, view, source.vocabulary, (steps) => context.spend(steps)).every(take)) return;
+    if (view.rows.length > 0 && !collectRows(view, source.vocabulary, context.file.path, context.file.kind === 'sql', (steps) => context.spend(steps)).every(take)) return;
   }
   const inside = once(() => insideValues(view));
   for (const { offset, roles } of hits) {
-    if (!context.spend(WORK_PER_HIT)) break;
+    if (!context.spend(WORK_PER_HIT)) return;
     for (const role of roles) {
-      if (role === 'command') candidates.push(...commandAt(source, offset));
-      else if (role === 'connection') candidates.push(...connectionAt(source, offset));
-      else if (role === 'statement') push(candidates, statementAt(source, offset));
-      else if (role === 'call') candidates.push(...callAt(source, offset));
-      else if (role === 'name') candidates.push(...byName(source, offset, view, (at) => inside()(at)));
+      if (!collect(source, role, offset, view, inside).every(take)) return;
     }
   }
-  return candidates;
+}
+
+function collect(source: SourceContext, role: Role, offset: number, view: ConfigurationView | undefined, inside: () => (offset: number) => boolean): Candidate[] {
+  switch (role) {
+    case 'command': return commandAt(source, offset);
+    case 'connection': return connectionAt(source, offset);
+    case 'statement': return present(statementAt(source, offset));
+    case 'call': return callAt(source, offset);
+    case 'name': return byName(source, offset, view, (at) => inside()(at));
+    default: return [];
+  }
 }
 
 /** A bare `key` is in every second XML file; only in small files is it worth reading all settings for. */
@@ -124,8 +134,7 @@ function byName(source: SourceContext, offset: number, view: ConfigurationView |
 }
 
 /** Forms that need no name: keys of platforms, private keys. */
-function scanMarks(context: FileContext, source: SourceContext, court: Court, hits: readonly Hit[]): Detection[] {
-  const found: Detection[] = [];
+function scanMarks(context: FileContext, source: SourceContext, court: Court, hits: readonly Hit[], found: Detection[]): void {
   for (const { offset, roles } of hits) {
     for (const role of roles) {
       if (role === 'private-key') {
@@ -133,13 +142,15 @@ function scanMarks(context: FileContext, source: SourceContext, court: Court, hi
         const rule = court.ruleFor('private-key');
         if (material === undefined || rule === undefined) continue;
         found.push({
-          ruleId: rule.id, region: material.region, anchor: `${material.form} private key`, value: source.text.slice(material.region.start, material.region.end), mask: 'secret', args: [material.form],
+          ruleId: rule.id, region: material.region, anchor: `${material.form} private key`, value: material.value, mask: 'secret', args: [material.form],
           ...(material.encrypted && { atMost: 'warning' as const }),
         });
-      } else if (typeof role === 'object' && context.spend(WORK_PER_HIT)) push(found, providerAt(source, role.provider, offset, court, context.date));
+      } else if (typeof role === 'object') {
+        if (found.length >= MOST_FINDINGS || !context.spend(WORK_PER_HIT)) return;
+        push(found, providerAt(source, role.provider, offset, court, context.date));
+      }
     }
   }
-  return found;
 }
 
 interface Hit {
