@@ -56,18 +56,18 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
     return { value: undefined, problems };
   }
   const technique = envelope.technique;
-  const level = LEVELS[String(record.severity).toUpperCase()];
+  const level = LEVELS[nameOf(record.severity).toUpperCase()];
   const message = record.message;
-  const categoryId = metadata.category === undefined ? 'custom' : metadata.category;
-  const category = categories.find((one) => one.id === categoryId || (one.aliases ?? []).includes(String(categoryId)));
+  const categoryId = metadata.category === undefined ? 'custom' : nameOf(metadata.category);
+  const category = categories.find((one) => one.id === categoryId || (one.aliases ?? []).includes(categoryId));
   if (typeof technique !== 'string' || !TECHNIQUES.has(technique)) fail('rules.bad-technique', String(technique));
-  if (level === undefined) fail('rules.bad-severity', String(record.severity));
+  if (level === undefined) fail('rules.bad-severity', nameOf(record.severity));
   if (typeof message !== 'string' || message === '') fail('rules.no-message');
-  if (categoryId !== 'custom' && category === undefined) fail('rules.unknown-category', String(categoryId));
+  if (categoryId !== 'custom' && category === undefined) fail('rules.unknown-category', categoryId);
   const kinds = kindsOf(record.languages, fail);
   const partialKinds = kindsOf(envelope.partial, fail);
-  const confidence = metadata.confidence === undefined ? 'high' : CONFIDENCES[String(metadata.confidence).toUpperCase()];
-  if (confidence === undefined) fail('rules.bad-confidence', String(metadata.confidence));
+  const confidence = metadata.confidence === undefined ? 'high' : CONFIDENCES[nameOf(metadata.confidence).toUpperCase()];
+  if (confidence === undefined) fail('rules.bad-confidence', nameOf(metadata.confidence));
   const shared = strings(envelope['keywords-from']).flatMap((name) => {
     const keywords = keywordsOf(vocabularies[name]);
     if (keywords.length === 0) fail('rules.unknown-keywords', name);
@@ -106,6 +106,11 @@ function keywordsOf(vocabulary: unknown): readonly string[] {
   const record = asRecord(vocabulary) ?? {};
   const items = Object.values(record).flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : [])).map((item) => asRecord(item)?.keyword);
   return [...strings(record.keywords), ...items.filter((keyword): keyword is string => typeof keyword === 'string')];
+}
+
+/** What stands where a word is expected, for a message that names it. */
+function nameOf(raw: unknown): string {
+  return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : String(JSON.stringify(raw));
 }
 
 function strings(raw: unknown): readonly string[] {

@@ -53,8 +53,9 @@ describe('fingerprint', () => {
   it("uses the rule's first id ever, so that renaming a rule keeps baselines valid", () => {
     const [renamed] = finish('db.password=Abcdefg1', ['Abcdefg1']);
     const [original] = finish('db.password=Abcdefg1', ['Abcdefg1'], 'a.properties', new Map([[RULE.id, { ...RULE, id: 'new-name', formerIds: [] }]]));
-    assert.equal(renamed?.fingerprint, fingerprintOf('old-name', 'a.properties', 'db.password', 0, 'Abcdefg1'));
-    assert.notEqual(original?.fingerprint, renamed?.fingerprint);
+    assert.ok(renamed !== undefined && original !== undefined);
+    assert.equal(renamed.fingerprint, fingerprintOf('old-name', 'a.properties', 'db.password', 0, 'Abcdefg1'));
+    assert.notEqual(original.fingerprint, renamed.fingerprint);
   });
 
   it('reports one finding per rule and region', () => {
