@@ -14,6 +14,14 @@ export function isDevelopmentScope(path: string, profile?: string): boolean {
     const names = profile.split(/[\s,|&()]+/).filter((name) => name !== '');
     return names.length > 0 && names.every((name) => (name.startsWith('!') ? /^!(?:prod|production|release|online)/.test(name) : PROFILE.test(name)));
   }
+  if (path !== lastPath.path) lastPath = { path, development: isDevelopmentPath(path) };
+  return lastPath.development;
+}
+
+/** Asked for every setting of a file again. */
+let lastPath = { path: '', development: false };
+
+function isDevelopmentPath(path: string): boolean {
   // `x.test.ts`, `x.spec.yaml` are test code, not a test environment; their level is adjusted elsewhere.
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:test|spec)(?=\.[a-z]{1,6}$)/i, '');
   return FILE.test(name) || FOLDER.test(path.slice(0, path.lastIndexOf('/') + 1));

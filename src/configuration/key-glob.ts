@@ -13,15 +13,21 @@ export function compileGlob(pattern: string): KeyGlob {
 
 /** Whether the canonical key `key` as a whole matches. */
 export function matchesGlob(glob: KeyGlob, key: string): boolean {
-  return matchSequence(glob.segments, key.split('.'), '**', (wanted, segment) => wanted === '*' || wanted === segment || (wanted.includes('*') && matchSegment(wanted, segment)));
+  return matchSequence(glob.segments, key.split('.'), '**', matchesSegment);
 }
 
-function matchSegment(wanted: string, segment: string): boolean {
-  return matchSequence(Array.from(wanted), Array.from(segment), '*', (left, right) => left === right);
+/** Whether one segment of a canonical key matches one of a pattern that is not `**`. */
+export function matchesSegment(wanted: string, segment: string): boolean {
+  return wanted === '*' || wanted === segment || (wanted.includes('*') && matchSequence(wanted, segment, '*', (left, right) => left === right));
+}
+
+interface Sequence<T> {
+  readonly length: number;
+  readonly [index: number]: T;
 }
 
 /** Greedy wildcard matching with one point of return: linear in practice, and never worse than pattern times text. */
-function matchSequence(pattern: readonly string[], items: readonly string[], any: string, equal: (wanted: string, item: string) => boolean): boolean {
+function matchSequence(pattern: Sequence<string>, items: Sequence<string>, any: string, equal: (wanted: string, item: string) => boolean): boolean {
   let at = 0;
   let wanted = 0;
   let star = -1;

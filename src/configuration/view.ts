@@ -1,7 +1,7 @@
 // Builds the key/value view from the entries of a reader: what `find` and `siblings` look things up in.
 import { canonicalKey, splitKey } from './canonical-key.ts';
 import type { ColumnDeclaration, ConfigurationView, DataRow, Entry } from './configuration-view.ts';
-import { compileGlob, matchesGlob, type KeyGlob } from './key-glob.ts';
+import { compileGlob, matchesGlob, matchesSegment, type KeyGlob } from './key-glob.ts';
 
 /** What a reader hands over. Functions are called on first use only. */
 export interface ViewParts {
@@ -18,8 +18,7 @@ export function configurationView(parts: ViewParts): ConfigurationView {
   const entries = once(typeof parts.entries === 'function' ? parts.entries : constant(parts.entries));
   const rows = once(parts.rows ?? constant([]));
   const columns = once(parts.columns ?? constant([]));
-  const byKey = once(() => groupBy(entries().filter(entry => entry.commented !== true), entry => entry.key));
-  const byLast = once(() => groupBy(entries().filter(entry => entry.commented !== true), entry => lastSegment(entry.key)));
+  const index = once(() => indexOf(entries()));
   const byParent = once(() => groupBy(entries(), parentOf));
   const found = new Map<string, readonly Entry[]>();
   return {
@@ -31,7 +30,7 @@ export function configurationView(parts: ViewParts): ConfigurationView {
     rowAt: parts.rowAt ?? (() => undefined),
     find(pattern) {
       let hits = found.get(pattern);
-      if (hits === undefined) found.set(pattern, hits = search(pattern, byKey, byLast, entries));
+      if (hits === undefined) found.set(pattern, hits = search(pattern, index()).map(at => entries()[at] as Entry));
       return hits;
     },
     siblings(entry) {
@@ -41,16 +40,32 @@ export function configurationView(parts: ViewParts): ConfigurationView {
   };
 }
 
-type EntryIndex = () => ReadonlyMap<string, readonly Entry[]>;
+/** Positions of the entries in force. Large files have few keys, many times over. */
+interface EntryIndex {
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Keys by their last segment. */
+  readonly keysByLast: ReadonlyMap<string, readonly string[]>;
+}
 
-function search(pattern: string, byKey: EntryIndex, byLast: EntryIndex, entries: () => readonly Entry[]): readonly Entry[] {
+function indexOf(entries: readonly Entry[]): EntryIndex {
+  const byKey = new Map<string, number[]>();
+  entries.forEach((entry, at) => {
+    if (entry.commented === true) return;
+    const list = byKey.get(entry.key);
+    if (list === undefined) byKey.set(entry.key, [at]);
+    else list.push(at);
+  });
+  return { byKey, keysByLast: groupBy([...byKey.keys()], lastSegment) };
+}
+
+function search(pattern: string, { byKey, keysByLast }: EntryIndex): readonly number[] {
   // `[user]` of a Dockerfile is a segment of its own, `servers[0]` is two.
-  if (!pattern.includes('*')) return byKey().get(canonicalKey(pattern.split('.'))) ?? byKey().get(canonicalKey(splitKey(pattern))) ?? [];
+  if (!pattern.includes('*')) return byKey.get(canonicalKey(pattern.split('.'))) ?? byKey.get(canonicalKey(splitKey(pattern))) ?? [];
   const glob: KeyGlob = compileGlob(pattern);
-  const last = glob.segments.at(-1);
-  const literal = last !== undefined && !last.includes('*');
-  const candidates = literal ? byLast().get(last) ?? [] : entries();
-  return candidates.filter(entry => (literal || entry.commented !== true) && matchesGlob(glob, entry.key));
+  const last = glob.segments.at(-1) ?? '';
+  const candidates = last.includes('*') ? [...keysByLast].flatMap(([segment, keys]) => (last === '**' || matchesSegment(last, segment) ? keys : [])) : keysByLast.get(last) ?? [];
+  const groups = candidates.filter(key => matchesGlob(glob, key)).map(key => byKey.get(key) ?? []);
+  return groups.length === 1 ? groups[0] ?? [] : groups.flat().sort((a, b) => a - b);
 }
 
 function parentOf(entry: Entry): string {
@@ -62,13 +77,13 @@ function lastSegment(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1);
 }
 
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }

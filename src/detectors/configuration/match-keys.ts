@@ -17,42 +17,39 @@ export interface KeyHit {
 
 /** Settings that pass `alternative`. */
 export function matchKeys(alternative: KeyAlternative, view: ConfigurationView, file: SourceFile): readonly KeyHit[] {
-  const { exact, wide, excluded } = patternsOf(alternative);
+  const excluded = excludedBy(alternative);
   const hits = new Map<Entry, KeyHit>();
-  const consider = (entry: Entry, globs: readonly KeyGlob[]): void => {
-    if (hits.has(entry) || (entry.within !== undefined) !== alternative.part || !inProfile(alternative, file.path, entry.profile)) return;
-    const value = resolveFallbacks(entry.value ?? '');
-    // The value first: it is what rejects nearly every setting, and keys with wildcards are dear.
-    const match = alternative.value === undefined ? { from: 0, to: value.text.length } : matchValue(alternative.value, entry.value === null ? null : value.text);
-    if (match === undefined || (globs.length > 0 && !globs.some((glob) => matchesGlob(glob, entry.key))) || excluded.some((glob) => matchesGlob(glob, entry.key))) return;
-    const about = { view, file, entry };
-    if (!alternative.when.every((condition) => holds(condition, about)) || alternative.unless.some((condition) => holds(condition, about))) return;
-    hits.set(entry, { entry, value, match });
-  };
-  for (const pattern of exact) for (const entry of view.find(pattern)) consider(entry, []);
-  if (wide.length > 0) for (const entry of view.entries) if (entry.commented !== true) consider(entry, wide);
+  for (const pattern of alternative.keys) {
+    for (const entry of view.find(pattern)) {
+      if (hits.has(entry) || (entry.within !== undefined) !== alternative.part || !inProfile(alternative, file.path, entry.profile)) continue;
+      const value = resolvedValueOf(view, entry);
+      const match = alternative.value === undefined ? { from: 0, to: value.text.length } : matchValue(alternative.value, entry.value === null ? null : value.text);
+      if (match === undefined || excluded.some((glob) => matchesGlob(glob, entry.key))) continue;
+      const about = { view, file, entry };
+      if (!alternative.when.every((condition) => holds(condition, about)) || alternative.unless.some((condition) => holds(condition, about))) continue;
+      hits.set(entry, { entry, value, match });
+    }
+  }
   return [...hits.values()];
 }
 
-interface Patterns {
-  /** Their last segment is literal: the view has an index for it. */
-  readonly exact: readonly string[];
-  readonly wide: readonly KeyGlob[];
-  readonly excluded: readonly KeyGlob[];
+const EXCLUDED = new WeakMap<KeyAlternative, readonly KeyGlob[]>();
+
+function excludedBy(alternative: KeyAlternative): readonly KeyGlob[] {
+  let globs = EXCLUDED.get(alternative);
+  if (globs === undefined) EXCLUDED.set(alternative, globs = alternative.notKeys.map(compileGlob));
+  return globs;
 }
 
-const PATTERNS = new WeakMap<KeyAlternative, Patterns>();
+const RESOLVED = new WeakMap<ConfigurationView, Map<Entry, ResolvedValue>>();
 
-function patternsOf(alternative: KeyAlternative): Patterns {
-  let patterns = PATTERNS.get(alternative);
-  if (patterns === undefined) {
-    const isWide = (pattern: string): boolean => pattern.slice(pattern.lastIndexOf('.') + 1).includes('*');
-    patterns = {
-      exact: alternative.keys.filter((pattern) => !isWide(pattern)), wide: alternative.keys.filter(isWide).map(compileGlob), excluded: alternative.notKeys.map(compileGlob),
-    };
-    PATTERNS.set(alternative, patterns);
-  }
-  return patterns;
+/** Many alternatives ask for the same setting. */
+function resolvedValueOf(view: ConfigurationView, entry: Entry): ResolvedValue {
+  let ofView = RESOLVED.get(view);
+  if (ofView === undefined) RESOLVED.set(view, ofView = new Map<Entry, ResolvedValue>());
+  let value = ofView.get(entry);
+  if (value === undefined) ofView.set(entry, value = resolveFallbacks(entry.value ?? ''));
+  return value;
 }
 
 interface About {
@@ -64,15 +61,15 @@ interface About {
 function holds(condition: Condition, about: About): boolean {
   if (condition.any !== undefined && !condition.any.some((one) => holds(one, about))) return false;
   if (condition.text !== undefined && !expressionOf(condition.text, 'im').test(about.file.text)) return false;
-  if (condition.key !== undefined && !passes(condition, condition.key.flatMap((key) => inSameScope(about.view.find(key), about.entry)))) return false;
-  if (condition.sibling !== undefined && !passes(condition, condition.sibling.flatMap((key) => neighbours(key, condition.up ?? 0, about)))) return false;
+  if (condition.key !== undefined && !passes(condition, about.view, condition.key.flatMap((key) => inSameScope(about.view.find(key), about.entry)))) return false;
+  if (condition.sibling !== undefined && !passes(condition, about.view, condition.sibling.flatMap((key) => neighbours(key, condition.up ?? 0, about)))) return false;
   return true;
 }
 
-function passes(condition: Condition, entries: readonly Entry[]): boolean {
+function passes(condition: Condition, view: ConfigurationView, entries: readonly Entry[]): boolean {
   const { value } = condition;
   if (value === undefined) return entries.length > 0;
-  return entries.some((entry) => matchValue(value, entry.value === null ? null : resolveFallbacks(entry.value).text) !== undefined);
+  return entries.some((entry) => matchValue(value, entry.value === null ? null : resolvedValueOf(view, entry).text) !== undefined);
 }
 
 /** Settings of the same document, and of documents of the file that hold for every profile. */
