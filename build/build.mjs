@@ -1,5 +1,5 @@
-// Builds dist/: the command line and its worker as single files, and the compiled rules beside them.
-import { mkdirSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+// Builds dist/: command line, worker and editor client as single files, the compiled rules and the launchers beside them.
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ if (rules.status !== 0) process.exit(rules.status ?? 1);
 
 const result = await build({
   absWorkingDir: ROOT,
-  entryPoints: { hisguard: 'src/cli/main.ts', worker: 'src/engine/worker.ts' },
+  entryPoints: { hisguard: 'src/cli/main.ts', worker: 'src/engine/worker.ts', extension: 'src/extension/activate.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -25,6 +25,8 @@ const result = await build({
   target: 'node20.19',
   // jsonc-parser's CommonJS build loads its parts in a way no bundler can follow; its ES module does not.
   mainFields: ['module', 'main'],
+  external: ['vscode'],
+  alias: { net: join(ROOT, 'build', 'no-network.cjs') },
   minify: true,
   keepNames: true,
   sourcemap: false,
@@ -34,4 +36,12 @@ const result = await build({
   banner: { js: '/* HIS Guard. Apache-2.0. Third-party notices: THIRD-PARTY-NOTICES.txt */' },
 });
 chmodSync(join(DIST, 'hisguard.cjs'), 0o755);
+
+// Launchers for the terminal of the editor. cmd.exe loses its labels in files with bare line feeds.
+const launchers = join(ROOT, 'src', 'extension', 'launchers');
+mkdirSync(join(DIST, 'bin'));
+for (const name of ['hisguard', 'hisguard.cmd', 'hisguard.ps1']) {
+  const text = readFileSync(join(launchers, name), 'utf8').replaceAll('\r\n', '\n');
+  writeFileSync(join(DIST, 'bin', name), name === 'hisguard' ? text : text.replaceAll('\n', '\r\n'), { mode: 0o755 });
+}
 writeFileSync(join(DIST, 'metafile.json'), JSON.stringify(result.metafile));

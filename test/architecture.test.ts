@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   verify: ['model', 'messages', 'platform', 'ruleset', 'engine'],
   protocol: ['model'],
   server: ['model', 'platform', 'messages', 'syntax', 'configuration', 'settings', 'matching', 'ruleset', 'detectors', 'analyses', 'compliance', 'reporters', 'documents', 'engine', 'handover', 'verify', 'protocol'],
+  extension: ['protocol'],
   cli: ['model', 'platform', 'messages', 'syntax', 'configuration', 'settings', 'matching', 'ruleset', 'detectors', 'analyses', 'compliance', 'reporters', 'documents', 'engine', 'handover', 'verify', 'protocol'],
 };
 

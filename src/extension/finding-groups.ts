@@ -1,0 +1,81 @@
+// Findings grouped for the tree: folder (where there are several) over family, category, finding; or over file, finding.
+import type { FindingEntry, FolderFindings } from '../protocol/findings.ts';
+
+export type Grouping = 'family' | 'file';
+
+export interface FindingNode {
+  readonly kind: 'finding';
+  readonly folder: string;
+  readonly finding: FindingEntry;
+}
+
+export interface GroupNode {
+  readonly kind: 'folder' | 'family' | 'category' | 'file';
+  /** Unique in the tree and the same from one answer to the next, so that the editor keeps what is open. */
+  readonly id: string;
+  /** Empty for findings of the whole project. */
+  readonly label: string;
+  readonly folder: string;
+  readonly uri?: string;
+  readonly findings: readonly FindingEntry[];
+  /** False for a folder whose index has not ended. */
+  readonly complete: boolean;
+}
+
+export type TreeNode = GroupNode | FindingNode;
+
+export function toRoots(folders: readonly FolderFindings[], grouping: Grouping): readonly TreeNode[] {
+  const filled = folders.filter((folder) => folder.findings.length > 0);
+  if (folders.length === 1) return filled.flatMap((folder) => groupsOf(folder, grouping));
+  return filled.map((folder) => ({ kind: 'folder', id: folder.folder, label: folder.name, folder: folder.folder, uri: folder.folder, findings: folder.findings, complete: folder.complete }));
+}
+
+export function toChildren(node: TreeNode, grouping: Grouping): readonly TreeNode[] {
+  if (node.kind === 'finding') return [];
+  if (node.kind === 'folder') return groupsOf(node, grouping);
+  if (node.kind === 'family') return split(node, 'category', (finding) => finding.category, (finding) => finding.categoryTitle);
+  return [...node.findings].sort(byPlace).map((finding) => ({ kind: 'finding', folder: node.folder, finding }));
+}
+
+function groupsOf(parent: { readonly folder: string; readonly findings: readonly FindingEntry[] }, grouping: Grouping): readonly GroupNode[] {
+  return grouping === 'family'
+    ? split(parent, 'family', (finding) => finding.family, (finding) => finding.familyTitle)
+    : split(parent, 'file', (finding) => finding.path, (finding) => finding.path);
+}
+
+function split(
+  parent: { readonly folder: string; readonly findings: readonly FindingEntry[]; readonly id?: string }, kind: 'family' | 'category' | 'file',
+  keyOf: (finding: FindingEntry) => string, labelOf: (finding: FindingEntry) => string,
+): readonly GroupNode[] {
+  const groups = new Map<string, FindingEntry[]>();
+  for (const finding of parent.findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  const nodes = [...groups].map(([key, findings]): GroupNode => {
+    const [first] = findings;
+    return {
+      kind, id: `${parent.id ?? parent.folder} ${key}`, folder: parent.folder, findings, complete: true,
+      label: first === undefined ? key : labelOf(first), ...(kind === 'file' && first?.uri !== undefined ? { uri: first.uri } : {}),
+    };
+  });
+  // The worst first; files as the explorer sorts them.
+  return kind === 'file' ? nodes.sort((a, b) => compare(a.label, b.label)) : nodes.sort((a, b) => weight(a) - weight(b) || b.findings.length - a.findings.length || compare(a.id, b.id));
+}
+
+const WEIGHT = { error: 0, warning: 1, note: 2 } as const;
+
+/** 0 where a group holds an error. */
+export function weight(group: { readonly findings: readonly FindingEntry[] }): number {
+  return group.findings.reduce((least, finding) => Math.min(least, WEIGHT[finding.level]), 2);
+}
+
+function byPlace(a: FindingEntry, b: FindingEntry): number {
+  return WEIGHT[a.level] - WEIGHT[b.level] || compare(a.path, b.path) || (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) || (a.range?.start.character ?? 0) - (b.range?.start.character ?? 0) || compare(a.fingerprint, b.fingerprint);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+// The findings tree: asks the server when it is visible and something changed, keeps how it is grouped.
+import * as vscode from 'vscode';
+import { FINDINGS, FINDINGS_CHANGED, type FindingsParams, type FindingsResult, type FolderFindings } from '../protocol/findings.ts';
+import { toChildren, toRoots, type Grouping, type TreeNode } from './finding-groups.ts';
+import type { Session } from './session.ts';
+import { toTreeItem } from './tree-item.ts';
+
+/** Changes come in bursts while a folder is being read. */
+const SETTLE_MILLISECONDS = 300;
+
+export function registerFindingsView(session: Session): void {
+  const { context, client } = session;
+  const changed = new vscode.EventEmitter<undefined>();
+  let grouping: Grouping = context.workspaceState.get<Grouping>('findings.grouping', 'family');
+  let dismissed = false;
+  let folders: readonly FolderFindings[] = [];
+  let stale = true;
+  let timer: NodeJS.Timeout | undefined;
+
+  const view = vscode.window.createTreeView<TreeNode>('hisguard.findings', {
+    canSelectMany: true,
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: toTreeItem,
+      getChildren: (node) => (node === undefined ? [...toRoots(folders, grouping)] : [...toChildren(node, grouping)]),
+    },
+  });
+  const fetch = async (): Promise<void> => {
+    if (!stale || !view.visible || !client.isRunning()) return;
+    stale = false;
+    try {
+      const params: FindingsParams = { dismissed };
+      ({ folders } = await client.sendRequest<FindingsResult>(FINDINGS, params));
+    } catch (error) {
+      stale = true;
+      session.log.warn(`findings: ${error instanceof Error ? error.message : String(error)}`);
+      return;
+    }
+    const count = folders.reduce((sum, folder) => sum + folder.findings.filter((finding) => finding.state === undefined).length, 0);
+    view.badge = count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('{0} findings', count) };
+    // "" and undefined both hide it; the type wants a string.
+    view.message = folders.some((folder) => !folder.complete) && count > 0 ? vscode.l10n.t('Still reading the folder: findings that need several files are not shown yet.') : '';
+    changed.fire(undefined);
+  };
+  const refresh = (): void => {
+    stale = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => { void fetch(); }, SETTLE_MILLISECONDS);
+  };
+  const group = (by: Grouping): void => {
+    grouping = by;
+    void context.workspaceState.update('findings.grouping', by);
+    void vscode.commands.executeCommand('setContext', 'hisguard.grouping', by);
+    changed.fire(undefined);
+  };
+  const showDismissed = (show: boolean): void => {
+    dismissed = show;
+    void vscode.commands.executeCommand('setContext', 'hisguard.dismissedShown', show);
+    refresh();
+  };
+  group(grouping);
+  context.subscriptions.push(
+    view, changed, { dispose: () => { clearTimeout(timer); } },
+    client.onNotification(FINDINGS_CHANGED, refresh),
+    client.onDidChangeState(refresh),
+    view.onDidChangeVisibility(({ visible }) => { if (visible) void fetch(); }),
+    vscode.commands.registerCommand('hisguard.groupByFamily', () => { group('family'); }),
+    vscode.commands.registerCommand('hisguard.groupByFile', () => { group('file'); }),
+    vscode.commands.registerCommand('hisguard.showDismissed', () => { showDismissed(true); }),
+    vscode.commands.registerCommand('hisguard.hideDismissed', () => { showDismissed(false); }),
+  );
+}

@@ -1,0 +1,49 @@
+// The language client: how the server is started, what it is shown, and what happens when it ends.
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, TransportKind, type ErrorHandler } from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../protocol/initialization-options.ts';
+
+/** A server that ends more often than this within `RESTART_WINDOW_MILLISECONDS` is left alone. */
+const MAXIMUM_RESTARTS = 4;
+const RESTART_WINDOW_MILLISECONDS = 180_000;
+
+export function createLanguageClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
+  const options: InitializationOptions = { clientCommands: true, storageFolder: (context.storageUri ?? context.globalStorageUri).fsPath };
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+  return new LanguageClient('hisguard', 'HIS Guard', { module, transport: TransportKind.ipc }, {
+    documentSelector: [{ scheme: 'file' }],
+    initializationOptions: options,
+    outputChannel: log,
+    traceOutputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    markdown: { isTrusted: { enabledCommands: ['hisguard.openRuleDocument'] }, supportHtml: false },
+    errorHandler: createErrorHandler(log),
+  });
+}
+
+function createErrorHandler(log: vscode.LogOutputChannel): ErrorHandler {
+  const ends: number[] = [];
+  return {
+    error: (error) => {
+      log.error(error.message);
+      return { action: ErrorAction.Continue, handled: true };
+    },
+    closed: () => {
+      const now = Date.now();
+      ends.push(now);
+      const recent = ends.filter((end) => now - end < RESTART_WINDOW_MILLISECONDS).length;
+      if (recent <= MAXIMUM_RESTARTS) return { action: CloseAction.Restart, handled: true };
+      void offerRestart();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+async function offerRestart(): Promise<void> {
+  const restart = vscode.l10n.t('Restart');
+  const output = vscode.l10n.t('Show Output');
+  const chosen = await vscode.window.showErrorMessage(vscode.l10n.t('The HIS Guard server ended several times and was not started again. Findings are no longer updated.'), restart, output);
+  if (chosen === restart) await vscode.commands.executeCommand('hisguard.restartServer');
+  if (chosen === output) await vscode.commands.executeCommand('hisguard.showOutput');
+}

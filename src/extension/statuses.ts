@@ -1,0 +1,78 @@
+// What the server last said about each folder and document, for status bar, welcome views and language status.
+import * as vscode from 'vscode';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { DOCUMENT_STATUS, FOLDER_STATUS, type DocumentStatus, type FolderStatus } from '../protocol/status.ts';
+
+/** The worst that holds for any folder; `starting` until the server has spoken. */
+export type Phase = 'starting' | 'indexing' | 'ready' | 'off' | 'failed';
+
+export interface Statuses {
+  readonly onDidChange: vscode.Event<void>;
+  readonly folders: () => readonly FolderStatus[];
+  readonly document: (uri: vscode.Uri) => DocumentStatus | undefined;
+  readonly phase: () => Phase;
+  /** Why the server does not run. */
+  readonly failure: () => string | undefined;
+  readonly serverFailed: (reason: string) => void;
+}
+
+/** `client` must not have been started. The phase is also the context key `hisguard.phase`. */
+export function watchStatuses(context: vscode.ExtensionContext, client: LanguageClient): Statuses {
+  const folders = new Map<string, FolderStatus>();
+  const documents = new Map<string, DocumentStatus>();
+  const changed = new vscode.EventEmitter<void>();
+  let failure: string | undefined;
+  let shown: Phase | undefined;
+
+  const phase = (): Phase => {
+    if (failure !== undefined) return 'failed';
+    const phases = new Set([...folders.values()].map((folder) => folder.phase));
+    for (const one of ['failed', 'indexing', 'ready', 'off'] as const) if (phases.has(one)) return one;
+    return 'starting';
+  };
+  const announce = (): void => {
+    const now = phase();
+    if (now !== shown) void vscode.commands.executeCommand('setContext', 'hisguard.phase', now);
+    shown = now;
+    changed.fire();
+  };
+
+  context.subscriptions.push(
+    changed,
+    client.onNotification(FOLDER_STATUS, (status: FolderStatus) => {
+      if (status.phase === 'closed') folders.delete(status.folder);
+      else folders.set(status.folder, status);
+      announce();
+    }),
+    client.onNotification(DOCUMENT_STATUS, (status: DocumentStatus) => {
+      if (status.state === 'live') documents.delete(keyOf(vscode.Uri.parse(status.uri)));
+      else documents.set(keyOf(vscode.Uri.parse(status.uri)), status);
+      announce();
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => { documents.delete(keyOf(document.uri)); }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) failure = undefined;
+      if (newState === State.Stopped) {
+        folders.clear();
+        documents.clear();
+      }
+      announce();
+    }),
+  );
+  return {
+    onDidChange: changed.event,
+    folders: () => [...folders.values()],
+    document: (uri) => documents.get(keyOf(uri)),
+    phase,
+    failure: () => failure,
+    serverFailed: (reason) => {
+      failure = reason;
+      announce();
+    },
+  };
+}
+
+/** The server may write a URI with other escapes than the editor. */
+function keyOf(uri: vscode.Uri): string {
+  return uri.toString();
+}
