@@ -110,7 +110,7 @@ function keywordsOf(vocabulary: unknown): readonly string[] {
 
 /** What stands where a word is expected, for a message that names it. */
 function nameOf(raw: unknown): string {
-  return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : String(JSON.stringify(raw));
+  return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : JSON.stringify(raw);
 }
 
 function strings(raw: unknown): readonly string[] {
