@@ -1,4 +1,4 @@
-// Builds dist/: command line, worker and editor client as single files, the compiled rules and the launchers beside them.
+// Builds dist/: command line, language server, their workers and editor client as single files, the compiled rules and the launchers beside them.
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ if (rules.status !== 0) process.exit(rules.status ?? 1);
 
 const result = await build({
   absWorkingDir: ROOT,
-  entryPoints: { hisguard: 'src/cli/main.ts', worker: 'src/engine/worker.ts', extension: 'src/extension/activate.ts' },
+  entryPoints: { hisguard: 'src/cli/main.ts', worker: 'src/engine/worker.ts', extension: 'src/extension/activate.ts', server: 'src/server/main.ts', 'analysis-worker': 'src/server/analysis-worker.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,

@@ -9,6 +9,7 @@ import { addExplainCommand } from './explain-command.ts';
 import { addGradeCommand } from './grade-command.ts';
 import type { Host } from './host.ts';
 import { addInitCommand } from './init-command.ts';
+import { addLspCommand } from './lsp-command.ts';
 import { addMergeCommand } from './merge-command.ts';
 import { addRulesCommand } from './rules-command.ts';
 import { addScanCommand } from './scan-command.ts';
@@ -35,7 +36,7 @@ export function buildProgram(host: Host, language: Language, finish: (exitCode: 
     .configureHelp({ styleTitle: (title) => say(`help.title.${title.replace(':', '').toLowerCase()}`) })
     .showHelpAfterError(say('help.hint'))
     .exitOverride();
-  for (const add of [addScanCommand, addChecklistCommand, addGradeCommand, addMergeCommand, addBaselineCommand, addRulesCommand, addInitCommand, addExplainCommand]) add(program, context);
+  for (const add of [addScanCommand, addChecklistCommand, addGradeCommand, addMergeCommand, addBaselineCommand, addRulesCommand, addInitCommand, addExplainCommand, addLspCommand]) add(program, context);
   for (const command of program.commands) inheritSettings(program, command);
   return program;
 }

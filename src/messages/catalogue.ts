@@ -18,6 +18,7 @@ import { PLATFORM_MESSAGES } from './platform-messages.ts';
 import { REPORT_MESSAGES } from './report-messages.ts';
 import { RULE_DATA_MESSAGES } from './rule-data-messages.ts';
 import { SECRET_MESSAGES } from './secret-messages.ts';
+import { SERVER_MESSAGES } from './server-messages.ts';
 import { SETTINGS_MESSAGES } from './settings-messages.ts';
 import { RULES_MESSAGES } from './rules-messages.ts';
 
@@ -41,5 +42,6 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...RULE_DATA_MESSAGES,
   ...RULES_MESSAGES,
   ...SECRET_MESSAGES,
+  ...SERVER_MESSAGES,
   ...SETTINGS_MESSAGES,
 };

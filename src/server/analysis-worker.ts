@@ -1,0 +1,45 @@
+// The analysis worker: walks trees and runs the per-file step on editor texts and files. It keeps rules and parsers warm. Bundled as its own script.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { fileResultOfUnreadable } from '../engine/lost-file.ts';
+import { addRuleFolder } from '../engine/read-rule-folder.ts';
+import { readForScan } from '../engine/read-for-scan.ts';
+import { scanFile } from '../engine/scan-file.ts';
+import { prepareProgram, type ScanProgram } from '../engine/scan-program.ts';
+import { nodeFileSystem } from '../platform/node-file-system.ts';
+import { serveTasks } from '../platform/pool-worker.ts';
+import { walkTree } from '../platform/walk.ts';
+import type { AnalysisAnswer, AnalysisScope, AnalysisTask, AnalysisWorkerData } from './analysis-tasks.ts';
+
+/** Programs kept ready: one per folder that differs in settings or rules. */
+const PROGRAMS = 8;
+
+serveTasks(({ rules }: AnalysisWorkerData) => {
+  const fs = nodeFileSystem();
+  const programs = new Map<string, ScanProgram>();
+
+  const programFor = (scope: AnalysisScope): ScanProgram => {
+    const key = JSON.stringify([scope.settings, scope.ruleFolders, scope.rulesEdition]);
+    const known = programs.get(key);
+    if (known !== undefined) return known;
+    const all = scope.ruleFolders.reduce((sum, folder) => addRuleFolder(sum, fs, folder, (text) => parseYaml(text)).value, rules);
+    const program = prepareProgram(all, scope.settings);
+    if (programs.size >= PROGRAMS) programs.delete([...programs.keys()][0] ?? '');
+    programs.set(key, program);
+    return program;
+  };
+
+  return (task: AnalysisTask): AnalysisAnswer => {
+    const { scope } = task;
+    if (task.kind === 'walk') return { kind: 'walk', walk: walkTree(fs, scope.root, { include: scope.settings.scope.include, exclude: scope.settings.scope.exclude }) };
+    if (task.kind === 'text') return { kind: 'result', result: scanFile(programFor(scope), { path: task.path, text: task.text }, scope.date) };
+    const absolute = join(scope.root, task.path);
+    const status = fs.stat(absolute);
+    if (status?.kind !== 'file') return { kind: 'gone' };
+    const read = readForScan(fs, absolute, task.path, status.bytes);
+    if (read.value === undefined) return { kind: 'result', result: fileResultOfUnreadable(task.path, status.bytes, read.problems) };
+    if (task.digest !== undefined && createHash('sha256').update(read.value).digest('hex') === task.digest) return { kind: 'unchanged' };
+    return { kind: 'result', result: scanFile(programFor(scope), { path: task.path, bytes: read.value, size: status.bytes }, scope.date) };
+  };
+});

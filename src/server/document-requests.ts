@@ -1,0 +1,64 @@
+// `hisguard/generateDocuments`: scans the files on disk anew, without the cache, judges and writes; the same functions as the command line.
+import { join, resolve } from 'node:path';
+import { URI } from 'vscode-uri';
+import { assessChecklist } from '../compliance/assess-checklist.ts';
+import { assessGrading } from '../compliance/assess-grading.ts';
+import { clauseIndex } from '../compliance/clause-index.ts';
+import { readProjectAnswers, readProjectBaseline, readProjectSettings, systemProfile } from '../engine/project-files.ts';
+import { readRevision } from '../engine/project-root.ts';
+import { scanProject } from '../engine/scan-project.ts';
+import { writeDocuments } from '../handover/write-documents.ts';
+import { localized, text } from '../messages/text.ts';
+import { cataloguesOf } from '../model/catalogues.ts';
+import type { Problem } from '../model/problem.ts';
+import type { GenerateDocumentsParams, GenerateDocumentsResult } from '../protocol/documents.ts';
+import type { ServerHost } from './server-host.ts';
+import type { ServedProject } from './workspace.ts';
+
+const NOTHING: GenerateDocumentsResult = { written: [], summary: '', unanswered: [], problems: [], cancelled: false };
+
+export async function generateDocuments(params: GenerateDocumentsParams, project: ServedProject, host: ServerHost, signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<GenerateDocumentsResult> {
+  const { root, rules } = project;
+  const { language, settings } = project.state;
+  const say = (problem: Problem): string => `${problem.path === undefined ? '' : `${problem.path}: `}${text(language, problem.id, problem.args)}`;
+  const catalogues = cataloguesOf(rules.catalogues);
+  if (catalogues === undefined) return NOTHING;
+  const answers = readProjectAnswers(host.fs, root, catalogues);
+  const baseline = readProjectBaseline(host.fs, root);
+  const wrong = [...readProjectSettings(host.fs, root).problems, ...answers.problems, ...baseline.problems];
+  // As the command line: a project file with a mistake is an error, nothing is guessed.
+  if (wrong.length > 0) return { ...NOTHING, problems: wrong.map(say) };
+  const date = host.today();
+  const run = await scanProject({ fs: host.fs, root, rules, settings, date, workerFile: join(host.programFolder, 'worker.cjs'), signal, onProgress, clock: host.clock });
+  if (signal.aborted) return { ...NOTHING, cancelled: true };
+  const revision = readRevision(host.fs, root);
+  const name = settings.system.name ?? root.split(/[\\/]/).pop() ?? '';
+  const result = run.project.result({
+    settings, grade: settings.system.grade ?? 3, gradeSource: settings.system.grade === undefined ? 'default' : 'settings', language, date, projectName: name,
+    ...(revision !== undefined && { revision }), baseline: baseline.value, clauses: (languages) => clauseIndex(rules.catalogues, settings.system.grade ?? 3, language, languages), complete: true,
+    walk: { ...run.walk, problems: [...project.problems, ...run.walk.problems] },
+  });
+  const components = [{ name: root.split(/[\\/]/).pop() ?? root, result }];
+  const system = systemProfile(settings, answers.value, catalogues, name);
+  const shared = { formats: params.formats ?? project.editor.documents.formats, outDirectory: resolve(root, params.outFolder ?? project.editor.documents.folder), language, fileSystem: host.fs };
+  if (params.kind === 'checklist') {
+    const judged = assessChecklist(catalogues, components, answers.value, system, date);
+    const titles = Object.fromEntries(rules.categories.map((category) => [category.id, category.title]));
+    const outcome = await writeDocuments({ kind: 'checklist', assessment: { ...judged, names: { ...judged.names, ...titles } }, ...shared });
+    const { pass, partial, fail, review, open, notApplicable } = judged.counts;
+    return {
+      ...NOTHING, written: toWritten(outcome.value), problems: outcome.problems.map(say),
+      summary: `${text(language, 'cli.checklist.counts', [pass, partial, fail, review, open, notApplicable])}\n${text(language, 'cli.checklist.conclusion', [localized(judged.conclusion.title, language)])}`,
+    };
+  }
+  const judged = assessGrading(catalogues, answers.value, system, date, components);
+  const outcome = await writeDocuments({ kind: 'grading', assessment: judged, ...shared });
+  return {
+    ...NOTHING, written: toWritten(outcome.value), problems: outcome.problems.map(say), unanswered: judged.unanswered,
+    summary: judged.proposed.grade === null ? text(language, 'cli.grade.open') : text(language, 'cli.grade.proposed', [judged.proposed.grade, judged.proposed.label]),
+  };
+}
+
+function toWritten(documents: readonly { readonly format: string; readonly path: string }[]): GenerateDocumentsResult['written'] {
+  return documents.map(({ format, path }) => ({ format, uri: URI.file(path).toString() }));
+}

@@ -1,0 +1,175 @@
+// The projects the server serves: one per project root, found from workspace folders and open documents. No setting lives outside its project.
+import { join, resolve } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { URI } from 'vscode-uri';
+import { findProjectRoot } from '../engine/project-root.ts';
+import { CONFIG_FILE, readProjectBaseline, readProjectSettings } from '../engine/project-files.ts';
+import { addRuleFolder } from '../engine/read-rule-folder.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Language } from '../model/rule.ts';
+import { cacheFolder } from '../platform/cache.ts';
+import { toPortablePath } from '../platform/paths.ts';
+import type { EditorSettings } from '../protocol/editor-settings.ts';
+import type { CompiledRules } from '../ruleset/ruleset.ts';
+import type { AnalysisQueue } from './analysis-queue.ts';
+import type { AnalysisScope } from './analysis-tasks.ts';
+import { FolderIndex } from './folder-index.ts';
+import { ProjectState } from './project-state.ts';
+import type { ServerHost } from './server-host.ts';
+
+/** A project as long as its settings stay the same; changed settings make a new one. */
+export interface ServedProject {
+  /** Absolute, native. */
+  readonly root: string;
+  /** The workspace folder it was opened for; the root's where a single document was opened. */
+  readonly uri: string;
+  readonly name: string;
+  /** False where only single documents of it are open. */
+  readonly isFolder: boolean;
+  readonly editor: EditorSettings;
+  readonly scope: AnalysisScope;
+  readonly rules: CompiledRules;
+  readonly state: ProjectState;
+  readonly index: FolderIndex | undefined;
+  /** What is wrong with settings, baseline and customers' rules; these are not used. */
+  problems: readonly Problem[];
+}
+
+export interface Place {
+  readonly project: ServedProject;
+  /** Relative to the root, forward slashes. */
+  readonly path: string;
+}
+
+export interface WorkspaceOptions {
+  readonly host: ServerHost;
+  readonly rules: CompiledRules;
+  readonly queue: AnalysisQueue;
+  readonly workerFile: string;
+  readonly storageFolder?: string;
+  readonly languageOf: (editor: EditorSettings) => Language;
+  readonly onProgress: (project: ServedProject) => void;
+  readonly onChanged: (project: ServedProject) => void;
+}
+
+export class Workspace {
+  readonly #options: WorkspaceOptions;
+  readonly #projects = new Map<string, ServedProject>();
+  #edition = 0;
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options;
+  }
+
+  projects(): readonly ServedProject[] {
+    return [...this.#projects.values()];
+  }
+
+  folders(): readonly ServedProject[] {
+    return this.projects().filter((project) => project.isFolder);
+  }
+
+  /** Opens the project of a workspace folder; two folders of one root are one project. */
+  openFolder(uri: string, name: string, editor: EditorSettings): ServedProject {
+    const root = findProjectRoot(this.#options.host.fs, URI.parse(uri).fsPath);
+    const known = this.#projects.get(root);
+    if (known?.isFolder === true) return known;
+    known?.index?.close();
+    return this.#open(root, uri, name, editor, true);
+  }
+
+  closeFolder(uri: string): ServedProject | undefined {
+    const project = this.folders().find((one) => one.uri === uri);
+    if (project !== undefined) this.#close(project);
+    return project;
+  }
+
+  /** Reads the project's files anew; all its results are made again. */
+  reopen(project: ServedProject, editor: EditorSettings = project.editor): ServedProject {
+    project.index?.close();
+    return this.#open(project.root, project.uri, project.name, editor, project.isFolder);
+  }
+
+  reloadBaseline(project: ServedProject): void {
+    const baseline = readProjectBaseline(this.#options.host.fs, project.root);
+    project.problems = [...project.problems.filter((problem) => problem.id.split('.')[0] !== 'baseline'), ...baseline.problems];
+    project.state.setBaseline(baseline.value);
+  }
+
+  /** The project a document belongs to, the innermost where roots nest; a document outside all folders gets a project of its own. */
+  locate(uri: string, editor: () => EditorSettings): Place | undefined {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme !== 'file') return undefined;
+    const place = this.placeOf(parsed.fsPath);
+    if (place !== undefined) return place;
+    const root = findProjectRoot(this.#options.host.fs, parsed.fsPath);
+    const project = this.#open(root, URI.file(root).toString(), root.split(/[\\/]/).pop() ?? root, editor(), false);
+    const path = this.#portable(root, parsed.fsPath);
+    return path === undefined || path === '' ? undefined : { project, path };
+  }
+
+  /** The place of an absolute native path among the projects that are open. */
+  placeOf(absolute: string): Place | undefined {
+    let best: Place | undefined;
+    for (const project of this.#projects.values()) {
+      const path = this.#portable(project.root, absolute);
+      if (path === undefined || path === '') continue;
+      if (best === undefined || project.root.length > best.project.root.length) best = { project, path };
+    }
+    return best;
+  }
+
+  /** Single documents' projects that no open document needs any more. */
+  forgetUnused(used: ReadonlySet<ServedProject>): void {
+    for (const project of this.projects()) if (!project.isFolder && !used.has(project)) this.#close(project);
+  }
+
+  close(): void {
+    for (const project of this.projects()) this.#close(project);
+  }
+
+  uriOf(project: ServedProject, path: string): string {
+    return URI.file(join(project.root, path)).toString();
+  }
+
+  #portable(root: string, absolute: string): string | undefined {
+    return toPortablePath(root, absolute, this.#options.host.platform === 'win32' ? 'windows' : 'posix');
+  }
+
+  #close(project: ServedProject): void {
+    project.index?.close();
+    this.#projects.delete(project.root);
+  }
+
+  #open(root: string, uri: string, name: string, editor: EditorSettings, isFolder: boolean): ServedProject {
+    const { host, queue, workerFile, storageFolder, languageOf } = this.#options;
+    const settings = readProjectSettings(host.fs, root);
+    const baseline = readProjectBaseline(host.fs, root);
+    const ruleFolders = editor.rules.folders.map((folder) => resolve(root, folder)).filter((folder) => host.fs.stat(folder)?.kind === 'directory');
+    const problems: Problem[] = [...settings.problems, ...baseline.problems];
+    let rules = this.#options.rules;
+    for (const folder of ruleFolders) {
+      const added = addRuleFolder(rules, host.fs, folder, (text) => parseYaml(text));
+      rules = added.value;
+      problems.push(...added.problems);
+    }
+    const scope: AnalysisScope = { root, settings: settings.value, ruleFolders, rulesEdition: ruleFolders.length === 0 ? 0 : ++this.#edition, date: host.today() };
+    const state = new ProjectState({ rules, settings: settings.value, baseline: baseline.value, language: languageOf(editor) });
+    const cache = storageFolder ?? cacheFolder(host.environment, host.platform);
+    const index = !isFolder || !editor.enable ? undefined : new FolderIndex({
+      fs: host.fs, scope, rules, baseRules: this.#options.rules, workerFile, state, queue, hangSeconds: host.hangSeconds,
+      ...(editor.cache.enable && cache !== undefined && { cacheFolder: cache }),
+      onProgress: () => { this.#options.onProgress(project); },
+      onChanged: () => { this.#options.onChanged(project); },
+    });
+    const project: ServedProject = { root, uri, name, isFolder, editor, scope, rules, state, index, problems };
+    this.#projects.set(root, project);
+    if (editor.index.enable) index?.start();
+    return project;
+  }
+}
+
+/** True for the files whose change makes a new project. */
+export function isSettingsPath(path: string): boolean {
+  return path === CONFIG_FILE;
+}
