@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { ensureInstalled, ROOT, run, say } from './ensure-installed.mjs';
 
 const requested = process.argv[2];
-const sample = join('test', 'golden', 'spring-hospital', 'project');
+const sample = join('test', 'golden', 'spring-hospital', 'yunxi-clinic');
 const target = requested === undefined ? sample : resolve(process.env.INIT_CWD ?? process.cwd(), requested);
 const out = requested === undefined ? join(ROOT, 'out') : join(ROOT, 'out');
 

@@ -20,7 +20,7 @@ describe('generated files', () => {
 
   it('the schema of scan results accepts a real result and refuses a broken one', () => {
     const validate = new Ajv({ allowUnionTypes: true, strict: false }).compile(schema('scan-result'));
-    const result = JSON.parse(hisguard(['scan', join(REPOSITORY, 'test/golden/spring-hospital/project'), '--no-cache', '--format', 'json']).stdout) as { findings: { level: string }[] };
+    const result = JSON.parse(hisguard(['scan', join(REPOSITORY, 'test/golden/spring-hospital/yunxi-clinic'), '--no-cache', '--format', 'json']).stdout) as { findings: { level: string }[] };
     assert.ok(validate(result), JSON.stringify(validate.errors?.slice(0, 3)));
     const [first] = result.findings;
     assert.ok(first !== undefined);

@@ -9,6 +9,8 @@ import { hisguard, REPOSITORY } from './run-cli.ts';
 const GOLDEN = join(REPOSITORY, 'test', 'golden');
 const FIXED = ['--no-cache', '--date', '2026-11-21', '--revision', 'sample'];
 
+const SAMPLES = { 'spring-hospital': 'yunxi-clinic', 'aspnet-hospital': 'linjiang-inpatient' } as const;
+
 /** Categories that the rules of this edition decide; each must be planted in one of the samples. */
 const IMPLEMENTED = [
   'hardcoded-credential', 'weak-credential', 'default-credential', 'private-key-in-repo', 'hardcoded-key', 'datastore-no-auth', 'pii-in-test-data', 'tls-verify-disabled', 'tls-version-weak', 'insecure-protocol',
@@ -25,8 +27,8 @@ function compare(path: string, actual: string): void {
 }
 
 describe('sample systems', () => {
-  for (const sample of ['spring-hospital', 'aspnet-hospital']) {
-    const project = join(GOLDEN, sample, 'project');
+  for (const [sample, name] of Object.entries(SAMPLES)) {
+    const project = join(GOLDEN, sample, name);
     const expected = join(GOLDEN, sample, 'expected');
 
     it(`${sample}: findings`, () => {
@@ -46,9 +48,9 @@ describe('sample systems', () => {
         const [first = '', second = ''] = folders;
         const names = readdirSync(first).sort();
         assert.equal(names.length, 10);
-        for (const name of names) {
-          assert.deepEqual(readFileSync(join(first, name)), readFileSync(join(second, name)), name);
-          if (name.endsWith('.md')) compare(join(expected, name), withoutRevision(readFileSync(join(first, name), 'utf8')));
+        for (const file of names) {
+          assert.deepEqual(readFileSync(join(first, file)), readFileSync(join(second, file)), file);
+          if (file.endsWith('.md')) compare(join(expected, file), withoutRevision(readFileSync(join(first, file), 'utf8')));
         }
       } finally {
         for (const folder of folders) rmSync(folder, { recursive: true });
@@ -57,12 +59,12 @@ describe('sample systems', () => {
   }
 
   it('plant every implemented category', () => {
-    const found = new Set(['spring-hospital', 'aspnet-hospital'].flatMap((sample) => (JSON.parse(hisguard(['scan', join(GOLDEN, sample, 'project'), '--no-cache', '--date', '2026-11-21', '--format', 'json']).stdout) as ScanResult).findings.map((finding) => finding.category)));
+    const found = new Set(Object.entries(SAMPLES).flatMap(([sample, name]) => (JSON.parse(hisguard(['scan', join(GOLDEN, sample, name), '--no-cache', '--date', '2026-11-21', '--format', 'json']).stdout) as ScanResult).findings.map((finding) => finding.category)));
     assert.deepEqual(IMPLEMENTED.filter((category) => !found.has(category)), []);
   });
 
   it('give the same result whatever the number of workers', () => {
-    const scan = (jobs: string): string => hisguard(['scan', join(GOLDEN, 'spring-hospital', 'project'), '--no-cache', '--date', '2026-11-21', '--format', 'json', '--jobs', jobs]).stdout;
+    const scan = (jobs: string): string => hisguard(['scan', join(GOLDEN, 'spring-hospital', SAMPLES['spring-hospital']), '--no-cache', '--date', '2026-11-21', '--format', 'json', '--jobs', jobs]).stdout;
     assert.equal(scan('1'), scan('4'));
   });
 });

@@ -13,8 +13,8 @@ const GOLDEN = join(REPOSITORY, 'test', 'golden');
 function plantedValues(): { value: string; personal: boolean }[] {
   const read = (path: string, encoding = 'utf-8'): string => new TextDecoder(encoding).decode(readFileSync(join(GOLDEN, path)));
   const all = (text: string, pattern: RegExp, personal: boolean): { value: string; personal: boolean }[] => [...text.matchAll(pattern)].map((match) => ({ value: match[1] ?? '', personal }));
-  const spring = 'spring-hospital/project';
-  const aspnet = 'aspnet-hospital/project';
+  const spring = 'spring-hospital/yunxi-clinic';
+  const aspnet = 'aspnet-hospital/linjiang-inpatient';
   const application = read(`${spring}/clinic-server/src/main/resources/application.yml`);
   const seed = read(`${spring}/db/02-seed.sql`);
   const webConfig = read(`${aspnet}/Inpatient.Web/Web.config`, 'gb18030');
@@ -51,8 +51,8 @@ describe('nothing secret leaves', () => {
     const out = mkdtempSync(join(tmpdir(), 'hisguard-leak-'));
     try {
       const streams: string[] = [];
-      for (const sample of ['spring-hospital', 'aspnet-hospital']) {
-        const project = join(GOLDEN, sample, 'project');
+      for (const sample of ['spring-hospital/yunxi-clinic', 'aspnet-hospital/linjiang-inpatient']) {
+        const project = join(GOLDEN, sample);
         const folder = join(out, sample);
         for (const language of ['zh-CN', 'en']) {
           const formats = ['text', 'json', 'sarif', 'gitlab', 'junit', 'html', 'csv'].flatMap((format) => ['--format', `${format}=${join(folder, `${language}.${format}`)}`]);
