@@ -7,7 +7,7 @@ import type { ScanResult } from '../model/scan-result.ts';
 import { decode } from '../platform/decode.ts';
 import { encodeEdits } from '../platform/encode.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 
 export function applyFixes(root: string, result: ScanResult, dryRun: boolean, { host, say }: CommandContext): void {
   const fs = nodeFileSystem();

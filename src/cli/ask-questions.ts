@@ -10,7 +10,7 @@ import { decode } from '../platform/decode.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { addAnswers, type NewAnswer } from '../settings/add-answers.ts';
 import { assessmentTemplate } from '../settings/assessment-template.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
 import { loadAnswers, type JudgementFlags } from './judgement-sources.ts';
 import { loadRules } from './open-scan.ts';

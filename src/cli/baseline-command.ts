@@ -5,7 +5,7 @@ import { Baseline, toBaselineEntry, writeBaseline, type BaselineEntry } from '..
 import { text } from '../messages/text.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { loadBaseline, openScan, type OpenedScan } from './open-scan.ts';
 import { addScanFlags, type ScanFlags } from './scan-options.ts';

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { text } from '../messages/text.ts';
 import type { Language } from '../model/rule.ts';
 import { VERSION } from '../engine/version.ts';
+import type { CommandContext } from './command-context.ts';
 import { addBaselineCommand } from './baseline-command.ts';
 import { addChecklistCommand } from './checklist-command.ts';
 import { addExplainCommand } from './explain-command.ts';
@@ -13,15 +14,6 @@ import { addLspCommand } from './lsp-command.ts';
 import { addMergeCommand } from './merge-command.ts';
 import { addRulesCommand } from './rules-command.ts';
 import { addScanCommand } from './scan-command.ts';
-
-/** What every command file gets: the process it runs in, the language, and where its exit code goes. */
-export interface CommandContext {
-  readonly host: Host;
-  readonly language: Language;
-  readonly finish: (exitCode: number) => void;
-  /** Text of message `cli.<id>`. */
-  readonly say: (id: string, ...args: (string | number)[]) => string;
-}
 
 export function buildProgram(host: Host, language: Language, finish: (exitCode: number) => void): Command {
   const say = (id: string, ...args: (string | number)[]): string => text(language, `cli.${id}`, args);

@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander';
 import { assessChecklist } from '../compliance/assess-checklist.ts';
 import { localized } from '../model/rule.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { EXIT } from './host.ts';
 import { addJudgementFlags, gatherSources, type JudgementFlags } from './judgement-sources.ts';
 import { writeHandover } from './write-handover.ts';

@@ -5,7 +5,7 @@ import { localized } from '../messages/text.ts';
 import type { Finding } from '../model/finding.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { loadRules, openScan } from './open-scan.ts';
 import { addScanFlags, type ScanFlags } from './scan-options.ts';

@@ -1,7 +1,7 @@
 // `hisguard grade`: the grading self-assessment (定级自评), with questions asked on a terminal.
 import { Option, type Command } from 'commander';
 import { assessGrading } from '../compliance/assess-grading.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { EXIT } from './host.ts';
 import { addJudgementFlags, gatherSources, type JudgementFlags } from './judgement-sources.ts';
 import { writeHandover } from './write-handover.ts';

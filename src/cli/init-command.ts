@@ -5,7 +5,7 @@ import { findProjectRoot } from '../engine/project-root.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { assessmentTemplate } from '../settings/assessment-template.ts';
 import { settingsTemplate } from '../settings/settings-template.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 
 export function addInitCommand(program: Command, context: CommandContext): void {

@@ -15,7 +15,7 @@ import { decode } from '../platform/decode.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { readAssessmentFile } from '../settings/assessment-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
 import { loadRules, loadSettings, openScan } from './open-scan.ts';
 import { addScanFlags, collect, type ScanFlags } from './scan-options.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Option, type Command } from 'commander';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
 
 export function addLspCommand(program: Command, context: CommandContext): void {

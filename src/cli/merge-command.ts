@@ -7,7 +7,7 @@ import { rootManifestOf } from '../engine/root-manifest.ts';
 import { text } from '../messages/text.ts';
 import type { Grade, Level } from '../model/rule.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { gateCode } from './gate.ts';
 import { UsageError } from './host.ts';
 import { loadBaseline, loadRules } from './open-scan.ts';

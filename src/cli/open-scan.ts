@@ -18,7 +18,7 @@ import { cacheFolder } from '../platform/cache.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
 import { progressBar } from './progress-bar.ts';
 import { parseShard } from './shard-output.ts';

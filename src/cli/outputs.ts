@@ -8,7 +8,7 @@ import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { renderScan, SCAN_FORMATS, type ScanFormat } from '../reporters/render-scan.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Language } from '../model/rule.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { UsageError, type Host } from './host.ts';
 
 export interface FormatRequest {

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { changedFiles } from '../platform/git.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { toPortablePath, type PathFlavour } from '../platform/paths.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
 import type { OpenedScan, ScanScope } from './open-scan.ts';
 import { readStandardInput } from './read-standard-input.ts';

@@ -7,7 +7,7 @@ import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { ruleSkeleton } from '../verify/rule-skeleton.ts';
 import { testRuleFolder } from '../verify/test-rule-folder.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { loadRules } from './open-scan.ts';
 import { collect } from './scan-options.ts';

@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander';
 import { rootManifestOf } from '../engine/root-manifest.ts';
 import type { Level } from '../model/rule.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { gateCode } from './gate.ts';

@@ -1,7 +1,7 @@
 // Options that every command which scans shares, read once and checked.
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Grade, Language } from '../model/rule.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 
 export interface ScanFlags {
   readonly grade?: Grade;

@@ -7,7 +7,7 @@ import { findProjectRoot } from '../engine/project-root.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { loadBaseline, loadRules, loadSettings } from './open-scan.ts';
 import { readStandardInput } from './read-standard-input.ts';
 import type { ScanCommandFlags } from './scan-command.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { toShard } from '../engine/merge-shards.ts';
 import type { Shard } from '../engine/scan-project.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import type { OpenedScan } from './open-scan.ts';
 import type { FormatRequest } from './outputs.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { ChecklistAssessment, GradingAssessment } from '../model/assessment.ts';
 import { text } from '../messages/text.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
-import type { CommandContext } from './build-program.ts';
+import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
 import type { JudgementFlags } from './judgement-sources.ts';
 

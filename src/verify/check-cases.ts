@@ -5,7 +5,7 @@ import type { ScanProgram } from '../engine/scan-program.ts';
 import { text } from '../messages/text.ts';
 import type { Language } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
-import { TEST_DATE } from './test-rule-folder.ts';
+import { TEST_DATE } from './test-date.ts';
 
 interface ExpectedFinding {
   readonly path: string;

@@ -8,7 +8,7 @@ import type { FileResult } from '../model/scan-result.ts';
 import type { Language } from '../model/rule.ts';
 import { decode } from '../platform/decode.ts';
 import type { FileSystem } from '../platform/file-system.ts';
-import { TEST_DATE } from './test-rule-folder.ts';
+import { TEST_DATE } from './test-date.ts';
 
 const MARK = /(?:^|[^A-Za-z])(ruleid|ok|todoruleid|todook)[ \t]{0,4}:[ \t]{0,4}([A-Za-z0-9.,_ -]{1,200})/;
 

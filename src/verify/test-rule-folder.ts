@@ -17,9 +17,6 @@ export interface RuleTestReport {
   readonly failures: readonly string[];
 }
 
-/** Fixed, so that checks such as "not after today" do not change with the calendar. */
-export const TEST_DATE = '2026-01-01';
-
 /**
  * Tests every rule folder below `folder`: a folder whose name is a rule id and that holds `<id>.yaml`.
  * `base` gives categories and vocabularies, and the rules themselves where they are ours.
