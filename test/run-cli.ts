@@ -32,16 +32,30 @@ export function hisguard(args: readonly string[], options: CliOptions = {}): Cli
 
 /** A project on disk for one test; its folder name has Chinese, blanks and brackets. */
 export function withProject<T>(files: Readonly<Record<string, string | Buffer>>, use: (root: string) => T): T {
-  const parent = mkdtempSync(join(tmpdir(), 'hisguard-test-'));
-  const root = join(parent, '张三 的项目 (1)');
+  const { parent, root } = makeProject(files);
   try {
-    mkdirSync(join(root, '.hisguard'), { recursive: true });
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content);
-    }
     return use(root);
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }
+}
+
+export async function withProjectAsync<T>(files: Readonly<Record<string, string | Buffer>>, use: (root: string) => Promise<T>): Promise<T> {
+  const { parent, root } = makeProject(files);
+  try {
+    return await use(root);
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+  }
+}
+
+function makeProject(files: Readonly<Record<string, string | Buffer>>): { parent: string; root: string } {
+  const parent = mkdtempSync(join(tmpdir(), 'hisguard-test-'));
+  const root = join(parent, '张三 的项目 (1)');
+  mkdirSync(join(root, '.hisguard'), { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return { parent, root };
 }
