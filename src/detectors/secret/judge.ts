@@ -38,6 +38,7 @@ export function judge(candidate: Candidate, court: Court): Detection | undefined
   const read = classifyValue(candidate.value, context, vocabulary.placeholders);
   if (read.kind === 'digest') return detectionOf(candidate, candidate.value, candidate.region, judgeDigest(candidate, candidate.value, vocabulary), undefined, court);
   if (read.kind !== 'literal' && read.kind !== 'fallback') return undefined;
+  if (candidate.source === 'code' && !mayStand(candidate, read.value, vocabulary)) return undefined;
   const settled = candidate.lookAround === undefined ? candidate : { ...candidate, ...candidate.lookAround() };
   const fallbackOf = read.kind === 'fallback' ? read.name : candidate.fallbackOf;
   const exact = candidate.region.end - candidate.region.start === candidate.value.length;
@@ -99,10 +100,19 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
     case 'prose':
       return known || /\d/.test(value) || candidate.user !== undefined && value === candidate.user;
     case 'code':
-      if (canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '') || vocabulary.names.kindOf(value) !== undefined || vocabulary.names.isUser(value)) return false;
-      if (!/[A-Za-z0-9]{2}/.test(value) || /\s|^[/.#@]|^https?:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value) || isName(value) && !known) return false;
+      if (isName(value) && !known) return false;
       return known || /\d|[^A-Za-z0-9_.-]/.test(value) || candidate.user !== undefined || candidate.assigned === true;
   }
+}
+
+/** What a literal in code must be before it is worth looking around it: two characters, and for a password no name, route, pattern or form of one. */
+function mayStand(candidate: Candidate, value: string, vocabulary: SecretVocabulary): boolean {
+  if (value.length < 2 || !/[A-Za-z0-9]{2}/.test(value)) return false;
+  if (candidate.kind !== 'password') return true;
+  const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const named = vocabulary.names.kindOf(value);
+  if (canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '') || named === 'password' || named === 'token' || named === 'secret' || vocabulary.names.isUser(value)) return false;
+  return !/\s|^[/.#@]|^https?:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value);
 }
 
 /** `user:password`, `username/pwd`: the words of a usage line. */

@@ -20,7 +20,6 @@ export class KeywordPlan {
   constructor(vocabulary: SecretVocabulary) {
     const commands = new Set(vocabulary.keys.commands.flatMap((command) => command.names));
     for (const keyword of vocabulary.keys.keywords) {
-      if (keyword === '-----begin') continue;
       const role: Role = CONNECTIONS.has(keyword) ? 'connection' : STATEMENTS.has(keyword) ? 'statement' : commands.has(keyword.trim()) ? 'command' : isCall(keyword, vocabulary) ? 'call' : 'name';
       this.#add(keyword, role);
     }

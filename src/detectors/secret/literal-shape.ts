@@ -33,7 +33,7 @@ export function longestSequence(text: string): number {
 export function looksRandom(text: string): boolean {
   if (text.length < 16 || text.length > 4096 || !/^[A-Za-z0-9+/=_.~-]+$/.test(text) || isUuid(text)) return false;
   if (isHex(text)) return text.length >= 16 && /\d/.test(text) && /[a-fA-F]/.test(text) && entropyOf(text) >= 3.0 && longestSequence(text) < 8;
-  if (entropyOf(text) < 3.5) return false;
+  if (entropyOf(text) < 3.5 || longestSequence(text) >= 10) return false;
   return !isWordy(text);
 }
 

@@ -20,6 +20,7 @@ export class NameJudge {
   readonly #whole = new Map<string, NameKind>();
   readonly #neutral: ReadonlySet<string>;
   readonly #notWith: ReadonlySet<string>;
+  readonly #notWithChinese: readonly string[];
   readonly #passAfter: ReadonlySet<string>;
   readonly #keyContext: ReadonlySet<string>;
   readonly #cloudContext: ReadonlySet<string>;
@@ -37,6 +38,7 @@ export class NameJudge {
     this.#endings = endings.sort((a, b) => b.text.length - a.text.length);
     this.#neutral = new Set(keys.neutral);
     this.#notWith = new Set(keys.notWith);
+    this.#notWithChinese = keys.notWith.filter((word) => /^[\u4e00-\u9fff]/.test(word));
     this.#passAfter = new Set(keys.passAfter);
     this.#keyContext = new Set(keys.keyContext);
     this.#cloudContext = new Set(keys.cloudContext);
@@ -140,6 +142,6 @@ export class NameJudge {
   }
 
   #excluded(words: readonly string[]): boolean {
-    return words.some((word) => this.#notWith.has(word));
+    return words.some((word) => this.#notWith.has(word) || /^[\u4e00-\u9fff]/.test(word) && this.#notWithChinese.some((part) => word.includes(part)));
   }
 }

@@ -94,13 +94,14 @@ function takeNamed(context: FileContext, source: SourceContext, hits: readonly H
 }
 
 function collect(source: SourceContext, role: Role, offset: number, view: ConfigurationView | undefined, inside: () => (offset: number) => boolean): Candidate[] {
+  if (typeof role === 'object') return [];
   switch (role) {
     case 'command': return commandAt(source, offset);
     case 'connection': return connectionAt(source, offset);
     case 'statement': return present(statementAt(source, offset));
     case 'call': return callAt(source, offset);
     case 'name': return byName(source, offset, view, (at) => inside()(at));
-    default: return [];
+    case 'private-key': return [];
   }
 }
 
