@@ -4,6 +4,9 @@ import type { FindingEntry } from '../protocol/findings.ts';
 import type { GroupNode, TreeNode } from './finding-groups.ts';
 import { toRange } from './range.ts';
 
+/** A longer list is closed at first, so that all families are seen at once. */
+const SHORT_LIST = 10;
+
 export function toTreeItem(node: TreeNode): vscode.TreeItem {
   return node.kind === 'finding' ? findingItem(node.folder, node.finding) : groupItem(node);
 }
@@ -29,7 +32,7 @@ export function placeOf(finding: FindingEntry): string {
 }
 
 function groupItem(node: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.label === '' ? vscode.l10n.t('whole project') : node.label, node.kind === 'category' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(node.label === '' ? vscode.l10n.t('whole project') : node.label, node.kind === 'category' && node.findings.length > SHORT_LIST ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${node.kind} ${node.id}`;
   item.description = node.complete ? String(node.findings.length) : vscode.l10n.t('{0}, still reading', node.findings.length);
   item.contextValue = node.kind;

@@ -1,0 +1,156 @@
+// What a person sees with the packed extension: from the first squiggle to the Word file on disk.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, startServer } from '../editor.mjs';
+import { GB18030_COMMENT, writeHospital } from '../hospital.mjs';
+import { Workbench } from './workbench.mjs';
+
+const RESOURCES = 'src/main/resources';
+
+/** How many steps passed; the first that fails ends the journey. */
+export async function runJourneys({ edition, vsix, screenshots }) {
+  const root = writeHospital(1500);
+  const server = await startServer({ edition, vsix: [vsix] });
+  const { browser, page } = await openWorkbench(server.port, root, [['openFile', join(root, RESOURCES, 'charge.properties')]]);
+  const bench = new Workbench(page, screenshots);
+  console.log('  HIS Guard in the workbench');
+  try {
+    await findAndFix(bench, root);
+    await decide(bench, root);
+    await scan(bench);
+    await document(bench, root);
+    await terminal(bench);
+    await walkthrough(bench);
+    return bench.passed;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function findAndFix(bench, root) {
+  const { page } = bench;
+  await bench.step('a squiggle marks the password', '01-squiggle', () => page.locator('.monaco-editor .squiggly-error').first().waitFor());
+  await bench.step('the problems panel names rule and source', '02-problems', async () => {
+    await bench.command('Problems: Focus on Problems View');
+    const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'hardcoded-password' }).first();
+    await row.waitFor();
+    assert.match(await row.innerText(), /HIS Guard/);
+    await row.dblclick();
+    await page.locator('.monaco-editor.focused').waitFor();
+  });
+  await bench.step('hover explains without showing the secret', '03-hover', async () => {
+    const hover = page.locator('.monaco-hover:visible', { hasText: 'hardcoded-password' });
+    await bench.command('Show or Focus Hover');
+    await hover.first().waitFor();
+  });
+  await page.keyboard.press('Escape');
+  await bench.step('a quick fix is saved in GB18030', '04-quick-fix', async () => {
+    await page.locator('.view-line', { hasText: 'password' }).first().click();
+    await page.keyboard.press('End');
+    const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'SPRING_DATASOURCE_PASSWORD' }).first();
+    await bench.pressUntil('Control+.', fix);
+    await bench.picture('04-light-bulb');
+    await fix.click();
+    await page.locator('.view-line', { hasText: '${SPRING_DATASOURCE_PASSWORD}' }).first().waitFor();
+    await page.keyboard.press('Control+s');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    const saved = readFileSync(join(root, RESOURCES, 'charge.properties'));
+    assert.deepEqual(saved.subarray(0, GB18030_COMMENT.length), GB18030_COMMENT);
+    assert.match(saved.toString('latin1'), /\r\nspring\.datasource\.password=\$\{SPRING_DATASOURCE_PASSWORD\}\r\n$/);
+  });
+}
+
+async function decide(bench, root) {
+  const { page } = bench;
+  await bench.step('the tree lists findings by family', '05-findings', async () => {
+    await page.locator('.action-item a[aria-label^="HIS Guard"]').first().click();
+    await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'Credentials' }).waitFor();
+    await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'logback-spring.xml' }).first().waitFor();
+  });
+  await bench.step('a finding is suppressed with a reason from the tree', '06-suppressed', async () => {
+    const row = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'logback-spring.xml' }).first();
+    await row.click();
+    await page.locator('.tab.active', { hasText: 'logback-spring.xml' }).waitFor();
+    await row.click({ button: 'right' });
+    await page.locator('.context-view .action-item', { hasText: 'Suppress with Reason' }).click();
+    await bench.answer('logs are kept by the central store for two years');
+    await bench.answer('');
+    await page.locator('.view-line', { hasText: 'hisguard-ignore' }).first().waitFor();
+  });
+  await page.locator('.view-line', { hasText: 'hisguard-ignore' }).first().click();
+  await page.keyboard.press('Control+s');
+  await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  await bench.step('a risk is accepted with owner, reason and last day', '07-accepted', async () => {
+    const row = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'application.yml:4' }).first();
+    await row.click({ button: 'right' });
+    await page.locator('.context-view .action-item', { hasText: 'Set State' }).click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Risk accepted' }).click();
+    await bench.answer('Head of the information department');
+    await bench.answer('the database moves to a protected network this quarter');
+    await bench.picture('07-expiry');
+    await page.keyboard.press('Enter');
+    await row.waitFor({ state: 'detached' });
+    const [line = ''] = readFileSync(join(root, '.hisguard', 'baseline.jsonl'), 'utf8').split('\n');
+    const entry = JSON.parse(line);
+    assert.equal(entry.state, 'accepted-risk');
+    assert.match(entry.expires, /^\d{4}-\d{2}-\d{2}$/);
+  });
+}
+
+async function scan(bench) {
+  const { page } = bench;
+  await bench.step('a scan shows progress and can be cancelled', '08-cancelled', async () => {
+    await bench.command('HIS Guard: Scan Workspace');
+    const toast = bench.notification('HIS Guard: scanning');
+    await toast.waitFor();
+    await bench.picture('08-progress');
+    await toast.locator('.monaco-button', { hasText: 'Cancel' }).click();
+    await page.locator('.statusbar', { hasText: 'scan cancelled' }).waitFor();
+  });
+  await bench.step('a scan ends with its counts', '09-scanned', async () => {
+    await bench.command('HIS Guard: Scan Workspace');
+    await bench.notification('files checked').waitFor();
+  });
+  await bench.command('Notifications: Clear All Notifications');
+}
+
+async function document(bench, root) {
+  await bench.step('the checklist command ends with the Word file on disk', '10-checklist', async () => {
+    await bench.command('HIS Guard: Generate Pre-launch Security Test Checklist');
+    await bench.notification('Written:').waitFor();
+    const text = await bench.notification('Written:').innerText();
+    const [file] = /hisguard-documents\/\S+?\.docx/.exec(text) ?? [];
+    assert.ok(file !== undefined && existsSync(join(root, file)), text);
+    assert.equal(readFileSync(join(root, file)).toString('latin1', 0, 2), 'PK');
+    assert.ok(statSync(join(root, file)).size > 10_000);
+  });
+  await bench.command('Notifications: Clear All Notifications');
+  await bench.step('the grading questionnaire asks step by step', '11-grading', async () => {
+    await bench.command('HIS Guard: Grading Self-assessment');
+    await bench.page.locator('.quick-input-title', { hasText: /1\/\d+/ }).waitFor();
+  });
+  await bench.page.keyboard.press('Escape');
+}
+
+async function terminal(bench) {
+  const { page } = bench;
+  await bench.step('hisguard runs in the integrated terminal', '12-terminal', async () => {
+    await bench.command('Terminal: Create New Terminal');
+    await page.locator('.xterm-helper-textarea').first().waitFor({ state: 'attached' });
+    await page.locator('.terminal-wrapper.active .xterm-screen, .xterm-screen').first().click();
+    await page.keyboard.type('hisguard --version && echo done-$((40+2))\n');
+    await page.locator('.xterm-rows', { hasText: 'done-42' }).first().waitFor();
+    assert.match(await page.locator('.xterm-rows').first().innerText(), /\b\d+\.\d+\.\d+\b/);
+  });
+}
+
+async function walkthrough(bench) {
+  const { page } = bench;
+  await bench.step('the walkthrough leads from finding to document', '13-walkthrough', async () => {
+    await bench.command('Welcome: Open Walkthrough...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'HIS Guard' }).first().click();
+    await page.locator('.gettingStartedContainer', { hasText: 'See the findings' }).waitFor();
+  });
+}
