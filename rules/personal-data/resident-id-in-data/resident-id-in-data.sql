@@ -11,3 +11,8 @@ INSERT INTO `his_card` VALUES (610113201105236143, NULL, 610113201105236143, '61
 UPDATE his_card SET card_no = '130423198207303570' WHERE id = 3;
 -- ok: resident-id-in-data
 DELETE FROM his_card WHERE id = 130423198207303570;
+-- 十五位旧号没有校验位:地区码须存在(贵州没有 36 开头的地州)
+-- ruleid: resident-id-in-data
+INSERT INTO `his_card` VALUES (4, '370802650417031', 0, '2024031500003');
+-- ok: resident-id-in-data
+INSERT INTO `his_card` VALUES (5, '523698650417031', 0, '2024031500004');

@@ -6,7 +6,7 @@ import type { ColumnRole, Role } from './column-role.ts';
 import { mobileDigitsOf } from './mobile-number.ts';
 import { strongestOf, type PersonalKind, type PersonRecord, type RecordCell, type Sighting, type Trait } from './person-record.ts';
 import { isForeignerPermit, isFormerResidentId, isResidentId } from './resident-id.ts';
-import { isSyntheticCard, isSyntheticId, isSyntheticMobile } from './synthetic-number.ts';
+import { isRegularMobile, isSyntheticCard, isSyntheticId, isSyntheticMobile } from './synthetic-number.ts';
 import { isTravelDocument } from './travel-document.ts';
 
 /** What judging needs besides the record. */
@@ -46,7 +46,7 @@ export function judgeRecord(record: PersonRecord, roles: readonly ColumnRole[], 
   if (diagnosis !== undefined) kinds.add('diagnosis');
   return {
     table: record.table, main, numbers, kinds, subject,
-    example: isExample(cells.filter((cell, at) => cell.value !== '' && (roles[at]?.role === 'name' || names.includes(cell))), judge),
+    example: (main.kind === 'phone' && isRegularMobile(main.value)) || isExample(cells.filter((cell, at) => cell.value !== '' && (roles[at]?.role === 'name' || names.includes(cell))), judge),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Judge } from './judge-record.ts';
 import { keyBefore } from './key-before.ts';
 import type { NumberCandidate } from './number-candidates.ts';
 import type { Sighting, Trait } from './person-record.ts';
-import { isSyntheticCard, isSyntheticId, isSyntheticMobile } from './synthetic-number.ts';
+import { isRegularMobile, isSyntheticCard, isSyntheticId, isSyntheticMobile } from './synthetic-number.ts';
 
 /** How far words may stand from the number, on its line. */
 const BEFORE = 60;
@@ -37,7 +37,7 @@ export function sightingInText(text: string, candidate: NumberCandidate, judge: 
   const main: Trait = { kind, value: candidate.digits, region: candidate.region, name: key };
   return {
     table: '', main, numbers: [main], kinds: new Set(names.length > 0 ? (['name', kind] as const) : ([kind] as const)), subject: column.subject,
-    example: says('example') || (names.length > 0 && names.every((name) => isExampleName(name, judge.vocabulary.synthetic))),
+    example: says('example') || (kind === 'phone' && isRegularMobile(candidate.digits)) || (names.length > 0 && names.every((name) => isExampleName(name, judge.vocabulary.synthetic))),
   };
 }
 

@@ -3,19 +3,27 @@ import type { SyntheticValues } from '../../ruleset/vocabularies/synthetic-value
 
 /**
  * Whether the digits are patterned: few different digits, long repetitions, counting up or down, a period, a mirror.
- * By chance fewer than one real mobile number in a hundred looks like this; the thresholds were set on that.
+ * `count` is the length of a run of counting digits that makes one. By chance fewer than one real mobile number in a hundred looks like this; the thresholds were set on that.
  */
-export function isPatterned(digits: string): boolean {
+export function isPatterned(digits: string, count = digits.length <= 12 ? 5 : 8): boolean {
   const short = digits.length <= 12;
   const { different, most } = spread(digits, digits.length);
   if (different <= 3 || most >= (short ? 6 : Math.ceil(digits.length * 0.55))) return true;
   return longestRun(digits, 0) >= (short ? 5 : 6) || repeatedDigits(digits, 3) >= Math.ceil(digits.length * 0.6) || repeatedDigits(digits, 2) >= Math.ceil(digits.length * 0.72)
-    || longestRun(digits, 1) >= (short ? 5 : 8) || longestRun(digits, -1) >= (short ? 5 : 8) || isPeriodic(digits.slice(-8)) || isMirrored(digits.slice(-8));
+    || longestRun(digits, 1) >= count || longestRun(digits, -1) >= count || isPeriodic(digits.slice(-8)) || isMirrored(digits.slice(-8));
+}
+
+/**
+ * Whether a mobile number that may be somebody's looks typed all the same: five digits that count up or down, or a subscriber's part of three different digits.
+ * Such a number is reported as an example; chance alone makes two or three in a hundred like this.
+ */
+export function isRegularMobile(digits: string): boolean {
+  return longestRun(digits, 1) >= 5 || longestRun(digits, -1) >= 5 || spread(digits.slice(3), digits.length - 3).different <= 3;
 }
 
 /** A mobile number of eleven digits that is published, or patterned. */
 export function isSyntheticMobile(digits: string, known: SyntheticValues): boolean {
-  return known.mobiles.has(digits) || known.mobilePrefixes.some((prefix) => digits.startsWith(prefix)) || isPatterned(digits);
+  return known.mobiles.has(digits) || known.mobilePrefixes.some((prefix) => digits.startsWith(prefix)) || isPatterned(digits, 6);
 }
 
 /**

@@ -8,7 +8,7 @@ import { isCreditCode } from '../../../src/detectors/personal-data/credit-code.t
 import { passesLuhn } from '../../../src/detectors/personal-data/luhn.ts';
 import { mobileDigitsOf } from '../../../src/detectors/personal-data/mobile-number.ts';
 import { checkCharacterOf, isBirthDate, isForeignerPermit, isFormerResidentId, isResidentId } from '../../../src/detectors/personal-data/resident-id.ts';
-import { isPatterned, isSyntheticCard, isSyntheticId, isSyntheticMobile } from '../../../src/detectors/personal-data/synthetic-number.ts';
+import { isPatterned, isRegularMobile, isSyntheticCard, isSyntheticId, isSyntheticMobile } from '../../../src/detectors/personal-data/synthetic-number.ts';
 import { isTravelDocument } from '../../../src/detectors/personal-data/travel-document.ts';
 import { readAreaCodes } from '../../../src/ruleset/vocabularies/area-codes.ts';
 import { readBankBins } from '../../../src/ruleset/vocabularies/bank-bins.ts';
@@ -24,7 +24,7 @@ const TODAY = '2026-06-30';
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 const residentIds = fc.record({
-  province: fc.constantFrom(...areas.provinces.keys()), prefecture: fc.integer({ min: 1, max: 70 }), county: fc.integer({ min: 1, max: 99 }),
+  province: fc.constantFrom(...areas.provinces.keys()), prefecture: fc.oneof(...areas.prefectures.map(([min, max]) => fc.integer({ min, max }))), county: fc.integer({ min: 1, max: 99 }),
   day: fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2026-06-29T00:00:00Z'), noInvalidDate: true }), sequence: fc.integer({ min: 1, max: 999 }),
 }).map(({ province, prefecture, county, day, sequence }) => {
   const digits = `${province}${pad(prefecture, 2)}${pad(county, 2)}${day.toISOString().slice(0, 10).replaceAll('-', '')}${pad(sequence, 3)}`;
@@ -114,6 +114,11 @@ describe('mobile numbers', () => {
 
   it('takes patterned and published numbers for synthetic', () => {
     for (const number of ['13800138000', '13800138042', '15888888888', '18888888888', '13912345678', '15999999999', '15588889999', '13112344321', '13423423423', '17600080009', '18011111111', '16666666622', '13900001111', '18098765432']) assert.ok(isSyntheticMobile(number, synthetic), number);
+  });
+
+  it('takes a number that looks typed, yet may be given out, for an example, however many digits it has', () => {
+    for (const number of ['13212345079', '13098765713', '13012133223', '15170711717']) assert.ok(isRegularMobile(number) && !isSyntheticMobile(number, synthetic), number);
+    for (const number of ['13512904637', '18329570264']) assert.ok(!isRegularMobile(number), number);
   });
 
   it('takes hardly any number of a person for synthetic', () => {

@@ -61,5 +61,7 @@ describe('personal data vocabularies', () => {
     const { value: areas } = readAreaCodes(raw('area-codes'));
     assert.ok(isAreaCode(areas, '110101') && isAreaCode(areas, '659004') && isAreaCode(areas, '429006') && isAreaCode(areas, '810000'));
     assert.ok(!isAreaCode(areas, '160101') && !isAreaCode(areas, '110100') && !isAreaCode(areas, '118001') && !isAreaCode(areas, '820001'));
+    // No prefecture of any province was ever numbered 36 to 39 or beyond 53.
+    assert.ok(!isAreaCode(areas, '523698') && !isAreaCode(areas, '325801') && isAreaCode(areas, '654301') && isAreaCode(areas, '445321'));
   });
 });
