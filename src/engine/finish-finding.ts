@@ -15,16 +15,19 @@ export function finishFindings(file: SourceFile, detections: readonly Detection[
     .map((detection) => ({ detection, rule: rules.get(detection.ruleId) }))
     .filter((pair): pair is { detection: Detection; rule: Rule } => pair.rule !== undefined)
     .sort((a, b) => a.detection.region.start - b.detection.region.start || a.detection.region.end - b.detection.region.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const ordinals = new Map<string, number>();
   const findings: FileFinding[] = [];
   for (const { detection, rule } of ordered) {
-    const place = `${rule.id}\0${detection.region.start}\0${detection.region.end}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
     const identity = `${rule.formerIds[0] ?? rule.id}\0${detection.anchor}`;
-    const ordinal = ordinals.get(identity) ?? 0;
-    ordinals.set(identity, ordinal + 1);
+    const place = `${rule.id}\0${detection.region.start}\0${detection.region.end}`;
+    const told = `${place}\0${detection.anchor}`;
+    const asked = `${told}\0${JSON.stringify(detection.needs ?? [])}`;
+    // The same place under other needs is the same finding told another way: the reduce step keeps one, so they share an identity.
+    if (seen.has(asked) || (seen.has(place) && !seen.has(told))) continue;
+    const ordinal = seen.get(told) ?? ordinals.get(identity) ?? 0;
+    if (!seen.has(told)) ordinals.set(identity, ordinal + 1);
+    seen.set(place, ordinal).set(told, ordinal).set(asked, ordinal);
     findings.push(finish(file, detection, rule, ordinal));
   }
   return findings;

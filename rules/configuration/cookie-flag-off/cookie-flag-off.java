@@ -9,4 +9,11 @@ class LoginCookie {
         // ok: cookie-flag-off
         writer.setSecure(false);
     }
+
+    void tokens(HttpSecurity http) {
+        // ruleid: cookie-flag-off
+        http.csrf().csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse());
+        // ok: cookie-flag-off
+        http.csrf().csrfTokenRepository(new CookieCsrfTokenRepository());
+    }
 }

@@ -8,6 +8,10 @@ class Client {
         socket.setEnabledProtocols(new String[] {"TLSv1"});
         // ok: tls-version-old
         socket.setEnabledProtocols(new String[] {"TLSv1.2", "TLSv1.3"});
+        // ruleid: tls-version-old
+        SSLContext.getInstance("SSL", "SunJSSE");
+        // ok: tls-version-old
+        SSLContext.getInstance("TLS");
         // ok: tls-version-old
         // SSLContext.getInstance("SSLv3");
     }

@@ -2,6 +2,8 @@
 import type { Fact } from '../../model/fact.ts';
 import type { FileFinding } from '../../model/finding.ts';
 import type { FactNeed, Need } from '../../model/need.ts';
+import { isActiveProfile, SPRING_PROFILE } from './active-profiles.ts';
+import { SECURITY_OPEN } from './code-facts.ts';
 
 /** A finding and the file it is in. */
 export interface Located {
@@ -12,6 +14,9 @@ export interface Located {
 /** Facts that `configurationKeyFacts` publishes about the shape of the project; the nearest one above a file is its module. */
 export const MODULE_ROOT = 'module-root';
 export const CONFIGURATION_KEY = 'configuration-key';
+export const MODULE_DEPENDENCY = 'module-dependency';
+/** Asked for by needs, published by nobody: a guard on the module's class path whose configuration in that module does not let everybody in. */
+const ACCESS_GUARD = 'access-guard';
 
 /**
  * Findings whose needs say `drop` fall away, those that become doubtful get confidence `low`; the others stay as they are, in the same order.
@@ -55,8 +60,17 @@ class ProjectFacts {
   }
 
   holds(need: FactNeed, path: string): boolean {
-    const paths = this.pathsOf(need.fact, need.name);
-    return need.sameModule === true ? paths.some((other) => this.#moduleOf(other) === this.#moduleOf(path)) : paths.length > 0;
+    if (need.fact === ACCESS_GUARD) return this.#inModule(MODULE_DEPENDENCY, need.name, path) && !this.#inModule(SECURITY_OPEN, undefined, path);
+    if (need.fact === SPRING_PROFILE && need.name?.startsWith('active:') === true) {
+      return isActiveProfile(need.name.slice('active:'.length), path, this.#byKind.get(SPRING_PROFILE) ?? new Map<string, string[]>(), (other) => this.#moduleOf(other));
+    }
+    if (need.sameModule === true) return this.#inModule(need.fact, need.name, path);
+    return this.pathsOf(need.fact, need.name).length > 0;
+  }
+
+  #inModule(kind: string, name: string | undefined, path: string): boolean {
+    const module = this.#moduleOf(path);
+    return this.pathsOf(kind, name).some((other) => this.#moduleOf(other) === module);
   }
 
   /** The longest root above `path`; the project itself is "". */

@@ -4,7 +4,9 @@ import type { ConfigurationView, Entry } from '../../configuration/configuration
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Analysis, Collected } from '../analysis.ts';
-import { CONFIGURATION_KEY, MODULE_ROOT } from './answer-needs.ts';
+import { mavenDefaultFacts, profileFacts, SPRING_PROFILE } from './active-profiles.ts';
+import { CONFIGURATION_KEY, MODULE_DEPENDENCY, MODULE_ROOT } from './answer-needs.ts';
+import { codeFacts } from './code-facts.ts';
 
 /** Keys that a `${NAME:default}` or a rule may ask for: connections, accounts, algorithms, switches. */
 const ASKED = /(?:user(?:name|id)?|password|passwd|pwd|url|uri|urls|host|hostname|port|driver(?:class(?:name)?)?|(?:server)?addr(?:ess)?|nodes|secret|key|token|alg(?:orithm)?\d{0,2}|enabled?|include|timeout|expiration|loglevel|logimpl)$/;
@@ -19,15 +21,16 @@ const GUARDS: readonly (readonly [string, RegExp])[] = [
 const PRODUCTION_PROFILE = /^(?:prod|production|prd|pro|online|release)\d{0,2}$/;
 const MOST_FACTS = 500;
 
-/** Facts only. Kinds: `configuration-key`, `module-root`, `module-dependency`, `spring-profile` (name `production`). No values. */
+/** Facts only. Kinds: `configuration-key`, `module-root`, `module-dependency`, `spring-profile`, `production-setting`, `security-open`, `sql-logger`. No values but names of profiles. */
 export const configurationKeyFacts: Analysis = {
   id: 'linking',
   reads: [],
   keywords: [],
-  kinds: ['yaml', 'properties', 'dotenv', 'dockerfile', 'json', 'ini', 'toml', 'xml', 'groovy', 'kotlin', 'text', 'python', 'unknown'],
+  kinds: ['yaml', 'properties', 'dotenv', 'dockerfile', 'json', 'ini', 'toml', 'xml', 'groovy', 'kotlin', 'text', 'python', 'unknown', 'java'],
   collect(context) {
     const { file } = context;
     const facts: Fact[] = [];
+    if (file.kind === 'java' || file.kind === 'kotlin' || (file.kind === 'xml' && file.text.includes('<mapper'))) facts.push(...codeFacts(file));
     if (MANIFEST.test(file.path)) facts.push(...manifestFacts(file));
     else if (isSettingsFile(file)) {
       const view = context.configuration();
@@ -38,12 +41,16 @@ export const configurationKeyFacts: Analysis = {
 };
 
 function manifestFacts(file: SourceFile): Fact[] {
-  const dependencies = /\.(?:xml|gradle|kts)$/.test(file.path) ? GUARDS.filter(([, pattern]) => pattern.test(withoutComments(file.text))) : [];
-  return [{ kind: MODULE_ROOT, name: 'manifest', path: file.path }, ...dependencies.map(([name]) => ({ kind: 'module-dependency', name, path: file.path }))];
+  const isBuildFile = /\.(?:xml|gradle|kts)$/.test(file.path);
+  const text = isBuildFile ? withoutComments(file) : '';
+  const dependencies = GUARDS.filter(([, pattern]) => pattern.test(text));
+  return [{ kind: MODULE_ROOT, name: 'manifest', path: file.path }, ...dependencies.map(([name]) => ({ kind: MODULE_DEPENDENCY, name, path: file.path })), ...mavenDefaultFacts(file.path, text)];
 }
 
-function withoutComments(text: string): string {
-  return text.replace(/<!--[^]*?(?:-->|$)|\/\*[^]*?(?:\*\/|$)/g, ' ').replace(/^[ \t]*\/\/[^\n]*/gm, ' ');
+/** A pattern of paths such as `src/**` in a build file of XML opens no comment. */
+function withoutComments({ kind, text }: SourceFile): string {
+  if (kind === 'xml') return text.replace(/<!--[^]*?(?:-->|$(?![^]))/g, ' ');
+  return text.replace(/\/\*[^]*?(?:\*\/|$(?![^]))/g, ' ').replace(/^[ \t]*\/\/[^\n]*/gm, ' ');
 }
 
 /** JSON and XML only by name: most of them are data. */
@@ -55,19 +62,22 @@ function isSettingsFile({ path, kind }: SourceFile): boolean {
 
 function settingFacts(file: SourceFile, view: ConfigurationView): Fact[] {
   const names = new Set<string>();
+  const inProduction = new Set<string>();
   let production = false;
   for (const entry of view.entries) {
     if (entry.commented === true || entry.within !== undefined || entry.value === null || entry.value.trim() === '') continue;
     const development = isDevelopmentScope(file.path, entry.profile);
     production ||= isProduction(entry, development);
+    if (entry.profile !== undefined && PRODUCTION_PROFILE.test(entry.profile) && entry.key.startsWith('logging.level.')) inProduction.add(entry.key);
     if (development || names.size >= MOST_FACTS) continue;
     const last = entry.key.slice(entry.key.lastIndexOf('.') + 1);
     if (DEPLOYED.test(entry.key)) names.add(last);
     else if (file.kind === 'dotenv' || ASKED.test(last) || /^[A-Z][A-Z0-9_]{2,}$/.test(entry.path[0] ?? '')) names.add(entry.key);
   }
   const facts: Fact[] = [...names].sort().map((name) => ({ kind: CONFIGURATION_KEY, name, path: file.path }));
-  if (production) facts.push({ kind: 'spring-profile', name: 'production', path: file.path });
-  return facts;
+  if (production) facts.push({ kind: SPRING_PROFILE, name: 'production', path: file.path });
+  for (const name of [...inProduction].sort()) facts.push({ kind: 'production-setting', name, path: file.path });
+  return [...facts, ...profileFacts(file.path, view)];
 }
 
 /** A profile named so, or a main profile that stands on its own: it says where the database is. */

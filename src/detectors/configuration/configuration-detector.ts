@@ -3,12 +3,13 @@ import { readCodeText, type CodeText } from '../../configuration/code-text.ts';
 import type { Entry } from '../../configuration/configuration-view.ts';
 import type { Detection } from '../../model/detection.ts';
 import { isCodeKind } from '../../model/file-kind.ts';
+import type { Need } from '../../model/need.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ConfigurationSpec } from '../../ruleset/techniques/configuration-spec.ts';
 import type { Detector, FileContext } from '../detector.ts';
 import { matchKeys } from './match-keys.ts';
 import { matchText, windowsAround } from './match-text.ts';
-import { inProfile, reaches } from './reach.ts';
+import { deployable, inProfile, reaches } from './reach.ts';
 import { fromKeyHit, fromTextHit } from './to-detection.ts';
 
 const LOCK_FILE = /(?:^|\/)(?:package-lock|npm-shrinkwrap|pnpm-lock|yarn-lock|packages\.lock|project\.assets|deno\.lock|composer\.lock)\.?(?:json|ya?ml)?$/i;
@@ -35,15 +36,25 @@ function detectSettings(rule: Rule, spec: ConfigurationSpec, context: FileContex
   if (view === undefined) return [];
   const detections: Detection[] = [];
   const taken = new Set<Entry>();
+  // Reported if the project deploys the profile; another alternative may speak about it if not.
+  const takenIfDeployed = new Set<Entry>();
   for (const alternative of alternatives) {
     if (!context.spend(20 * alternative.keys.length + (alternative.keys.some((key) => key.endsWith('*')) ? view.entries.length : 0))) break;
     for (const hit of matchKeys(alternative, view, context.file)) {
-      if (taken.has(hit.entry)) continue;
-      taken.add(hit.entry);
-      detections.push(fromKeyHit(rule, alternative, hit, context.file));
+      const profile = deployable(context.file.path, hit.entry.profile);
+      const ifDeployed = alternative.profiles === 'main' && profile !== undefined;
+      if (taken.has(hit.entry) || (ifDeployed && takenIfDeployed.has(hit.entry))) continue;
+      const detection = fromKeyHit(rule, alternative, hit, context.file);
+      const conditional = ifDeployed || takenIfDeployed.has(hit.entry);
+      (ifDeployed ? takenIfDeployed : taken).add(hit.entry);
+      detections.push(conditional && profile !== undefined ? { ...detection, needs: [...(detection.needs ?? []), activeProfile(profile, ifDeployed)] } : detection);
     }
   }
   return detections;
+}
+
+function activeProfile(profile: string, wanted: boolean): Need {
+  return { kind: 'fact', fact: 'spring-profile', name: `active:${profile}`, whenFound: wanted ? 'keep' : 'drop', whenMissing: wanted ? 'drop' : 'keep', sameModule: true };
 }
 
 function detectText(rule: Rule, spec: ConfigurationSpec, context: FileContext, codeText: () => CodeText): Detection[] {

@@ -13,9 +13,17 @@ export function reaches(reach: Reach, file: SourceFile): boolean {
   return reach.notFiles.length === 0 || !matcherOf(reach.notFiles)(file.path);
 }
 
-/** Whether a setting of `profile` in the file at `path` is in the profiles of `reach`. */
+/** Whether a setting of `profile` in the file at `path` is in the profiles of `reach`, or is if the project deploys that profile (`deployable`). */
 export function inProfile(reach: Reach, path: string, profile?: string): boolean {
-  return reach.profiles === 'any' || (reach.profiles === 'development') === isDevelopmentScope(path, profile);
+  return reach.profiles === 'any' || (reach.profiles === 'development') === isDevelopmentScope(path, profile) || (reach.profiles === 'main' && deployable(path, profile) !== undefined);
+}
+
+const SPRING_FILE = /(?:^|\/)(?:application|bootstrap)(?:-[^/]{1,60})?\.(?:ya?ml|properties)$/i;
+
+/** A development profile of Spring that counts as main where the main configuration activates it; undefined for any other. */
+export function deployable(path: string, profile: string | undefined): string | undefined {
+  if (profile === undefined || !/^[\w-]{1,40}$/.test(profile) || !isDevelopmentScope(path, profile) || !SPRING_FILE.test(path)) return undefined;
+  return isDevelopmentScope(path.slice(0, path.lastIndexOf('/') + 1)) ? undefined : profile;
 }
 
 function matcherOf(globs: readonly string[]): (path: string) => boolean {

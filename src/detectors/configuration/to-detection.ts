@@ -28,9 +28,14 @@ export function fromKeyHit(rule: Rule, alternative: KeyAlternative, hit: KeyHit,
     ruleId: rule.id, region, anchor: entry.path.join('.').slice(0, 200), value: withoutSecrets(shown), mask: 'plain',
     ...common(alternative, { key: entry.path.join('.').slice(0, 120), shown, url: match.url }),
     ...(atMost === undefined ? {} : { atMost }),
-    ...(needs.length + alternative.needs.length === 0 ? {} : { needs: [...needs, ...alternative.needs] }),
+    ...(needs.length + alternative.needs.length === 0 ? {} : { needs: [...needs, ...alternative.needs.map((need) => aboutSetting(need, entry))] }),
     ...(alternative.fix === undefined || exact.end === exact.start || fallbacks.length > 0 ? {} : fixOf(alternative.fix, exact)),
   };
+}
+
+/** `$key` in the name of a fact is the setting's own key. */
+function aboutSetting(need: Need, entry: Entry): Need {
+  return need.kind === 'fact' && need.name === '$key' ? { ...need, name: entry.key } : need;
 }
 
 /** The detection of a place in code. */

@@ -38,6 +38,29 @@ describe('answers to needs', () => {
     assert.equal(outcome([{ ...need, sameModule: false }], [...roots, fact('module-dependency', 'spring-security', 'ab/pom.xml')]), 'dropped');
   });
 
+  it('counts a guard only where its configuration does not let everybody in', () => {
+    const need: Need = { kind: 'fact', fact: 'access-guard', name: 'spring-security', whenFound: 'drop', whenMissing: 'keep' };
+    const module = [fact('module-root', 'manifest', 'a/pom.xml'), fact('module-root', 'manifest', 'b/pom.xml'), fact('module-dependency', 'spring-security', 'a/pom.xml')];
+    assert.equal(outcome([need], module), 'dropped');
+    assert.equal(outcome([need], [...module, fact('security-open', 'everything', 'b/src/Security.java')]), 'dropped');
+    assert.equal(outcome([need], [...module, fact('security-open', 'everything', 'a/src/Security.java')]), 'kept');
+  });
+
+  it('knows the profile that is deployed', () => {
+    const need: Need = { kind: 'fact', fact: 'spring-profile', name: 'active:dev', whenFound: 'keep', whenMissing: 'drop', sameModule: true };
+    const roots = [fact('module-root', 'manifest', 'pom.xml'), fact('module-root', 'manifest', 'a/pom.xml'), fact('module-root', 'manifest', 'b/pom.xml')];
+    const active = fact('spring-profile', 'active:dev', 'a/src/application.yml');
+    assert.equal(outcome([need], roots), 'dropped');
+    assert.equal(outcome([need], [...roots, active]), 'kept');
+    assert.equal(outcome([need], [...roots, active], 'b/src/application-dev.yml'), 'dropped');
+    assert.equal(outcome([need], [...roots, active, fact('spring-profile', 'deployed:prod', 'docker-compose.yml')]), 'dropped');
+    assert.equal(outcome([need], [...roots, active, fact('spring-profile', 'deployed:prod', 'b/Dockerfile')]), 'kept');
+    const filtered = [...roots, fact('spring-profile', 'active:@profile.name', 'a/src/application.yml')];
+    assert.equal(outcome([need], filtered), 'dropped');
+    assert.equal(outcome([need], [...filtered, fact('spring-profile', 'default:profile.name=dev', 'pom.xml')]), 'kept');
+    assert.equal(outcome([need], [...filtered, fact('spring-profile', 'default:profile.name=dev', 'b/pom.xml')]), 'dropped');
+  });
+
   it('keeps order and findings without needs', () => {
     const located = ['x', 'y', 'z'].map((path) => ({ path, finding: finding(path === 'y' ? [key] : undefined) }));
     assert.deepEqual(answerNeeds(located, [fact('configuration-key', 'springdatasourceusername', '.env')]).map((one) => one.path), ['x', 'z']);

@@ -58,7 +58,12 @@ describe('configuration detector: settings', () => {
     const main = { match: [{ keys: ['a'] }] };
     const development = { match: [{ keys: ['a'], profiles: 'development' }] };
     assert.equal(shown('application-prod.yml', 'a: 1', main).length, 1);
-    assert.equal(shown('application-dev.yml', 'a: 1', main).length, 0);
+    const [deployed] = detect(ruleOf(main), 'application-dev.yml', 'a: 1');
+    assert.deepEqual(deployed?.needs, [{ kind: 'fact', fact: 'spring-profile', name: 'active:dev', whenFound: 'keep', whenMissing: 'drop', sameModule: true }]);
+    const both = detect(ruleOf({ match: [...main.match, ...development.match] }), 'application-dev.yml', 'a: 1');
+    assert.deepEqual(both.map(({ needs }) => needs?.map((need) => need.kind === 'fact' && need.whenFound)), [['keep'], ['drop']]);
+    assert.equal(shown('Settings-dev.yml', 'a: 1', main).length, 0);
+    assert.equal(shown('src/test/resources/application-dev.yml', 'a: 1', main).length, 0);
     assert.equal(shown('application-dev.yml', 'a: 1', development).length, 1);
     assert.equal(shown('application.yml', 'a: 1\n---\nspring.config.activate.on-profile: dev\nb: 1', main).length, 1);
   });
@@ -124,4 +129,24 @@ describe('configuration detector: code', () => {
   });
 
   it('stops where the work is used up', () => assert.equal(detect(rule({}), 'A.java', 'verify();', () => false).length, 0));
+});
+
+describe('configuration detector: our rules', () => {
+  const rule = ourRules().rules.find(({ id }) => id === 'exception-text-returned') as Rule;
+  const confidences = (path: string, text: string): (string | undefined)[] => detect(rule, path, text).map(({ confidence }) => confidence);
+
+  it('is surer of exception text in a handler than in a service behind it', () => {
+    const body = 'Outcome check(String id) {\n try {\n return Outcome.of(load(id));\n } catch (Exception e) {\n return Outcome.error(e.getMessage());\n }\n}\n}\n';
+    assert.deepEqual(confidences('Api.java', `@RestController\nclass Api {\n${body}`), [undefined]);
+    assert.deepEqual(confidences('PrescriptionService.java', `class PrescriptionService {\n${body}`), ['medium']);
+  });
+
+  it('reads deeply indented blocks of many lines in time', () => {
+    const indent = ' '.repeat(200);
+    const lines = Array.from({ length: 400 }, (_, at) => `${indent.slice(at % 7)}except Exception as e:\n${`${indent}\n`.repeat(4)}${indent}log(\n${indent}    e,\n${indent})\n`).join('');
+    const start = performance.now();
+    detect(rule, 'views.py', lines);
+    const spent = performance.now() - start;
+    assert.ok(spent < 2_000, `${Math.round(spent)} ms`);
+  });
 });

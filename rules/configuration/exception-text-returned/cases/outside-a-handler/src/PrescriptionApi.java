@@ -1,0 +1,10 @@
+@RestController
+class PrescriptionApi {
+    Outcome check(String id) {
+        try {
+            return Outcome.of(load(id));
+        } catch (Exception e) {
+            return Outcome.error(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+class HttpUtils {
+    SSLContext open() throws Exception {
+        return SSLContext.getInstance("SSL");
+    }
+}

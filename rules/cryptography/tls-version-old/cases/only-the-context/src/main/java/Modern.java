@@ -1,0 +1,5 @@
+class Modern {
+    SSLContext open() throws Exception {
+        return SSLContext.getInstance("TLS");
+    }
+}
