@@ -24,7 +24,8 @@ export class FileReading {
   /** False where the file has more keywords than are kept. */
   readonly complete: boolean;
   encoding: Encoding | undefined;
-  readonly #listOf: ReadonlyMap<Rule, number>;
+  readonly #ofKind: KindProgram;
+  readonly #marked: Uint8Array;
   readonly #places: (number[] | undefined)[] = [];
   readonly #bytes: Uint8Array;
   /** UTF-8 without byte order mark. */
@@ -39,14 +40,15 @@ export class FileReading {
     this.kind = kind;
     this.path = path;
     this.#bytes = bytes;
-    this.#listOf = ofKind.listOf;
+    this.#ofKind = ofKind;
     if (text !== undefined) this.#file = sourceFile(path, kind, text);
     const zeros = bytes.includes(0);
     this.#ascii = !zeros && isAscii(bytes);
     const plain = text !== undefined || this.#ascii || !zeros && isUtf8(bytes) && !(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
     this.#searched = plain ? bytes : this.#decodeNow();
-    const { keywords, starts, complete } = program.automaton.search(this.#searched);
+    const { keywords, starts, marked, complete } = program.automaton.search(this.#searched);
     this.complete = complete;
+    this.#marked = marked;
     if (keywords.length > 0) this.#place(ofKind, keywords, starts);
   }
 
@@ -76,8 +78,15 @@ export class FileReading {
 
   /** Offsets of the rule's keywords in the text, ascending. */
   placesOf(rule: Rule): readonly number[] {
-    const list = this.#listOf.get(rule);
+    const list = this.#ofKind.listOf.get(rule);
     return list === undefined ? NOWHERE : this.#places[list] ?? NOWHERE;
+  }
+
+  /** Whether the file holds a keyword of the rule, and the words without which it finds nothing. Asked before another file is read. */
+  mayMatch(rule: Rule): boolean {
+    const list = this.#ofKind.listOf.get(rule);
+    if (list !== undefined && this.#places[list] === undefined) return false;
+    return this.#ofKind.needs.get(rule)?.some((sets) => sets.every((set) => set.some((mark) => this.#marked[mark] === 1))) ?? true;
   }
 
   configuration(): ConfigurationView | undefined {
@@ -91,22 +100,24 @@ export class FileReading {
   }
 
   #place({ consumers }: KindProgram, keywords: readonly number[], starts: readonly number[]): void {
+    const silent = silentPlaces(consumers, keywords, starts);
     const table = this.#ascii ? undefined : new TextOffsets(this.#searched);
     const unsorted = new Set<number[]>();
     for (let index = 0; index < keywords.length; index++) {
       const asking = consumers[keywords[index] as number];
       if (asking === undefined) continue;
       const start = starts[index] as number;
-      const offset = table?.toText(start) ?? start;
       for (const consumer of asking) {
         if ('list' in consumer) {
+          if (consumer.scheme && silent?.has(start) === true) continue;
+          const offset = table?.toText(start) ?? start;
           const list = this.#places[consumer.list];
           if (list === undefined) { this.#places[consumer.list] = [offset]; continue; }
           // Keywords come in the order of their ends.
           if (offset < (list.at(-1) as number)) unsorted.add(list);
           list.push(offset);
         } else if ('analysis' in consumer) this.analyses.add(consumer.analysis.id);
-        else this.suppressionOffsets.push(offset);
+        else if ('suppression' in consumer) this.suppressionOffsets.push(table?.toText(start) ?? start);
       }
     }
     for (const list of unsorted) list.sort((a, b) => a - b);
@@ -121,4 +132,17 @@ export class FileReading {
     if (encoding === 'utf-8' && problems.length === 0) return bom ? this.#bytes.subarray(3) : this.#bytes;
     return Buffer.from(text, 'utf8');
   }
+}
+
+/** Where the scheme, and its `://`, of addresses stands that only name something. */
+function silentPlaces(consumers: KindProgram['consumers'], keywords: readonly number[], starts: readonly number[]): ReadonlySet<number> | undefined {
+  let places: Set<number> | undefined;
+  for (let index = 0; index < keywords.length; index++) {
+    if (consumers[keywords[index] as number]?.some((consumer) => 'silences' in consumer) !== true) continue;
+    const start = starts[index] as number;
+    places ??= new Set();
+    // `http://` or `https://`: the separator begins behind four or five letters.
+    places.add(start).add(start + 4).add(start + 5);
+  }
+  return places;
 }

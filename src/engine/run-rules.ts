@@ -54,7 +54,7 @@ export function runRules(program: ScanProgram, ofKind: KindProgram, reading: Fil
     }
     profile?.add(label, profile.clock() - begun);
   };
-  const active = ofKind.rules.filter((rule) => rule.technique !== 'analysis' && (rule.keywords.length === 0 || reading.placesOf(rule).length > 0) && program.matchesPath(rule, reading.path));
+  const active = ofKind.rules.filter((rule) => rule.technique !== 'analysis' && reading.mayMatch(rule) && program.matchesPath(rule, reading.path));
   for (const detector of active.length === 0 ? [] : DETECTORS) {
     const own = active.filter((rule) => rule.technique === detector.technique);
     // Profiling shows each rule to its technique alone; otherwise a technique sees all of its rules at once.

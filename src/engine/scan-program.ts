@@ -5,17 +5,21 @@ import type { FileKind } from '../model/file-kind.ts';
 import type { Rule } from '../model/rule.ts';
 import type { AnalysisSpec } from '../ruleset/techniques/analysis.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
-import { KeywordAutomaton } from '../ruleset/keyword-automaton.ts';
+import type { KeywordAutomaton } from '../ruleset/keyword-automaton.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
+import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
+import { neededWords } from '../ruleset/techniques/words-in-code.ts';
+import { KeywordTable, SUPPRESSION_KEYWORDS } from './keyword-table.ts';
 import { ANALYSES } from './techniques.ts';
 
-/** Keywords that announce a suppression in a comment. */
-const SUPPRESSION_KEYWORDS = ['hisguard-ignore', 'nosemgrep'];
 /** The one category that is looked for in minified and vendored files, too. */
 const KEY_MATERIAL = 'private-key-in-repo';
 
-/** Who asked for a keyword: rules (those with the same keywords share a list of places), an analysis, the reader of suppressions. */
-export type Consumer = { readonly list: number } | { readonly analysis: Analysis } | { readonly suppression: true };
+/**
+ * Who asked for a keyword: rules (those with the same keywords share a list of places), an analysis, the reader of suppressions.
+ * `silences`: an address that only names something, so that its scheme does not count.
+ */
+export type Consumer = { readonly list: number; readonly scheme: boolean } | { readonly analysis: Analysis } | { readonly suppression: true } | { readonly silences: true };
 
 /** What runs on files of one kind. */
 export interface KindProgram {
@@ -25,6 +29,8 @@ export interface KindProgram {
   readonly consumers: readonly (readonly Consumer[] | undefined)[];
   /** Where the places of a rule's keywords are kept; undefined for a rule without keywords. */
   readonly listOf: ReadonlyMap<Rule, number>;
+  /** Per alternative of a rule sets of marks (keyword indexes), of each of which one must occur; a rule that can match without is left out. */
+  readonly needs: ReadonlyMap<Rule, readonly (readonly (readonly number[])[])[]>;
 }
 
 export interface ScanProgram {
@@ -44,23 +50,23 @@ export function prepareProgram(given: CompiledRules, settings: Settings = DEFAUL
   const { off } = settings.rules;
   const rules: CompiledRules = { ...given, vocabularies: { ...given.vocabularies, project: settings.vocabulary } };
   const enabled = rules.rules.filter((rule) => !off.includes(rule.id) && !off.includes(rule.category));
-  const keywords = [...new Set([...enabled.flatMap((rule) => rule.keywords), ...ANALYSES.flatMap(lowerKeywords), ...SUPPRESSION_KEYWORDS])];
   const analysisRules = new Map<string, Rule[]>();
   for (const rule of enabled) {
     if (rule.technique !== 'analysis') continue;
     const id = (rule.spec as AnalysisSpec).analysis;
     analysisRules.set(id, [...(analysisRules.get(id) ?? []), rule]);
   }
-  let automaton: KeywordAutomaton | undefined;
+  let keywords: KeywordTable | undefined;
+  const table = (): KeywordTable => (keywords ??= new KeywordTable(rules, enabled));
   const byKind = new Map<string, KindProgram>();
   return {
     rules,
-    get automaton() { return (automaton ??= new KeywordAutomaton(keywords)); },
+    get automaton() { return table().automaton; },
     matchesPath: pathMatcher(),
     forKind: (kind, keyMaterialOnly) => {
       const key = keyMaterialOnly ? `${kind} key material` : kind;
       let program = byKind.get(key);
-      if (program === undefined) byKind.set(key, program = kindProgram(kind, enabled, keywords, keyMaterialOnly));
+      if (program === undefined) byKind.set(key, program = kindProgram(kind, enabled, table(), keyMaterialOnly));
       return program;
     },
     ruleById: new Map(enabled.map((rule) => [rule.id, rule])),
@@ -68,35 +74,30 @@ export function prepareProgram(given: CompiledRules, settings: Settings = DEFAUL
   };
 }
 
-function lowerKeywords(analysis: Analysis): string[] {
-  return analysis.keywords.map((keyword) => keyword.toLowerCase());
-}
-
-function kindProgram(kind: FileKind, enabled: readonly Rule[], keywords: readonly string[], keyMaterialOnly: boolean): KindProgram {
+function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTable, keyMaterialOnly: boolean): KindProgram {
   const rules = enabled.filter((rule) => (rule.kinds.length === 0 || rule.kinds.includes(kind) || rule.partialKinds.includes(kind)) && (!keyMaterialOnly || rule.category === KEY_MATERIAL));
   const analyses = keyMaterialOnly ? [] : ANALYSES.filter((analysis) => analysis.kinds?.includes(kind) !== false);
-  const indexes = new Map(keywords.map((keyword, index) => [keyword, index]));
-  const consumers: (Consumer[] | undefined)[] = keywords.map(() => undefined);
-  const ask = (asked: readonly string[], consumer: Consumer): void => {
-    for (const keyword of new Set(asked)) {
-      const index = indexes.get(keyword);
-      if (index !== undefined) (consumers[index] ??= []).push(consumer);
-    }
-  };
+  const consumers: (Consumer[] | undefined)[] = table.keywords.map(() => undefined);
+  const ask = (indexes: readonly number[], consumer: Consumer): void => { for (const index of new Set(indexes)) (consumers[index] ??= []).push(consumer); };
   const listOf = new Map<Rule, number>();
   const lists = new Map<string, number>();
+  const needs = new Map<Rule, readonly (readonly (readonly number[])[])[]>();
   for (const rule of rules) {
-    if (rule.keywords.length === 0) continue;
-    const key = rule.keywords.join('\0');
+    const words = rule.technique === 'configuration' && rule.spec !== null ? neededWords(rule.spec as ConfigurationSpec, kind) : undefined;
+    if (words !== undefined) needs.set(rule, words.map((sets) => sets.map((set) => set.map((word) => table.indexOf('mark', word)))));
+    const own = table.ofRule(rule);
+    if (own.length === 0) continue;
+    const key = own.join();
     const known = lists.get(key);
     listOf.set(rule, known ?? lists.size);
     if (known !== undefined) continue;
-    ask(rule.keywords, { list: lists.size });
+    for (const index of own) ask([index], { list: lists.size, scheme: /^[a-z]*:\/\/$/.test(table.keywords[index]?.text ?? '') });
     lists.set(key, lists.size);
   }
-  for (const analysis of analyses) ask(lowerKeywords(analysis), { analysis });
-  ask(SUPPRESSION_KEYWORDS, { suppression: true });
-  return { rules, analyses, consumers, listOf };
+  for (const analysis of analyses) ask(table.ofAnalysis(analysis), { analysis });
+  ask(SUPPRESSION_KEYWORDS.map((word) => table.indexOf('caseless', word)), { suppression: true });
+  for (const address of table.nominalAddresses) ask([table.indexOf('caseless', address)], { silences: true });
+  return { rules, analyses, consumers, listOf, needs };
 }
 
 function pathMatcher(): (rule: Rule, path: string) => boolean {

@@ -38,6 +38,8 @@ export interface Rule {
   readonly paths?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
   /** A file without any of these (ASCII case-insensitive) is not shown to the rule. Empty: shown always. */
   readonly keywords: readonly string[];
+  /** The same, but found only as they are written. */
+  readonly exactKeywords?: readonly string[];
   /** The technique's own declaration, checked by `ruleset/techniques/<technique>.ts`. */
   readonly spec: unknown;
 }

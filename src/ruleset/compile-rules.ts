@@ -73,6 +73,8 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
     if (keywords.length === 0) fail('rules.unknown-keywords', name);
     return keywords;
   });
+  const exact = unique(shared.flatMap((keyword) => (keyword.exact ? [keyword.text] : [])));
+  const caseless = [...strings(envelope.keywords), ...shared.flatMap((keyword) => (keyword.exact ? [] : [keyword.text]))];
   const spec = typeof technique === 'string' && TECHNIQUES.has(technique)
     ? compileSpec(technique as Technique, Object.fromEntries(Object.entries(envelope).filter(([key]) => !ENVELOPE_KEYS.has(key))))
     : { value: undefined, problems: [] };
@@ -85,7 +87,8 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
     id, formerIds: strings(metadata['former-ids']), technique: technique as Technique,
     category: category?.id ?? 'custom', family: category?.family ?? 'custom', level, confidence,
     message: { zh: message, en: typeof metadata['message-en'] === 'string' ? metadata['message-en'] : message },
-    kinds, partialKinds, keywords: [...new Set([...strings(envelope.keywords), ...shared].map((keyword) => keyword.toLowerCase()))],
+    kinds, partialKinds, keywords: unique(caseless.map((keyword) => keyword.toLowerCase())),
+    ...(exact.length > 0 && { exactKeywords: exact }),
     ...(include.length + exclude.length > 0 ? { paths: { include, exclude } } : {}),
     spec: spec.value,
   };
@@ -101,11 +104,31 @@ function kindsOf(raw: unknown, fail: (message: string, ...args: string[]) => voi
   return kinds;
 }
 
-/** The `keywords` of a vocabulary and the `keyword` of each of its items. */
-function keywordsOf(vocabulary: unknown): readonly string[] {
+interface SharedKeyword {
+  readonly text: string;
+  readonly exact: boolean;
+}
+
+/**
+ * The `keywords` of a vocabulary and the `keyword` of each of its items. Where an item's `pattern` begins with its keyword, only the
+ * spelling in the pattern can match, and `sec` is not looked for in every `section`.
+ */
+function keywordsOf(vocabulary: unknown): readonly SharedKeyword[] {
   const record = asRecord(vocabulary) ?? {};
-  const items = Object.values(record).flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : [])).map((item) => asRecord(item)?.keyword);
-  return [...strings(record.keywords), ...items.filter((keyword): keyword is string => typeof keyword === 'string')];
+  const items = Object.values(record).flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : [])).map(asRecord);
+  return [
+    ...strings(record.keywords).map((text) => ({ text, exact: false })),
+    ...items.flatMap((item) => (typeof item?.keyword === 'string' ? [spelledIn(item.pattern, item.keyword)] : [])),
+  ];
+}
+
+function spelledIn(pattern: unknown, keyword: string): SharedKeyword {
+  const begins = typeof pattern === 'string' && pattern.startsWith('^') ? pattern.slice(1).replace(/\\([^\w])/g, '$1').slice(0, keyword.length) : '';
+  return begins.toLowerCase() === keyword.toLowerCase() ? { text: begins, exact: true } : { text: keyword, exact: false };
+}
+
+function unique(keywords: readonly string[]): readonly string[] {
+  return [...new Set(keywords)];
 }
 
 /** What stands where a word is expected, for a message that names it. */

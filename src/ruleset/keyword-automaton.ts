@@ -1,10 +1,21 @@
 // Finds all keywords of all rules in one pass over the bytes of a file: Aho-Corasick as a dense automaton.
 
+/** A keyword that is more than a text found anywhere in any case. */
+export interface Keyword {
+  readonly text: string;
+  /** Only as it is written, capital and small letters told apart. */
+  readonly exact?: boolean;
+  /** Only whether it occurs is asked, not where. */
+  readonly mark?: boolean;
+}
+
 /** Keyword occurrences of one file: parallel lists, in order of their end. */
 export interface KeywordMatches {
   readonly keywords: readonly number[];
   /** Byte offset of the keyword's first byte. */
   readonly starts: readonly number[];
+  /** By keyword, 1 for a `mark` that occurs. Valid until the next search. */
+  readonly marked: Uint8Array;
   /** False where there were more than the limit: what stands behind the last one was not searched. */
   readonly complete: boolean;
 }
@@ -25,12 +36,20 @@ export class KeywordAutomaton {
   readonly #firstAccepting: number;
   readonly #shift: number;
   readonly #lengths: readonly number[];
+  /** The bytes of `exact` keywords. */
+  readonly #exact: readonly (Uint8Array | undefined)[];
+  readonly #isMark: readonly boolean[];
+  readonly #marked: Uint8Array;
 
-  /** @param keywords lower case; matched as their UTF-8 bytes. Empty ones are never found. */
-  constructor(keywords: readonly string[]) {
+  /** @param keywords matched as their UTF-8 bytes. Empty ones are never found. */
+  constructor(keywords: readonly (string | Keyword)[]) {
     const encoder = new TextEncoder();
-    const needles = keywords.map((keyword) => encoder.encode(keyword.toLowerCase()));
+    const all = keywords.map((keyword) => (typeof keyword === 'string' ? { text: keyword } : keyword));
+    const needles = all.map((keyword) => encoder.encode(keyword.text.toLowerCase()));
     this.#lengths = needles.map((needle) => needle.length);
+    this.#exact = all.map((keyword) => (keyword.exact === true ? encoder.encode(keyword.text) : undefined));
+    this.#isMark = all.map((keyword) => keyword.mark === true);
+    this.#marked = new Uint8Array(all.length);
     const classes = this.#assignClasses(needles);
     this.#shift = 32 - Math.clz32(classes - 1);
     const trie = buildTrie(needles, this.#classOf, this.#shift);
@@ -44,6 +63,7 @@ export class KeywordAutomaton {
   search(bytes: Uint8Array, limit = 2_000_000): KeywordMatches {
     const keywords: number[] = [];
     const starts: number[] = [];
+    const marked = this.#marked.fill(0);
     const next = this.#next;
     const classOf = this.#classOf;
     const firstAccepting = this.#firstAccepting;
@@ -54,12 +74,16 @@ export class KeywordAutomaton {
       state = next[(state << shift) | (classOf[bytes[at] as number] as number)] as number;
       if (state < firstAccepting) continue;
       for (const keyword of this.#outputs[state - firstAccepting] as readonly number[]) {
+        if (this.#isMark[keyword] === true) { marked[keyword] = 1; continue; }
+        const start = at + 1 - (this.#lengths[keyword] as number);
+        const exact = this.#exact[keyword];
+        if (exact !== undefined && !standsAt(bytes, start, exact)) continue;
         keywords.push(keyword);
-        starts.push(at + 1 - (this.#lengths[keyword] as number));
+        starts.push(start);
       }
-      if (keywords.length >= limit) return { keywords, starts, complete: false };
+      if (keywords.length >= limit) return { keywords, starts, marked, complete: false };
     }
-    return { keywords, starts, complete: true };
+    return { keywords, starts, marked, complete: true };
   }
 
   #assignClasses(needles: readonly Uint8Array[]): number {
@@ -74,6 +98,11 @@ export class KeywordAutomaton {
     }
     return classes;
   }
+}
+
+function standsAt(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
+  for (let at = 0; at < wanted.length; at++) if (bytes[start + at] !== wanted[at]) return false;
+  return true;
 }
 
 interface Trie {

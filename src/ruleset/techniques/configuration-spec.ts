@@ -86,9 +86,14 @@ export interface KeyAlternative extends Outlet, Reach {
   readonly fallbackAtMost?: Level;
 }
 
+/** Sets of words, lower case, of each of which one must occur in a text that matches; empty where none is known. */
+export type Words = readonly (readonly string[])[];
+
 export interface TextAlternative extends Outlet, Reach {
   /** Searched around the rule's keywords in the file without its comments; a group named `at` narrows the region, `url` feeds `url`. */
   readonly pattern: string;
+  /** Taken from the expressions below. */
+  readonly words: Words;
   readonly caseless: boolean;
   /** Where the hit must begin: outside or inside a string literal. */
   readonly begins: 'code' | 'string' | 'any';

@@ -2,6 +2,7 @@
 import { CODE_KINDS, CONFIGURATION_KINDS, TEXT_KINDS, type FileKind } from '../../model/file-kind.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
 import { RawValue } from '../raw-value.ts';
+import { requiredWords } from '../required-words.ts';
 import type { Condition, ConfigurationSpec, KeyAlternative, Outlet, Reach, TextAlternative } from './configuration-spec.ts';
 import { readExpression, readNeeds, readUrlTest, readValueTest } from './configuration-value-test.ts';
 
@@ -42,15 +43,17 @@ function readKeyAlternative(place: RawValue): KeyAlternative {
 function readTextAlternative(place: RawValue): TextAlternative {
   place.only(TEXT_KEYS);
   const url = place.get('url');
+  const pattern = readExpression(place.get('pattern'), true) ?? '(?!)';
+  const inFile = readExpression(place.get('in-file'));
   return {
     ...readOutlet(place), ...readReach(place),
-    pattern: readExpression(place.get('pattern'), true) ?? '(?!)',
+    pattern, words: [pattern, inFile ?? ''].flatMap(requiredWords),
     caseless: place.get('caseless').flag(false),
     begins: place.get('begins').optionalOneOf(['code', 'string', 'any']) ?? 'code',
     ...optional('before', readExpression(place.get('before'))), ...optional('since', place.get('since').optionalText()),
     ...optional('notBefore', readExpression(place.get('not-before'))),
     ...optional('notAfter', readExpression(place.get('not-after'))),
-    ...optional('inFile', readExpression(place.get('in-file'))),
+    ...optional('inFile', inFile),
     ...optional('notInFile', readExpression(place.get('not-in-file'))),
     ...(url.present ? { url: readUrlTest(url) } : {}),
   };

@@ -6,6 +6,7 @@ import { readCommonPasswords } from './common-passwords.ts';
 import { readCredentialKeys } from './credential-keys.ts';
 import { readLogRetention } from './log-retention.ts';
 import { readMobileSegments } from './mobile-segments.ts';
+import { readNominalAddresses } from './nominal-addresses.ts';
 import { readPersonalDataContext } from './personal-data-context.ts';
 import { readPersonalDataFields } from './personal-data-fields.ts';
 import { readPlaceholders } from './placeholders.ts';
@@ -23,6 +24,7 @@ const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
   'credential-keys': readCredentialKeys,
   'log-retention': readLogRetention,
   'mobile-segments': readMobileSegments,
+  'nominal-addresses': readNominalAddresses,
   'personal-data-context': readPersonalDataContext,
   'personal-data-fields': readPersonalDataFields,
   placeholders: readPlaceholders,

@@ -1,0 +1,52 @@
+// All keywords that anybody asks for, numbered, with the automaton that finds them.
+import type { Analysis } from '../analyses/analysis.ts';
+import type { Rule } from '../model/rule.ts';
+import { KeywordAutomaton, type Keyword } from '../ruleset/keyword-automaton.ts';
+import type { CompiledRules } from '../ruleset/ruleset.ts';
+import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
+import { readNominalAddresses } from '../ruleset/vocabularies/nominal-addresses.ts';
+import { ANALYSES } from './techniques.ts';
+
+/** Keywords that announce a suppression in a comment. */
+export const SUPPRESSION_KEYWORDS = ['hisguard-ignore', 'nosemgrep'];
+
+type Form = 'caseless' | 'exact' | 'mark';
+
+export class KeywordTable {
+  readonly keywords: Keyword[] = [];
+  readonly nominalAddresses: readonly string[];
+  readonly automaton: KeywordAutomaton;
+  readonly #indexes = new Map<string, number>();
+
+  /** @param enabled the rules in force. */
+  constructor(rules: CompiledRules, enabled: readonly Rule[]) {
+    const addresses = rules.vocabularies['nominal-addresses'];
+    this.nominalAddresses = addresses === undefined ? [] : readNominalAddresses(addresses).value;
+    for (const rule of enabled) {
+      this.ofRule(rule);
+      if (rule.technique === 'configuration') for (const { words } of (rule.spec as ConfigurationSpec | null)?.text ?? []) for (const word of words.flat()) this.indexOf('mark', word);
+    }
+    for (const analysis of ANALYSES) this.ofAnalysis(analysis);
+    for (const word of [...SUPPRESSION_KEYWORDS, ...this.nominalAddresses]) this.indexOf('caseless', word);
+    this.automaton = new KeywordAutomaton(this.keywords);
+  }
+
+  ofRule(rule: Rule): readonly number[] {
+    return [...rule.keywords.map((keyword) => this.indexOf('caseless', keyword)), ...(rule.exactKeywords ?? []).map((keyword) => this.indexOf('exact', keyword))];
+  }
+
+  ofAnalysis(analysis: Analysis): readonly number[] {
+    return analysis.keywords.map((keyword) => this.indexOf('caseless', keyword.toLowerCase()));
+  }
+
+  /** The number of a keyword, given on first use; only those of the constructor are searched for. */
+  indexOf(form: Form, text: string): number {
+    const key = `${form} ${text}`;
+    let index = this.#indexes.get(key);
+    if (index === undefined) {
+      index = this.keywords.push({ text, exact: form === 'exact', mark: form === 'mark' }) - 1;
+      this.#indexes.set(key, index);
+    }
+    return index;
+  }
+}
