@@ -1,6 +1,6 @@
 // Candidates written out for readers: `账号：admin 密码：123456`, `用户名/密码：x/y`, account tables, `KEY=value` lines of shells and documents.
 import type { Candidate } from './candidate.ts';
-import { nameAt } from './name-at.ts';
+import { nameAt, type NameAt } from './name-at.ts';
 import type { SourceContext } from './source-context.ts';
 import { isCommented, lineStart, surroundingsAt } from './source-place.ts';
 
@@ -15,7 +15,7 @@ export function proseAt(context: SourceContext, offset: number): Candidate | und
   const { text } = context;
   const paired = pairAt(context, offset);
   if (paired !== undefined) return paired;
-  const name = nameAt(text, offset);
+  const name = withoutVerb(nameAt(text, offset));
   if (name === undefined || context.vocabulary.names.kindOf(name.last) !== 'password') return undefined;
   const chinese = /[\u4e00-\u9fff]$/.test(name.full);
   if (!chinese && !context.document) return undefined;
@@ -32,6 +32,12 @@ export function proseAt(context: SourceContext, offset: number): Candidate | und
   const begin = lineStart(text, name.start);
   const user = [...text.slice(Math.max(0, begin - 80), name.start).matchAll(ACCOUNT_BEFORE)].at(-1)?.[1];
   return candidate(context, name.full, value, start, user);
+}
+
+/** `口令为 123456`: the verb runs into the word. */
+function withoutVerb(name: NameAt | undefined): NameAt | undefined {
+  if (name === undefined || !/(?:密码|密碼|口令)[是为]$/.test(name.full)) return name;
+  return { ...name, end: name.end - 1, full: name.full.slice(0, -1), last: name.last.slice(0, -1) };
 }
 
 /** `用户名/密码：admin/admin123`. */
