@@ -8,6 +8,7 @@ import type { Place, ServedProject } from './workspace.ts';
 export interface DocumentAnalysisOptions {
   readonly document: (uri: string) => TextDocument | undefined;
   readonly locate: (uri: string) => Place | undefined;
+  readonly isOnDisk: (place: Place) => boolean;
   readonly queue: AnalysisQueue;
   readonly clock: () => number;
   readonly hangSeconds: number;
@@ -43,7 +44,8 @@ export class DocumentAnalysis {
   }
 
   opened(uri: string): void {
-    this.#open.set(uri, { uri, place: this.#options.locate(uri), analysed: undefined, due: true, openedVersion: this.#options.document(uri)?.version, changedAt: undefined, incomplete: false, status: undefined, running: undefined });
+    const place = this.#locate(uri);
+    this.#open.set(uri, { uri, place, analysed: undefined, due: true, openedVersion: this.#options.document(uri)?.version, changedAt: undefined, incomplete: false, status: undefined, running: undefined });
     this.updateStatus(uri);
   }
 
@@ -58,6 +60,7 @@ export class DocumentAnalysis {
     if (open === undefined) return;
     open.due = true;
     open.changedAt = undefined;
+    open.place?.project.state.setUnwalked(open.place.path, 'saved');
   }
 
   closed(uri: string): void {
@@ -69,7 +72,7 @@ export class DocumentAnalysis {
   /** Projects were opened, closed or read anew: every document is looked up and analysed again. */
   relocate(): void {
     for (const open of this.#open.values()) {
-      const place = this.#options.locate(open.uri);
+      const place = this.#locate(open.uri);
       if (open.place?.project === place?.project && open.place?.path === place?.path) continue;
       open.place?.project.state.closeOpen(open.place.path);
       open.place = place;
@@ -107,8 +110,9 @@ export class DocumentAnalysis {
       if (open === undefined || document === undefined || cancelled()) return false;
       const mode = this.updateStatus(uri);
       if (open.place === undefined || mode === 'off' || mode === 'outOfScope') return true;
+      if (open.running !== undefined) { await open.running; continue; }
       if (open.analysed === document.version || (mode !== 'live' && !open.due && open.analysed !== undefined)) { open.due = false; return true; }
-      open.running ??= this.#analyse(open, document, open.place).finally(() => { open.running = undefined; });
+      open.running = this.#analyse(open, document, open.place).finally(() => { open.running = undefined; });
       await open.running;
     }
   }
@@ -123,6 +127,12 @@ export class DocumentAnalysis {
       this.#options.onStatus(uri, state, Math.ceil((this.#options.document(uri)?.getText().length ?? 0) / 1024));
     }
     return mode;
+  }
+
+  #locate(uri: string): Place | undefined {
+    const place = this.#options.locate(uri);
+    if (place !== undefined && !this.#options.isOnDisk(place)) place.project.state.setUnwalked(place.path, 'unsaved');
+    return place;
   }
 
   #mode(open: OpenDocument): Exclude<DocumentStatus['state'], 'incomplete'> {

@@ -85,7 +85,7 @@ class RunningServer {
       onChanged: (project) => { this.#changed(project); },
     });
     const analysis = new DocumentAnalysis({
-      document, locate: (uri) => workspace.locate(uri, () => this.#standard), queue: this.#queue, clock: host.clock, hangSeconds: host.hangSeconds,
+      document, isOnDisk: ({ project, path }) => host.fs.exists(join(project.root, path)), locate: (uri) => workspace.locate(uri, () => this.#standard), queue: this.#queue, clock: host.clock, hangSeconds: host.hangSeconds,
       onAnalysed: (_, project) => { this.#changed(project); },
       onStatus: (uri, state, kilobytes) => { sendDocumentStatus(this.#session, uri, state, kilobytes); },
     });
@@ -235,7 +235,7 @@ class RunningServer {
   /** A document that the last walk did not meet: it may be new. */
   #walkIfUnknown(uri: string): void {
     const place = this.#session.analysis.placeOf(uri);
-    if (place !== undefined && !place.project.state.contains(place.path)) place.project.index?.walkAgain();
+    if (place !== undefined && place.project.state.onDisk(place.path) === undefined) place.project.index?.walkAgain();
   }
 
   /** States set in an open baseline count at once, as everything typed does. */

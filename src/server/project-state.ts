@@ -40,6 +40,8 @@ export class ProjectState {
   readonly #disk = new Map<string, FileResult>();
   readonly #open = new Map<string, FileResult>();
   #baseline: readonly BaselineEntry[];
+  /** Open documents that are not on disk yet, and those saved since the last walk: no walk can have met them. */
+  readonly #unwalked = new Map<string, 'unsaved' | 'saved'>();
   #walked: ReadonlySet<string> | undefined;
   #outputs: ReadonlySet<string> = new Set();
   #decided: Decided | undefined;
@@ -61,15 +63,20 @@ export class ProjectState {
   setWalk(paths: ReadonlySet<string>, outputs: ReadonlySet<string>): void {
     this.#walked = paths;
     this.#outputs = outputs;
-    for (const path of [...this.#disk.keys(), ...this.#open.keys()]) if (!paths.has(path)) this.#project.remove(path);
-    for (const path of [...this.#disk.keys()]) if (!paths.has(path)) this.#disk.delete(path);
+    for (const [path, kept] of [...this.#unwalked]) if (kept === 'saved') this.#unwalked.delete(path);
+    for (const path of [...this.#disk.keys()]) if (!paths.has(path)) { this.#disk.delete(path); this.#project.remove(path); }
     for (const path of this.#open.keys()) this.#show(path);
     this.#decided = undefined;
   }
 
   /** False where the walk left the path out; true while nothing is known. */
   contains(path: string): boolean {
-    return this.#walked?.has(path) !== false;
+    return this.#walked?.has(path) !== false || this.#unwalked.has(path);
+  }
+
+  /** An open document without a file belongs to the project until a walk after its first saving says otherwise. */
+  setUnwalked(path: string, kept: 'unsaved' | 'saved'): void {
+    if (kept === 'unsaved' || this.#unwalked.has(path)) this.#unwalked.set(path, kept);
   }
 
   onDisk(path: string): FileResult | undefined {
@@ -98,6 +105,7 @@ export class ProjectState {
   }
 
   closeOpen(path: string): void {
+    this.#unwalked.delete(path);
     if (this.#open.delete(path)) this.#show(path);
   }
 

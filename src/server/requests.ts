@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { ResponseError, LSPErrorCodes, type CancellationToken } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { ASSESSMENT_FILE, CONFIG_FILE } from '../engine/project-files.ts';
+import { ASSESSMENT_FILE, BASELINE_FILE, CONFIG_FILE } from '../engine/project-files.ts';
 import { localized, text } from '../messages/text.ts';
 import { SET_STATE, SUPPRESS, type SetStateParams, type SuppressParams } from '../protocol/dismiss.ts';
 import { GENERATE_DOCUMENTS, type GenerateDocumentsParams, type GenerateDocumentsResult } from '../protocol/documents.ts';
@@ -37,7 +37,8 @@ export function registerRequests(session: Session): void {
       return session.analysis.placeOf(uri) ?? workspace.placeOf(URI.parse(uri).fsPath);
     },
     onBaseline: (project) => {
-      workspace.reloadBaseline(project);
+      // An open one is read as it stands in the editor.
+      if (session.document(workspace.uriOf(project, BASELINE_FILE)) === undefined) workspace.reloadBaseline(project);
       session.changed(project);
     },
   };

@@ -21,7 +21,7 @@ export function rulePage(rules: CompiledRules, ruleId: string, language: Languag
   const rule = rules.rules.find((one) => one.id === ruleId);
   if (rule === undefined) return undefined;
   const document = rules.documents[ruleId];
-  if (document === undefined) {
+  if (document === undefined || !/^## /m.test(document)) {
     const category = rules.categories.find((one) => one.id === rule.category);
     const title = category === undefined ? ruleId : localized(category.title, language);
     return { title, markdown: `# ${title} (${ruleId})\n\n${localized(rule.message, language)}\n`, remedy: '' };

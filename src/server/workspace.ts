@@ -1,5 +1,5 @@
 // The projects the server serves: one per project root, found from workspace folders and open documents. No setting lives outside its project.
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { URI } from 'vscode-uri';
 import { findProjectRoot } from '../engine/project-root.ts';
@@ -102,7 +102,7 @@ export class Workspace {
     if (parsed.scheme !== 'file') return undefined;
     const place = this.placeOf(parsed.fsPath);
     if (place !== undefined) return place;
-    const root = findProjectRoot(this.#options.host.fs, parsed.fsPath);
+    const root = findProjectRoot(this.#options.host.fs, dirname(parsed.fsPath));
     const project = this.#open(root, URI.file(root).toString(), root.split(/[\\/]/).pop() ?? root, editor(), false);
     const path = this.#portable(root, parsed.fsPath);
     return path === undefined || path === '' ? undefined : { project, path };

@@ -1,0 +1,152 @@
+// `npm run bench:server -- [--root DIR]`: the language server from request to response, without the debounce; wall and processor time; memory with a system indexed.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { decode } from '../src/platform/decode.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PROGRAM = process.env.HISGUARD_DIST ?? join(HERE, '..', 'dist');
+const { values } = parseArgs({ options: { root: { type: 'string' }, edits: { type: 'string', default: '60' } } });
+const SAMPLES = join(HERE, '..', 'test', 'golden');
+const EDITS = Number(values.edits);
+const KINDS = { YAML: /\.ya?ml$/, properties: /\.properties$/, XML: /\.xml$/, SQL: /\.sql$/, Java: /\.java$/, 'C#': /\.cs$/ } as const;
+
+const parent = mkdtempSync(join(tmpdir(), 'hisguard-bench-'));
+try {
+  await keystrokes();
+  if (values.root !== undefined) await memory(resolve(values.root));
+} finally {
+  rmSync(parent, { recursive: true, force: true });
+}
+
+/** Real lines of the samples, repeated up to the size wanted: documents of the kind, with findings in them. */
+async function keystrokes(): Promise<void> {
+  const root = join(parent, 'project');
+  mkdirSync(join(root, '.hisguard'), { recursive: true });
+  const server = await start(root);
+  process.stdout.write(`${'document'.padEnd(22)}${'edits'.padStart(7)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'max ms'.padStart(9)}${'cpu ms'.padStart(9)}\n${'-'.repeat(65)}\n`);
+  for (const [kind, pattern] of Object.entries(KINDS)) {
+    const sources = filesBelow(values.root === undefined ? SAMPLES : resolve(values.root)).filter((file) => pattern.test(file) && !/[\\/](?:node_modules|\.git)[\\/]/.test(file)).slice(0, 40);
+    const lines = sources.flatMap((file) => decode(readFileSync(file)).text.split(/\r?\n/));
+    if (lines.length === 0) continue;
+    for (const size of [1_000, 10_000]) {
+      const extension = sources[0]!.slice(sources[0]!.lastIndexOf('.'));
+      const text = kind === 'YAML' ? manyDocuments(sources, size) : kind === 'XML' ? manyElements(size) : Array.from({ length: size }, (_, at) => lines[at % lines.length]).join('\n');
+      await measure(server, join(root, `src/main/a${size}${extension}`), text, `${kind} ${size}`);
+    }
+  }
+  const begun = performance.now();
+  const uri = URI.file(join(root, 'fresh.yml')).toString();
+  await open(server, uri, 'spring:\n  datasource:\n    password: 123456\n');
+  await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  process.stdout.write(`first diagnostics of a document, warm: ${(performance.now() - begun).toFixed(0)} ms; after the process began: ${server.first.toFixed(0)} ms\n`);
+  await stop(server);
+}
+
+function manyDocuments(sources: readonly string[], size: number): string {
+  const texts = sources.map((file) => decode(readFileSync(file)).text.replaceAll('\r\n', '\n'));
+  const lines: string[] = [];
+  for (let at = 0; lines.length < size; at++) lines.push('---', ...(texts[at % texts.length] ?? '').split('\n'));
+  return lines.slice(0, size).join('\n');
+}
+
+function manyElements(size: number): string {
+  return `<configuration>\n${Array.from({ length: size - 2 }, (_, at) => `  <add key="setting.${at}" value="value ${at}"/>`).join('\n')}\n</configuration>`;
+}
+
+async function measure(server: Server, path: string, text: string, name: string): Promise<void> {
+  const uri = URI.file(path).toString();
+  await open(server, uri, text);
+  await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  const times: number[] = [];
+  const line = Math.floor(text.split('\n').length / 2);
+  let cpu = 0;
+  for (let edit = 0; edit < EDITS + 5; edit++) {
+    const at = { line, character: 0 };
+    await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: edit + 2 }, contentChanges: [edit % 2 === 0 ? { range: { start: at, end: at }, text: ' ' } : { range: { start: at, end: { line, character: 1 } }, text: '' }] });
+    const before = cpuMilliseconds(server.pid);
+    const begun = performance.now();
+    await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+    if (edit < 5) continue;
+    times.push(performance.now() - begun);
+    cpu += cpuMilliseconds(server.pid) - before;
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1).padStart(9);
+  process.stdout.write(`${name.padEnd(22)}${String(times.length).padStart(7)}${at(0.5)}${at(0.95)}${at(1)}${(cpu / times.length).toFixed(1).padStart(9)}\n`);
+  await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+}
+
+async function memory(root: string): Promise<void> {
+  const server = await start(root);
+  const begun = performance.now();
+  const total = await server.ready;
+  const indexed = performance.now() - begun;
+  let opened = 0;
+  for (const file of filesBelow(root).filter((one) => /\.(?:java|ya?ml|xml|sql|properties|vue|js|ts|cs)$/.test(one) && !/[\\/](?:node_modules|\.git)[\\/]/.test(one))) {
+    const bytes = readFileSync(file);
+    if (bytes.length > 300_000 || opened === 50) continue;
+    opened++;
+    const uri = URI.file(file).toString();
+    await open(server, uri, decode(bytes).text);
+    await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  }
+  process.stdout.write(`${root.split(/[\\/]/).pop() ?? ''}: ${total} files indexed in ${(indexed / 1000).toFixed(1)} s; ${opened} documents open; memory now ${residentMegabytes(server.pid, 'VmRSS')} MB, peak ${residentMegabytes(server.pid, 'VmHWM')} MB\n`);
+  await stop(server);
+}
+
+interface Server {
+  readonly connection: ProtocolConnection;
+  readonly pid: number;
+  readonly first: number;
+  /** Files, once the index is ready. */
+  readonly ready: Promise<number>;
+}
+
+async function start(root: string): Promise<Server> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [join(PROGRAM, 'server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), undefined);
+  const ready = new Promise<number>((done) => { connection.onNotification('hisguard/folderStatus', (status: { phase: string; total: number }) => { if (status.phase === 'ready') done(status.total); }); });
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({ live: { debounceMilliseconds: 0, maximumKilobytes: 65_536 }, cache: { enable: false } })));
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.listen();
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, workspaceFolders: [{ uri: URI.file(root).toString(), name: 'bench' }], capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true, diagnostics: { refreshSupport: true } } }, initializationOptions: { storageFolder: join(parent, 'storage') } });
+  await connection.sendNotification('initialized', {});
+  const uri = URI.file(join(root, 'first.yml')).toString();
+  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text: 'spring:\n  datasource:\n    password: 123456\n' } });
+  await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  return { connection, pid: child.pid ?? 0, first: performance.now() - begun, ready };
+}
+
+async function open(server: Server, uri: string, text: string): Promise<void> {
+  await server.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version: 1, text } });
+}
+
+async function stop(server: Server): Promise<void> {
+  await server.connection.sendRequest('shutdown');
+  await server.connection.sendNotification('exit');
+  server.connection.dispose();
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+/** User and system time of a process with all its threads, where the system has `/proc`; ticks of 10 ms. */
+function cpuMilliseconds(pid: number): number {
+  const path = join('/proc', String(pid), 'stat');
+  if (!existsSync(path)) return 0;
+  const fields = readFileSync(path, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+function residentMegabytes(pid: number, name: string): number {
+  const path = join('/proc', String(pid), 'status');
+  return existsSync(path) ? Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(path, 'utf8'))?.[1]) / 1024) : 0;
+}
