@@ -3,7 +3,7 @@ import { recogniseVendored } from '../analyses/components/recognise-vendored.ts'
 import { detectKeyContainer } from '../detectors/secret/key-container.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Fact } from '../model/fact.ts';
-import { isCodeKind, type FileKind } from '../model/file-kind.ts';
+import type { FileKind } from '../model/file-kind.ts';
 import type { SkipReason } from '../model/scan-result.ts';
 import { keyContainerOf } from '../platform/key-container.ts';
 import { archiveFormatOf, HEAD_BYTES, isBinary, looksMinified } from '../platform/sniff.ts';
@@ -20,6 +20,8 @@ export interface Nature {
 }
 
 const HEAD_OF_BANNER = 2048;
+/** What libraries for the browser are published as, and checked in as copies. */
+const PUBLISHED_KINDS: ReadonlySet<FileKind> = new Set<FileKind>(['javascript', 'typescript', 'css', 'html']);
 
 export function classifyBytes(rules: CompiledRules, path: string, kind: FileKind, bytes: Uint8Array): Nature {
   const nothing = { kind, keyMaterialOnly: false, detections: [], facts: [] };
@@ -30,12 +32,11 @@ export function classifyBytes(rules: CompiledRules, path: string, kind: FileKind
     if (detection !== undefined) return { ...nothing, kind: 'key-material', skipped: 'binary', detections: [detection] };
     return { ...nothing, skipped: archiveFormatOf(head) === undefined ? 'binary' : 'archive' };
   }
-  if (!isCodeKind(kind) && kind !== 'css') return nothing;
+  if (!PUBLISHED_KINDS.has(kind)) return nothing;
   const vendored = recogniseVendored(path, Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_OF_BANNER)).toString('latin1'), thirdPartyVocabulary(rules));
   if (vendored !== undefined) {
     const fact: Fact = { kind: 'component', name: vendored.name, path, data: { origin: 'vendored', evidence: vendored.evidence, ...(vendored.version !== undefined && { version: vendored.version }) } };
     return { ...nothing, skipped: 'vendored', keyMaterialOnly: true, facts: [fact] };
   }
-  const script = kind === 'javascript' || kind === 'typescript' || kind === 'css' || kind === 'html';
-  return script && looksMinified(bytes) ? { ...nothing, skipped: 'minified', keyMaterialOnly: true } : nothing;
+  return looksMinified(bytes) ? { ...nothing, skipped: 'minified', keyMaterialOnly: true } : nothing;
 }

@@ -51,13 +51,15 @@ const BY_NAME: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:readme|license|notice|changelog|authors|copying)$/, 'text'],
 ];
 
+const ANY_NAME = new RegExp(BY_NAME.map(([pattern]) => pattern.source).join('|'));
+
 /** The kind of the file at `path`; folders matter only where a name says nothing (nginx `conf.d`, `logrotate.d`). */
 export function fileKindOf(path: string): FileKind {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
-  for (const [pattern, kind] of BY_NAME) if (pattern.test(name)) return kind;
-  if (/(?:^|\/)logrotate\.d\/[^/]+$/.test(lower)) return 'logrotate';
-  if (/(?:^|\/)(?:nginx|conf\.d|sites-(?:available|enabled))\/[^/]*\.conf$/.test(lower)) return 'nginx';
+  if (ANY_NAME.test(name)) for (const [pattern, kind] of BY_NAME) if (pattern.test(name)) return kind;
+  if (lower.includes('logrotate.d/') && /(?:^|\/)logrotate\.d\/[^/]+$/.test(lower)) return 'logrotate';
+  if (name.endsWith('.conf') && /(?:^|\/)(?:nginx|conf\.d|sites-(?:available|enabled))\/[^/]*\.conf$/.test(lower)) return 'nginx';
   const dot = name.lastIndexOf('.');
   if (dot < 0) return 'unknown';
   const known = BY_EXTENSION[name.slice(dot + 1)];

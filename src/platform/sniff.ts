@@ -26,21 +26,30 @@ export function archiveFormatOf(head: Uint8Array): ArchiveFormat | undefined {
   return [0x75, 0x73, 0x74, 0x61, 0x72].every((byte, index) => head[257 + index] === byte) ? 'tar' : undefined;
 }
 
+/** 1 for control characters that text does not have: not those of layout (backspace to carriage return) nor escape. */
+const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b || byte === 0x7f ? 1 : 0));
+const BEGINNINGS: ReadonlySet<number> = new Set([...BINARIES, ...ARCHIVES.map(([, magic]) => magic)].map(magic => magic[0] ?? 0));
+
 /** True where the first bytes are no text in any encoding we read: a known format, a zero outside UTF-16, or many control characters. */
 export function isBinary(head: Uint8Array): boolean {
-  const sample = head.subarray(0, HEAD_BYTES);
+  const sample = head.length <= HEAD_BYTES ? head : head.subarray(0, HEAD_BYTES);
   const mark = byteOrderMarkOf(sample);
   if (mark?.encoding === 'utf-8' || mark?.encoding === 'utf-16le' || mark?.encoding === 'utf-16be') return false;
-  if (BINARIES.some(magic => startsWith(sample, magic)) || archiveFormatOf(sample) !== undefined) return true;
+  if (BEGINNINGS.has(sample[0] ?? 0) && BINARIES.some(magic => startsWith(sample, magic)) || archiveFormatOf(sample) !== undefined) return true;
   if (sample.includes(0)) return unmarkedUtf16(sample) === undefined;
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b || byte === 0x7f) controls++;
+  let at = 0;
+  while (at < sample.length) controls += IS_CONTROL[sample[at++] as number] as number;
   return controls * 20 > sample.length;
 }
 
 const LONG_LINE = 400;
 const MINIFIED_SAMPLE = 256 * 1024;
-const CODE_PUNCTUATION: ReadonlySet<number> = new Set(Buffer.from(';{}()=,:'));
+/** 1 for a blank, 2 for punctuation of code, 3 for a line end. */
+const CLASS_OF = new Uint8Array(256);
+for (const byte of Buffer.from(' \t')) CLASS_OF[byte] = 1;
+for (const byte of Buffer.from(';{}()=,:')) CLASS_OF[byte] = 2;
+for (const byte of Buffer.from('\r\n')) CLASS_OF[byte] = 3;
 
 /**
  * True where most bytes stand in long lines of dense code: minifiers strip blanks and breaks, while a long line of Base64 has no
@@ -48,20 +57,27 @@ const CODE_PUNCTUATION: ReadonlySet<number> = new Set(Buffer.from(';{}()=,:'));
  */
 export function looksMinified(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, MINIFIED_SAMPLE);
-  if (sample.length < LONG_LINE) return false;
+  if (!hasLongLine(sample)) return false;
   let dense = 0; let lineStart = 0; let blanks = 0; let punctuation = 0;
   for (let at = 0; at <= sample.length; at++) {
-    const byte = sample[at];
-    if (byte !== undefined && byte !== 0x0a && byte !== 0x0d) {
-      if (byte === 0x20 || byte === 0x09) blanks++;
-      else if (CODE_PUNCTUATION.has(byte)) punctuation++;
-      continue;
-    }
+    const byteClass = at === sample.length ? 3 : CLASS_OF[sample[at] as number];
+    if (byteClass === 0) continue;
+    if (byteClass === 1) { blanks++; continue; }
+    if (byteClass === 2) { punctuation++; continue; }
     const length = at - lineStart;
     if (length >= LONG_LINE && blanks * 8 <= length && punctuation * 20 >= length) dense += length;
     lineStart = at + 1; blanks = 0; punctuation = 0;
   }
   return dense * 2 > sample.length;
+}
+
+/** A long line cannot avoid every `LONG_LINE`-th byte, so only the lines that hold one are measured. */
+function hasLongLine(bytes: Uint8Array): boolean {
+  for (let at = LONG_LINE - 1; at < bytes.length; at += LONG_LINE) {
+    const end = bytes.indexOf(0x0a, at);
+    if ((end < 0 ? bytes.length : end) - bytes.lastIndexOf(0x0a, at) > LONG_LINE) return true;
+  }
+  return false;
 }
 
 function startsWith(head: Uint8Array, magic: readonly number[]): boolean {
