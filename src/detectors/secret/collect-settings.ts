@@ -83,9 +83,14 @@ function candidateOf(file: SourceFile, view: ConfigurationView, entry: Entry, se
   const externalised = setting.decoded === true ? undefined : externalisedForm(file.kind, file.path, keyPath);
   return {
     kind, name: setting.name, anchor: keyPath.join('.'), value: setting.value, region: { start: setting.start, end: setting.end },
-    source: entry.within === undefined ? 'setting' : 'connection', commented: entry.commented ?? false,
+    source: entry.within !== undefined ? 'connection' : isData(file, entry, siblings) ? 'row' : 'setting', commented: entry.commented ?? false,
     surroundings: surroundingsOf(file, view, entry, siblings, above), ...(user !== undefined && { user }), ...(externalised !== undefined && { externalised }),
   };
+}
+
+/** An element of a JSON list with several members is a row of data, not a setting: `{"users": [{"name": …, "password": …}]}`. */
+function isData(file: SourceFile, entry: Entry, siblings: readonly Entry[]): boolean {
+  return file.kind === 'json' && siblings.length > 2 && entry.path.slice(0, -1).some((segment) => /^\d+$/.test(segment));
 }
 
 /** The account among the siblings: the one whose name begins as the credential's does, else the only one. */

@@ -107,7 +107,8 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
 
 /** What a literal in code must be before it is worth looking around it: two characters, and for a password no name, route, pattern or form of one. */
 function mayStand(candidate: Candidate, value: string, vocabulary: SecretVocabulary): boolean {
-  if (value.length < 2 || !/[A-Za-z0-9]{2}/.test(value)) return false;
+  // `"…='" + pwd + "'"`: what stands between the inner quotes is code.
+  if (value.length < 2 || !/[A-Za-z0-9]{2}/.test(value) || /^["'`]\s{0,3}[.+&]|[.+&]\s{0,3}["'`]$|\$_(?:POST|GET|REQUEST|SESSION|SERVER)\b/.test(value)) return false;
   if (candidate.kind !== 'password') return true;
   const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
   const named = vocabulary.names.kindOf(value);
@@ -127,15 +128,17 @@ function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocab
   if (looksRandom(value)) return { verdict };
   if (candidate.source === 'code' || candidate.source === 'prose') return undefined;
   const weakness = vocabulary.strength.weaknessOf(value, candidate.user);
-  if (candidate.kind !== 'token' && value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isName(value)) return weakness === undefined ? { verdict } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
+  // Few kinds of characters say nothing about a secret that a machine has made.
   const guessed = weakness === 'common' || weakness === 'equals-user' || weakness === 'digits' || weakness === 'repeated';
+  if (!guessed && candidate.kind !== 'token' && value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isName(value)) return { verdict };
   return guessed && value.length >= 4 && !/^(?:dev|prod|default|test|demo|user|system|public|private)$/i.test(value) ? { verdict: 'weak-password', reason: `@secret.reason-${weakness}` } : undefined;
 }
 
 function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
   if (isUuid(value) && candidate.source !== 'crypto' || /^(?:https?:|\/|classpath:|file:|ssh-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/.test(value)) return undefined;
   if (isPrivateKeyText(value)) return { verdict: 'private-key' };
-  if (isPublicKey(value)) return undefined;
+  // One character over and over is no literal secret; as IV or salt it is the cipher call's defect.
+  if (isPublicKey(value) || value === (value[0] ?? '').repeat(value.length)) return undefined;
   if (candidate.source === 'row' && isDigestShaped(value) && candidate.kind !== 'key') return undefined;
   if (isSm2PrivateKey(candidate, value)) return { verdict: 'private-key' };
   if (candidate.source === 'crypto') return value.length >= 4 && !/\s/.test(value) ? { verdict: 'key' } : undefined;

@@ -26,5 +26,6 @@ export function isPinyin(text: string): boolean {
     }
   }
   const total = fewest[text.length] ?? 99;
-  return total >= 2 && total <= 5;
+  // Single vowels are syllables, too, but `aaaa` is no word.
+  return total >= 2 && total <= 5 && total * 2 <= text.length;
 }

@@ -71,12 +71,12 @@ function lookUp(value: string, offset: number, context: ValueContext, lists: Pla
 
 const TEMPLATES: readonly RegExp[] = [
   /^[#!]\{[^}]{1,300}\}/, /^\$\([^)]{1,300}\)/, /`[^`]{1,200}`/, /<%[^%]{0,300}%>/, /^\$[A-Za-z_]\w{0,80}$/, /^\$env:\w{1,80}$/i, /^\$\d$/,
-  /^@[\w.-]{1,100}@$/, /^%[A-Za-z_][\w.]{0,80}%$/, /^%\(\w{1,80}\)s$/, /^%[sdvq@]$/, /%s/, /^![A-Za-z_]\w{0,80}!$/, /^\{\w{0,40}\}$/, /\{\d?\}/, /^:[A-Za-z_]\w{0,80}$/, /^\?$/, /^<[^<>]{1,80}>$/, /^\[[A-Za-z _-]{1,60}\]$/, /^__\w{1,80}__$/, /^\(\(?[\w.-]{1,80}\)?\)$/,
+  /^@[\w.-]{1,100}@$/, /^%[A-Za-z_][\w.]{0,80}%$/, /^%[A-Z][A-Z0-9_-]{2,40}$/, /^%\(\w{1,80}\)s$/, /^%[sdvq@]$/, /%s/, /^![A-Za-z_]\w{0,80}!$/, /^\{\w{0,40}\}$/, /\{\d?\}/, /^:[A-Za-z_]\w{0,80}$/, /^\?$/, /^<[^<>]{1,80}>$/, /^\[[A-Za-z _-]{1,60}\]$/, /^__\w{1,80}__$/, /^\(\(?[\w.-]{1,80}\)?\)$/,
   /^#\w{1,60}#$/, /^\*\{[\w.]{1,80}\}$/, /^\{\{?%?[\w. -]{1,80}%?\}?\}$/,
 ];
 
 function isTemplate(value: string): boolean {
-  return encloses(value, '${', '}') || encloses(value, '{{', '}}') || TEMPLATES.some((form) => form.test(value));
+  return encloses(value, '${', '}') || encloses(value, '{{', '}}') || value.includes('{$') || TEMPLATES.some((form) => form.test(value));
 }
 
 function encloses(value: string, open: string, close: string): boolean {

@@ -144,7 +144,7 @@ function scanMarks(context: FileContext, source: SourceContext, court: Court, hi
         if (material === undefined || rule === undefined) continue;
         found.push({
           ruleId: rule.id, region: material.region, anchor: `${material.form} private key`, value: material.value, mask: 'secret', args: [material.form],
-          ...(material.encrypted && { atMost: 'warning' as const }),
+          ...((material.encrypted || isCommented(source.text, material.region.start, source.kind)) && { atMost: 'warning' as const }),
         });
       } else if (typeof role === 'object') {
         if (found.length >= MOST_FINDINGS || !context.spend(WORK_PER_HIT)) return;
