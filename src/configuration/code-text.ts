@@ -129,7 +129,7 @@ function blank(text: string, comments: readonly Region[]): string {
   let from = 0;
   for (const { start, end } of comments) {
     if (end <= from) continue;
-    code += text.slice(from, Math.max(from, start)) + text.slice(Math.max(from, start), end).replace(/[^\r\n]/g, ' ');
+    code += text.slice(from, Math.max(from, start)) + text.slice(Math.max(from, start), end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
     from = end;
   }
   return from === 0 ? text : code + text.slice(from);

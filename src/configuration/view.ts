@@ -13,6 +13,8 @@ export interface ViewParts {
   readonly brokenAt?: number | undefined | (() => number | undefined);
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 /** The view over what a reader found. */
 export function configurationView(parts: ViewParts): ConfigurationView {
   const entries = once(typeof parts.entries === 'function' ? parts.entries : constant(parts.entries));
@@ -29,8 +31,12 @@ export function configurationView(parts: ViewParts): ConfigurationView {
     eachRow: parts.eachRow ?? (() => undefined),
     rowAt: parts.rowAt ?? (() => undefined),
     find(pattern) {
-      let hits = found.get(pattern);
-      if (hits === undefined) found.set(pattern, hits = search(pattern, index()).map(at => entries()[at] as Entry));
+      const known = found.get(pattern);
+      if (known !== undefined) return known;
+      const places = search(pattern, index());
+      if (places.length === 0) return NO_ENTRIES;
+      const hits = places.map(at => entries()[at] as Entry);
+      found.set(pattern, hits);
       return hits;
     },
     siblings(entry) {
@@ -58,14 +64,38 @@ function indexOf(entries: readonly Entry[]): EntryIndex {
   return { byKey, keysByLast: groupBy([...byKey.keys()], lastSegment) };
 }
 
-function search(pattern: string, { byKey, keysByLast }: EntryIndex): readonly number[] {
-  // `[user]` of a Dockerfile is a segment of its own, `servers[0]` is two.
-  if (!pattern.includes('*')) return byKey.get(canonicalKey(pattern.split('.'))) ?? byKey.get(canonicalKey(splitKey(pattern))) ?? [];
-  const glob: KeyGlob = compileGlob(pattern);
-  const last = glob.segments.at(-1) ?? '';
-  const candidates = last.includes('*') ? [...keysByLast].flatMap(([segment, keys]) => (last === '**' || matchesSegment(last, segment) ? keys : [])) : keysByLast.get(last) ?? [];
-  const groups = candidates.filter(key => matchesGlob(glob, key)).map(key => byKey.get(key) ?? []);
-  return groups.length === 1 ? groups[0] ?? [] : groups.flat().sort((a, b) => a - b);
+/** A pattern made ready: asked for in every file again. */
+type Pattern = { readonly keys: readonly [string, string] } | { readonly glob: KeyGlob; readonly last: string };
+
+const PATTERNS = new Map<string, Pattern>();
+/** Patterns come from rules, a few from the files themselves. */
+const MOST_PATTERNS = 10_000;
+
+function patternOf(source: string): Pattern {
+  let pattern = PATTERNS.get(source);
+  if (pattern === undefined) {
+    // `[user]` of a Dockerfile is a segment of its own, `servers[0]` is two.
+    const glob = compileGlob(source);
+    pattern = source.includes('*') ? { glob, last: glob.segments.at(-1) ?? '' } : { keys: [glob.segments.join('.'), canonicalKey(splitKey(source))] };
+    if (PATTERNS.size >= MOST_PATTERNS) PATTERNS.clear();
+    PATTERNS.set(source, pattern);
+  }
+  return pattern;
+}
+
+const NONE: readonly number[] = [];
+
+function search(source: string, { byKey, keysByLast }: EntryIndex): readonly number[] {
+  const pattern = patternOf(source);
+  if ('keys' in pattern) return byKey.get(pattern.keys[0]) ?? byKey.get(pattern.keys[1]) ?? NONE;
+  const { glob, last } = pattern;
+  let candidates = keysByLast.get(last) ?? [];
+  if (last.includes('*')) {
+    candidates = [];
+    for (const [segment, keys] of keysByLast) if (last === '**' || matchesSegment(last, segment)) candidates = [...candidates, ...keys];
+  }
+  const groups = candidates.filter(key => matchesGlob(glob, key)).map(key => byKey.get(key) ?? NONE);
+  return groups.length === 0 ? NONE : groups.length === 1 ? groups[0] ?? NONE : groups.flat().sort((a, b) => a - b);
 }
 
 function parentOf(entry: Entry): string {

@@ -21,9 +21,12 @@ export const configurationDetector: Detector = {
     const detections: Detection[] = [];
     let code: CodeText | undefined;
     const codeText = (): CodeText => (code ??= readCodeText(context.file.text, context.file.kind));
+    let lower: string | undefined;
+    const holdsWord = (word: string): boolean => (lower ??= context.file.text.toLowerCase()).includes(word);
     for (const rule of context.active) {
       const spec = rule.spec as ConfigurationSpec;
-      detections.push(...detectSettings(rule, spec, context), ...detectText(rule, spec, context, codeText));
+      for (const detection of detectSettings(rule, spec, context)) detections.push(detection);
+      for (const detection of detectText(rule, spec, context, codeText, holdsWord)) detections.push(detection);
     }
     return { detections, problems: [] };
   },
@@ -57,9 +60,11 @@ function activeProfile(profile: string, wanted: boolean): Need {
   return { kind: 'fact', fact: 'spring-profile', name: `active:${profile}`, whenFound: wanted ? 'keep' : 'drop', whenMissing: wanted ? 'drop' : 'keep', sameModule: true };
 }
 
-function detectText(rule: Rule, spec: ConfigurationSpec, context: FileContext, codeText: () => CodeText): Detection[] {
+function detectText(rule: Rule, spec: ConfigurationSpec, context: FileContext, codeText: () => CodeText, holdsWord: (word: string) => boolean): Detection[] {
   const { file } = context;
-  const alternatives = spec.text.filter((alternative) => (alternative.kinds.length > 0 || isCodeKind(file.kind)) && reaches(alternative, file) && inProfile(alternative, file.path));
+  const alternatives = spec.text.filter((alternative) => (alternative.kinds.length > 0 || isCodeKind(file.kind)) && reaches(alternative, file) && inProfile(alternative, file.path)
+    // Words first: taking code, comments and strings apart is dear, and most alternatives need a word that the file does not hold.
+    && alternative.words.every((words) => words.some(holdsWord)));
   if (alternatives.length === 0) return [];
   const offsets = context.keywordOffsets(rule);
   const windows = windowsAround(file.text, offsets);

@@ -4,7 +4,9 @@ import { isDevelopmentScope } from '../../configuration/development-scope.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Reach } from '../../ruleset/techniques/configuration-spec.ts';
 
+/** By list of globs; lists of equal content, of which rules have many, share one matcher. */
 const MATCHERS = new WeakMap<readonly string[], (path: string) => boolean>();
+const BY_CONTENT = new Map<string, (path: string) => boolean>();
 
 /** Whether kind and path of `file` are those of `reach`; profiles are tested per setting. */
 export function reaches(reach: Reach, file: SourceFile): boolean {
@@ -28,6 +30,20 @@ export function deployable(path: string, profile: string | undefined): string | 
 
 function matcherOf(globs: readonly string[]): (path: string) => boolean {
   let matches = MATCHERS.get(globs);
-  if (matches === undefined) MATCHERS.set(globs, matches = picomatch([...globs], { dot: true, nocase: true }));
+  if (matches === undefined) {
+    const content = globs.join('\0');
+    matches = BY_CONTENT.get(content) ?? rememberingLast(picomatch([...globs], { dot: true, nocase: true }));
+    BY_CONTENT.set(content, matches);
+    MATCHERS.set(globs, matches);
+  }
   return matches;
+}
+
+/** All alternatives of a rule ask about the same path in turn. */
+function rememberingLast(matches: (path: string) => boolean): (path: string) => boolean {
+  let last: { readonly path: string; readonly matched: boolean } | undefined;
+  return (path) => {
+    if (last?.path !== path) last = { path, matched: matches(path) };
+    return last.matched;
+  };
 }
