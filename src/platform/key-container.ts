@@ -73,7 +73,7 @@ function derContainer(buffer: Buffer): KeyContainer | undefined {
   const next = buffer.subarray(outer);
   if (startsWith(next, [0x02, 0x01, 0x03])) {
     const safe = sequenceContent(buffer, outer + 3);
-    return safe !== undefined && buffer.subarray(safe, safe + PKCS7.length).equals(PKCS7) ? { format: 'pkcs12', privateKey: holdsKeyBag(buffer) ? true : undefined } : undefined;
+    return safe !== undefined && buffer.subarray(safe, safe + PKCS7.length).equals(PKCS7) ? { format: 'pkcs12', privateKey: holdsKeyBag(buffer) ? true : isWhole(buffer, outer) ? false : undefined } : undefined;
   }
   // RSAPrivateKey (RFC 8017, A.1.2): version 0, then the modulus, a long integer; ECPrivateKey (RFC 5915): version 1, then the key as octets.
   if (startsWith(next, [0x02, 0x01, 0x00, 0x02]) && (next[4] ?? 0) >= 0x41) return { format: 'pkcs1-der', privateKey: true };
@@ -87,6 +87,16 @@ function derContainer(buffer: Buffer): KeyContainer | undefined {
   if (algorithm === undefined) return undefined;
   const oid = buffer.subarray(algorithm, algorithm + PBES2.length);
   return oid.equals(PBES2) || oid.subarray(0, PBE_PKCS12.length).equals(PBE_PKCS12) ? { format: 'pkcs8-der', privateKey: true } : undefined;
+}
+
+/**
+ * Key bags are encrypted one by one (pkcs8ShroudedKeyBag), so writers leave the safe contents around them readable (RFC 7292, 5.1; JDK, OpenSSL, NSS, Windows);
+ * certificates go into encrypted safe contents. A whole container that shows no key bag is a trust store; one that was cut off may show it further on.
+ */
+function isWhole(buffer: Buffer, content: number): boolean {
+  const length = buffer[1] ?? 0;
+  if (length === 0x80) return buffer.length > 4 && buffer.readUInt16BE(buffer.length - 2) === 0;
+  return content + (length < 0x80 ? length : buffer.readUIntBE(2, length & 0x7f)) <= buffer.length;
 }
 
 function holdsKeyBag(buffer: Buffer): boolean {

@@ -31,6 +31,13 @@ describe('keyContainerOf', () => {
     assert.deepEqual(keyContainerOf(Buffer.concat([hex('30 80 02 01 03 30 80'), DATA_OID, Buffer.alloc(40, 1)])), { format: 'pkcs12', privateKey: undefined });
   });
 
+  it('takes a whole PKCS#12 without a key bag for a trust store, one that was cut off for hidden', () => {
+    const trust = sequence(hex('02 01 03'), sequence(DATA_OID, hex('06 09 2a 86 48 86 f7 0d 01 07 06'), Buffer.alloc(60, 5)));
+    assert.deepEqual(keyContainerOf(trust), { format: 'pkcs12', privateKey: false });
+    assert.deepEqual(keyContainerOf(trust.subarray(0, trust.length - 1)), { format: 'pkcs12', privateKey: undefined });
+    assert.deepEqual(keyContainerOf(Buffer.concat([hex('30 80 02 01 03 30 80'), DATA_OID, Buffer.alloc(40, 1), Buffer.alloc(6)])), { format: 'pkcs12', privateKey: false });
+  });
+
   it('reads bare DER keys', () => {
     assert.deepEqual(keyContainerOf(sequence(hex('02 01 00 02 82 01 01 00'), Buffer.alloc(257, 9))), { format: 'pkcs1-der', privateKey: true });
     assert.deepEqual(keyContainerOf(sequence(hex('02 01 00'), sequence(RSA_OID), Buffer.alloc(40))), { format: 'pkcs8-der', privateKey: true });

@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /**
  * The finding for the container at `path`; undefined where it was seen to hold certificates only (a trust store) or no rule reports containers.
- * Low confidence where the container hides what it holds.
+ * A note of low confidence where the container hides what it holds.
  */
 export function detectKeyContainer(rules: CompiledRules, path: string, container: SeenContainer): Detection | undefined {
   if (container.privateKey === false) return undefined;
@@ -26,6 +26,6 @@ export function detectKeyContainer(rules: CompiledRules, path: string, container
   const hidden = container.privateKey === undefined;
   return {
     ruleId: rule.id, region: { start: 0, end: 0 }, anchor: name, value: '', mask: 'secret', args: [name, NAMES[container.format] ?? container.format],
-    ...(hidden && { confidence: container.format === 'pkcs12' ? 'medium' as const : 'low' as const }),
+    ...(hidden && { confidence: 'low' as const, atMost: 'note' as const }),
   };
 }
