@@ -2,6 +2,17 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 
 class Crypto {
+    String conceal(String word) {
+        BasicTextEncryptor concealer = new BasicTextEncryptor();
+        // ruleid: hardcoded-cipher-key the password of an encryptor is its key
+        concealer.setPassword("health");
+        // ok: hardcoded-cipher-key a password, which is another rule's
+        account.setPassword("health");
+        // ok: hardcoded-cipher-key
+        concealer.setPassword(settings.getPassword());
+        return concealer.encrypt(word);
+    }
+
     // ruleid: hardcoded-cipher-key
     private static final String AES_KEY = "his2024aeskey016";
     // ruleid: hardcoded-cipher-key

@@ -30,6 +30,8 @@ export interface Candidate {
   readonly commented: boolean;
   /** Prose, README, HTML help: at most a warning. */
   readonly document?: boolean;
+  /** In a document: the body of a request, a snippet; nobody is told to use it. */
+  readonly sample?: boolean;
   /** The literal is the default of a look-up under this key. */
   readonly fallbackOf?: string;
   /** Read without quotes, so that an identifier or a call is code. */
@@ -38,6 +40,8 @@ export interface Candidate {
   readonly assigned?: boolean;
   /** The name proves nothing by itself (a bare `key`): only a secret that a product publishes counts. */
   readonly doubtful?: boolean;
+  /** The name of its map is one that other maps have, too. */
+  readonly unsure?: boolean;
   /** Replacement text that would take the value out of the file, where the format has one. */
   readonly externalised?: string;
 }

@@ -16,6 +16,9 @@ const TYPE_THEN_EQUALS = /[A-Za-z_][\w.<>[\]?| ]{0,60}?(?::=|=)[ \t]{0,20}/y;
 const BYTES = /(?:new\s{1,3}(?:byte|Byte|sbyte)\s{0,3}\[\s{0,3}\d{0,3}\s{0,3}\]\s{0,3})?[{[]\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})(?:\s{0,20},\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})){7,63}\s{0,20},?\s{0,20}[}\]]/y;
 const LOOK_UP = /(?:[\w$.]{1,60}\.)?([A-Za-z_$.]{2,40})\(\s{0,5}["']([\w.:-]{2,80})["']\s{0,5},\s{0,5}/y;
 const OR_LITERAL = /[\w$.?]{2,80}(?:\[["'][\w.-]{1,60}["']\]|\(["'][\w.-]{1,60}["']\))?\s{0,5}(?:\|\||\?\?|\bor\b)\s{0,5}/y;
+const NEW_OBJECT = /\bnew[ \t]{1,3}[\w.]{0,100}/g;
+const BEFORE_COLUMN = /\b(?:where|and|or)[\s"'`(+&.\\]{1,20}(?:[\w`"[\]]{1,30}\.)?[`"[]?$/i;
+const STATEMENT = 400;
 const COMPARING = /\.(?:equals|Equals|equalsIgnoreCase|compareTo|CompareTo|contentEquals)$/;
 const ESCAPED_ENTRY = /\\{1,3}"\s{0,3}:\s{0,3}\\{1,3}"([^"\\]{1,200})(\\{1,3}")/y;
 const SPRING_DEFAULT = /:([^{}"'\r\n]{1,120})\}/y;
@@ -37,7 +40,7 @@ export function assignmentAt(context: SourceContext, offset: number): Candidate 
   const from = name.end + whole.length;
   const join = joinOf(context, name, closing, called !== undefined, equals, comma !== undefined, open !== undefined, comparing !== undefined);
   // A colon before a quote is no SQL: there the quote ends the cell that the name stands in.
-  if (join === undefined || equals === ':' && context.kind === 'sql') return undefined;
+  if (join === undefined || equals === ':' && context.kind === 'sql' || equals === '=' && comparesColumn(text, name.start)) return undefined;
   const named = kindOf(context, name);
   if (named === undefined) return undefined;
   const { kind } = named;
@@ -50,6 +53,14 @@ export function assignmentAt(context: SourceContext, offset: number): Candidate 
     if (bytes > place && (text[place] !== '[' || text.slice(place, bytes).includes('0x'))) return make(context, name, 'key', { value: text.slice(place, bytes).replace(/\s+/g, ''), start: place, end: bytes }, 'crypto', kind);
   }
   return join === 'assign' ? withDoubt(fallbackAt(context, name, kind, place), named) : undefined;
+}
+
+/** `WHERE … password = '…'`, `AND t.pwd = '…'`: a query looks for a row, it sets no credential. */
+function comparesColumn(text: string, start: number): boolean {
+  if (!BEFORE_COLUMN.test(text.slice(Math.max(0, start - 60), start))) return false;
+  const before = text.slice(Math.max(0, start - STATEMENT), start);
+  const statement = before.slice(before.lastIndexOf(';') + 1);
+  return /\bwhere\b/i.test(statement) && /\b(?:select|from|update|delete)\b/i.test(statement);
 }
 
 function withDoubt(candidate: Candidate | undefined, named: Named): Candidate | undefined {
@@ -85,7 +96,7 @@ function joinOf(context: SourceContext, name: NameAt, closing: string, called: b
   const quote = /["'`]/.exec(closing)?.[0];
   if (comparing || equals !== undefined && /^(?:={2,3}|!={1,2}|<>)$/.test(equals)) return 'compare';
   if (equals === '||' || equals === '??' || equals === 'or') return 'fallback';
-  if (comma) return quote === undefined ? undefined : argumentJoin(context, name);
+  if (comma) return quote !== undefined || isConstant(name.last) ? argumentJoin(context, quote === undefined ? name.start : name.start - 1) : undefined;
   if (open) {
     const first = splitName(name.last)[0] ?? '';
     return closing === '' && !called && !ASKING.test(first) ? 'call' : undefined;
@@ -93,9 +104,14 @@ function joinOf(context: SourceContext, name: NameAt, closing: string, called: b
   return called ? undefined : 'assign';
 }
 
-/** `put("password", …` sets, `getProperty("password", …` has a default, anything else is a list of names. */
-function argumentJoin(context: SourceContext, name: NameAt): Join | undefined {
-  const call = callBefore(context.text, name.start - 1)?.toLowerCase();
+/** `SECURITY_CREDENTIALS`: the name of a setting, not the variable that holds it. */
+function isConstant(name: string): boolean {
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name);
+}
+
+/** `put("password", …` and `put(Context.SECURITY_CREDENTIALS, …` set, `getProperty("password", …` has a default, anything else is a list of names. */
+function argumentJoin(context: SourceContext, start: number): Join | undefined {
+  const call = callBefore(context.text, start)?.toLowerCase();
   if (call === undefined) return undefined;
   const last = call.slice(call.lastIndexOf('.') + 1);
   if (context.vocabulary.keys.getters.includes(last) || context.vocabulary.keys.getters.includes(call)) return 'fallback';
@@ -123,12 +139,26 @@ function kindOf(context: SourceContext, name: NameAt): Named | undefined {
   return names.isBareKey(name.last) ? { kind: 'key', doubtful: !context.aboutCiphers() } : undefined;
 }
 
+/** `encryptor.setPassword("…")`: what Jasypt calls the password of its encryptors is the key of a cipher. */
+function setsCipherKey(context: SourceContext, name: NameAt): boolean {
+  if (!/\.setPassword(?:CharArray)?$/.test(name.full)) return false;
+  const receiver = name.full.slice(0, name.full.indexOf('.'));
+  if (/(?:encryptor|pbeconfig)$/i.test(receiver)) return true;
+  const before = context.text.slice(Math.max(0, name.start - 600), name.start);
+  const created = [...before.matchAll(NEW_OBJECT)].findLast((match) => {
+    const left = before.slice(0, match.index).trimEnd();
+    return left.endsWith('=') && left.slice(0, -1).trimEnd().endsWith(` ${receiver}`);
+  });
+  return /(?:Encryptor|PBEConfig)$/.test(created?.[0] ?? '');
+}
+
 function fromLiteral(context: SourceContext, name: NameAt, kind: NameKind, literal: Literal, join: Join): Candidate | undefined {
   const { text } = context;
   if (literal.interpolated || literal.hashed && kind !== 'password') return undefined;
   // A concatenation is decided by what it is joined with; `"…" + x` is code.
   if (/^\s{0,5}(?:\+(?!\s{0,120}["'])|\.(?!\w)|&(?!&)|\.(?:format|concat|replace|formatted)\()/.test(text.slice(literal.after, literal.after + 140))) return undefined;
   if (join === 'compare' && kind !== 'password') return undefined;
+  if (kind === 'password' && join === 'call' && setsCipherKey(context, name)) return make(context, name, 'key', literal, 'crypto', 'key');
   const setter = join === 'call' || join === 'argument' || join === 'assign' && name.full !== name.last && !/[[\]"'`]/.test(text[name.end] ?? '');
   const candidate = { ...make(context, name, kind, literal, 'code', kind), ...(setter && { assigned: true }) };
   return join === 'fallback' ? { ...candidate, fallbackOf: name.full } : candidate;

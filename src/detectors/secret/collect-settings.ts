@@ -70,8 +70,13 @@ function listSetting(entry: Entry, view: ConfigurationView, value: string): Sett
     return { name: assignment[1] ?? '', value: value.slice(assignment[0].length), start: from, end };
   }
   const index = Number(entry.path.at(-1));
-  if (index === 0 || value === '') return undefined;
-  const before = view.siblings(entry).find((other) => other.path.at(-1) === String(index - 1))?.value ?? '';
+  if (value === '') return undefined;
+  // `password: ["${DB_PASSWORD:…}"]`: an item alone is the value of its list; of several the list is one of rules or words.
+  const siblings = view.siblings(entry);
+  const list = entry.path.at(-2) ?? '';
+  if (siblings.length === 1 && !/^\d+$/.test(list)) return { name: list, value, start, end };
+  if (index === 0) return undefined;
+  const before = siblings.find((other) => other.path.at(-1) === String(index - 1))?.value ?? '';
   const option = /^--?([A-Za-z][\w-]{2,40})$/.exec(before);
   return option === null ? undefined : { name: option[1] ?? '', value, start, end };
 }
@@ -97,6 +102,7 @@ function isData(file: SourceFile, entry: Entry, siblings: readonly Entry[]): boo
 function userOf(entry: Entry, setting: Setting, view: ConfigurationView, siblings: readonly Entry[], vocabulary: SecretVocabulary): string | undefined {
   const { names } = vocabulary;
   const stem = names.stemOf(setting.name);
+  const empty = setting.value.trim() === '';
   let best: { readonly value: string; readonly rank: number } | undefined;
   for (const other of siblings) {
     if (other === entry) continue;
@@ -104,6 +110,8 @@ function userOf(entry: Entry, setting: Setting, view: ConfigurationView, sibling
     if (one === undefined || names.kindOf(one.name) !== undefined || !names.isUser(one.name)) continue;
     const joined = splitName(one.name).join('');
     const rank = stem !== '' && joined.startsWith(stem) ? 3 : stem === '' && /^(?:user(?:name|id)?|uid|loginname|account|name)$/.test(joined) ? 2 : 1;
+    // An empty password is that of the account only where nothing says that the account is another one's (`ORTHANC_USERNAME` beside `REDIS_PASSWORD`).
+    if (empty && rank === 1 && stem !== '' && names.accountStemOf(one.name) !== '') continue;
     // Several sections of one flat file: the nearest account of the same rank is meant.
     if (best === undefined || rank > best.rank || rank === best.rank && other.keyRegion.start < entry.keyRegion.start) best = { value: one.value, rank };
   }

@@ -42,9 +42,10 @@ function identified(context: SourceContext, offset: number): Candidate | undefin
   const match = IDENTIFIED.exec(context.text);
   const value = match?.[2];
   if (match === null || value === undefined || match[1] === '' && /^(?:external|globally|password|default)/i.test(value)) return undefined;
-  const before = context.text.slice(Math.max(0, offset - 200), offset);
-  // Only SQL is meant: "not identified by other types" is English.
-  if (context.kind !== 'sql' && !/(?:create|alter)\s{1,5}user|grant\s/i.test(context.text.slice(Math.max(0, offset - 200), offset))) return undefined;
+  const window = context.text.slice(Math.max(0, offset - 400), offset);
+  const before = window.slice(window.lastIndexOf(';') + 1);
+  // Only a statement is meant: "a key identified by its name" is English, in a comment of SQL, too.
+  if (!/\b(?:(?:create|alter)\s{1,5}user|(?:create|alter|set)\s{1,5}role|database\s{1,5}link|grant|connect)\s/i.test(before)) return undefined;
   const user = /(?:user|to)\s{1,10}(?:if\s{1,3}not\s{1,3}exists\s{1,3})?["'`]?([\w$#]{1,60})["'`]?(?:@["'`]?[\w.%-]{1,100}["'`]?)?\s{1,10}$/i.exec(before)?.[1];
   return candidate(context, 'IDENTIFIED BY', user ?? 'IDENTIFIED BY', value, offset + match[0].length - value.length, 'command', user);
 }

@@ -82,7 +82,7 @@ function encodedWeakness(candidate: Candidate, value: string, vocabulary: Secret
 /** Whether the place and the shape together make the value a password rather than a name, a route or a number. */
 function provesPassword(candidate: Candidate, value: string, known: boolean, vocabulary: SecretVocabulary): boolean {
   const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
-  if (/^\d{1,2}$/.test(value)) return false;
+  if (/^\d{1,2}$/.test(value) && value !== candidate.user) return false;
   // A bare `pass` is as often a verdict, an icon or a state.
   if (/^["']?pass["']?$/i.test(candidate.name) && candidate.user === undefined && !known) return false;
   switch (candidate.source) {
@@ -186,7 +186,7 @@ function detectionOf(candidate: Candidate, value: string, region: Candidate['reg
   return {
     ruleId: rule.id, region, anchor: candidate.anchor, value, mask: 'secret',
     args: [candidate.name, ...(verdict.reason === undefined ? [] : [verdict.reason])],
-    ...(verdict.level && { level: verdict.level }), ...(verdict.confidence && { confidence: verdict.confidence }),
-    ...(capped && { atMost: 'warning' as const }), ...(needs.length > 0 && { needs }), ...(fix && { fixes: [fix] }),
+    ...(verdict.level && { level: verdict.level }), ...(candidate.unsure === true ? { confidence: 'medium' as const } : verdict.confidence && { confidence: verdict.confidence }),
+    ...(capped && { atMost: candidate.sample === true ? 'note' as const : 'warning' as const }), ...(needs.length > 0 && { needs }), ...(fix && { fixes: [fix] }),
   };
 }

@@ -3,7 +3,7 @@ import type { ProviderKey } from '../../ruleset/vocabularies/provider-keys.ts';
 import { PRIVATE_KEY_MARKS } from './collect-private-keys.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
 
-export type Role = 'name' | 'command' | 'connection' | 'statement' | 'call' | 'private-key' | { readonly provider: ProviderKey };
+export type Role = 'name' | 'accounts' | 'command' | 'connection' | 'statement' | 'call' | 'private-key' | { readonly provider: ProviderKey };
 
 interface Planned {
   readonly keyword: string;
@@ -20,7 +20,7 @@ export class KeywordPlan {
   constructor(vocabulary: SecretVocabulary) {
     const commands = new Set(vocabulary.keys.commands.flatMap((command) => command.names));
     for (const keyword of vocabulary.keys.keywords) {
-      const role: Role = CONNECTIONS.has(keyword) ? 'connection' : STATEMENTS.has(keyword) ? 'statement' : commands.has(keyword.trim()) ? 'command' : isCall(keyword, vocabulary) ? 'call' : 'name';
+      const role: Role = CONNECTIONS.has(keyword) ? 'connection' : STATEMENTS.has(keyword) ? 'statement' : commands.has(keyword.trim()) ? 'command' : vocabulary.maps.endings.some((ending) => keyword.includes(ending)) ? 'accounts' : isCall(keyword, vocabulary) ? 'call' : 'name';
       this.#add(keyword, role);
     }
     for (const provider of vocabulary.providers) this.#add(provider.keyword, { provider });

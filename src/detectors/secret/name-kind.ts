@@ -54,6 +54,8 @@ export class NameJudge {
     const kind = this.#kindAlone(name);
     // The "password" of a configuration encryptor (Jasypt, MyBatis-Plus) is the key of a cipher.
     if (kind === 'password') return above.includes('jasypt') || above.includes('encryptor') ? 'key' : kind;
+    // JNDI says `security.principal` and `security.credentials`; alone the word is a switch of browsers (`credentials: include`).
+    if (kind === undefined) return name === 'credentials' && above.at(-1) === 'security' ? 'password' : undefined;
     if (kind !== 'secret' && kind !== 'cloud-secret') return kind;
     const own = this.#meaningful(name);
     const words = withNumbers([...own.slice(0, -1), ...above]);
@@ -66,7 +68,7 @@ export class NameJudge {
   mayName(name: string): boolean {
     let known = this.#possible.get(name);
     if (known === undefined) {
-      known = this.#kindAlone(name) !== undefined || this.isBareKey(name);
+      known = this.#kindAlone(name) !== undefined || name === 'credentials' || this.isBareKey(name);
       if (this.#possible.size > 20_000) this.#possible.clear();
       this.#possible.set(name, known);
     }
@@ -88,6 +90,13 @@ export class NameJudge {
     const words = splitName(name);
     const joined = words.join('');
     return this.#userWhole.has(joined) || this.#userWhole.has(words.at(-1) ?? '') || this.#users.endings.some((ending) => joined.endsWith(ending));
+  }
+
+  /** The words before the account's (`orthanc` of `ORTHANC_USERNAME`). */
+  accountStemOf(name: string): string {
+    const joined = splitName(name).join('');
+    const ending = this.#users.endings.filter((one) => joined.endsWith(one)).sort((a, b) => b.length - a.length)[0] ?? '';
+    return joined.slice(0, joined.length - ending.length);
   }
 
   /** The words before the credential word (`login` of `login-password`), by which it finds its account. */

@@ -32,7 +32,7 @@ export function classifyValue(text: string, context: ValueContext, lists: Placeh
   if (value.length > LONGEST) return { kind: 'literal', value, start, end: start + value.length };
   const lookedUp = lookUp(value, start, context, lists, 0);
   if (lookedUp !== undefined) return lookedUp;
-  if (isTemplate(value)) return { kind: 'template' };
+  if (isTemplate(value) || isSubstitution(value)) return { kind: 'template' };
   if (lists.encrypted.some((prefix) => value.startsWith(prefix))) return { kind: 'encrypted' };
   if (value.startsWith('{noop}')) return { kind: 'literal', value: value.slice(6), start: start + 6, end: start + value.length };
   if (lists.digests.some((prefix) => value.startsWith(prefix))) return { kind: 'digest' };
@@ -77,6 +77,11 @@ const TEMPLATES: readonly RegExp[] = [
 
 function isTemplate(value: string): boolean {
   return encloses(value, '${', '}') || encloses(value, '{{', '}}') || value.includes('{$') || TEMPLATES.some((form) => form.test(value));
+}
+
+/** `$(jq -r …`, `` `cat …``: what a command prints, also where a quote inside it cut the value short; `$$NAME`: Compose's escape of a variable (Compose file reference, "Interpolation"). */
+function isSubstitution(value: string): boolean {
+  return value.startsWith('$(') || value.startsWith('`') || /^\$\$\{?[A-Za-z_]\w{0,80}\}?$/.test(value);
 }
 
 function encloses(value: string, open: string, close: string): boolean {

@@ -6,6 +6,7 @@ import type { Rule } from '../../model/rule.ts';
 import type { SecretSpec, SecretVerdict } from '../../ruleset/techniques/secret.ts';
 import type { Detector, FileContext } from '../detector.ts';
 import type { Candidate } from './candidate.ts';
+import { accountMapAt } from './collect-account-maps.ts';
 import { assignmentAt } from './collect-assignments.ts';
 import { callAt } from './collect-calls.ts';
 import { commandAt } from './collect-commands.ts';
@@ -18,6 +19,7 @@ import { collectRows } from './collect-rows.ts';
 import { collectSettings } from './collect-settings.ts';
 import { statementAt } from './collect-statements.ts';
 import { tableCandidates, toolFileCandidates } from './collect-tool-files.ts';
+import { fencesOf, markSample } from './document-sample.ts';
 import { holdsTexts, isSample } from './file-purpose.ts';
 import { judgeEmpty } from './empty-password.ts';
 import { judge, type Court } from './judge.ts';
@@ -46,12 +48,13 @@ export const secretDetector: Detector = {
     const source: SourceContext = {
       text: file.text, path: file.path, kind: file.kind, vocabulary,
       document: file.kind === 'markdown' || file.kind === 'text' || file.kind === 'log' || /(?:^|\/)docs?\/[^/]+\.html?$/i.test(file.path),
+      fences: once(() => (file.kind === 'markdown' ? fencesOf(file.text) : [])),
       aboutCiphers: once(() => speaksOfCiphers(file.text, vocabulary)),
     };
     const hits = hitsOf(context, planOf(vocabulary));
     const found: Detection[] = [];
     const take = (candidate: Candidate): boolean => {
-      const detection = judge(candidate, court) ?? judgeEmpty(candidate, court);
+      const detection = judge(source.document ? markSample(candidate, source) : candidate, court) ?? judgeEmpty(candidate, court);
       if (detection !== undefined) found.push(detection);
       return found.length < MOST_FINDINGS;
     };
@@ -100,6 +103,7 @@ function collect(source: SourceContext, role: Role, offset: number, view: Config
     case 'connection': return connectionAt(source, offset);
     case 'statement': return present(statementAt(source, offset));
     case 'call': return callAt(source, offset);
+    case 'accounts': return accountMapAt(source, offset);
     case 'name': return byName(source, offset, view, (at) => inside()(at));
     case 'private-key': return [];
   }

@@ -1,5 +1,6 @@
 // The vocabularies of this technique, read once per set of compiled rules and made quick to ask.
 import type { CompiledRules } from '../../ruleset/ruleset.ts';
+import { readAccountMaps, type AccountMaps } from '../../ruleset/vocabularies/account-maps.ts';
 import { readCommonPasswords } from '../../ruleset/vocabularies/common-passwords.ts';
 import { readCredentialKeys, type CredentialKeys } from '../../ruleset/vocabularies/credential-keys.ts';
 import { readPlaceholders, type Placeholders } from '../../ruleset/vocabularies/placeholders.ts';
@@ -13,6 +14,7 @@ export interface SecretVocabulary {
   readonly names: NameJudge;
   readonly placeholders: Placeholders;
   readonly strength: StrengthJudge;
+  readonly maps: AccountMaps;
   readonly products: readonly ProductDefault[];
   readonly providers: readonly ProviderKey[];
 }
@@ -29,6 +31,7 @@ export function secretVocabulary(rules: CompiledRules): SecretVocabulary {
     names: new NameJudge(keys),
     placeholders: readPlaceholders(rules.vocabularies.placeholders).value,
     strength: new StrengthJudge(readCommonPasswords(rules.vocabularies['common-passwords']).value),
+    maps: readAccountMaps(rules.vocabularies['account-maps']).value,
     products: readProductDefaults(rules.vocabularies['product-defaults']).value,
     providers: readProviderKeys(rules.vocabularies['provider-keys']).value,
   };

@@ -1,5 +1,6 @@
 // What every collector of source text works on: the text, its kind, and the vocabulary.
 import type { FileKind } from '../../model/file-kind.ts';
+import type { Fence } from './document-sample.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
 
 export interface SourceContext {
@@ -9,6 +10,8 @@ export interface SourceContext {
   readonly vocabulary: SecretVocabulary;
   /** README, help text, change log: values are read without quotes, findings are at most warnings. */
   readonly document: boolean;
+  /** The fenced blocks of a document; made on first use. */
+  readonly fences: () => readonly Fence[];
   /** The whole file speaks of ciphers; made on first use. */
   readonly aboutCiphers: () => boolean;
 }

@@ -70,6 +70,20 @@ describe('credential detector', () => {
     assert.deepEqual(detect('a.yml', 'oss:\n  accessKeyId: LTAI5tQ7mVx2pL9wTzR8kNhB\n').map((one) => [one.ruleId, one.atMost]), [['cloud-access-key', 'warning']]);
   });
 
+  it('reads maps of accounts without showing the accounts, and is sure only where their name says what they hold', () => {
+    for (const [path, text] of [['a.yml', 'web-login-users:\n  lis : "his2024"   # ward\n'], ['shiro.ini', '[users]\nlis = his2024, lis\n'], ['a.js', 'const loginUsers = {lis: \'his2024\'};']] as const) assert.deepEqual(found(path, text), ['weak-password:his2024'], text);
+    const [sure] = detect('a.env', "PACS__REGISTERED_USERS={\"doctor\": \"doctor\"}\n");
+    assert.deepEqual([sure?.ruleId, sure?.value, sure?.confidence], ['weak-password', 'doctor', undefined]);
+    assert.ok(!JSON.stringify([sure?.anchor, sure?.args]).includes('doctor'));
+    assert.equal(detect('a.json', '{"users": {"admin": "his2024"}}')[0]?.confidence, 'medium');
+    const long = `{"users": {${'"admin": "his2024",'.repeat(20_000)}}`;
+    const started = process.cpuUsage().user;
+    detect('a.json', long);
+    detect('a.yml', `users:\n${'  users:\n'.repeat(50_000)}`);
+    detect('a.js', 'users: {'.repeat(50_000));
+    assert.ok(process.cpuUsage().user - started < 4_000_000);
+  });
+
   it('takes the account of the same section, not of another', () => {
     const text = 'a:\n  username: guest\n  password: Kq7#mVx2pL9w\nb:\n  username: zhangwei\n  password: zhangwei\n';
     assert.deepEqual(detect('a.yml', text).map((one) => one.ruleId), ['hardcoded-password', 'weak-password']);

@@ -1,0 +1,3 @@
+<?php
+$users = ['admin' => 'admin123'];
+$accounts = array('test' => password_hash($input));

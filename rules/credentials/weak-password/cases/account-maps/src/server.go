@@ -1,0 +1,3 @@
+authorized := router.Group("/", gin.BasicAuth(gin.Accounts{
+	"doctor": "doctor",
+}))
