@@ -1,6 +1,6 @@
 // What the editor tests need beside the repository: the editors of the lock file, and Chromium. No install script of any package runs.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,6 +31,10 @@ export function prepare(edition) {
   }
   const inner = join(MODULES, EDITIONS[edition], 'lib', 'vscode');
   if (!existsSync(join(inner, 'node_modules')) && npm(['install', '--omit=dev'], inner) !== 0) return `npm install of ${EDITIONS[edition]} failed: it needs an npm registry`;
+  // The one native module that is needed, for the terminal: taken prebuilt, so that nothing has to be compiled.
+  const terminal = join(inner, 'node_modules', 'node-pty', 'build', 'Release');
+  mkdirSync(terminal, { recursive: true });
+  copyFileSync(join(MODULES, '@lydell', 'node-pty-linux-x64', 'pty.node'), join(terminal, 'pty.node'));
   return undefined;
 }
 

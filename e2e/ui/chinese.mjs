@@ -8,14 +8,14 @@ export async function runChinese({ edition, vsix, screenshots }) {
   const root = writeHospital();
   const server = await startServer({ edition, vsix: [vsix], locale: 'zh-cn' });
   const { browser, page } = await openWorkbench(server.port, root, [['openFile', join(root, 'src/main/resources/application.yml')]], { locale: 'zh-CN' });
-  const bench = new Workbench(page, screenshots);
+  const bench = new Workbench(page, screenshots, 'failure-chinese');
   console.log('  HIS Guard in Chinese');
   try {
     await bench.step('发现以中文列出', '20-zh-findings', async () => {
       await page.locator('.monaco-editor .squiggly-error').first().waitFor();
       await page.locator('.action-item a[aria-label^="HIS Guard"]').first().click();
       await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: '弱口令与凭据' }).waitFor();
-      await page.locator('.markers-panel, .statusbar').first().waitFor();
+      await bench.indexed();
     });
     await bench.step('命令面板以中文列出命令', '21-zh-palette', async () => {
       const input = page.locator('.quick-input-widget input[type=text]');
@@ -32,8 +32,7 @@ export async function runChinese({ edition, vsix, screenshots }) {
       await page.locator('.settings-editor .setting-item', { hasText: '检查此文件夹中的文件' }).first().waitFor();
     });
     await bench.step('处置以中文提问', '23-zh-decision', async () => {
-      await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'application.yml:6' }).first().click({ button: 'right' });
-      await page.locator('.context-view .action-item', { hasText: '设置处置状态' }).click();
+      await bench.contextMenu(page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'application.yml:6' }).first(), '设置处置状态');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: '风险接受' }).waitFor();
     });
     await page.keyboard.press('Escape');
@@ -44,7 +43,9 @@ export async function runChinese({ edition, vsix, screenshots }) {
     await page.keyboard.press('Escape');
     await bench.step('规则说明以中文打开', '25-zh-rule', async () => {
       await bench.command('HIS Guard: 查看规则说明');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'log-retention-short' }).click();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '弱口令与凭据' }).first().waitFor();
+      await page.keyboard.type('log-retention-short');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'log-retention-short' }).first().click();
       const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
       await frame.locator('h2', { hasText: '如何修改' }).waitFor();
     });

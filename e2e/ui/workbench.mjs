@@ -5,7 +5,8 @@ import { join } from 'node:path';
 const PATIENCE_MILLISECONDS = 60_000;
 
 export class Workbench {
-  constructor(page, screenshots) {
+  constructor(page, screenshots, failure) {
+    this.failure = failure;
     this.page = page;
     this.screenshots = screenshots;
     this.passed = 0;
@@ -18,7 +19,7 @@ export class Workbench {
     try {
       await run();
     } catch (error) {
-      await this.page.screenshot({ path: join(this.screenshots, 'failure-ui.png') });
+      await this.page.screenshot({ path: join(this.screenshots, `${this.failure}.png`) });
       throw new Error(`${name}: ${error.message}`, { cause: error });
     }
     if (picture !== undefined) await this.picture(picture);
@@ -58,28 +59,36 @@ export class Workbench {
     await row.click();
   }
 
-  async openFile(name) {
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await this.page.keyboard.press('Escape');
-    await this.page.locator('.explorer-viewlet, .explorer-folders-view').first().waitFor({ state: 'attached' });
-    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
-    await input.waitFor({ state: 'hidden' });
+  /** A click right after a menu opened counts as the end of the click that opened it, so it is repeated while the menu stands. */
+  async contextMenu(row, text) {
+    await row.click({ button: 'right' });
+    const item = this.page.locator('.context-view .action-item', { hasText: text });
+    await item.waitFor();
+    for (let index = 0; index < 10; index += 1) {
+      await item.click({ timeout: 2000 }).catch(() => undefined);
+      try {
+        return await item.waitFor({ state: 'hidden', timeout: 1500 });
+      } catch { /* still open */ }
+    }
+    throw new Error(`the menu did not take ${text}`);
   }
 
-  /** Answers the input box that is open. */
-  async answer(text) {
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(text);
+  /** Answers the input box whose prompt holds `prompt`; without `text` with what stands in it. */
+  async answer(prompt, text) {
+    const box = this.page.locator('.quick-input-widget:visible', { hasText: prompt });
+    await box.waitFor();
+    if (text !== undefined) await box.locator('input[type=text]').fill(text);
     await this.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** Until the folder has been read the tree still moves. */
+  async indexed() {
+    await this.page.locator('.statusbar-item', { hasText: /HIS Guard\s+\d+\s*$/ }).waitFor();
+    await this.page.mouse.move(700, 450);
   }
 
   notification(text) {
     return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text }).first();
-  }
-
-  statusBar() {
-    return this.page.locator('#hisguard\\.hisguard\\.hisguard\\.status');
   }
 }

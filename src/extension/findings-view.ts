@@ -22,7 +22,7 @@ export function registerFindingsView(session: Session): void {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: toTreeItem,
+      getTreeItem: (node) => toTreeItem(node, grouping),
       getChildren: (node) => (node === undefined ? [...toRoots(folders, grouping)] : [...toChildren(node, grouping)]),
     },
   });
@@ -31,7 +31,8 @@ export function registerFindingsView(session: Session): void {
     stale = false;
     try {
       const params: FindingsParams = { dismissed };
-      ({ folders } = await client.sendRequest<FindingsResult>(FINDINGS, params));
+      const answer = await client.sendRequest<FindingsResult>(FINDINGS, params);
+      folders = answer.folders.map((folder) => keepWhileReading(folder, folders.find((one) => one.folder === folder.folder)));
     } catch (error) {
       stale = true;
       session.log.warn(`findings: ${error instanceof Error ? error.message : String(error)}`);
@@ -70,4 +71,9 @@ export function registerFindingsView(session: Session): void {
     vscode.commands.registerCommand('hisguard.showDismissed', () => { showDismissed(true); }),
     vscode.commands.registerCommand('hisguard.hideDismissed', () => { showDismissed(false); }),
   );
+}
+
+/** While a folder is read anew its findings come back one by one: what was known stays on the screen until then. */
+function keepWhileReading(now: FolderFindings, before: FolderFindings | undefined): FolderFindings {
+  return !now.complete && before !== undefined && before.findings.length > now.findings.length ? { ...before, complete: false } : now;
 }

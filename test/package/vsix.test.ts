@@ -8,7 +8,7 @@ import { REPOSITORY } from '../run-cli.ts';
 
 const MAXIMUM_BYTES = 12 * 1024 * 1024;
 const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'inspector', 'undici', 'ws'];
-const BUNDLES = ['extension.cjs', 'hisguard.cjs', 'server.cjs', 'worker.cjs'];
+const BUNDLES = ['analysis-worker.cjs', 'extension.cjs', 'hisguard.cjs', 'server.cjs', 'worker.cjs'];
 
 interface Manifest {
   readonly version: string;

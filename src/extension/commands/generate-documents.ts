@@ -24,7 +24,7 @@ export async function generateDocuments(session: Session, kind: GenerateDocument
   const open = vscode.l10n.t('Open');
   const reveal = vscode.l10n.t('Show in Folder');
   const names = result.written.map(({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri))).join(', ');
-  const chosen = await vscode.window.showInformationMessage(`${result.summary} ${vscode.l10n.t('Written: {0}', names)}`, open, reveal);
+  const chosen = await vscode.window.showInformationMessage([...result.summary.split('\n'), vscode.l10n.t('Written: {0}', names)].join(' | '), open, reveal);
   if (chosen === open) await openDocument(vscode.Uri.parse(first.uri));
   if (chosen === reveal) await revealDocument(vscode.Uri.parse(first.uri));
 }
