@@ -82,17 +82,19 @@ export function unquotedAt(context: SourceContext, offset: number, embedded: boo
   if (name === undefined) return undefined;
   const before = text.slice(Math.max(0, name.start - 60), name.start);
   const inText = /\\[nrt][ \t]{0,40}(?:- )?#?[ \t]{0,4}$/.test(before) || embedded && /\n[ \t]{0,40}(?:- )?#?[ \t]{0,4}$/.test(before);
-  if (!inText && !UNQUOTED.has(kind)) return undefined;
-  const separator = /^(?:=|[ \t]{0,3}:[ \t]{1,6}|[ \t]{1,6}=[ \t]{0,6})/.exec(text.slice(name.end, name.end + 14))?.[0];
-  if (separator === undefined) return undefined;
+  const noted = !inText && !UNQUOTED.has(kind);
+  const separator = (context.document ? /^[ \t]{0,3}[:：=][ \t]{0,6}/ : /^(?:=|[ \t]{0,3}:[ \t]{1,6}|[ \t]{1,6}=[ \t]{0,6})/).exec(text.slice(name.end, name.end + 14))?.[0];
+  // In a comment of code only `name=value` is a setting that somebody noted down.
+  if (separator === undefined || noted && (separator !== '=' || !isCommented(text, name.start, kind))) return undefined;
   // `password = pPassword` of a stored procedure is no setting.
   if (kind === 'sql' && !separator.includes(':') && !(separator === '=' && name.full.includes('.')) && !/\\[nrt][ \t]{0,40}$/.test(before)) return undefined;
   const shell = kind === 'shell' || kind === 'batch' || kind === 'dockerfile';
   if (!inText && shell && (separator !== '=' || !BEFORE_SHELL.test(before) && !/(?:^|\n)[ \t]{0,40}$/.test(before))) return undefined;
-  if (!inText && !shell && !/(?:^|\n)[ \t>#*-]{0,40}$/.test(before) && !BEFORE_SHELL.test(before)) return undefined;
+  if (!inText && !shell && !/(?:^|\n)[ \t>#*/;-]{0,40}$/.test(before) && !BEFORE_SHELL.test(before)) return undefined;
   const above = name.full === name.last ? [] : name.full.toLowerCase().split('.').slice(0, -1);
   const kindOfName = context.vocabulary.names.kindOf(name.last, above);
-  if (kindOfName === undefined) return undefined;
+  // `账号密码：admin/123456` is a sentence, read as such.
+  if (kindOfName === undefined || context.document && kindOfName === 'password' && /[\u4e00-\u9fff]/.test(name.last)) return undefined;
   BARE.lastIndex = name.end + separator.length;
   const value = BARE.exec(text)?.[1];
   // `$(` runs a command; what stands in it is no value.
@@ -102,7 +104,7 @@ export function unquotedAt(context: SourceContext, offset: number, embedded: boo
   if (!shell && !/^(?:$|[\r\n"'`,#\\]|[ \t]{1,40}(?:$|[\r\n#"'\\]|\/\/))/.test(text.slice(start + value.length, start + value.length + 44))) return undefined;
   const user = [...text.slice(Math.max(0, name.start - 240), name.start).matchAll(BARE_USER)].at(-1)?.[1];
   return {
-    kind: kindOfName, name: name.full, anchor: name.full, value, region: { start, end: start + value.length }, source: context.document && !inText ? 'prose' : 'setting',
+    kind: kindOfName, name: name.full, anchor: name.full, value, region: { start, end: start + value.length }, source: noted ? 'code' : context.document && !inText ? 'prose' : 'setting',
     surroundings: surroundingsAt(text, name.start, context.path), commented: isCommented(text, name.start, kind) || inText && /#[ \t]{0,4}$/.test(before), bare: true,
     ...(user !== undefined && { user }), ...(context.document && { document: true }),
   };

@@ -108,12 +108,13 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
 /** What a literal in code must be before it is worth looking around it: two characters, and for a password no name, route, pattern or form of one. */
 function mayStand(candidate: Candidate, value: string, vocabulary: SecretVocabulary): boolean {
   // `"…='" + pwd + "'"`: what stands between the inner quotes is code.
-  if (value.length < 2 || !/[A-Za-z0-9]{2}/.test(value) || /^["'`]\s{0,3}[.+&]|[.+&]\s{0,3}["'`]$|\$_(?:POST|GET|REQUEST|SESSION|SERVER)\b/.test(value)) return false;
+  if (value.length < 2 || !/[A-Za-z0-9]{2}/.test(value) || /^["'`]\s{0,3}[.+&]|[.+&]\s{0,3}["'`]$|^[.+]\s{0,3}[$\w]{1,40}[([>:-]|\$_(?:POST|GET|REQUEST|SESSION|SERVER)\b/.test(value)) return false;
   if (candidate.kind !== 'password') return true;
   const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
   const named = vocabulary.names.kindOf(value);
   if (canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '') || named === 'password' || named === 'token' || named === 'secret' || vocabulary.names.isUser(value)) return false;
-  return !/\s|^[/.#@]|^https?:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value);
+  // Selectors, routes and imports begin like this; a password goes on with digits.
+  return !/\s|^[.#@][A-Za-z/_-]+$|^\.{0,2}\/|^@\/|^https?:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value);
 }
 
 /** `user:password`, `username/pwd`: the words of a usage line. */
