@@ -14,7 +14,12 @@ const PROGRAM = process.env.HISGUARD_DIST ?? join(HERE, '..', 'dist');
 const { values } = parseArgs({ options: { root: { type: 'string' }, edits: { type: 'string', default: '60' } } });
 const SAMPLES = join(HERE, '..', 'test', 'golden');
 const EDITS = Number(values.edits);
-const KINDS = { YAML: /\.ya?ml$/, properties: /\.properties$/, XML: /\.xml$/, SQL: /\.sql$/, Java: /\.java$/, 'C#': /\.cs$/ } as const;
+const KINDS = {
+  YAML: { pattern: /\.ya?ml$/, filler: (at: number) => (at % 4 === 0 ? `module-${at}:` : `  setting-${at}: value ${at}`) }, properties: { pattern: /\.properties$/, filler: (at: number) => `setting-${at}.name=value ${at}` },
+  XML: { pattern: /\.xml$/, filler: (at: number) => `<!-- line ${at} -->` }, SQL: { pattern: /\.sql$/, filler: (at: number) => `UPDATE t_queue SET state = ${at % 7} WHERE id = ${at};` },
+  Java: { pattern: /\.java$/, filler: (at: number) => `// line ${at}` }, JavaScript: { pattern: /\.(?:js|ts|vue)$/, filler: (at: number) => `call(${at});` },
+};
+const EXTENSION: Readonly<Record<keyof typeof KINDS, string>> = { YAML: '.yml', properties: '.properties', XML: '.xml', SQL: '.sql', Java: '.java', JavaScript: '.js' };
 
 const parent = mkdtempSync(join(tmpdir(), 'hisguard-bench-'));
 try {
@@ -24,20 +29,24 @@ try {
   rmSync(parent, { recursive: true, force: true });
 }
 
-/** Real lines of the samples, repeated up to the size wanted: documents of the kind, with findings in them. */
+/** Files of the kind, whole and the longest first, until the size is reached; what is missing is filled with lines of the kind that hold nothing. */
 async function keystrokes(): Promise<void> {
   const root = join(parent, 'project');
   mkdirSync(join(root, '.hisguard'), { recursive: true });
   const server = await start(root);
-  process.stdout.write(`${'document'.padEnd(22)}${'edits'.padStart(7)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'max ms'.padStart(9)}${'cpu ms'.padStart(9)}\n${'-'.repeat(65)}\n`);
-  for (const [kind, pattern] of Object.entries(KINDS)) {
-    const sources = filesBelow(values.root === undefined ? SAMPLES : resolve(values.root)).filter((file) => pattern.test(file) && !/[\\/](?:node_modules|\.git)[\\/]/.test(file)).slice(0, 40);
-    const lines = sources.flatMap((file) => decode(readFileSync(file)).text.split(/\r?\n/));
-    if (lines.length === 0) continue;
+  process.stdout.write(`${'document'.padEnd(22)}${'edits'.padStart(7)}${'real'.padStart(7)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'max ms'.padStart(9)}${'cpu ms'.padStart(9)}${'findings'.padStart(10)}\n${'-'.repeat(82)}\n`);
+  const all = filesBelow(values.root === undefined ? SAMPLES : resolve(values.root)).filter((file) => !/[\\/](?:node_modules|\.git|target)[\\/]/.test(file));
+  for (const [kind, { pattern, filler }] of Object.entries(KINDS)) {
+    const texts = all.filter((file) => pattern.test(file)).map((file) => decode(readFileSync(file)).text.split(/\r?\n/)).filter((lines) => lines.length < 40_000).sort((x, y) => y.length - x.length);
     for (const size of [1_000, 10_000]) {
-      const extension = sources[0]!.slice(sources[0]!.lastIndexOf('.'));
-      const text = kind === 'YAML' ? manyDocuments(sources, size) : kind === 'XML' ? manyElements(size) : Array.from({ length: size }, (_, at) => lines[at % lines.length]).join('\n');
-      await measure(server, join(root, `src/main/a${size}${extension}`), text, `${kind} ${size}`);
+      // The longest text of the kind that fits in, then the next: a document stays well-formed as far as its kind allows.
+      const lines: string[] = [];
+      for (const text of kind === 'XML' ? texts.slice(0, 1) : texts) {
+        if (lines.length + text.length <= size) lines.push(...(kind === 'YAML' && lines.length > 0 ? ['---'] : []), ...text);
+      }
+      const real = Math.min(lines.length, size);
+      while (lines.length < size) lines.push(filler(lines.length));
+      await measure(server, join(root, `src/main/a${size}${EXTENSION[kind as keyof typeof KINDS]}`), lines.slice(0, size).join('\n'), `${kind} ${size}`, real);
     }
   }
   const begun = performance.now();
@@ -48,21 +57,10 @@ async function keystrokes(): Promise<void> {
   await stop(server);
 }
 
-function manyDocuments(sources: readonly string[], size: number): string {
-  const texts = sources.map((file) => decode(readFileSync(file)).text.replaceAll('\r\n', '\n'));
-  const lines: string[] = [];
-  for (let at = 0; lines.length < size; at++) lines.push('---', ...(texts[at % texts.length] ?? '').split('\n'));
-  return lines.slice(0, size).join('\n');
-}
-
-function manyElements(size: number): string {
-  return `<configuration>\n${Array.from({ length: size - 2 }, (_, at) => `  <add key="setting.${at}" value="value ${at}"/>`).join('\n')}\n</configuration>`;
-}
-
-async function measure(server: Server, path: string, text: string, name: string): Promise<void> {
+async function measure(server: Server, path: string, text: string, name: string, real: number): Promise<void> {
   const uri = URI.file(path).toString();
   await open(server, uri, text);
-  await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  const report: { readonly items?: readonly unknown[] } = await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   const times: number[] = [];
   const line = Math.floor(text.split('\n').length / 2);
   let cpu = 0;
@@ -78,7 +76,7 @@ async function measure(server: Server, path: string, text: string, name: string)
   }
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1).padStart(9);
-  process.stdout.write(`${name.padEnd(22)}${String(times.length).padStart(7)}${at(0.5)}${at(0.95)}${at(1)}${(cpu / times.length).toFixed(1).padStart(9)}\n`);
+  process.stdout.write(`${name.padEnd(22)}${String(times.length).padStart(7)}${String(real).padStart(7)}${at(0.5)}${at(0.95)}${at(1)}${(cpu / times.length).toFixed(1).padStart(9)}${String(report.items?.length ?? 0).padStart(10)}\n`);
   await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
 }
 

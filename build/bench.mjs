@@ -1,4 +1,4 @@
-// `npm run bench`, `bench:accuracy`, `bench:peers`, `bench:ruling`: builds, then runs the measurement of that name with the arguments after `--`.
+// `npm run bench`, `bench:server`, `bench:accuracy`, `bench:peers`, `bench:ruling`: builds, then runs the measurement of that name with the arguments after `--`.
 import { ensureInstalled, run } from './ensure-installed.mjs';
 
 const [name = 'speed', ...rest] = process.argv.slice(2);
