@@ -17,7 +17,7 @@ for (const [name, args] of steps) {
   if (status !== 0) process.exit(1);
 }
 say('测试 / tests');
-const child = spawn(process.execPath, ['node_modules/mocha/bin/mocha.js', 'test/**/*.test.ts'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } });
+const child = spawn(process.execPath, ['node_modules/mocha/bin/mocha.js', ...(process.stdout.isTTY ? [] : ['--no-color']), 'test/**/*.test.ts'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
 let tail = '';
 child.stdout.on('data', (chunk) => {
   process.stdout.write(chunk);
