@@ -15,6 +15,7 @@ export async function runChinese({ edition, vsix, screenshots }) {
       await page.locator('.monaco-editor .squiggly-error').first().waitFor();
       await page.locator('.action-item a[aria-label^="HIS Guard"]').first().click();
       await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: '弱口令与凭据' }).waitFor();
+      await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'LisClient.java' }).waitFor();
       await bench.indexed();
     });
     await bench.step('命令面板以中文列出命令', '21-zh-palette', async () => {
