@@ -21,7 +21,8 @@ export function thirdPartyNotices(): string {
   for (const folder of [...folders]) if (PREBUNDLED.has(folder.replace(/^.*node_modules\//, ''))) addDependencies(folder, folders);
   const packages = [...folders].map((folder) => ({ folder: join(ROOT, folder), manifest: JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Manifest }))
     .sort((a, b) => (`${a.manifest.name}@${a.manifest.version}` < `${b.manifest.name}@${b.manifest.version}` ? -1 : 1));
-  const sections = packages.map(({ folder, manifest }) => `${'='.repeat(78)}\n${manifest.name} ${manifest.version} (${manifest.license ?? 'see text'})\n${'='.repeat(78)}\n\n${licenceText(folder, manifest)}\n`);
+  const distinct = packages.filter(({ manifest }, index) => packages.findIndex((one) => one.manifest.name === manifest.name && one.manifest.version === manifest.version) === index);
+  const sections = distinct.map(({ folder, manifest }) => `${'='.repeat(78)}\n${manifest.name} ${manifest.version} (${manifest.license ?? 'see text'})\n${'='.repeat(78)}\n\n${licenceText(folder, manifest)}\n`);
   return `HIS Guard contains the following third-party software.\nHIS Guard 包含以下第三方软件。\n\n${sections.join('\n')}`;
 }
 
