@@ -1,9 +1,9 @@
 // `grade --ask`: the grading questionnaire at the terminal; answers are added to `.hisguard/assessment.yaml`, none is overwritten.
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { ASSESSMENT_FILE } from '../engine/project-files.ts';
 import { findProjectRoot } from '../engine/project-root.ts';
 import { text } from '../messages/text.ts';
-import { cataloguesOf } from '../model/catalogues.ts';
 import type { Question } from '../model/grading.ts';
 import { localized } from '../model/rule.ts';
 import { decode } from '../platform/decode.ts';
@@ -12,16 +12,15 @@ import { addAnswers, type NewAnswer } from '../settings/add-answers.ts';
 import { assessmentTemplate } from '../settings/assessment-template.ts';
 import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
-import { loadAnswers, type JudgementFlags } from './judgement-sources.ts';
-import { loadRules } from './open-scan.ts';
+import type { JudgementFlags } from './judgement-sources.ts';
+import { loadAnswers, loadCatalogues, loadRules } from './project-inputs.ts';
 
 export async function askQuestions(path: string, flags: JudgementFlags, context: CommandContext): Promise<void> {
   const { host, say } = context;
   if (host.stdin.isTTY !== true) throw new UsageError(say('wrong.no-terminal'));
   const fs = nodeFileSystem();
   const root = findProjectRoot(fs, resolve(host.cwd, path));
-  const catalogues = cataloguesOf(loadRules(fs, flags.rules, context).rules.catalogues);
-  if (catalogues === undefined) throw new Error('the compiled rules hold no catalogues');
+  const catalogues = loadCatalogues(loadRules(flags.rules, context).rules);
   const known = loadAnswers(root, catalogues, context);
   const open = catalogues.grading.questions.filter((question) => known.grading[question.id] === undefined);
   const terminal = createInterface({ input: host.stdin, output: host.stdout });
@@ -38,7 +37,7 @@ export async function askQuestions(path: string, flags: JudgementFlags, context:
     terminal.close();
   }
   if (answers.length === 0) return;
-  const file = join(root, '.hisguard', 'assessment.yaml');
+  const file = join(root, ASSESSMENT_FILE);
   const bytes = fs.exists(file) ? fs.readBytes(file).value : undefined;
   const { value, problems } = addAnswers(bytes === undefined ? assessmentTemplate(flags.lang) : decode(bytes).text, file, answers);
   if (problems.length > 0) throw new UsageError(problems.map((problem) => text(flags.lang, problem.id, problem.args)).join('\n'));

@@ -2,12 +2,14 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Baseline, toBaselineEntry, writeBaseline, type BaselineEntry } from '../engine/baseline.ts';
+import { BASELINE_FILE } from '../engine/project-files.ts';
 import { text } from '../messages/text.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
-import { loadBaseline, openScan, type OpenedScan } from './open-scan.ts';
+import { openScan, type OpenedScan } from './open-scan.ts';
+import { loadBaseline } from './project-inputs.ts';
 import { addScanFlags, type ScanFlags } from './scan-options.ts';
 import { writeFile } from './outputs.ts';
 
@@ -25,7 +27,7 @@ export function addBaselineCommand(program: Command, context: CommandContext): v
     addScanFlags(command, context).action(async (path: string | undefined, flags: BaselineFlags) => {
       const opened = await openScan([path ?? '.'], flags, context);
       if (opened.cancelled) { finish(EXIT.incomplete); return; }
-      finish(run(opened, flags, flags.baseline === undefined ? join(opened.root, '.hisguard', 'baseline.jsonl') : resolve(context.host.cwd, flags.baseline)));
+      finish(run(opened, flags, flags.baseline === undefined ? join(opened.root, BASELINE_FILE) : resolve(context.host.cwd, flags.baseline)));
     });
   };
   add('create', (opened, flags, file) => {
@@ -71,7 +73,7 @@ function matcher(entries: readonly BaselineEntry[], opened: OpenedScan): Baselin
 
 function read(opened: OpenedScan, flags: BaselineFlags, file: string, context: CommandContext): readonly BaselineEntry[] {
   if (!nodeFileSystem().exists(file)) throw new UsageError(context.say('baseline.missing', file));
-  return loadBaseline(nodeFileSystem(), opened.root, flags.baseline ?? file, context);
+  return loadBaseline(opened.root, flags.baseline ?? file, context);
 }
 
 function save(file: string, entries: readonly BaselineEntry[], context: CommandContext): number {

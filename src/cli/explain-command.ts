@@ -3,18 +3,18 @@ import type { Command } from 'commander';
 import { clauseIndex } from '../compliance/clause-index.ts';
 import { localized } from '../messages/text.ts';
 import type { Finding } from '../model/finding.ts';
-import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
-import { loadRules, openScan } from './open-scan.ts';
+import { openScan } from './open-scan.ts';
+import { loadRules } from './project-inputs.ts';
 import { addScanFlags, type ScanFlags } from './scan-options.ts';
 
 export function addExplainCommand(program: Command, context: CommandContext): void {
   const { host, say, finish } = context;
   const command = program.command('explain').description(say('explain.description')).argument('<FINGERPRINT|RULE>', say('explain.subject')).argument('[PATH]', say('scan.path'));
   addScanFlags(command, context).action(async (subject: string, path: string | undefined, flags: ScanFlags) => {
-    const { rules } = loadRules(nodeFileSystem(), flags.rules, context);
+    const { rules } = loadRules(flags.rules, context);
     if (rules.rules.some((rule) => rule.id === subject)) {
       host.stdout.write(describeRule(rules, subject, flags, context));
       finish(EXIT.clean);

@@ -1,23 +1,20 @@
 // What `checklist` and `grade` judge: scanned components from paths or result files, the answers, the system's profile.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import { answerVocabulary } from '../ruleset/catalogues/answer-vocabulary.ts';
 import type { ScannedComponent } from '../compliance/scanned-component.ts';
-import { findProjectRoot } from '../engine/project-root.ts';
+import { systemProfile } from '../engine/project-files.ts';
+import { findProjectRoot, folderName } from '../engine/project-root.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../handover/file-names.ts';
-import { text } from '../messages/text.ts';
-import { NO_ANSWERS, type AssessmentAnswers } from '../model/answers.ts';
+import type { AssessmentAnswers } from '../model/answers.ts';
 import type { SystemProfile } from '../model/assessment.ts';
-import { cataloguesOf, type Catalogues } from '../model/catalogues.ts';
+import type { Catalogues } from '../model/catalogues.ts';
 import type { Localized } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
-import { decode } from '../platform/decode.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
-import { readAssessmentFile } from '../settings/assessment-file.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
-import { loadRules, loadSettings, openScan } from './open-scan.ts';
+import { openScan } from './open-scan.ts';
+import { loadAnswers, loadCatalogues, loadRules, loadSettings } from './project-inputs.ts';
 import { addScanFlags, collect, type ScanFlags } from './scan-options.ts';
 
 export interface JudgementFlags extends ScanFlags {
@@ -53,43 +50,19 @@ export async function gatherSources(paths: readonly string[], flags: JudgementFl
   for (const path of wanted) if (!fs.exists(resolve(context.host.cwd, path))) throw new UsageError(context.say('wrong.no-path', path));
   const roots = [...new Set(wanted.map((path) => findProjectRoot(fs, resolve(context.host.cwd, path))))];
   const home = roots[0] ?? findProjectRoot(fs, context.host.cwd);
-  const settings = fs.exists(home) ? loadSettings(fs, home, context) : DEFAULT_SETTINGS;
-  const { rules } = loadRules(fs, flags.rules, context);
-  const catalogues = cataloguesOf(rules.catalogues);
-  if (catalogues === undefined) throw new Error('the compiled rules hold no catalogues');
+  const settings = loadSettings(home, context);
+  const { rules } = loadRules(flags.rules, context);
+  const catalogues = loadCatalogues(rules);
   const answers = loadAnswers(home, catalogues, context);
   const components: ScannedComponent[] = [];
   let cancelled = false;
   for (const root of roots) {
     const opened = await openScan([root], flags, context);
     cancelled ||= opened.cancelled;
-    components.push({ name: root.split(/[\\/]/).pop() ?? root, result: withRevision(opened.result(), flags.revision) });
+    components.push({ name: folderName(root), result: withRevision(opened.result(), flags.revision) });
   }
   for (const file of flags.scan) components.push({ name: nameOf(file), result: withRevision(readScanFile(file, context), flags.revision) });
-  return { catalogues, components: distinctNames(components), answers, system: profileOf(settings, answers, flags, catalogues, components), categoryTitles: Object.fromEntries(rules.categories.map((category) => [category.id, category.title])), cancelled };
-}
-
-export function loadAnswers(root: string, catalogues: Catalogues, context: CommandContext): AssessmentAnswers {
-  const fs = nodeFileSystem();
-  const path = join(root, '.hisguard', 'assessment.yaml');
-  if (!fs.exists(path)) return NO_ANSWERS;
-  const bytes = fs.readBytes(path).value;
-  if (bytes === undefined) throw new UsageError(context.say('wrong.unreadable', path));
-  const { value, problems } = readAssessmentFile(decode(bytes).text, path, answerVocabulary(catalogues));
-  if (problems.length > 0) throw new UsageError(problems.map((problem) => `${path}: ${text(context.language, problem.id, problem.args)}`).join('\n'));
-  return value;
-}
-
-/** The grade is answered where settings or `--grade` state it; region from the settings, else from the questionnaire. */
-function profileOf(settings: Settings, answers: AssessmentAnswers, flags: JudgementFlags, catalogues: Catalogues, components: readonly ScannedComponent[]): SystemProfile {
-  const grade = flags.grade ?? settings.system.grade;
-  const region = settings.system.region ?? answers.grading.q_region?.value[0];
-  const regionTitle = catalogues.grading.regions.find((one) => one.id === region)?.label;
-  const { owner, vendor } = settings.system;
-  return {
-    name: settings.system.name ?? components[0]?.result.project.name ?? '', grade: grade ?? 3, gradeAnswered: grade !== undefined,
-    ...(owner !== undefined && { owner }), ...(vendor !== undefined && { vendor }), ...(region !== undefined && { region }), ...(regionTitle !== undefined && { regionTitle }),
-  };
+  return { catalogues, components: distinctNames(components), answers, system: systemProfile(settings, answers, catalogues, components[0]?.result.project.name ?? '', flags.grade), categoryTitles: Object.fromEntries(rules.categories.map((category) => [category.id, category.title])), cancelled };
 }
 
 function readScanFile(file: string, { host, say }: CommandContext): ScanResult {
@@ -109,7 +82,7 @@ function withRevision(result: ScanResult, revision: string | undefined): ScanRes
 }
 
 function nameOf(file: string): string {
-  return (file.split(/[\\/]/).pop() ?? file).replace(/\.json$/i, '');
+  return folderName(file).replace(/\.json$/i, '');
 }
 
 function distinctNames(components: readonly ScannedComponent[]): ScannedComponent[] {

@@ -1,27 +1,19 @@
 // From paths and flags to a scanned project: root, settings, rules, walk, workers, cache; with progress and cancel.
 import { join, resolve } from 'node:path';
-import { parse as parseYaml } from 'yaml';
-import { clauseIndex } from '../compliance/clause-index.ts';
-import { readBaseline, type BaselineEntry } from '../engine/baseline.ts';
-import { findProjectRoot, readRevision } from '../engine/project-root.ts';
-import { addRuleFolder } from '../engine/read-rule-folder.ts';
+import { findProjectRoot, folderName, readRevision } from '../engine/project-root.ts';
+import { resultOptions } from '../engine/result-options.ts';
 import { scanProject, type ScanRun, type Shard } from '../engine/scan-project.ts';
-import { text } from '../messages/text.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Grade } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
-import { decode } from '../platform/decode.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { cacheFolder } from '../platform/cache.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import { readSettings } from '../settings/read-settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
 import { progressBar } from './progress-bar.ts';
-import { parseShard } from './shard-output.ts';
+import { loadBaseline, loadRules, loadSettings } from './project-inputs.ts';
 import type { ScanFlags } from './scan-options.ts';
 import { toStatistics, type Timing } from './statistics.ts';
 
@@ -32,7 +24,7 @@ export interface ScanScope {
   readonly filesFrom?: string;
   readonly only: readonly string[];
   readonly ignore: boolean;
-  readonly shard?: string;
+  readonly shard?: Shard;
 }
 
 export interface OpenedScan {
@@ -42,7 +34,6 @@ export interface OpenedScan {
   readonly revision?: string;
   readonly rules: CompiledRules;
   readonly settings: Settings;
-  readonly grade: Grade;
   readonly run: ScanRun;
   readonly shard?: Shard;
   readonly cancelled: boolean;
@@ -53,10 +44,9 @@ export interface OpenedScan {
 export async function openScan(paths: readonly string[], flags: ScanFlags & Partial<ScanScope> & { readonly profileRules?: boolean }, context: CommandContext): Promise<OpenedScan> {
   const fs = nodeFileSystem();
   const root = commonRoot(fs, paths, context);
-  const settings = loadSettings(fs, root, context);
-  const { rules, problems } = loadRules(fs, flags.rules, context);
-  const grade = flags.grade ?? settings.system.grade ?? 3;
-  const shard = flags.shard === undefined ? undefined : parseShard(flags.shard, context);
+  const settings = loadSettings(root, context);
+  const { rules, problems } = loadRules(flags.rules, context);
+  const { shard } = flags;
   const cancel = new AbortController();
   const onInterrupt = (): void => { cancel.abort(); };
   process.once('SIGINT', onInterrupt);
@@ -71,14 +61,11 @@ export async function openScan(paths: readonly string[], flags: ScanFlags & Part
   timing.scanned = performance.now();
   if (cancel.signal.aborted) context.host.stderr.write(`${context.say('cancelled')}\n`);
   const revision = readRevision(fs, root);
-  const name = settings.system.name ?? root.split(/[\\/]/).pop() ?? '';
+  const name = settings.system.name ?? folderName(root);
   return {
-    root, name, ...(revision !== undefined && { revision }), rules, settings, grade, run, cancelled: cancel.signal.aborted, ...(shard !== undefined && { shard }),
+    root, name, ...(revision !== undefined && { revision }), rules, settings, run, cancelled: cancel.signal.aborted, ...(shard !== undefined && { shard }),
     result: (options = {}) => run.project.result({
-      settings, grade, gradeSource: flags.grade !== undefined ? 'flag' : settings.system.grade !== undefined ? 'settings' : 'default',
-      language: flags.lang, date: flags.date, projectName: name,
-      ...(revision !== undefined && { revision }),
-      baseline: loadBaseline(fs, root, options.baseline, context), clauses: (languages) => clauseIndex(rules.catalogues, grade, flags.lang, languages),
+      ...resultOptions({ rules, settings, grade: flags.grade, language: flags.lang, date: flags.date, name, revision, baseline: loadBaseline(root, options.baseline, context) }),
       ...(options.reports !== undefined && { reports: options.reports }), complete: shard === undefined && !cancel.signal.aborted,
       walk: { ...run.walk, problems: [...problems, ...run.walk.problems] },
     }),
@@ -100,48 +87,4 @@ function commonRoot(fs: FileSystem, paths: readonly string[], { host, say }: Com
   const [root, ...others] = roots;
   if (root === undefined || others.length > 0) throw new UsageError(say('wrong.several-roots', [...roots].join(', ')));
   return root;
-}
-
-export function loadSettings(fs: FileSystem, root: string, context: CommandContext): Settings {
-  const path = join(root, '.hisguard', 'config.yaml');
-  if (!fs.exists(path)) return DEFAULT_SETTINGS;
-  const bytes = fs.readBytes(path).value;
-  if (bytes === undefined) throw new UsageError(context.say('wrong.unreadable', path));
-  const { value, problems } = readSettings(decode(bytes).text, path);
-  if (problems.length > 0) throw new UsageError(describe(problems, context));
-  return value;
-}
-
-/** Our rules beside the bundle, plus the customer's folders. */
-export function loadRules(fs: FileSystem, folders: readonly string[], context: CommandContext): { rules: CompiledRules; problems: readonly Problem[] } {
-  const bytes = fs.readBytes(join(context.host.programFolder, 'rules.json')).value;
-  if (bytes === undefined) throw new Error('rules.json is missing beside the program');
-  let rules = JSON.parse(Buffer.from(bytes).toString('utf8')) as CompiledRules;
-  const problems: Problem[] = [];
-  for (const folder of folders) {
-    const absolute = resolve(context.host.cwd, folder);
-    if (fs.stat(absolute)?.kind !== 'directory') throw new UsageError(context.say('wrong.no-folder', folder));
-    const added = addRuleFolder(rules, fs, absolute, (one) => parseYaml(one));
-    rules = added.value;
-    problems.push(...added.problems);
-  }
-  return { rules, problems };
-}
-
-export function loadBaseline(fs: FileSystem, root: string, choice: string | undefined, context: CommandContext): readonly BaselineEntry[] {
-  if (choice === 'none') return [];
-  const path = choice === undefined ? join(root, '.hisguard', 'baseline.jsonl') : resolve(context.host.cwd, choice);
-  if (!fs.exists(path)) {
-    if (choice !== undefined) throw new UsageError(context.say('wrong.no-path', choice));
-    return [];
-  }
-  const bytes = fs.readBytes(path).value;
-  if (bytes === undefined) throw new UsageError(context.say('wrong.unreadable', path));
-  const { value, problems } = readBaseline(decode(bytes).text, path);
-  if (problems.length > 0) throw new UsageError(describe(problems, context));
-  return value;
-}
-
-function describe(problems: readonly Problem[], context: CommandContext): string {
-  return problems.map((problem) => `${problem.path ?? ''}: ${text(context.language, problem.id, problem.args)}`).join('\n');
 }

@@ -9,7 +9,7 @@ import { testRuleFolder } from '../verify/test-rule-folder.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
-import { loadRules } from './open-scan.ts';
+import { loadRules } from './project-inputs.ts';
 import { collect } from './scan-options.ts';
 import { parse as parseYaml } from 'yaml';
 
@@ -17,7 +17,7 @@ export function addRulesCommand(program: Command, context: CommandContext): void
   const { host, say, finish } = context;
   const group = program.command('rules').description(say('rules.description'));
   const language = (command: Command): Command => command.option('--lang <language>', say('option.lang'));
-  const load = (folders: readonly string[] = []): CompiledRules => loadRules(nodeFileSystem(), folders, context).rules;
+  const load = (folders: readonly string[] = []): CompiledRules => loadRules(folders, context).rules;
 
   language(group.command('list').description(say('rules.list')).option('--coverage', say('rules.coverage')).option('--rules <dir>', say('option.rules'), collect, []))
     .action((flags: { coverage?: boolean; rules: readonly string[] }) => {

@@ -1,23 +1,19 @@
 // `hisguard scan`: findings of a project, a part of it, or of text on standard input.
 import { Option, type Command } from 'commander';
 import { rootManifestOf } from '../engine/root-manifest.ts';
-import type { Level } from '../model/rule.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { gateCode } from './gate.ts';
-import { writeOutputs, parseFormat, SCAN_FORMATS, type FormatRequest } from './outputs.ts';
+import { writeOutputs } from './outputs.ts';
+import { addReportFlags, onlyNew, type ReportFlags } from './report-flags.ts';
 import { addScanFlags, collect, type ScanFlags } from './scan-options.ts';
 import { reportFilter } from './report-filter.ts';
 import { scanStandardInput } from './scan-standard-input.ts';
 import { openScan, type ScanScope } from './open-scan.ts';
-import { writeShard } from './shard-output.ts';
+import { parseShard, writeShard } from './shard-output.ts';
 
-export interface ScanCommandFlags extends ScanFlags, ScanScope {
-  readonly format: readonly FormatRequest[];
-  readonly failOn: Level | 'never';
-  readonly baseline?: string;
-  readonly newOnly: boolean;
+interface ScanCommandFlags extends ScanFlags, ScanScope, ReportFlags {
   readonly fix: boolean;
   readonly dryRun: boolean;
   readonly outputEncoding?: string;
@@ -29,17 +25,13 @@ export interface ScanCommandFlags extends ScanFlags, ScanScope {
 
 export function addScanCommand(program: Command, context: CommandContext): void {
   const { say } = context;
-  const command = program.command('scan').description(say('scan.description')).argument('[PATH...]', say('scan.path'))
-    .addOption(new Option('--format <format[=FILE]>', say('option.format', SCAN_FORMATS.join(', '))).default([]).argParser((value: string, previous: readonly FormatRequest[]) => [...previous, parseFormat(value, SCAN_FORMATS, context)]))
-    .addOption(new Option('--fail-on <level>', say('option.fail-on')).choices(['error', 'warning', 'note', 'never']).default('error'))
-    .addOption(new Option('--baseline <file>', say('option.baseline')))
-    .addOption(new Option('--new-only', say('option.new-only')).default(false))
+  const command = addReportFlags(program.command('scan').description(say('scan.description')).argument('[PATH...]', say('scan.path')), context)
     .addOption(new Option('--changed [ref]', say('option.changed')))
     .addOption(new Option('--staged', say('option.staged')).default(false))
     .addOption(new Option('--files-from <file>', say('option.files-from')))
     .addOption(new Option('--stdin', say('option.stdin')).default(false))
     .addOption(new Option('--path <name>', say('option.path')))
-    .addOption(new Option('--shard <i/n>', say('option.shard')))
+    .addOption(new Option('--shard <i/n>', say('option.shard')).argParser((value) => parseShard(value, context)))
     .addOption(new Option('--only <id>', say('option.only')).default([]).argParser(collect))
     .addOption(new Option('--no-ignore', say('option.no-ignore')))
     .addOption(new Option('--fix', say('option.fix')).default(false))
@@ -62,8 +54,7 @@ async function scan(paths: readonly string[], flags: ScanCommandFlags, context: 
   const opened = await openScan(paths.length === 0 ? ['.'] : paths, flags, context);
   if (flags.shard !== undefined) return writeShard(opened, flags, context);
   const reports = await reportFilter(opened, paths, flags, context);
-  const full = opened.result({ ...(flags.baseline !== undefined && { baseline: flags.baseline }), reports });
-  const result = flags.newOnly ? { ...full, findings: full.findings.filter((finding) => finding.state?.source !== 'baseline') } : full;
+  const result = onlyNew(opened.result({ ...(flags.baseline !== undefined && { baseline: flags.baseline }), reports }), flags);
   if (flags.fix) applyFixes(opened.root, result, flags.dryRun, context);
   writeOutputs(result, opened.rules, flags.format, { ...flags, rootManifest: rootManifestOf(opened.run.project.files()) }, context);
   opened.writeStatistics(flags);

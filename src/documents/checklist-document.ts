@@ -11,7 +11,8 @@ import { composeLedgerChapter } from './checklist/ledger-chapter.ts';
 import { composeLimitsAnnex } from './checklist/limits-annex.ts';
 import { composeCover, composeSummary } from './checklist/summary.ts';
 import { composeSystemChapters } from './checklist/system-chapters.ts';
-import { WIDE_SPACE, type Document } from './document.ts';
+import type { Document } from './document.ts';
+import { documentHead } from './document-head.ts';
 import { wordsIn } from './document-words.ts';
 
 /**
@@ -22,15 +23,9 @@ import { wordsIn } from './document-words.ts';
 export function composeChecklist(assessment: ChecklistAssessment, language: Language): Document {
   const words = wordsIn(language);
   const input = { assessment, words };
-  const title = words.say('checklist-document.title');
   return {
-    schema: assessment.schema,
-    language,
-    title,
-    running: `${title}${WIDE_SPACE}${assessment.system.name}`,
-    date: assessment.date,
+    ...documentHead(assessment, words, language, words.say('checklist-document.title')),
     cover: composeCover(input),
-    contentsTitle: words.say('document.contents'),
     parts: [
       { orientation: 'portrait', blocks: composeSummary(input) },
       { orientation: 'portrait', blocks: composeSystemChapters(input) },

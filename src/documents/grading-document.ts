@@ -1,7 +1,8 @@
 // Composes the grading self-assessment (定级自评) from an assessment.
 import type { GradingAssessment } from '../model/assessment.ts';
 import type { Language } from '../model/rule.ts';
-import { WIDE_SPACE, line, row, centred, fact, run, toned, type Block, type Cover, type Document } from './document.ts';
+import { line, row, centred, fact, run, toned, type Block, type Cover, type Document } from './document.ts';
+import { documentHead } from './document-head.ts';
 import { gradeWord, orGap, wordsIn, type Words } from './document-words.ts';
 import { composeAnswersAnnex, composeClosingChapters, composeObject } from './grading/closing-chapters.ts';
 import { composeGradingSheets } from './grading/grading-sheets.ts';
@@ -61,15 +62,9 @@ function composeSummary(words: Words, assessment: GradingAssessment): readonly B
  */
 export function composeGrading(assessment: GradingAssessment, language: Language): Document {
   const words = wordsIn(language);
-  const title = words.say('grading-document.title');
   return {
-    schema: assessment.schema,
-    language,
-    title,
-    running: `${title}${WIDE_SPACE}${assessment.system.name}`,
-    date: assessment.date,
+    ...documentHead(assessment, words, language, words.say('grading-document.title')),
     cover: composeCover(words, assessment),
-    contentsTitle: words.say('document.contents'),
     parts: [
       { orientation: 'portrait', blocks: [...composeSummary(words, assessment), ...composeObject(words, assessment)] },
       { orientation: 'portrait', blocks: [...composeLevelChapters(words, assessment), ...composeClosingChapters(words, assessment)] },

@@ -8,6 +8,11 @@ export function findProjectRoot(fs: FileSystem, path: string): string {
   return nearestWith(fs, start, '.hisguard') ?? nearestWith(fs, start, '.git') ?? start;
 }
 
+/** The last part of a folder's path, by which a project or a component is called where its settings name none. */
+export function folderName(path: string): string {
+  return path.split(/[\\/]/).filter((part) => part !== '').pop() ?? path;
+}
+
 /** The commit that HEAD names, from `.git` alone; undefined without Git or before the first commit. */
 export function readRevision(fs: FileSystem, root: string): string | undefined {
   const gitRoot = nearestWith(fs, root, '.git');

@@ -51,6 +51,14 @@ export function addRuleFolder(base: CompiledRules, fs: FileSystem, folder: strin
   return { value: withDigest(base, rules, base.vocabularies, base.catalogues, { ...base.documents, ...documents }), problems };
 }
 
+/** Adds the customer's folders one after the other; absolute, native paths. */
+export function addRuleFolders(base: CompiledRules, fs: FileSystem, folders: readonly string[], parse: ParseYaml): Outcome<CompiledRules> {
+  return folders.reduce<Outcome<CompiledRules>>((sum, folder) => {
+    const added = addRuleFolder(sum.value, fs, folder, parse);
+    return { value: added.value, problems: [...sum.problems, ...added.problems] };
+  }, { value: base, problems: [] });
+}
+
 /** Rule files are YAML files with a `rules` list; fixtures (`*.test.yaml`, `*.fixed.yaml`, `cases/`), vocabularies and catalogues are not. */
 function ruleFiles(files: readonly string[], documentOf: (path: string) => unknown): RuleFile[] {
   return files

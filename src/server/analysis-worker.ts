@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { fileResultOfUnreadable } from '../engine/lost-file.ts';
-import { addRuleFolder } from '../engine/read-rule-folder.ts';
+import { addRuleFolders } from '../engine/read-rule-folder.ts';
 import { readForScan } from '../engine/read-for-scan.ts';
 import { scanFile } from '../engine/scan-file.ts';
 import { prepareProgram, type ScanProgram } from '../engine/scan-program.ts';
@@ -23,7 +23,7 @@ serveTasks(({ rules }: AnalysisWorkerData) => {
     const key = JSON.stringify([scope.settings, scope.ruleFolders, scope.rulesEdition]);
     const known = programs.get(key);
     if (known !== undefined) return known;
-    const all = scope.ruleFolders.reduce((sum, folder) => addRuleFolder(sum, fs, folder, (text) => parseYaml(text)).value, rules);
+    const all = addRuleFolders(rules, fs, scope.ruleFolders, (text) => parseYaml(text)).value;
     const program = prepareProgram(all, scope.settings);
     if (programs.size >= PROGRAMS) programs.delete([...programs.keys()][0] ?? '');
     programs.set(key, program);

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { assessChecklist } from '../compliance/assess-checklist.ts';
 import { assessGrading } from '../compliance/assess-grading.ts';
-import { clauseIndex } from '../compliance/clause-index.ts';
 import { readProjectAnswers, readProjectBaseline, readProjectSettings, systemProfile } from '../engine/project-files.ts';
-import { readRevision } from '../engine/project-root.ts';
+import { folderName, readRevision } from '../engine/project-root.ts';
+import { resultOptions } from '../engine/result-options.ts';
 import { scanProject } from '../engine/scan-project.ts';
 import { writeDocuments } from '../handover/write-documents.ts';
 import { localized, text } from '../messages/text.ts';
@@ -32,13 +32,12 @@ export async function generateDocuments(params: GenerateDocumentsParams, project
   const run = await scanProject({ fs: host.fs, root, rules, settings, date, workerFile: join(host.programFolder, 'worker.cjs'), signal, onProgress, clock: host.clock });
   if (signal.aborted) return { ...NOTHING, cancelled: true };
   const revision = readRevision(host.fs, root);
-  const name = settings.system.name ?? root.split(/[\\/]/).pop() ?? '';
+  const name = settings.system.name ?? folderName(root);
   const result = run.project.result({
-    settings, grade: settings.system.grade ?? 3, gradeSource: settings.system.grade === undefined ? 'default' : 'settings', language, date, projectName: name,
-    ...(revision !== undefined && { revision }), baseline: baseline.value, clauses: (languages) => clauseIndex(rules.catalogues, settings.system.grade ?? 3, language, languages), complete: true,
+    ...resultOptions({ rules, settings, language, date, name, revision, baseline: baseline.value }), complete: true,
     walk: { ...run.walk, problems: [...project.problems, ...run.walk.problems] },
   });
-  const components = [{ name: root.split(/[\\/]/).pop() ?? root, result }];
+  const components = [{ name: folderName(root), result }];
   const system = systemProfile(settings, answers.value, catalogues, name);
   const shared = { formats: params.formats ?? project.editor.documents.formats, outDirectory: resolve(root, params.outFolder ?? project.editor.documents.folder), language, fileSystem: host.fs };
   if (params.kind === 'checklist') {

@@ -1,8 +1,8 @@
 // What the server knows of one project: results of the files on disk, results of open texts above them, and the findings that follow from both.
-import { clauseIndex } from '../compliance/clause-index.ts';
 import type { BaselineEntry } from '../engine/baseline.ts';
 import { openProject, type Project } from '../engine/project.ts';
 import { decideFindings, type DecidedFindings, type FindingOptions } from '../engine/reduce.ts';
+import { resultOptions } from '../engine/result-options.ts';
 import { prepareProgram, type ScanProgram } from '../engine/scan-program.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/rule.ts';
@@ -145,10 +145,17 @@ export class ProjectState {
 
   #decide(date: string): Decided {
     if (this.#decided?.date === date) return this.#decided;
-    const options: FindingOptions = {
-      settings: this.settings, grade: this.settings.system.grade ?? 3, language: this.language, date,
+    const stated = resultOptions({
+      rules: this.program.rules, settings: this.settings, language: this.language, date, name: '',
       baseline: this.complete ? this.#baseline : this.#baseline.map((entry) => ({ ...entry, contentFingerprint: '' })),
-      clauses: (languages) => this.#clausesFor(languages),
+    });
+    const options: FindingOptions = {
+      ...stated, clauses: (languages) => {
+        const key = languages.join();
+        const known = this.#clauses.get(key) ?? stated.clauses(languages);
+        this.#clauses.set(key, known);
+        return known;
+      },
     };
     const value = this.complete ? this.#project.findings(options) : this.#withoutProject(options);
     const byPath = new Map<string, Finding[]>();
@@ -165,13 +172,6 @@ export class ProjectState {
     const files = [...this.#open.values()].filter((file) => this.contains(file.path)).map((file) => ({ ...file, facts: [], findings: file.findings.filter((finding) => finding.needs === undefined) }));
     const decided = decideFindings(this.program, files, options);
     return { ...decided, findings: decided.findings.filter((finding) => finding.scope === 'file') };
-  }
-
-  #clausesFor(languages: readonly string[]): ReadonlyMap<string, readonly string[]> {
-    const key = languages.join();
-    const known = this.#clauses.get(key) ?? clauseIndex(this.program.rules.catalogues, this.settings.system.grade ?? 3, this.language, languages);
-    this.#clauses.set(key, known);
-    return known;
   }
 }
 

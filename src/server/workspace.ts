@@ -2,9 +2,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { URI } from 'vscode-uri';
-import { findProjectRoot } from '../engine/project-root.ts';
+import { findProjectRoot, folderName } from '../engine/project-root.ts';
 import { CONFIG_FILE, readProjectBaseline, readProjectSettings } from '../engine/project-files.ts';
-import { addRuleFolder } from '../engine/read-rule-folder.ts';
+import { addRuleFolders } from '../engine/read-rule-folder.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/rule.ts';
 import { cacheFolder } from '../platform/cache.ts';
@@ -103,7 +103,7 @@ export class Workspace {
     const place = this.placeOf(parsed.fsPath);
     if (place !== undefined) return place;
     const root = findProjectRoot(this.#options.host.fs, dirname(parsed.fsPath));
-    const project = this.#open(root, URI.file(root).toString(), root.split(/[\\/]/).pop() ?? root, editor(), false);
+    const project = this.#open(root, URI.file(root).toString(), folderName(root), editor(), false);
     const path = this.#portable(root, parsed.fsPath);
     return path === undefined || path === '' ? undefined : { project, path };
   }
@@ -146,13 +146,8 @@ export class Workspace {
     const settings = readProjectSettings(host.fs, root);
     const baseline = readProjectBaseline(host.fs, root);
     const ruleFolders = editor.rules.folders.map((folder) => resolve(root, folder)).filter((folder) => host.fs.stat(folder)?.kind === 'directory');
-    const problems: Problem[] = [...settings.problems, ...baseline.problems];
-    let rules = this.#options.rules;
-    for (const folder of ruleFolders) {
-      const added = addRuleFolder(rules, host.fs, folder, (text) => parseYaml(text));
-      rules = added.value;
-      problems.push(...added.problems);
-    }
+    const { value: rules, problems: wrongRules } = addRuleFolders(this.#options.rules, host.fs, ruleFolders, (text) => parseYaml(text));
+    const problems: readonly Problem[] = [...settings.problems, ...baseline.problems, ...wrongRules];
     const scope: AnalysisScope = { root, settings: settings.value, ruleFolders, rulesEdition: ruleFolders.length === 0 ? 0 : ++this.#edition, date: host.today() };
     const state = new ProjectState({ rules, settings: settings.value, baseline: baseline.value, language: languageOf(editor) });
     const cache = storageFolder ?? cacheFolder(host.environment, host.platform);

@@ -145,6 +145,21 @@ describe('hisguard scan', () => {
     });
   });
 
+  it('merges with the baseline of the scanned project, wherever merge runs', () => {
+    withProject({ 'application.properties': WEAK }, (root) => {
+      assert.equal(hisguard(['baseline', 'create', root, ...FLAGS]).status, 0);
+      const whole = hisguard(['scan', root, ...FLAGS, '--format', 'json']);
+      const shard = join(root, '..', 'only.json');
+      hisguard(['scan', root, ...FLAGS, '--shard', '1/1', '--format', `json=${shard}`]);
+      const merge = (...args: string[]): ReturnType<typeof hisguard> => hisguard(['merge', shard, '--date', '2026-11-21', '--format', 'json', ...args], { cwd: join(root, '..') });
+      assert.equal(whole.status, 0);
+      assert.match(whole.stdout, /"source":\s*"baseline"/);
+      assert.deepEqual(merge(), whole);
+      assert.equal(merge('--baseline', 'none').status, 1);
+      assert.equal(merge('--baseline', join(root, '.hisguard', 'baseline.jsonl')).status, 0);
+    });
+  });
+
   it('speaks Chinese unless asked for English', () => {
     assert.match(hisguard(['--help']).stdout, /用法/);
     assert.match(hisguard(['--help', '--lang', 'en']).stdout, /Usage/);
