@@ -75,6 +75,20 @@ describe('architecture', () => {
     assert.deepEqual(offences, []);
   });
 
+  it('imports run in no circle', () => {
+    const targets = new Map(files.map((file) => [file.path, importsOf(file.text).filter((one) => one.startsWith('.')).map((target) => relative(SOURCE, resolve(SOURCE, dirname(file.path), target)).split(sep).join('/'))]));
+    const finished = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+      if (finished.has(path) || trail.includes(path)) return;
+      for (const target of targets.get(path) ?? []) visit(target, [...trail, path]);
+      finished.add(path);
+    };
+    for (const path of targets.keys()) visit(path, []);
+    assert.deepEqual(circles, []);
+  });
+
   it('detectors do not import each other, nor do analyses', () => {
     const offences = files.filter((file) => file.folder === 'detectors' || file.folder === 'analyses').flatMap((file) => importsOf(file.text).filter((one) => one.startsWith('.')).flatMap((target) => {
       const to = relative(SOURCE, resolve(SOURCE, dirname(file.path), target)).split(sep).join('/');

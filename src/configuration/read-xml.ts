@@ -6,7 +6,8 @@ import { EntryList } from './entry-list.ts';
 import { profileOfPath } from './profile.ts';
 import type { SourceText } from './source-text.ts';
 import { configurationView } from './view.ts';
-import { localName, readXmlPart, type XmlElement } from './xml-tree.ts';
+import { localName, type XmlElement } from './xml-element.ts';
+import { readXmlPart } from './xml-tree.ts';
 import { emptyTextOf, namedValueOf } from './xml-named-value.ts';
 
 interface Task {

@@ -1,6 +1,6 @@
 // The idioms by which XML says "name = value": attributes `name`/`key` with `value`, or child elements `param-name`/`param-value`.
 import type { SourceText } from './source-text.ts';
-import { attributeOf, localName, type XmlElement } from './xml-tree.ts';
+import { attributeOf, localName, type XmlElement } from './xml-element.ts';
 
 export interface NamedValue {
   /** Becomes the path segment instead of the element's name. */

@@ -4,7 +4,7 @@ import type { Region } from '../model/location.ts';
 import { decodeReferences } from './decode-escapes.ts';
 import { trimText, verbatim, type SourceText } from './source-text.ts';
 import { TextFinder } from './text-finder.ts';
-import type { XmlAttribute, XmlElement, XmlTree } from './xml-tree.ts';
+import type { XmlAttribute, XmlElement, XmlTree } from './xml-element.ts';
 
 interface OpenElement extends XmlElement {
   readonly children: OpenElement[];

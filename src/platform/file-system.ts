@@ -1,8 +1,6 @@
 // The file system as the product uses it: synchronous, never throwing, replaceable in tests.
 import type { Outcome } from '../model/problem.ts';
 
-export { nodeFileSystem } from './node-file-system.ts';
-
 export type EntryKind = 'file' | 'directory' | 'symbolic-link' | 'other';
 
 export interface DirectoryEntry {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseXml, XmlElement as ReferenceElement } from '@rgrove/parse-xml';
-import { attributeOf, readXmlTree, type XmlElement } from '../../src/configuration/xml-tree.ts';
+import { attributeOf, type XmlElement } from '../../src/configuration/xml-element.ts';
+import { readXmlTree } from '../../src/configuration/xml-tree.ts';
 import { fileOf, lines, literals, only, viewOf } from './view-of.ts';
 
 describe('XML', () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOCUMENT_FORMATS, documentFileName, safeNamePart } from '../../src/handover/file-names.ts';
 import { writeDocuments, type DocumentRequest } from '../../src/handover/write-documents.ts';
-import { nodeFileSystem } from '../../src/platform/file-system.ts';
+import { nodeFileSystem } from '../../src/platform/node-file-system.ts';
 import type { Outcome } from '../../src/model/problem.ts';
 import { sampleChecklist, sampleGrading } from '../documents/sample-assessment.ts';
 

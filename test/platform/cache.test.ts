@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, mkdirSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder, openCache } from '../../src/platform/cache.ts';
-import { nodeFileSystem } from '../../src/platform/file-system.ts';
+import { nodeFileSystem } from '../../src/platform/node-file-system.ts';
 import { memoryFileSystem } from '../../src/platform/memory-file-system.ts';
 import type { FileResult } from '../../src/model/scan-result.ts';
 

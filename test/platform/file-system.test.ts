@@ -6,7 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encode } from '../../src/platform/encode.ts';
-import { MAXIMUM_FILE_BYTES, nodeFileSystem } from '../../src/platform/file-system.ts';
+import { MAXIMUM_FILE_BYTES } from '../../src/platform/file-system.ts';
+import { nodeFileSystem } from '../../src/platform/node-file-system.ts';
 import { memoryFileSystem } from '../../src/platform/memory-file-system.ts';
 
 const posixOnly = process.platform === 'win32' ? it.skip : it;

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { nodeFileSystem } from '../../src/platform/file-system.ts';
+import { nodeFileSystem } from '../../src/platform/node-file-system.ts';
 import { memoryFileSystem, type MemoryNode } from '../../src/platform/memory-file-system.ts';
 import { compareByteOrder } from '../../src/platform/paths.ts';
 import { walkTree, type WalkOptions, type WalkResult } from '../../src/platform/walk.ts';

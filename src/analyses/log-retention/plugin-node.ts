@@ -1,5 +1,5 @@
 // One shape for configurations that exist as XML, properties, YAML and JSON (log4j2, NLog, Serilog, log4js): typed nodes with attributes.
-import { localName, type XmlElement } from '../../configuration/xml-tree.ts';
+import { localName, type XmlElement } from '../../configuration/xml-element.ts';
 import type { Entry } from '../../configuration/configuration-view.ts';
 import type { Region } from '../../model/location.ts';
 

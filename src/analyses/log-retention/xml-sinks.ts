@@ -1,5 +1,6 @@
 // Which product an XML file configures, by its elements and never by its name.
-import { readXmlTree, type XmlElement } from '../../configuration/xml-tree.ts';
+import type { XmlElement } from '../../configuration/xml-element.ts';
+import { readXmlTree } from '../../configuration/xml-tree.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { together, NOTHING, type FoundInFile } from './found-in-file.ts';
 import { fromXml } from './plugin-node.ts';

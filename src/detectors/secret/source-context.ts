@@ -1,6 +1,6 @@
 // What every collector of source text works on: the text, its kind, and the vocabulary.
 import type { FileKind } from '../../model/file-kind.ts';
-import type { Fence } from './document-sample.ts';
+import type { Fence } from './fences.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
 
 export interface SourceContext {

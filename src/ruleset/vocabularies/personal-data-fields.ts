@@ -3,8 +3,6 @@ import type { Outcome, Problem } from '../../model/problem.ts';
 import type { Localized } from '../../model/rule.ts';
 import { RawValue, reportDuplicates } from '../raw-value.ts';
 
-export { matchField } from './match-field.ts';
-
 /** Whose data a table, class or column holds. */
 export const SUBJECTS = ['patient', 'staff', 'organisation', 'dictionary'] as const;
 export type Subject = (typeof SUBJECTS)[number] | 'person';

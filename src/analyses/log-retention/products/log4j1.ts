@@ -1,7 +1,7 @@
 // Retention of log4j 1 file appenders: daily files are never deleted, rolling ones know sizes only.
 // Source: log4j 1.2 API (DailyRollingFileAppender, RollingFileAppender: MaxFileSize 10MB, MaxBackupIndex 1).
 import type { ConfigurationView } from '../../../configuration/configuration-view.ts';
-import type { XmlElement } from '../../../configuration/xml-tree.ts';
+import type { XmlElement } from '../../../configuration/xml-element.ts';
 import type { Region } from '../../../model/location.ts';
 import { attachments } from '../attachments.ts';
 import { withCoverage } from '../covered-sinks.ts';

@@ -1,6 +1,6 @@
 // Retention of log4net file appenders: `maxSizeRollBackups` limits each date group and never deletes across dates; 0 truncates.
 // Source: log4net SDK, RollingFileAppender (RollingStyle Composite, MaxSizeRollBackups 0, MaximumFileSize 10MB by default).
-import type { XmlElement } from '../../../configuration/xml-tree.ts';
+import type { XmlElement } from '../../../configuration/xml-element.ts';
 import { attachments } from '../attachments.ts';
 import { withCoverage } from '../covered-sinks.ts';
 import { BY_SIZE, LOST, OFF, UNLIMITED } from '../keeps.ts';

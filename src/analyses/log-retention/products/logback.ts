@@ -2,7 +2,7 @@
 // Source: logback manual, chapter 4 (TimeBasedRollingPolicy, SizeAndTimeBasedRollingPolicy, FixedWindowRollingPolicy).
 import { canonicalKey, splitKey } from '../../../configuration/canonical-key.ts';
 import { isDevelopmentScope } from '../../../configuration/development-scope.ts';
-import type { XmlElement } from '../../../configuration/xml-tree.ts';
+import type { XmlElement } from '../../../configuration/xml-element.ts';
 import type { Need } from '../../../model/need.ts';
 import { attachments, type Attachments } from '../attachments.ts';
 import { withCoverage } from '../covered-sinks.ts';

@@ -2,7 +2,7 @@
 // Source: Serilog.Sinks.File (1 GB limit by default; without rollOnFileSizeLimit writing stops there).
 import { firstMatches } from '../first-matches.ts';
 import { canonicalSegment } from '../../../configuration/canonical-key.ts';
-import { attributeOf, type XmlElement } from '../../../configuration/xml-tree.ts';
+import { attributeOf, type XmlElement } from '../../../configuration/xml-element.ts';
 import type { Region } from '../../../model/location.ts';
 import { argument, groupAt } from '../argument-list.ts';
 import { timeSpan } from '../duration.ts';

@@ -1,7 +1,7 @@
 // Logs of web servers and databases that are switched off or start over: IIS, nginx, PostgreSQL.
 // Sources: IIS httpLogging and logFile, nginx ngx_http_log_module, PostgreSQL "Error Reporting and Logging" (log_truncate_on_rotation).
 import type { ConfigurationView } from '../../../configuration/configuration-view.ts';
-import { attributeOf, type XmlElement } from '../../../configuration/xml-tree.ts';
+import { attributeOf, type XmlElement } from '../../../configuration/xml-element.ts';
 import { MOST_SINKS } from '../first-matches.ts';
 import { days, OFF, UNLIMITED, type Keeps } from '../keeps.ts';
 import { periodOfStrftime } from '../period.ts';

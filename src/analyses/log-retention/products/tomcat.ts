@@ -1,7 +1,6 @@
 // Retention of Tomcat's logs: JULI file handlers (`maxDays`) and the access log valve. Source: Tomcat documentation, "Logging" and "Access Log Valve".
 import type { ConfigurationView } from '../../../configuration/configuration-view.ts';
-import type { XmlElement } from '../../../configuration/xml-tree.ts';
-import { attributeOf } from '../../../configuration/xml-tree.ts';
+import { attributeOf, type XmlElement } from '../../../configuration/xml-element.ts';
 import { BY_SIZE, days, UNLIMITED } from '../keeps.ts';
 import { isDiagnosticName, type Sink } from '../sink.ts';
 import { attributeText, isNamed, walk } from '../xml-elements.ts';
