@@ -78,7 +78,8 @@ export interface ConfigurationView {
   find(pattern: string): readonly Entry[];
   /**
    * Entries that share the parent (path, document, element or block) of `entry`, itself included, in file order.
-   * Commented-out ones only where `entry` is one.
+   * Commented-out ones only where `entry` is one. With `reach`, of an entry in force only that many on either side of it:
+   * lists and flat files have tens of thousands, and whoever asks for each of them must not be given all of them.
    */
-  siblings(entry: Entry): readonly Entry[];
+  siblings(entry: Entry, reach?: number): readonly Entry[];
 }

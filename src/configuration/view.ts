@@ -21,7 +21,7 @@ export function configurationView(parts: ViewParts): ConfigurationView {
   const rows = once(parts.rows ?? constant([]));
   const columns = once(parts.columns ?? constant([]));
   const index = once(() => indexOf(entries()));
-  const byParent = once(() => groupBy(entries(), parentOf));
+  const groups = once(() => groupsOf(entries()));
   const found = new Map<string, readonly Entry[]>();
   return {
     get entries() { return entries(); },
@@ -39,9 +39,11 @@ export function configurationView(parts: ViewParts): ConfigurationView {
       found.set(pattern, hits);
       return hits;
     },
-    siblings(entry) {
-      const group = byParent().get(parentOf(entry)) ?? [];
-      return entry.commented === true ? group : group.filter(other => other.commented !== true);
+    siblings(entry, reach) {
+      const group = groups().get(parentOf(entry));
+      if (group === undefined) return NO_ENTRIES;
+      if (entry.commented === true) return group.all;
+      return reach === undefined ? group.inForce : group.around(entry, reach);
     },
   };
 }
@@ -89,13 +91,37 @@ function search(source: string, { byKey, keysByLast }: EntryIndex): readonly num
   const pattern = patternOf(source);
   if ('keys' in pattern) return byKey.get(pattern.keys[0]) ?? byKey.get(pattern.keys[1]) ?? NONE;
   const { glob, last } = pattern;
-  let candidates = keysByLast.get(last) ?? [];
-  if (last.includes('*')) {
-    candidates = [];
-    for (const [segment, keys] of keysByLast) if (last === '**' || matchesSegment(last, segment)) candidates = [...candidates, ...keys];
-  }
-  const groups = candidates.filter(key => matchesGlob(glob, key)).map(key => byKey.get(key) ?? NONE);
+  const groups: (readonly number[])[] = [];
+  const consider = (keys: readonly string[]): void => { for (const key of keys) if (matchesGlob(glob, key)) groups.push(byKey.get(key) ?? NONE); };
+  if (!last.includes('*')) consider(keysByLast.get(last) ?? []);
+  else for (const [segment, keys] of keysByLast) if (last === '**' || matchesSegment(last, segment)) consider(keys);
   return groups.length === 0 ? NONE : groups.length === 1 ? groups[0] ?? NONE : groups.flat().sort((a, b) => a - b);
+}
+
+/** Entries of one parent, in file order. */
+class Group {
+  readonly all: Entry[] = [];
+  readonly #inForce = once(() => (this.all.some(entry => entry.commented === true) ? this.all.filter(entry => entry.commented !== true) : this.all));
+  readonly #places = once(() => new Map(this.inForce.map((entry, place) => [entry, place])));
+
+  get inForce(): readonly Entry[] { return this.#inForce(); }
+
+  /** `entry`, which is in force, and up to `reach` others on either side. */
+  around(entry: Entry, reach: number): readonly Entry[] {
+    const place = this.#places().get(entry) ?? 0;
+    return this.inForce.slice(Math.max(0, place - reach), place + reach + 1);
+  }
+}
+
+function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const entry of entries) {
+    const parent = parentOf(entry);
+    let group = groups.get(parent);
+    if (group === undefined) groups.set(parent, group = new Group());
+    group.all.push(entry);
+  }
+  return groups;
 }
 
 function parentOf(entry: Entry): string {

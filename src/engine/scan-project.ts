@@ -5,7 +5,7 @@ import { openCache, type CachePack } from '../platform/cache.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { walkTree, type WalkedFile } from '../platform/walk.ts';
 import { processorCount } from '../platform/processors.ts';
-import { openPool } from '../platform/worker-pool.ts';
+import { openPool, type WorkerPool } from '../platform/worker-pool.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Settings } from '../settings/settings.ts';
 import { lostFile } from './lost-file.ts';
@@ -55,8 +55,26 @@ export interface ScanRun {
 const HANG_SECONDS = 30;
 /** Below this many bytes one worker is started, not one per core: starting costs more than it saves. */
 const BYTES_PER_WORKER = 400_000;
+/** MiB; a file leaves little behind, so that a larger nursery costs memory and saves no time (measured). */
+const YOUNG_GENERATION = 12;
+
+type ScanPool = WorkerPool<string, ScanOutput>;
 
 export async function scanProject(request: ScanRequest): Promise<ScanRun> {
+  const { fs, root, settings } = request;
+  const cache = request.cacheFolder === undefined || request.profile === true ? undefined
+    : openCache(fs, request.cacheFolder, root, [VERSION, request.rules.digest, createHash('sha256').update(JSON.stringify([settings, request.date.slice(0, 4)])).digest('hex')]);
+  // Nothing is known yet: a first worker loads while this thread walks.
+  const pool = once(() => openScanPool(request));
+  if (cache === undefined || cache.size === 0) pool.get();
+  try {
+    return await scanTree(request, cache, pool.get);
+  } finally {
+    await pool.made()?.close();
+  }
+}
+
+async function scanTree(request: ScanRequest, cache: CachePack | undefined, pool: () => ScanPool): Promise<ScanRun> {
   const { fs, root, settings } = request;
   const begun = request.clock();
   const walk = walkTree(fs, root, { noIgnore: request.noIgnore === true, include: settings.scope.include, exclude: settings.scope.exclude });
@@ -65,12 +83,10 @@ export async function scanProject(request: ScanRequest): Promise<ScanRun> {
   const files = shard === undefined ? walk.files : walk.files.filter((_, index) => index % shard.count === shard.index - 1);
   const program = prepareProgram(request.rules, settings);
   const project = openProject(program);
-  const cache = request.cacheFolder === undefined || request.profile === true ? undefined
-    : openCache(fs, request.cacheFolder, root, [VERSION, request.rules.digest, createHash('sha256').update(JSON.stringify([settings, request.date.slice(0, 4)])).digest('hex')]);
   const fresh = cache === undefined ? files : filesToScan(request, files, cache, project);
   const fromCache = files.length - fresh.length;
   request.onProgress?.(fromCache, files.length);
-  const scanned = await scanInWorkers(request, fresh, project, fromCache, files.length);
+  const scanned = await scanInWorkers(request, fresh, project, fromCache, files.length, pool);
   const cacheProblems = cache === undefined || fresh.length === 0 && cache.size === files.length ? [] : cache.save(project.files());
   return {
     program, project,
@@ -92,36 +108,48 @@ function filesToScan(request: ScanRequest, files: readonly WalkedFile[], cache: 
   });
 }
 
-async function scanInWorkers(request: ScanRequest, files: readonly WalkedFile[], project: Project, done: number, total: number): Promise<{ workers: number; rules?: Map<string, number> }> {
+async function scanInWorkers(request: ScanRequest, files: readonly WalkedFile[], project: Project, done: number, total: number, pool: () => ScanPool): Promise<{ workers: number; rules?: Map<string, number> }> {
   if (files.length === 0) return { workers: 0 };
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const workers = Math.max(1, Math.min(request.jobs ?? processorCount(), files.length, Math.ceil(bytes / BYTES_PER_WORKER)));
+  const workers = Math.max(1, Math.min(workersOf(request), files.length, Math.ceil(bytes / BYTES_PER_WORKER)));
   const times = request.profile === true ? new Map<string, number>() : undefined;
-  const workerData: ScanWorkerData = { rules: withoutDocuments(request.rules), settings: request.settings, root: request.root, date: request.date, profile: request.profile === true };
-  const pool = openPool<string, ScanOutput>({ workerFile: request.workerFile, workers, workerData, hangSeconds: HANG_SECONDS, ...(request.signal !== undefined && { signal: request.signal }) });
   const outputs = new Set(files.filter((file) => file.buildOutput === true).map((file) => file.path));
   let finished = done;
-  try {
-    await pool.run({
-      tasks: files.map((file) => file.path),
-      onResult: (path, { result, times: spent }) => {
-        project.update(outputs.has(path) ? { ...result, buildOutput: true } : result);
-        for (const [rule, milliseconds] of spent ?? []) times?.set(rule, (times.get(rule) ?? 0) + milliseconds);
-        request.onProgress?.(++finished, total);
-      },
-      onLost: (path, reason) => {
-        if (reason === 'start') throw new Error('no scan worker could be started');
-        project.update(lostFile(path, reason, HANG_SECONDS));
-        request.onProgress?.(++finished, total);
-      },
-    });
-  } finally {
-    await pool.close();
-  }
+  await pool().run({
+    workers,
+    tasks: files.map((file) => file.path),
+    onResult: (path, { result, times: spent }) => {
+      project.update(outputs.has(path) ? { ...result, buildOutput: true } : result);
+      for (const [rule, milliseconds] of spent ?? []) times?.set(rule, (times.get(rule) ?? 0) + milliseconds);
+      request.onProgress?.(++finished, total);
+    },
+    onLost: (path, reason) => {
+      if (reason === 'start') throw new Error('no scan worker could be started');
+      project.update(lostFile(path, reason, HANG_SECONDS));
+      request.onProgress?.(++finished, total);
+    },
+  });
   return { workers, ...(times !== undefined && { rules: times }) };
+}
+
+function openScanPool(request: ScanRequest): ScanPool {
+  const workerData: ScanWorkerData = { rules: withoutDocuments(request.rules), settings: request.settings, root: request.root, date: request.date, profile: request.profile === true };
+  return openPool({
+    workerFile: request.workerFile, workers: workersOf(request), startAtOnce: 1, workerData, hangSeconds: HANG_SECONDS, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    ...(request.signal !== undefined && { signal: request.signal }),
+  });
+}
+
+function workersOf(request: ScanRequest): number {
+  return request.jobs ?? processorCount();
 }
 
 /** Workers need neither the rules' documents nor the catalogues. */
 function withoutDocuments(rules: CompiledRules): CompiledRules {
   return { ...rules, documents: {}, catalogues: {} };
+}
+
+function once<T>(make: () => T): { readonly get: () => T; readonly made: () => T | undefined } {
+  let made: T | undefined;
+  return { get: () => (made ??= make()), made: () => made };
 }

@@ -10,6 +10,8 @@ export interface PoolOptions {
   /** A script that calls `serveTasks`. */
   readonly workerFile: string | URL;
   readonly workers: number;
+  /** How many of them are started at once, before there are tasks; all unless said. */
+  readonly startAtOnce?: number;
   /** Cloned into every worker. */
   readonly workerData?: unknown;
   readonly resourceLimits?: ResourceLimits;
@@ -20,6 +22,8 @@ export interface PoolOptions {
 
 export interface PoolTasks<T, R> {
   readonly tasks: readonly T[];
+  /** Workers that few tasks are worth; all of the pool's unless said. */
+  readonly workers?: number;
   /** Called in the order in which results come, which differs from run to run. */
   readonly onResult: (task: T, result: R) => void;
   /** A lost task is never tried again. */
@@ -95,7 +99,7 @@ class ThreadPool<T, R> implements WorkerPool<T, R> {
     this.#watchdog = startWatchdog(options.hangSeconds);
     if (options.signal?.aborted === true) { this.#onAbort(); return; }
     options.signal?.addEventListener('abort', this.#onAbort, { once: true });
-    for (let slot = 0; slot < this.#size; slot++) this.#start(slot);
+    for (let slot = 0; slot < Math.min(this.#size, options.startAtOnce ?? this.#size); slot++) this.#start(slot);
   }
 
   async run(work: PoolTasks<T, R>): Promise<PoolRun> {
@@ -127,7 +131,7 @@ class ThreadPool<T, R> implements WorkerPool<T, R> {
         round = { tasks, onResult: work.onResult, onLost: work.onLost, message: { tasks, workers: this.#size, batch }, settled: new Uint8Array(tasks.length), resolve, reject, lost: 0 };
         this.#round = round;
         for (const thread of this.#threads) this.#assign(thread);
-        for (let slot = 0; slot < this.#size; slot++) if (![...this.#threads].some(thread => thread.slot === slot)) this.#start(slot);
+        for (let slot = 0; slot < Math.min(this.#size, work.workers ?? this.#size); slot++) if (![...this.#threads].some(thread => thread.slot === slot)) this.#start(slot);
       });
     } finally {
       this.#round = undefined;

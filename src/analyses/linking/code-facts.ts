@@ -23,11 +23,11 @@ const GUARDED = /(?:"\/actuator[^"\n]{0,60}"|EndpointRequest\.to\w{1,40}\s{0,4}\
 export function codeFacts(file: SourceFile): Fact[] {
   if (file.kind === 'xml') return loggerFacts(file.path, /<mapper\s{1,40}namespace\s{0,4}=\s{0,4}"([\w.]{3,200})"/.exec(file.text)?.[1]);
   const facts: Fact[] = [];
-  if (/permitAll|ignoring/.test(file.text)) {
+  if (file.text.includes('permitAll') || file.text.includes('ignoring')) {
     const { code } = readCodeText(file.text, file.kind);
     if (OPEN.some((pattern) => pattern.test(code)) && !GUARDED.test(code)) facts.push({ kind: SECURITY_OPEN, name: 'everything', path: file.path });
   }
-  if (/^\s{0,8}@Mapper\b|\bextends\s{1,8}BaseMapper\s{0,4}</m.test(file.text)) {
+  if (file.text.includes('@Mapper') && /^\s{0,8}@Mapper\b/m.test(file.text) || file.text.includes('BaseMapper') && /\bextends\s{1,8}BaseMapper\s{0,4}</.test(file.text)) {
     const [, name] = /^\s{0,8}package\s{1,8}([\w.]{3,200})/m.exec(file.text) ?? [];
     facts.push(...loggerFacts(file.path, name === undefined ? undefined : `${name}.Mapper`));
   }

@@ -14,6 +14,7 @@ export class EntryRecords {
   readonly #judge: Judge;
   readonly #sorted: readonly Entry[];
   readonly #done = new Set<Entry>();
+  readonly #members = new Map<readonly Entry[], readonly Entry[]>();
 
   constructor(view: ConfigurationView, judge: Judge) {
     this.#view = view;
@@ -25,7 +26,7 @@ export class EntryRecords {
   sightingAt(region: Region): Sighting | 'handled' | undefined {
     const entry = this.#entryAt(region);
     if (entry === undefined || entry.valueRegion.end - entry.valueRegion.start > 40) return undefined;
-    const members = this.#view.siblings(entry).filter((one) => one.within === undefined);
+    const members = this.#membersOf(this.#view.siblings(entry));
     const first = members[0] ?? entry;
     if (this.#done.has(first)) return 'handled';
     this.#done.add(first);
@@ -35,6 +36,13 @@ export class EntryRecords {
     const siblings = cells.map((cell) => cell.name);
     const roles = cells.map((cell) => officeNumber(columnRoleOf(this.#judge.vocabulary.fields, cell.name, { siblings, table })));
     return judgeRecord({ table, cells }, roles, this.#judge) ?? 'handled';
+  }
+
+  /** The view gives the same list for each entry of a group. */
+  #membersOf(siblings: readonly Entry[]): readonly Entry[] {
+    let members = this.#members.get(siblings);
+    if (members === undefined) this.#members.set(siblings, members = siblings.filter((one) => one.within === undefined));
+    return members;
   }
 
   #entryAt(region: Region): Entry | undefined {

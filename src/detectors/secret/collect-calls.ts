@@ -11,10 +11,12 @@ export function callAt(context: SourceContext, offset: number): Candidate[] {
   const { text, vocabulary } = context;
   const name = nameAt(text, offset);
   if (name === undefined || text[name.end] !== '(') return [];
-  const full = name.full.toLowerCase();
   const last = name.last.toLowerCase();
-  const calls = vocabulary.keys.calls.filter((call) => names(call, full, last));
-  const crypto = vocabulary.keys.cryptoCalls.filter((call) => names(call, full, last));
+  const ofName = vocabulary.calls.get(last);
+  if (ofName === undefined) return [];
+  const full = name.full.toLowerCase();
+  const calls = ofName.calls.filter((call) => names(call, full, last));
+  const crypto = ofName.cryptoCalls.filter((call) => names(call, full, last));
   if (calls.length + crypto.length === 0) return [];
   const literals = argumentLiterals(text, name.end, context.kind);
   const shared = { name: name.last, anchor: name.full, surroundings: surroundingsAt(text, name.start, context.path), commented: isCommented(text, name.start, context.kind), ...(context.document && { document: true }) };
@@ -32,7 +34,8 @@ export function callAt(context: SourceContext, offset: number): Candidate[] {
   return candidates;
 }
 
+/** `last` is already known to be the last part of the call's name. */
 function names(call: CredentialCall | CryptoCall, full: string, last: string): boolean {
-  if (call.name.startsWith('.')) return full !== last && last === call.name.slice(1);
-  return call.name.includes('.') ? full === call.name || full.endsWith(`.${call.name}`) : last === call.name;
+  if (call.name.startsWith('.')) return full !== last;
+  return !call.name.includes('.') || full === call.name || full.endsWith(`.${call.name}`);
 }

@@ -19,6 +19,8 @@ interface Setting {
 }
 
 const SURROUNDING_SIBLINGS = 24;
+/** How far from a credential its account and its name are looked for. */
+const NEIGHBOURS = 200;
 /** Segments that say nothing themselves: a list's index, the `value` of a `name`. */
 const NAMELESS = /^(?:\d+|@?(?:value|text))$/i;
 
@@ -55,7 +57,7 @@ function settingOf(entry: Entry, view: ConfigurationView, kubernetesSecret: bool
   }
   if (/^\d+$/.test(last)) return listSetting(entry, view, value);
   if (NAMELESS.test(last)) {
-    const name = view.siblings(entry).find((other) => /^@?(?:name|key)$/i.test(other.path.at(-1) ?? ''))?.value;
+    const name = view.siblings(entry, NEIGHBOURS).find((other) => /^@?(?:name|key)$/i.test(other.path.at(-1) ?? ''))?.value;
     return typeof name === 'string' && name !== '' && name.length < 100 ? { name, value, start, end } : undefined;
   }
   return { name: last, value, start, end };
@@ -72,7 +74,7 @@ function listSetting(entry: Entry, view: ConfigurationView, value: string): Sett
   const index = Number(entry.path.at(-1));
   if (value === '') return undefined;
   // `password: ["${DB_PASSWORD:…}"]`: an item alone is the value of its list; of several the list is one of rules or words.
-  const siblings = view.siblings(entry);
+  const siblings = view.siblings(entry, 1);
   const list = entry.path.at(-2) ?? '';
   if (siblings.length === 1 && !/^\d+$/.test(list)) return { name: list, value, start, end };
   if (index === 0) return undefined;
@@ -82,7 +84,7 @@ function listSetting(entry: Entry, view: ConfigurationView, value: string): Sett
 }
 
 function candidateOf(file: SourceFile, view: ConfigurationView, entry: Entry, setting: Setting, kind: NameKind, above: readonly string[], vocabulary: SecretVocabulary): Candidate {
-  const siblings = view.siblings(entry);
+  const siblings = view.siblings(entry, NEIGHBOURS);
   const user = userOf(entry, setting, view, siblings, vocabulary);
   const keyPath = entry.path.at(-1) === setting.name ? entry.path : [...entry.path.slice(0, -1), setting.name];
   const externalised = setting.decoded === true ? undefined : externalisedForm(file.kind, file.path, keyPath);

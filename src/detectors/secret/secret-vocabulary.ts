@@ -2,7 +2,7 @@
 import type { CompiledRules } from '../../ruleset/ruleset.ts';
 import { readAccountMaps, type AccountMaps } from '../../ruleset/vocabularies/account-maps.ts';
 import { readCommonPasswords } from '../../ruleset/vocabularies/common-passwords.ts';
-import { readCredentialKeys, type CredentialKeys } from '../../ruleset/vocabularies/credential-keys.ts';
+import { readCredentialKeys, type CredentialCall, type CredentialKeys, type CryptoCall } from '../../ruleset/vocabularies/credential-keys.ts';
 import { readPlaceholders, type Placeholders } from '../../ruleset/vocabularies/placeholders.ts';
 import { readProductDefaults, type ProductDefault } from '../../ruleset/vocabularies/product-defaults.ts';
 import { readProviderKeys, type ProviderKey } from '../../ruleset/vocabularies/provider-keys.ts';
@@ -12,11 +12,18 @@ import { StrengthJudge } from './strength.ts';
 export interface SecretVocabulary {
   readonly keys: CredentialKeys;
   readonly names: NameJudge;
+  /** By the last part of their names. */
+  readonly calls: ReadonlyMap<string, CallsOfName>;
   readonly placeholders: Placeholders;
   readonly strength: StrengthJudge;
   readonly maps: AccountMaps;
   readonly products: readonly ProductDefault[];
   readonly providers: readonly ProviderKey[];
+}
+
+interface CallsOfName {
+  readonly calls: readonly CredentialCall[];
+  readonly cryptoCalls: readonly CryptoCall[];
 }
 
 const known = new WeakMap<CompiledRules, SecretVocabulary>();
@@ -29,6 +36,7 @@ export function secretVocabulary(rules: CompiledRules): SecretVocabulary {
   const made: SecretVocabulary = {
     keys,
     names: new NameJudge(keys),
+    calls: callsByName(keys),
     placeholders: readPlaceholders(rules.vocabularies.placeholders).value,
     strength: new StrengthJudge(readCommonPasswords(rules.vocabularies['common-passwords']).value),
     maps: readAccountMaps(rules.vocabularies['account-maps']).value,
@@ -37,4 +45,10 @@ export function secretVocabulary(rules: CompiledRules): SecretVocabulary {
   };
   known.set(rules, made);
   return made;
+}
+
+function callsByName({ calls, cryptoCalls }: CredentialKeys): ReadonlyMap<string, CallsOfName> {
+  const lastPart = ({ name }: CredentialCall | CryptoCall): string => name.slice(name.lastIndexOf('.') + 1);
+  const names = new Set([...calls, ...cryptoCalls].map(lastPart));
+  return new Map([...names].map((name) => [name, { calls: calls.filter((call) => lastPart(call) === name), cryptoCalls: cryptoCalls.filter((call) => lastPart(call) === name) }]));
 }
