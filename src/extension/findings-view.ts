@@ -32,7 +32,7 @@ export function registerFindingsView(session: Session): void {
     try {
       const params: FindingsParams = { dismissed };
       const answer = await client.sendRequest<FindingsResult>(FINDINGS, params);
-      folders = answer.folders.map((folder) => keepWhileReading(folder, folders.find((one) => one.folder === folder.folder)));
+      folders = answer.folders;
     } catch (error) {
       stale = true;
       session.log.warn(`findings: ${error instanceof Error ? error.message : String(error)}`);
@@ -71,9 +71,4 @@ export function registerFindingsView(session: Session): void {
     vscode.commands.registerCommand('hisguard.showDismissed', () => { showDismissed(true); }),
     vscode.commands.registerCommand('hisguard.hideDismissed', () => { showDismissed(false); }),
   );
-}
-
-/** While a folder is read anew its findings come back one by one: what was known stays on the screen until then. */
-function keepWhileReading(now: FolderFindings, before: FolderFindings | undefined): FolderFindings {
-  return !now.complete && before !== undefined && before.findings.length > now.findings.length ? { ...before, complete: false } : now;
 }

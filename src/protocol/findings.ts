@@ -22,7 +22,7 @@ export interface FindingsResult {
 export interface FolderFindings {
   readonly folder: string;
   readonly name: string;
-  /** False until the index ends: findings that need several files are missing. */
+  /** False until the index ends: findings that need several files are missing. While a folder is read anew these are the ones known before. */
   readonly complete: boolean;
   readonly findings: readonly FindingEntry[];
 }

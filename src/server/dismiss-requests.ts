@@ -43,7 +43,7 @@ export async function setFindingState(params: SetStateParams, options: DismissOp
   if (project === undefined) return { applied: false, message: text('zh-CN', 'server.no-folder') };
   const { language } = project.state;
   const named = new Set(params.fingerprints);
-  const findings: Finding[] = project.state.findings(options.today()).filter((one) => named.has(one.fingerprint));
+  const findings: Finding[] = options.workspace.findings(project, options.today()).filter((one) => named.has(one.fingerprint));
   if (findings.length !== named.size) return { applied: false, message: text(language, 'server.not-found') };
   const uri = options.workspace.uriOf(project, BASELINE_FILE);
   const made = setState(options.edits.textOf(uri) ?? '', BASELINE_FILE, findings, params);

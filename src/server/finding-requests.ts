@@ -20,7 +20,7 @@ export function folderFindings(project: ServedProject, dismissed: boolean, date:
     ...(finding.path !== '' && { uri: workspace.uriOf(project, finding.path), range: rangeOf(finding, () => '') }),
     ...(finding.state !== undefined && { state: finding.state }),
   });
-  const findings = editor.enable ? state.findings(date).filter((finding) => isShown({ ...finding, ...(dismissed && { state: undefined }) } as Finding, editor.minimumLevel)) : [];
+  const findings = editor.enable ? workspace.findings(project, date).filter((finding) => isShown({ ...finding, ...(dismissed && { state: undefined }) } as Finding, editor.minimumLevel)) : [];
   return { folder: project.uri, name: project.name, complete: state.complete, findings: findings.map(toEntry) };
 }
 

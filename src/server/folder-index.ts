@@ -122,17 +122,18 @@ export class FolderIndex {
         onGone: (path) => { state.removeFromDisk(path); },
         onProgress: report,
       });
-      if (cancelled) {
+      // The folder may have been closed, or read with other settings, while the pool was ending.
+      if (cancelled || signal.aborted) {
         for (const path of suspects) this.#suspects.add(path);
         if (first && !this.#abort.signal.aborted) this.#report({ ...this.progress, phase: 'failed' });
         return false;
       }
-      state.complete = true;
+      state.markComplete();
       this.#report({ phase: 'ready', done: state.fileCount(), total: state.fileCount() });
       this.#options.onChanged();
       return true;
     } catch {
-      this.#report({ ...this.progress, phase: 'failed' });
+      if (!this.#abort.signal.aborted) this.#report({ ...this.progress, phase: 'failed' });
       return false;
     }
   }

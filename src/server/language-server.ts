@@ -60,6 +60,8 @@ class RunningServer {
   readonly #treeChanged: Throttle;
   #started = false;
   #markStarted: () => void = () => undefined;
+  /** Changes of folders and settings ask the client and wait: one after the other. */
+  #changes: Promise<void> = Promise.resolve();
   /** For clients that cannot be asked: what they last sent. */
   #pushed: unknown;
   #standard: EditorSettings;
@@ -104,10 +106,12 @@ class RunningServer {
     const { offer } = this;
     if (offer.dynamicConfiguration) await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
     if (offer.dynamicWatching) await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
-    if (offer.workspaceFolders) this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => { void this.#changeFolders(added, removed); });
+    if (offer.workspaceFolders) this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => { this.#inTurn(() => this.#changeFolders(added, removed)); });
     // Older clients name one root only.
     const { workspaceFolders, rootUri } = this.#params as { readonly workspaceFolders?: WorkspaceFolder[] | null; readonly rootUri: string | null };
-    await this.#openFolders(workspaceFolders ?? (rootUri === null ? [] : [{ uri: rootUri, name: nameOf(rootUri) }]));
+    const opening = this.#openFolders(workspaceFolders ?? (rootUri === null ? [] : [{ uri: rootUri, name: nameOf(rootUri) }]));
+    this.#changes = opening;
+    await opening;
     this.#started = true;
     for (const document of this.#documents.all()) this.#session.analysis.opened(document.uri);
     this.#markStarted();
@@ -156,8 +160,12 @@ class RunningServer {
     this.#connection.onDidChangeWatchedFiles(({ changes }) => { this.#diskChanged(changes); });
     this.#connection.onDidChangeConfiguration(({ settings }) => {
       this.#pushed = (settings as Record<string, unknown> | null | undefined)?.[SETTINGS_SECTION];
-      void this.#reloadSettings();
+      this.#inTurn(() => this.#reloadSettings());
     });
+  }
+
+  #inTurn(change: () => Promise<void>): void {
+    this.#changes = this.#changes.then(change).catch((error: unknown) => { this.#connection.console.error(String(error)); });
   }
 
   async #openFolders(folders: readonly WorkspaceFolder[]): Promise<void> {
@@ -181,10 +189,13 @@ class RunningServer {
 
   async #reloadSettings(): Promise<void> {
     const { workspace } = this.#session;
-    const folders = workspace.folders();
-    const settings = await this.#editorSettings([undefined, ...folders.map((project) => project.uri)]);
+    const uris = workspace.folders().map((project) => project.uri);
+    const settings = await this.#editorSettings([undefined, ...uris]);
     this.#standard = settings[0] ?? this.#standard;
-    folders.forEach((project, index) => {
+    uris.forEach((uri, index) => {
+      // Not the one of before: the answer took its time.
+      const project = workspace.folders().find((one) => one.uri === uri);
+      if (project === undefined) return;
       const editor = settings[index + 1] ?? this.#standard;
       if (JSON.stringify(editor) !== JSON.stringify(project.editor)) this.#reopen(project, editor);
     });
@@ -244,7 +255,7 @@ class RunningServer {
     if (place?.path !== BASELINE_FILE) return;
     const { value, problems } = readBaseline(document.getText(), BASELINE_FILE);
     if (problems.length > 0) return;
-    place.project.state.setBaseline(value);
+    this.#session.workspace.setBaseline(place.project, value);
     this.#changed(place.project);
   }
 

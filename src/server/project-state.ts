@@ -33,8 +33,6 @@ export class ProjectState {
   readonly program: ScanProgram;
   readonly language: Language;
   readonly settings: Settings;
-  /** True once every file of the project is known: only then can findings that need several files be told. */
-  complete = false;
   readonly #project: Project;
   readonly #clauses = new Map<string, ReadonlyMap<string, readonly string[]>>();
   readonly #disk = new Map<string, FileResult>();
@@ -45,6 +43,7 @@ export class ProjectState {
   #walked: ReadonlySet<string> | undefined;
   #outputs: ReadonlySet<string> = new Set();
   #decided: Decided | undefined;
+  #complete = false;
 
   constructor(inputs: ProjectInputs) {
     this.settings = inputs.settings;
@@ -52,6 +51,15 @@ export class ProjectState {
     this.program = prepareProgram(inputs.rules, inputs.settings);
     this.#baseline = inputs.baseline;
     this.#project = openProject(this.program);
+  }
+
+  /** True once every file of the project is known: only then can findings that need several files be told. */
+  get complete(): boolean { return this.#complete; }
+
+  markComplete(): void {
+    this.#complete = true;
+    // What was decided until now left out everything that is not open.
+    this.#decided = undefined;
   }
 
   setBaseline(entries: readonly BaselineEntry[]): void {

@@ -63,9 +63,18 @@ export function registerRequests(session: Session): void {
 async function scanWorkspace(session: Session, params: ScanWorkspaceParams, token: CancellationToken): Promise<ScanWorkspaceResult> {
   return withProgress(session, params.workDoneToken, 'server.progress-scan', token, async (signal, report) => {
     const folders: ServedProject[] = [];
-    for (const project of chosen(session, params.folder)) {
-      if (signal.aborted) break;
-      if (await project.index?.scanEverything(signal, (done, total) => { report(project.name, done, total); }) === true) folders.push(project);
+    for (const { uri } of chosen(session, params.folder)) {
+      let [project] = chosen(session, uri);
+      while (project !== undefined && !signal.aborted) {
+        const { index, name } = project;
+        if (await index?.scanEverything(signal, (done, total) => { report(name, done, total); }) === true) {
+          folders.push(project);
+          break;
+        }
+        // Settings that changed meanwhile made a new project of the folder: that one is meant.
+        const [now] = chosen(session, uri);
+        project = now === project ? undefined : now;
+      }
     }
     return { folders: folders.map((project) => scannedFolder(project, session.host.today())), cancelled: signal.aborted };
   });

@@ -2,9 +2,11 @@
 import { dirname, join, resolve } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { URI } from 'vscode-uri';
+import type { BaselineEntry } from '../engine/baseline.ts';
 import { findProjectRoot, folderName } from '../engine/project-root.ts';
 import { CONFIG_FILE, readProjectBaseline, readProjectSettings } from '../engine/project-files.ts';
 import { addRuleFolders } from '../engine/read-rule-folder.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/rule.ts';
 import { cacheFolder } from '../platform/cache.ts';
@@ -31,6 +33,8 @@ export interface ServedProject {
   readonly rules: CompiledRules;
   readonly state: ProjectState;
   readonly index: FolderIndex | undefined;
+  /** While the folder is read anew with other settings: what was known before. */
+  last: ProjectState | undefined;
   /** What is wrong with settings, baseline and customers' rules; these are not used. */
   problems: readonly Problem[];
 }
@@ -69,6 +73,11 @@ export class Workspace {
     return this.projects().filter((project) => project.isFolder);
   }
 
+  /** What is known of a folder as a whole; until its first reading ends, of its open documents. */
+  findings({ state, last }: ServedProject, date: string): readonly Finding[] {
+    return (state.complete ? state : last ?? state).findings(date);
+  }
+
   /** Opens the project of a workspace folder; two folders of one root are one project. */
   openFolder(uri: string, name: string, editor: EditorSettings): ServedProject {
     const root = findProjectRoot(this.#options.host.fs, URI.parse(uri).fsPath);
@@ -84,16 +93,21 @@ export class Workspace {
     return project;
   }
 
-  /** Reads the project's files anew; all its results are made again. */
+  /** Reads the project's files anew; all its results are made again. Its last complete ones are kept until then. */
   reopen(project: ServedProject, editor: EditorSettings = project.editor): ServedProject {
     project.index?.close();
-    return this.#open(project.root, project.uri, project.name, editor, project.isFolder);
+    return this.#open(project.root, project.uri, project.name, editor, project.isFolder, project.state.complete ? project.state : project.last);
   }
 
   reloadBaseline(project: ServedProject): void {
     const baseline = readProjectBaseline(this.#options.host.fs, project.root);
     project.problems = [...project.problems.filter((problem) => problem.id.split('.')[0] !== 'baseline'), ...baseline.problems];
-    project.state.setBaseline(baseline.value);
+    this.setBaseline(project, baseline.value);
+  }
+
+  setBaseline(project: ServedProject, entries: readonly BaselineEntry[]): void {
+    project.state.setBaseline(entries);
+    project.last?.setBaseline(entries);
   }
 
   /** The project a document belongs to, the innermost where roots nest; a document outside all folders gets a project of its own. */
@@ -141,7 +155,7 @@ export class Workspace {
     this.#projects.delete(project.root);
   }
 
-  #open(root: string, uri: string, name: string, editor: EditorSettings, isFolder: boolean): ServedProject {
+  #open(root: string, uri: string, name: string, editor: EditorSettings, isFolder: boolean, last?: ProjectState): ServedProject {
     const { host, queue, workerFile, storageFolder, languageOf } = this.#options;
     const settings = readProjectSettings(host.fs, root);
     const baseline = readProjectBaseline(host.fs, root);
@@ -154,10 +168,13 @@ export class Workspace {
     const index = !isFolder || !editor.enable ? undefined : new FolderIndex({
       fs: host.fs, scope, rules, baseRules: this.#options.rules, workerFile, state, queue, hangSeconds: host.hangSeconds,
       ...(editor.cache.enable && cache !== undefined && { cacheFolder: cache }),
-      onProgress: () => { this.#options.onProgress(project); },
+      onProgress: ({ phase }) => {
+        if (phase === 'ready' || phase === 'failed') project.last = undefined;
+        this.#options.onProgress(project);
+      },
       onChanged: () => { this.#options.onChanged(project); },
     });
-    const project: ServedProject = { root, uri, name, isFolder, editor, scope, rules, state, index, problems };
+    const project: ServedProject = { root, uri, name, isFolder, editor, scope, rules, state, index, problems, last: index !== undefined && editor.index.enable ? last : undefined };
     this.#projects.set(root, project);
     if (editor.index.enable) index?.start();
     return project;
