@@ -13,6 +13,7 @@ import { GRADING_DOCUMENT_MESSAGES } from './grading-document-messages.ts';
 import { GRADING_MESSAGES } from './grading-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { LOG_RETENTION_MESSAGES } from './log-retention-messages.ts';
+import { MATCHING_MESSAGES } from './matching-messages.ts';
 import { PERSONAL_DATA_MESSAGES } from './personal-data-messages.ts';
 import { PLATFORM_MESSAGES } from './platform-messages.ts';
 import { REPORT_MESSAGES } from './report-messages.ts';
@@ -36,6 +37,7 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...GRADING_MESSAGES,
   ...HANDOVER_MESSAGES,
   ...LOG_RETENTION_MESSAGES,
+  ...MATCHING_MESSAGES,
   ...PERSONAL_DATA_MESSAGES,
   ...PLATFORM_MESSAGES,
   ...REPORT_MESSAGES,
