@@ -21,6 +21,7 @@ import { RULE_DATA_MESSAGES } from './rule-data-messages.ts';
 import { SECRET_MESSAGES } from './secret-messages.ts';
 import { SERVER_MESSAGES } from './server-messages.ts';
 import { SETTINGS_MESSAGES } from './settings-messages.ts';
+import { SYNTAX_MESSAGES } from './syntax-messages.ts';
 import { RULES_MESSAGES } from './rules-messages.ts';
 
 export const CATALOGUE: Readonly<Record<string, Localized>> = {
@@ -46,4 +47,5 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...SECRET_MESSAGES,
   ...SERVER_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...SYNTAX_MESSAGES,
 };

@@ -1,0 +1,153 @@
+// The way from text to syntax trees: opened once, then synchronous.
+import type { Outcome, Problem } from '../model/problem.ts';
+import { finishTree } from './finish-tree.ts';
+import { flatten } from './flatten.ts';
+import type { GrammarLayout } from './grammar-layout.ts';
+import { CORE_FILE, GRAMMAR_FILES } from './grammars.ts';
+import { LANGUAGE_TABLES } from './languages/language-tables.ts';
+import { DEFAULT_LIMITS, limitOf, type ParseLimits } from './parse-limits.ts';
+import { ParserSession } from './parser-session.ts';
+import { SymbolTable } from './symbol-table.ts';
+import { type SyntaxLanguage, type SyntaxLanguageId, toSyntaxLanguage } from './syntax-language.ts';
+import type { SyntaxTree } from './syntax-tree.ts';
+import { orderedRanges, type TextRange } from './text-range.ts';
+import type { WasmReader } from './wasm-runtime.ts';
+
+export interface ParserOptions {
+  /** Texts known in every tree: intern the rules' literals before the first parse. Default: an empty table. */
+  readonly symbols?: SymbolTable;
+  readonly limits?: Partial<ParseLimits>;
+  /** Milliseconds of some clock, for `limits.milliseconds`; without it only work is counted. */
+  readonly now?: () => number;
+}
+
+/** Opens the parser; grammars are read when first needed. @throws when the core cannot be read: the installation is broken. */
+export async function openParsers(readWasm: WasmReader, options: ParserOptions = {}): Promise<Parsers> {
+  const bytes = readWasm(CORE_FILE);
+  if (bytes === undefined) throw new Error(`${CORE_FILE} is missing`);
+  return new Parsers(await WebAssembly.compile(bytes), readWasm, options);
+}
+
+/** Memory that a session may keep between files; beyond it, it is closed, because WebAssembly memory never shrinks. */
+const KEPT_BYTES = 96 * 1024 * 1024;
+
+/**
+ * Parsers of all languages of one thread. Methods never throw: a trap inside the parser is a problem of that text, the instance is thrown
+ * away and the next text gets a new one.
+ */
+export class Parsers {
+  /** The interned texts; see `SyntaxTree.symbol`. */
+  readonly symbols: SymbolTable;
+  readonly #core: WebAssembly.Module;
+  readonly #readWasm: WasmReader;
+  readonly #limits: ParseLimits;
+  readonly #now: (() => number) | undefined;
+  readonly #modules = new Map<SyntaxLanguageId, WebAssembly.Module>();
+  readonly #layouts = new Map<SyntaxLanguageId, GrammarLayout>();
+  readonly #languages = new Map<SyntaxLanguageId, SyntaxLanguage>();
+  #session: ParserSession | undefined;
+
+  /** Use `openParsers`. */
+  constructor(core: WebAssembly.Module, readWasm: WasmReader, options: ParserOptions) {
+    this.#core = core;
+    this.#readWasm = readWasm;
+    this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.#now = options.now;
+    this.symbols = options.symbols ?? new SymbolTable();
+  }
+
+  /**
+   * Names of kinds and fields, loading the grammar if need be; undefined: its file is missing or unreadable. The same object for the life of
+   * the parsers.
+   */
+  language(id: SyntaxLanguageId): SyntaxLanguage | undefined {
+    try {
+      return this.#language(id, this.#open());
+    } catch {
+      this.#session = undefined;
+      return undefined;
+    }
+  }
+
+  /**
+   * The tree of `text`, or of those parts of it that `ranges` names (any order), read as one unit; positions are those of `text` either way.
+   * The value is undefined when there is none, and a problem says why: `syntax.too-large`, `syntax.minified`, `syntax.too-much-work`,
+   * `syntax.parser-failed`. Code with mistakes has a tree: see `ERROR` and `MISSING`. `ranges` that are given but empty give the tree of an
+   * empty file.
+   */
+  parse(id: SyntaxLanguageId, text: string, ranges?: readonly TextRange[]): Outcome<SyntaxTree | undefined> {
+    const included = ranges === undefined ? [] : orderedRanges(ranges, text.length);
+    const whole = ranges === undefined;
+    const length = whole ? text.length : included.reduce((sum, { start, end }) => sum + end - start, 0);
+    const limit = limitOf(whole || length === 0 ? text : included.map(({ start, end }) => text.slice(start, end)).join('\n'), length, this.#limits);
+    if (limit !== undefined) return { value: undefined, problems: [limit] };
+    return this.#attempt(id, (session) => {
+      const language = this.#language(id, session);
+      // tree-sitter reads "no ranges" as the whole text.
+      const tree = session.parse(id, whole || length > 0 ? text : '', included, this.#stopper(length));
+      if (tree === 0) return { value: undefined, problems: [{ id: 'syntax.too-much-work', args: [length], effect: 'incomplete' }] };
+      let nodes;
+      try {
+        nodes = flatten(session.runtime, session.layout(id), tree);
+      } finally {
+        session.delete(tree);
+      }
+      return { value: finishTree(language, text, nodes, this.symbols), problems: [] };
+    });
+  }
+
+  /** Reads, compiles and exercises a grammar, so that the first file of the language does not wait for it. */
+  warm(id: SyntaxLanguageId): void {
+    this.parse(id, '');
+  }
+
+  /** Bytes of parser memory at present. */
+  get memoryBytes(): number {
+    return this.#session?.runtime.bytes ?? 0;
+  }
+
+  #attempt(id: SyntaxLanguageId, work: (session: ParserSession) => Outcome<SyntaxTree | undefined>): Outcome<SyntaxTree | undefined> {
+    try {
+      const outcome = work(this.#open());
+      if (this.memoryBytes > KEPT_BYTES) this.#session = undefined;
+      return outcome;
+    } catch (error) {
+      this.#session = undefined;
+      const problem: Problem = { id: 'syntax.parser-failed', args: [id, error instanceof Error ? error.message : String(error)], effect: 'incomplete' };
+      return { value: undefined, problems: [problem] };
+    }
+  }
+
+  #open(): ParserSession {
+    return this.#session ??= new ParserSession(this.#core, (id) => this.#module(id), this.#layouts);
+  }
+
+  #module(id: SyntaxLanguageId): WebAssembly.Module {
+    let module = this.#modules.get(id);
+    if (module === undefined) {
+      const bytes = this.#readWasm(GRAMMAR_FILES[id]);
+      if (bytes === undefined) throw new Error(`${GRAMMAR_FILES[id]} is missing`);
+      module = new WebAssembly.Module(bytes);
+      this.#modules.set(id, module);
+    }
+    return module;
+  }
+
+  #language(id: SyntaxLanguageId, session: ParserSession): SyntaxLanguage {
+    let language = this.#languages.get(id);
+    if (language === undefined) {
+      language = toSyntaxLanguage(LANGUAGE_TABLES[id], session.layout(id));
+      this.#languages.set(id, language);
+    }
+    return language;
+  }
+
+  #stopper(length: number): () => boolean {
+    const { steps, milliseconds } = this.#limits;
+    const most = 1000 + (length / 1000) * steps;
+    const now = this.#now;
+    const deadline = now === undefined ? 0 : now() + milliseconds;
+    let done = 0;
+    return () => ++done > most || (now !== undefined && (done & 63) === 0 && now() > deadline);
+  }
+}
