@@ -8,12 +8,14 @@ import { addBaselineCommand } from './baseline-command.ts';
 import { addChecklistCommand } from './checklist-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addGradeCommand } from './grade-command.ts';
+import { helpFormat } from './help-format.ts';
 import type { Host } from './host.ts';
 import { addInitCommand } from './init-command.ts';
 import { addLspCommand } from './lsp-command.ts';
 import { addMergeCommand } from './merge-command.ts';
 import { addRulesCommand } from './rules-command.ts';
 import { addScanCommand } from './scan-command.ts';
+import { usageErrorText } from './usage-error-text.ts';
 
 export function buildProgram(host: Host, language: Language, finish: (exitCode: number) => void): Command {
   const say = (id: string, ...args: (string | number)[]): string => text(language, `cli.${id}`, args);
@@ -24,8 +26,8 @@ export function buildProgram(host: Host, language: Language, finish: (exitCode: 
     .helpOption('-h, --help', say('option.help'))
     .helpCommand(`help [${say('argument.command')}]`, say('option.help'))
     .addHelpText('after', `\n${say('help.examples')}`)
-    .configureOutput({ writeOut: (one) => { host.stdout.write(one); }, writeErr: (one) => { host.stderr.write(one); }, getOutHelpWidth: () => host.stdout.columns ?? 80, getErrHelpWidth: () => host.stderr.columns ?? 80 })
-    .configureHelp({ styleTitle: (title) => say(`help.title.${title.replace(':', '').toLowerCase()}`) })
+    .configureOutput({ writeOut: (one) => { host.stdout.write(one); }, writeErr: (one) => { host.stderr.write(one); }, outputError: (message, write) => { write(`hisguard: ${usageErrorText(message, say)}\n`); }, getOutHelpWidth: () => host.stdout.columns ?? 80, getErrHelpWidth: () => host.stderr.columns ?? 80 })
+    .configureHelp(helpFormat(say))
     .showHelpAfterError(say('help.hint'))
     .exitOverride();
   for (const add of [addScanCommand, addChecklistCommand, addGradeCommand, addMergeCommand, addBaselineCommand, addRulesCommand, addInitCommand, addExplainCommand, addLspCommand]) add(program, context);

@@ -7,10 +7,11 @@ import { assessmentTemplate } from '../settings/assessment-template.ts';
 import { settingsTemplate } from '../settings/settings-template.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
+import { addLanguageFlag } from './scan-options.ts';
 
 export function addInitCommand(program: Command, context: CommandContext): void {
   const { host, language, say, finish } = context;
-  program.command('init').description(say('init.description')).argument('[PATH]', say('init.path')).option('--lang <language>', say('option.lang'))
+  addLanguageFlag(program.command('init').description(say('init.description')).argument('[PATH]', say('init.path')), context)
     .action((path: string | undefined) => {
       const fs = nodeFileSystem();
       const root = path === undefined ? findProjectRoot(fs, host.cwd) : resolve(host.cwd, path);

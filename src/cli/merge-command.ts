@@ -12,14 +12,14 @@ import { UsageError } from './host.ts';
 import { writeOutputs } from './outputs.ts';
 import { loadBaseline, loadRules } from './project-inputs.ts';
 import { addReportFlags, onlyNew, type ReportFlags } from './report-flags.ts';
-import { addScanFlags, type ScanFlags } from './scan-options.ts';
+import { addJudgingFlags, type JudgingFlags } from './scan-options.ts';
 
-interface MergeFlags extends ScanFlags, ReportFlags {}
+interface MergeFlags extends JudgingFlags, ReportFlags {}
 
 export function addMergeCommand(program: Command, context: CommandContext): void {
   const { say } = context;
   const command = addReportFlags(program.command('merge').description(say('merge.description')).argument('<FILE...>', say('merge.files')), context);
-  addScanFlags(command, context).action((files: string[], flags: MergeFlags) => { context.finish(merge(files, flags, context)); });
+  addJudgingFlags(command, context).action((files: string[], flags: MergeFlags) => { context.finish(merge(files, flags, context)); });
 }
 
 function merge(files: readonly string[], flags: MergeFlags, context: CommandContext): number {

@@ -19,7 +19,7 @@ export async function reportFilter(opened: OpenedScan, paths: readonly string[],
   if (asked.length > 0 && !asked.includes('')) keeps.push((finding) => asked.some((path) => finding.path === path || finding.path.startsWith(`${path}/`)));
   if (scope.changed !== undefined || scope.staged) {
     const outcome = changedFiles(opened.root, scope.staged ? { staged: true } : { reference: scope.changed === true ? 'HEAD' : scope.changed ?? 'HEAD' });
-    if (outcome.value === undefined) throw new UsageError(context.say('wrong.no-git', String(outcome.problems[0]?.args?.[0] ?? '')));
+    if (outcome.value === undefined) throw new UsageError(outcome.problems[0]?.id === 'platform.no-git' ? context.say('wrong.no-git') : context.say('wrong.reference', scope.changed === undefined || scope.changed === true ? 'HEAD' : scope.changed));
     const changed = new Set(outcome.value);
     keeps.push((finding) => changed.has(finding.path));
   }

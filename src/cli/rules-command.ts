@@ -1,22 +1,23 @@
 // `hisguard rules list|show|test|new`: the rules, their documents, the harness, a skeleton for one's own.
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { localized } from '../messages/text.ts';
+import { localized, text } from '../messages/text.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
+import { padTo } from '../reporters/display-width.ts';
 import { ruleSkeleton } from '../verify/rule-skeleton.ts';
 import { testRuleFolder } from '../verify/test-rule-folder.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { loadRules } from './project-inputs.ts';
-import { collect } from './scan-options.ts';
+import { addLanguageFlag, collect } from './scan-options.ts';
 import { parse as parseYaml } from 'yaml';
 
 export function addRulesCommand(program: Command, context: CommandContext): void {
   const { host, say, finish } = context;
   const group = program.command('rules').description(say('rules.description'));
-  const language = (command: Command): Command => command.option('--lang <language>', say('option.lang'));
+  const language = (command: Command): Command => addLanguageFlag(command, context);
   const load = (folders: readonly string[] = []): CompiledRules => loadRules(folders, context).rules;
 
   language(group.command('list').description(say('rules.list')).option('--coverage', say('rules.coverage')).option('--rules <dir>', say('option.rules'), collect, []))
@@ -45,7 +46,7 @@ export function addRulesCommand(program: Command, context: CommandContext): void
         for (const line of report.failures) host.stdout.write(`${line}\n`);
       }
       host.stdout.write(`${say('rules.tested', tested, failed)}\n`);
-      if (tested === 0) throw new UsageError(say('rules.nothing-tested'));
+      if (tested === 0 && failed === 0) throw new UsageError(say('rules.nothing-tested'));
       finish(failed === 0 ? EXIT.clean : EXIT.findings);
     });
   language(group.command('new').description(say('rules.new')).argument('<ID>', say('rules.rule')).option('--dir <dir>', say('rules.new.dir'), 'rules'))
@@ -65,7 +66,7 @@ export function addRulesCommand(program: Command, context: CommandContext): void
 function ruleList(rules: CompiledRules, { language }: CommandContext): string {
   return rules.families.map((family) => {
     const own = rules.rules.filter((rule) => rule.family === family.id);
-    return own.length === 0 ? '' : `${localized(family.title, language)}\n${own.map((rule) => `  ${rule.id.padEnd(36)} ${rule.level.padEnd(8)} ${rule.category}\n`).join('')}`;
+    return own.length === 0 ? '' : `${localized(family.title, language)}\n${own.map((rule) => `  ${rule.id.padEnd(36)} ${padTo(text(language, `report.level.${rule.level}`), 8)} ${rule.category}\n`).join('')}`;
   }).join('');
 }
 

@@ -3,26 +3,40 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Grade, Language } from '../model/rule.ts';
 import type { CommandContext } from './command-context.ts';
 
-export interface ScanFlags {
+export interface JudgingFlags {
   readonly grade?: Grade;
   readonly lang: Language;
   readonly date: string;
   readonly rules: readonly string[];
+}
+
+export interface ScanFlags extends JudgingFlags {
   readonly jobs?: number;
   readonly cache: boolean;
   readonly cacheDir?: string;
 }
 
-/** `--grade`, `--lang`, `--date`, `--rules`, `--jobs`, `--no-cache`, `--cache-dir`. */
-export function addScanFlags(command: Command, { say, host }: CommandContext): Command {
-  return command
+/** What a result is judged with, scanned now or before: `--grade`, `--lang`, `--date`, `--rules`. */
+export function addJudgingFlags(command: Command, context: CommandContext): Command {
+  const { say, host } = context;
+  return addLanguageFlag(command, context)
     .addOption(new Option('--grade <1..4>', say('option.grade')).argParser((value) => integer(value, 1, 4, say) as Grade))
-    .addOption(new Option('--lang <language>', say('option.lang')).choices(['zh-CN', 'en']).default('zh-CN'))
     .addOption(new Option('--date <YYYY-MM-DD>', say('option.date')).default(host.today).argParser((value) => isoDate(value, say)))
-    .addOption(new Option('--rules <dir>', say('option.rules')).default([]).argParser(collect))
+    .addOption(new Option('--rules <dir>', say('option.rules')).default([]).argParser(collect));
+}
+
+/** The same, with `--jobs`, `--no-cache`, `--cache-dir`. */
+export function addScanFlags(command: Command, context: CommandContext): Command {
+  const { say } = context;
+  return addJudgingFlags(command, context)
     .addOption(new Option('--jobs <n>', say('option.jobs')).argParser((value) => integer(value, 1, 64, say)))
     .addOption(new Option('--no-cache', say('option.no-cache')))
     .addOption(new Option('--cache-dir <dir>', say('option.cache-dir')));
+}
+
+/** `--lang` alone, for commands that neither scan nor judge. */
+export function addLanguageFlag(command: Command, { say }: CommandContext): Command {
+  return command.addOption(new Option('--lang <language>', say('option.lang')).choices(['zh-CN', 'en']).default('zh-CN'));
 }
 
 /** Gathers a repeatable option. */

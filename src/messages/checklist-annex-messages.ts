@@ -3,7 +3,7 @@ import type { Localized } from '../model/rule.ts';
 
 export const CHECKLIST_ANNEX_MESSAGES: Readonly<Record<string, Localized>> = {
   'checklist-annex.findings': { zh: '附录A　发现明细与处置状态', en: 'Annex A  Findings and their states' },
-  'checklist-annex.findings-note': { zh: '证据均已脱敏，不含口令、密钥和个人信息原文。位置为“文件路径:行号”；指纹用于在工具中定位同一发现。', en: 'Evidence is masked: it holds no password, key or personal data in clear. Places read path:line; the fingerprint finds the same finding in the tool.' },
+  'checklist-annex.findings-note': { zh: '证据均已脱敏，不含口令、密钥和个人信息原文。位置由文件路径、冒号和行号组成；指纹用于在工具中定位同一发现。', en: 'Evidence is masked: it holds no password, key or personal data in clear. Places read path:line; the fingerprint finds the same finding in the tool.' },
   'checklist-annex.findings-open': { zh: 'A.1　未关闭的发现', en: 'A.1  Open findings' },
   'checklist-annex.findings-open-none': { zh: '没有未关闭的发现。未发现不等于符合，范围见附录B。', en: 'No finding is open. That does not mean compliant; for the range see Annex B.' },
   'checklist-annex.findings-handled': { zh: 'A.2　已抑制、误报与风险接受的发现', en: 'A.2  Findings suppressed, ruled false or accepted' },

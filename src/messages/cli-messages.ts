@@ -3,10 +3,12 @@ import type { Localized } from '../model/rule.ts';
 
 export const CLI_MESSAGES: Readonly<Record<string, Localized>> = {
   'cli.description': { zh: '医疗信息系统安全开发检查：扫描代码与配置，生成上线前安全测试清单与定级自评。全程离线。', en: 'Security checks for hospital information systems: scans code and configuration, writes the pre-launch checklist and the grading self-assessment. Fully offline.' },
+  'platform.no-git': { zh: '不是 Git 仓库，或没有安装 git', en: 'No Git repository, or git is not installed' },
   'platform.git-failed': { zh: 'Git 未能回答：{0}', en: 'Git did not answer: {0}' },
   'cli.fault': { zh: '程序自身出错：{0}。设置环境变量 HISGUARD_DEBUG=1 可看到细节，请一并报告。', en: 'internal fault: {0}. Set HISGUARD_DEBUG=1 for details and please report them.' },
   'cli.progress': { zh: '扫描', en: 'scanning' },
   'cli.cancelled': { zh: '已取消：结果不完整。', en: 'Cancelled: the result is incomplete.' },
+  'cli.argument.options': { zh: '选项', en: 'options' },
   'cli.argument.command': { zh: '命令', en: 'command' },
   'cli.help.hint': { zh: '用 --help 查看用法。', en: 'See --help.' },
   'cli.help.title.usage': { zh: '用法：', en: 'Usage:' },
@@ -14,29 +16,41 @@ export const CLI_MESSAGES: Readonly<Record<string, Localized>> = {
   'cli.help.title.options': { zh: '选项：', en: 'Options:' },
   'cli.help.title.commands': { zh: '命令：', en: 'Commands:' },
   'cli.help.title.global options': { zh: '全局选项：', en: 'Global options:' },
+  'cli.help.choices': { zh: '可选 {0}', en: 'one of {0}' },
+  'cli.help.default': { zh: '默认 {0}', en: 'default {0}' },
+  'cli.help.has-default': { zh: '默认', en: 'default' },
+  'cli.help.between': { zh: '；', en: '; ' },
+  'cli.help.remarks': { zh: '{0}（{1}）', en: '{0} ({1})' },
   'cli.help.examples': {
     zh: `常用：
-  hisguard scan                      扫描当前项目
-  hisguard scan src --only credentials   只看凭据类发现
-  hisguard scan --format sarif=out.sarif --fail-on error   流水线门禁
-  hisguard baseline create           把现有发现记为已知，之后只拦新增
-  hisguard checklist --out 交付材料  生成上线前安全测试清单（Word、Excel…）
-  hisguard grade --out 交付材料      定级自评
-  hisguard explain 规则编号          规则说明、条款、修复方法
+  hisguard scan                               扫描当前项目
+  hisguard scan src --only credentials        只看 src 下的凭据类发现
+  hisguard scan --format sarif=结果.sarif     流水线门禁，并存为 SARIF
+  hisguard baseline create                    现有发现记为已知，之后只拦新增
+  hisguard init                               生成设置与答卷模板
+  hisguard checklist --out 交付材料           生成上线前安全测试清单
+  hisguard grade --out 交付材料               定级自评
+  hisguard explain weak-password              规则说明、条款、修复方法
+  hisguard scan --help                        一个命令的全部选项
 
-退出码：0 通过；1 有达到门槛的发现；2 用法或设置错误；3 扫描不完整；70 程序出错。
+退出码：0 通过；1 有达到门槛的发现；2 用法或设置错误；3 扫描不完整；
+70 程序出错。
 本工具的结论是自查结果，不替代第三方测试、等级测评与密评。`,
     en: `Examples:
-  hisguard scan                      scan the project you stand in
-  hisguard scan src --only credentials   credentials only
-  hisguard scan --format sarif=out.sarif --fail-on error   gate a pipeline
-  hisguard baseline create           record today's findings; from now on only new ones count
-  hisguard checklist --out handover  the pre-launch checklist (Word, Excel, ...)
-  hisguard grade --out handover      the grading self-assessment
-  hisguard explain RULE              what a rule finds, its clauses, how to fix
+  hisguard scan                               scan the project you stand in
+  hisguard scan src --only credentials        credentials below src only
+  hisguard scan --format sarif=result.sarif   gate a pipeline, keep SARIF
+  hisguard baseline create                    gate only new findings from now on
+  hisguard init                               write settings and answer sheet
+  hisguard checklist --out handover           the pre-launch checklist
+  hisguard grade --out handover               the grading self-assessment
+  hisguard explain weak-password              a rule, its clauses, how to fix
+  hisguard scan --help                        every option of a command
 
-Exit codes: 0 clean; 1 findings at the threshold; 2 wrong usage or settings; 3 incomplete scan; 70 internal fault.
-The result is a self-check. It replaces neither third-party testing nor assessment.`,
+Exit codes: 0 clean; 1 findings at the threshold; 2 wrong usage or settings;
+3 incomplete scan; 70 internal fault.
+The result is a self-check. It replaces neither third-party testing nor
+assessment.`,
   },
   'cli.scan.description': { zh: '扫描项目，报告发现', en: 'scan a project and report findings' },
   'cli.scan.path': { zh: '文件或文件夹（默认当前目录）；项目根为最近的含 .hisguard/ 的上级目录，其次 Git 根', en: 'files or folders (default: here); the project root is the nearest ancestor with .hisguard/, else the Git root' },
@@ -54,13 +68,13 @@ The result is a self-check. It replaces neither third-party testing nor assessme
   'cli.option.help': { zh: '显示帮助', en: 'show help' },
   'cli.option.format': { zh: '输出格式，可重复：{0}；写 =文件 存为文件', en: 'output format, repeatable: {0}; with =FILE to a file' },
   'cli.option.grade': { zh: '等级保护级别（默认取设置，未设按第三级）', en: 'protection grade (default: settings, else 3)' },
-  'cli.option.lang': { zh: '语言：zh-CN 或 en', en: 'language: zh-CN or en' },
-  'cli.option.date': { zh: '以此日期为“今天”（用于到期判断，使输出可复现）', en: "take this as today's date (expiries; reproducible output)" },
+  'cli.option.lang': { zh: '语言：zh-CN（默认）或 en', en: 'language: zh-CN (default) or en' },
+  'cli.option.date': { zh: '以此日期为“今天”：用于到期判断，使输出可复现', en: "take this as today's date: expiries, reproducible output" },
   'cli.option.rules': { zh: '附加规则文件夹，可重复', en: 'additional folder of rules, repeatable' },
   'cli.option.jobs': { zh: '工作线程数（默认 CPU 核数）', en: 'worker threads (default: CPU cores)' },
   'cli.option.no-cache': { zh: '不使用缓存', en: 'do not use the cache' },
   'cli.option.cache-dir': { zh: '缓存文件夹', en: 'cache folder' },
-  'cli.option.fail-on': { zh: '达到此级别即返回退出码 1', en: 'exit code 1 from this level up' },
+  'cli.option.fail-on': { zh: '有达到此级别的发现即返回退出码 1：error、warning、note；never 为不拦', en: 'exit code 1 from this level up: error, warning, note; never: no gate' },
   'cli.option.baseline': { zh: '基线文件（默认 .hisguard/baseline.jsonl；none 为不用）', en: 'baseline file (default .hisguard/baseline.jsonl; none: without)' },
   'cli.option.new-only': { zh: '不列出基线中的发现', en: 'leave out findings of the baseline' },
   'cli.option.changed': { zh: '只报告相对该版本（默认 HEAD）改动过的文件', en: 'report only files changed since REF (default HEAD)' },
@@ -119,7 +133,7 @@ The result is a self-check. It replaces neither third-party testing nor assessme
   'cli.explain.description': { zh: '说明一条规则或一个发现：原因、条款、修复、抑制', en: 'explain a rule or a finding: why, clauses, how to fix, how to dismiss' },
   'cli.explain.subject': { zh: '发现的指纹或规则编号', en: 'fingerprint of a finding, or rule id' },
   'cli.explain.not-found': { zh: '没有指纹为 {0} 的发现', en: 'no finding has the fingerprint {0}' },
-  'cli.explain.evidence': { zh: '证据（已掩码）:', en: 'evidence (masked):' },
+  'cli.explain.evidence': { zh: '证据（已掩码）：', en: 'evidence (masked):' },
   'cli.explain.state': { zh: '状态：', en: 'state:' },
   'cli.explain.clauses': { zh: '相关条款：', en: 'Clauses:' },
   'cli.explain.dismiss': { zh: '如确认无需整改，在该行或上一行写注释：hisguard-ignore {0}: 原因', en: 'To dismiss it, write a comment on the line or the line above: hisguard-ignore {0}: reason' },
@@ -132,24 +146,25 @@ The result is a self-check. It replaces neither third-party testing nor assessme
   'cli.checklist.help': {
     zh: `例：
   hisguard checklist --format docx,xlsx --out 交付材料
-  hisguard checklist 后端 前端 --revision v2.3.1        一个系统的多个仓库
+  hisguard checklist 后端 前端 --revision v2.3.1     一个系统的多个仓库
   hisguard checklist --scan 后端.json --scan 前端.json --gate
 人的答案写在 .hisguard/assessment.yaml（hisguard init 生成模板）。`,
     en: `Examples:
   hisguard checklist --format docx,xlsx --out handover
-  hisguard checklist backend frontend --revision v2.3.1   repositories of one system
+  hisguard checklist backend frontend         repositories of one system
   hisguard checklist --scan backend.json --scan frontend.json --gate
 People answer in .hisguard/assessment.yaml (hisguard init writes the sheet).`,
   },
   'cli.grade.help': {
     zh: `例：
-  hisguard grade --ask                       在终端逐题回答，写入 .hisguard/assessment.yaml
+  hisguard grade --ask                  在终端逐题回答
   hisguard grade --format docx,md --out 交付材料
-没有回答的问题会列出，等级保持待定。`,
+答案保存在 .hisguard/assessment.yaml。没有回答的问题会列出，等级保持待定。`,
     en: `Examples:
-  hisguard grade --ask                       answer at the terminal, into .hisguard/assessment.yaml
+  hisguard grade --ask                  answer at the terminal
   hisguard grade --format docx,md --out handover
-Unanswered questions are listed and leave the grade open.`,
+Answers are kept in .hisguard/assessment.yaml. Unanswered questions are listed
+and leave the grade open.`,
   },
   'cli.grade.open': { zh: '等级待定：还有问题没有回答', en: 'The grade is open: questions are unanswered' },
   'cli.grade.proposed': { zh: '建议等级：第 {0} 级（{1}）', en: 'Proposed grade: {0} ({1})' },
@@ -164,6 +179,15 @@ Unanswered questions are listed and leave the grade open.`,
   'cli.fix.would': { zh: '可修复 {0}:{1} {2}', en: 'would fix {0}:{1} {2}' },
   'cli.fix.total': { zh: '修复 {0} 处', en: '{0} fixed' },
   'cli.fix.would-total': { zh: '可修复 {0} 处（未写入）', en: '{0} could be fixed (nothing written)' },
+  'cli.wrong.choice': { zh: '选项 {0} 不能是 {1}，只能是 {2}', en: 'option {0} cannot be {1}; use one of {2}' },
+  'cli.wrong.value': { zh: '选项 {0} 不能是 {1}：{2}', en: 'option {0} cannot be {1}: {2}' },
+  'cli.wrong.no-value': { zh: '选项 {0} 后面要写值', en: 'option {0} needs a value' },
+  'cli.wrong.no-argument': { zh: '缺少参数 {0}', en: 'argument {0} is missing' },
+  'cli.wrong.option': { zh: '没有选项 {0}', en: 'there is no option {0}' },
+  'cli.wrong.option-near': { zh: '没有选项 {0}，是否想写 {1}？', en: 'there is no option {0}; did you mean {1}?' },
+  'cli.wrong.command': { zh: '没有命令 {0}', en: 'there is no command {0}' },
+  'cli.wrong.command-near': { zh: '没有命令 {0}，是否想写 {1}？', en: 'there is no command {0}; did you mean {1}?' },
+  'cli.wrong.too-many': { zh: '命令 {0} 最多接受 {1} 个参数，给出了 {2} 个；含空格的路径请加引号', en: 'command {0} takes at most {1} arguments, {2} were given; put a path with blanks in quotes' },
   'cli.wrong.integer': { zh: '应为 {0} 到 {1} 的整数', en: 'must be a whole number from {0} to {1}' },
   'cli.wrong.date': { zh: '应为存在的日期 YYYY-MM-DD', en: 'must be a real date, YYYY-MM-DD' },
   'cli.wrong.format': { zh: '格式只能是 {0}', en: 'format must be one of {0}' },
@@ -173,7 +197,7 @@ Unanswered questions are listed and leave the grade open.`,
   'cli.wrong.cannot-write': { zh: '无法写入 {0}：请检查文件夹是否存在、是否只读', en: 'cannot write {0}: does the folder exist, is it read-only?' },
   'cli.wrong.no-baseline': { zh: '没有基线文件 {0}；先运行 hisguard baseline create，或用 --baseline none', en: 'there is no baseline file {0}; run hisguard baseline create first, or use --baseline none' },
   'cli.wrong.no-path': { zh: '没有这个文件或文件夹：{0}', en: 'no such file or folder: {0}' },
-  'cli.wrong.no-folder': { zh: '不是文件夹：{0}', en: 'not a folder: {0}' },
+  'cli.wrong.no-folder': { zh: '没有这个文件夹：{0}', en: 'no such folder: {0}' },
   'cli.wrong.exists': { zh: '已存在：{0}', en: 'exists already: {0}' },
   'cli.wrong.several-roots': { zh: '这些路径属于不同的项目（{0}）；请分别扫描，清单与定级可接受多个项目', en: 'these paths belong to different projects ({0}); scan them one by one, checklist and grade take several' },
   'cli.wrong.stdin': { zh: '--stdin 需要 --path 文件名，且不能再给路径', en: '--stdin needs --path NAME and takes no other path' },
@@ -182,7 +206,8 @@ Unanswered questions are listed and leave the grade open.`,
   'cli.wrong.shard-format': { zh: '--shard 只输出 JSON（合并后再选格式）', en: '--shard writes JSON only; choose the format at merge' },
   'cli.wrong.not-a-shard': { zh: '{0} 不是扫描分片', en: '{0} is no shard of a scan' },
   'cli.wrong.not-a-scan': { zh: '{0} 不是扫描结果（应由 hisguard scan --format json=文件 生成）', en: '{0} is no scan result (write one with hisguard scan --format json=FILE)' },
-  'cli.wrong.no-git': { zh: '--changed、--staged 需要 Git:{0}', en: '--changed and --staged need Git: {0}' },
+  'cli.wrong.no-git': { zh: '--changed、--staged 需要 Git，而这里不是 Git 仓库，或没有安装 git；请去掉该选项，或用 --files-from 列出文件', en: '--changed and --staged need Git: this is no Git repository, or git is not installed; leave the option out, or list files with --files-from' },
+  'cli.wrong.reference': { zh: 'Git 没有版本 {0}：请检查拼写；浅克隆中先执行 git fetch（流水线检出时取完整历史）', en: 'Git does not know {0}: check its spelling; in a shallow clone fetch it first (full history in the pipeline)' },
   'cli.wrong.only': { zh: '没有名为 {0} 的族、类别或规则（hisguard rules list 可查看）', en: 'no family, category or rule is called {0} (see hisguard rules list)' },
   'cli.wrong.no-rule': { zh: '没有规则 {0}（hisguard rules list 可查看）', en: 'there is no rule {0} (see hisguard rules list)' },
   'cli.wrong.rule-id': { zh: '规则编号由小写字母、数字和连字符组成', en: 'a rule id has lower-case letters, digits and hyphens' },

@@ -12,15 +12,15 @@ export interface SettingDeclaration {
 }
 
 export const SETTINGS: readonly SettingDeclaration[] = [
-  { key: 'system.name', type: 'string', example: '某医院信息系统', description: { zh: '系统名称,写入各文档封面', en: 'Name of the system; stands on every document' } },
-  { key: 'system.owner', type: 'string', example: '某某市人民医院', description: { zh: '运营单位(医院)', en: 'Operator (the hospital)' } },
+  { key: 'system.name', type: 'string', example: '某医院信息系统', description: { zh: '系统名称，写入各文档封面', en: 'Name of the system; stands on every document' } },
+  { key: 'system.owner', type: 'string', example: '某某市人民医院', description: { zh: '运营单位（医院）', en: 'Operator (the hospital)' } },
   { key: 'system.vendor', type: 'string', example: '某某软件有限公司', description: { zh: '承建厂商', en: 'Vendor that builds the system' } },
-  { key: 'system.grade', type: 'integer', values: [1, 2, 3, 4], example: '3', description: { zh: '网络安全等级保护级别(1–4);不填按第三级核对并列为待提交证据', en: 'Protection grade (1-4); without it grade 3 is assumed and the item stays open' } },
-  { key: 'system.region', type: 'string', values: ['chongqing', 'henan', 'shandong', 'other'], example: 'henan', description: { zh: '地区:决定适用的地方要求', en: 'Region: decides which local requirements are mandatory' } },
-  { key: 'scope.exclude', type: 'strings', example: "['docs/**']", description: { zh: '不扫描的路径(通配符);在文档中列出', en: 'Paths not scanned (globs); listed in every document' } },
-  { key: 'scope.include', type: 'strings', example: "['his-server/**']", description: { zh: '只扫描这些路径(通配符);不填为全部', en: 'Only these paths are scanned (globs); all without it' } },
-  { key: 'rules.off', type: 'strings', example: '[swagger-exposed]', description: { zh: '停用的规则或类别;在文档中列出', en: 'Rules or categories switched off; listed in every document' } },
+  { key: 'system.grade', type: 'integer', values: [1, 2, 3, 4], example: '3', description: { zh: '网络安全等级保护级别（1–4）；不填按第三级核对并列为待提交证据', en: 'Protection grade (1-4); without it grade 3 is assumed and the item stays open' } },
+  { key: 'system.region', type: 'string', values: ['chongqing', 'henan', 'shandong', 'other'], example: 'henan', description: { zh: '地区：决定适用的地方要求', en: 'Region: decides which local requirements are mandatory' } },
+  { key: 'scope.exclude', type: 'strings', example: "['docs/**']", description: { zh: '不扫描的路径（通配符）；在文档中列出', en: 'Paths not scanned (globs); listed in every document' } },
+  { key: 'scope.include', type: 'strings', example: "['his-server/**']", description: { zh: '只扫描这些路径（通配符）；不填为全部', en: 'Only these paths are scanned (globs); all without it' } },
+  { key: 'rules.off', type: 'strings', example: '[swagger-exposed]', description: { zh: '停用的规则或类别；在文档中列出', en: 'Rules or categories switched off; listed in every document' } },
   { key: 'rules.levels', type: 'levels', values: ['error', 'warning', 'note'], example: '{db-superuser: error}', description: { zh: '调整规则或类别的级别', en: 'Changed level of a rule or category' } },
-  { key: 'vocabulary.weak-words', type: 'strings', example: '[srmyy]', description: { zh: '本单位的弱口令词根(医院缩写、系统缩写)', en: 'Own stems of weak passwords (abbreviations of the hospital or system)' } },
-  { key: 'vocabulary.placeholders', type: 'strings', example: '[__FILL_ME__]', description: { zh: '本单位使用的占位符写法,不作为口令报告', en: 'Own placeholder spellings, never reported as secrets' } },
+  { key: 'vocabulary.weak-words', type: 'strings', example: '[srmyy]', description: { zh: '本单位的弱口令词根（医院缩写、系统缩写）', en: 'Own stems of weak passwords (abbreviations of the hospital or system)' } },
+  { key: 'vocabulary.placeholders', type: 'strings', example: '[__FILL_ME__]', description: { zh: '本单位使用的占位符写法，不作为口令报告', en: 'Own placeholder spellings, never reported as secrets' } },
 ];

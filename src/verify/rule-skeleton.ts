@@ -7,7 +7,7 @@ export function ruleSkeleton(id: string): Readonly<Record<string, string>> {
   - id: ${id}
     languages: [yaml, properties]
     severity: WARNING
-    message: 请改写:说明发现了什么、怎样改
+    message: 请改写：说明发现了什么、怎样改
     metadata:
       message-en: 'Rewrite this: what was found and how to change it'
       category: config-baseline
@@ -16,19 +16,43 @@ export function ruleSkeleton(id: string): Readonly<Record<string, string>> {
       technique: configuration
       keywords: [example]
       match:
-        - key: example.unsafe
+        - keys: [example.unsafe]
           value: {is: ['true']}
 `,
     [`${id}.properties`]: `# ruleid: ${id}
 example.unsafe=true
 # ok: ${id}
-example.safe=true
+example.unsafe=false
 `,
-    [`${id}.md`]: `# ${id}
+    [`${id}.md`]: `# 规则标题（${id}）
 
-发现什么 / 为什么在医院重要 / 条款 / 如何修改 / 何时可以抑制
+## 发现什么
+哪些写法会报告，哪些不报告。
 
-What it finds / why it matters in a hospital / clauses / how to fix / when to suppress
+## 为什么在医院重要
+
+## 条款
+
+## 如何修改
+给出可用的写法。
+
+## 何时可以抑制
+
+---
+
+# Title of the rule
+
+## What it finds
+What is reported, and what is not.
+
+## Why it matters in a hospital
+
+## Clauses
+
+## How to fix
+Code that works.
+
+## When to suppress
 `,
   };
 }
