@@ -28,7 +28,7 @@ const result = await build({
   external: ['vscode'],
   alias: { net: join(ROOT, 'build', 'no-network.cjs') },
   minify: true,
-  keepNames: true,
+  keepNames: false,
   sourcemap: false,
   metafile: true,
   legalComments: 'none',

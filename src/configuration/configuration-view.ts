@@ -51,6 +51,14 @@ export interface DataRow {
   readonly region: Region;
 }
 
+/** The rows of one statement, or of a whole file. */
+export interface DataTable {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Where its rows stand. */
+  readonly region: Region;
+}
+
 /** A column declared in DDL, with its comment where the dialect has one. */
 export interface ColumnDeclaration {
   readonly table: string;
@@ -63,10 +71,13 @@ export interface ColumnDeclaration {
 export interface ConfigurationView {
   readonly entries: readonly Entry[];
   /** SQL and CSV only. */
-  readonly rows: readonly DataRow[];
+  readonly hasRows: boolean;
   readonly columns: readonly ColumnDeclaration[];
-  /** Streams the rows in file order, also of a dump of which `rows` would keep a million objects; stops once `visit` says false. */
-  eachRow(visit: (row: DataRow) => boolean): void;
+  /**
+   * Streams the rows in file order, for a dump has millions; stops once `visit` says false.
+   * Tables that `wants` refuses are passed over, which costs a small part of finding their rows.
+   */
+  eachRow(visit: (row: DataRow) => boolean, wants?: (table: DataTable) => boolean): void;
   /** The row that `offset` stands in. Cheap where offsets are asked for in ascending order. */
   rowAt(offset: number): DataRow | undefined;
   /** The reader could not understand the text from here on; what stands above was read. */

@@ -11,7 +11,6 @@ interface CsvSource extends RowSource {
   readonly separator: string;
 }
 
-const MOST_ROWS = 1_000_000;
 /** A quote that does not close within this was no quote. */
 const LONGEST_QUOTED = 20_000;
 
@@ -36,11 +35,8 @@ export function readCsv(file: SourceFile): ConfigurationView {
   const rowOf = (region: Region): DataRow => new LazyRow(source, region, cellsOf);
   return configurationView({
     entries: [],
-    eachRow: visit => walk(begin, region => visit(rowOf(region))),
-    rows: () => {
-      const rows: DataRow[] = [];
-      walk(begin, region => rows.push(rowOf(region)) < MOST_ROWS);
-      return rows;
+    eachRow: (visit, wants) => {
+      if (wants?.({ table: source.table, columns: source.columns, region: { start: begin, end: text.length } }) !== false) walk(begin, region => visit(rowOf(region)));
     },
     rowAt: offset => {
       const region = cursor.find(offset);

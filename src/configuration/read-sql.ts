@@ -1,7 +1,7 @@
 // SQL scripts and dumps: rows of INSERT, UPDATE and COPY, declared columns with their comments, passwords given to accounts.
 import type { Region } from '../model/location.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { ConfigurationView, DataRow } from './configuration-view.ts';
+import type { ConfigurationView, DataRow, DataTable } from './configuration-view.ts';
 import { LazyRow } from './data-row.ts';
 import { lastAtMost, RowCursor } from './row-cursor.ts';
 import { copyCellsOf } from './sql-copy.ts';
@@ -12,34 +12,28 @@ import { SqlScanner } from './sql-scanner.ts';
 import { eachRowOf, readRowStatement, type RowStatement } from './sql-statement.ts';
 import { configurationView } from './view.ts';
 
-/** More rows are streamed by `eachRow`, but not kept in `rows`. */
-const MOST_ROWS = 1_000_000;
-
 /** Reads SQL of MySQL, Oracle, SQL Server, PostgreSQL, 达梦 and 金仓; nothing is parsed before somebody asks. */
 export function readSql(file: SourceFile): ConfigurationView {
   let done: SqlIndex | undefined;
   const index = () => done ??= indexSql(file.text);
-  const eachRow = (visit: (row: DataRow) => boolean) => {
+  const eachRow: ConfigurationView['eachRow'] = (visit, wants) => {
     for (let number = 0; number < index().statements.length; number++) {
-      if (!eachRowAt(file.text, index(), number, visit)) return;
+      if (!eachRowAt(file.text, index(), number, visit, wants)) return;
     }
   };
   return configurationView({
     entries: () => index().entries, columns: () => index().columns, brokenAt: () => index().brokenAt, eachRow,
-    rows: () => {
-      const rows: DataRow[] = [];
-      eachRow(row => rows.push(row) < MOST_ROWS);
-      return rows;
-    },
     rowAt: rowFinder(file.text, index),
   });
 }
 
-function eachRowAt(text: string, index: SqlIndex, number: number, visit: (row: DataRow) => boolean): boolean {
+function eachRowAt(text: string, index: SqlIndex, number: number, visit: (row: DataRow) => boolean, wants?: (table: DataTable) => boolean): boolean {
   const { dialect } = index;
   const statement = statementAt(text, index, number);
   if (statement === undefined) return true;
   const source = sourceOf(text, index, statement);
+  // The columns of SET stand in its row.
+  if (statement.kind !== 'set' && wants?.({ table: source.table, columns: source.columns, region: { start: statement.at, end: index.statements[number + 1] ?? text.length } }) === false) return true;
   let going = true;
   eachRowOf(statement, text, dialect, region => going = visit(rowOf(statement, source, region)), index.statements[number + 1]);
   return going;

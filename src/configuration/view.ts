@@ -6,9 +6,8 @@ import { compileGlob, matchesGlob, matchesSegment, type KeyGlob } from './key-gl
 /** What a reader hands over. Functions are called on first use only. */
 export interface ViewParts {
   readonly entries: readonly Entry[] | (() => readonly Entry[]);
-  readonly rows?: () => readonly DataRow[];
   readonly columns?: () => readonly ColumnDeclaration[];
-  readonly eachRow?: (visit: (row: DataRow) => boolean) => void;
+  readonly eachRow?: ConfigurationView['eachRow'];
   readonly rowAt?: (offset: number) => DataRow | undefined;
   readonly brokenAt?: number | undefined | (() => number | undefined);
 }
@@ -18,14 +17,18 @@ const NO_ENTRIES: readonly Entry[] = [];
 /** The view over what a reader found. */
 export function configurationView(parts: ViewParts): ConfigurationView {
   const entries = once(typeof parts.entries === 'function' ? parts.entries : constant(parts.entries));
-  const rows = once(parts.rows ?? constant([]));
+  const hasRows = once(() => {
+    let found = false;
+    parts.eachRow?.(() => { found = true; return false; });
+    return found;
+  });
   const columns = once(parts.columns ?? constant([]));
   const index = once(() => indexOf(entries()));
   const groups = once(() => groupsOf(entries()));
   const found = new Map<string, readonly Entry[]>();
   return {
     get entries() { return entries(); },
-    get rows() { return rows(); },
+    get hasRows() { return hasRows(); },
     get columns() { return columns(); },
     get brokenAt() { return typeof parts.brokenAt === 'function' ? parts.brokenAt() : parts.brokenAt; },
     eachRow: parts.eachRow ?? (() => undefined),

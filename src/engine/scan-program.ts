@@ -1,11 +1,11 @@
 // Rules made ready to run: one automaton for all keywords, and who asks for what in which kind of file.
-import picomatch from 'picomatch';
 import type { Analysis } from '../analyses/analysis.ts';
 import type { FileKind } from '../model/file-kind.ts';
 import type { Rule } from '../model/rule.ts';
 import type { AnalysisSpec } from '../ruleset/techniques/analysis.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { KeywordAutomaton } from '../ruleset/keyword-automaton.ts';
+import { pathFilter } from '../ruleset/path-globs.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
 import { neededWords } from '../ruleset/techniques/words-in-code.ts';
@@ -105,13 +105,7 @@ function pathMatcher(): (rule: Rule, path: string) => boolean {
   return (rule, path) => {
     if (rule.paths === undefined) return true;
     let matches = compiled.get(rule.id);
-    if (matches === undefined) {
-      const { include = [], exclude = [] } = rule.paths;
-      const included = include.length === 0 ? () => true : picomatch([...include], { dot: true, nocase: true });
-      const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true, nocase: true });
-      matches = (one) => included(one) && !excluded(one);
-      compiled.set(rule.id, matches);
-    }
+    if (matches === undefined) compiled.set(rule.id, matches = pathFilter(rule.paths.include ?? [], rule.paths.exclude ?? []));
     return matches(path);
   };
 }

@@ -1,11 +1,11 @@
 // SQL of five dialects: rows, declared columns, comments, accounts; and CSV.
 import assert from 'node:assert/strict';
 import type { ConfigurationView } from '../../src/configuration/configuration-view.ts';
-import { lines, literals, only, viewOf } from './view-of.ts';
+import { lines, literals, only, rowsOf, viewOf } from './view-of.ts';
 
 /** `table(columns): values` of each row; every quoted cell is checked to stand between its quotes. */
 function rows(view: ConfigurationView, text: string): string[] {
-  return view.rows.map(row => {
+  return rowsOf(view).map(row => {
     for (const cell of row.cells) if (cell.quoted) assert.ok(/['"$\]})>!]/.test(text[cell.region.end] ?? ''), text.slice(cell.region.start, cell.region.end + 1));
     return `${row.table}(${row.columns.join(',')}): ${row.cells.map(cell => cell.value ?? 'NULL').join(' | ')}`;
   });
@@ -27,7 +27,7 @@ describe('SQL', () => {
     ]);
     assert.deepEqual(columns(view), ['sys_user.id bigint(20) 用户ID', "sys_user.user_name varchar(30) 用户'账号", "sys_user.pwd decimal(10, 2) a'b"]);
     assert.equal(text.slice(view.columns[1]!.region.start, view.columns[1]!.region.end), 'user_name');
-    const cell = view.rows[0]!.cells[1]!;
+    const cell = rowsOf(view)[0]!.cells[1]!;
     assert.equal(text.slice(cell.region.start, cell.region.end), "adm\\'in");
   });
 
@@ -85,8 +85,8 @@ describe('SQL', () => {
 
   it('reads on behind breaks', () => {
     const view = viewOf('a.sql', "INSERT INTO a VALUES (1, 'x';\nINSERT INTO a VALUES ('ok1');\nINSERT INTO a VALUES ('open);\nINSERT INTO b (c) VALUES (2);\n");
-    assert.ok(view.rows.some(row => row.cells[0]?.value === 'ok1'));
-    assert.ok(view.rows.some(row => row.table === 'b' && row.cells[0]?.value === '2'));
+    assert.ok(rowsOf(view).some(row => row.cells[0]?.value === 'ok1'));
+    assert.ok(rowsOf(view).some(row => row.table === 'b' && row.cells[0]?.value === '2'));
     assert.notEqual(view.brokenAt, undefined);
   });
 });
@@ -96,7 +96,7 @@ describe('CSV', () => {
     const text = '姓名,电话,地址\r\n张三,13900000000,"a,""b"\r\n李四,x,"c\nd"\r\n\r\n王五,,\r\n';
     const view = viewOf('data/患者.csv', text);
     assert.deepEqual(rows(view, text), ['患者(姓名,电话,地址): 张三 | 13900000000 | a,"b', '患者(姓名,电话,地址): 李四 | x | c\nd', '患者(姓名,电话,地址): 王五 |  | ']);
-    const cell = view.rows[0]!.cells[2]!;
+    const cell = rowsOf(view)[0]!.cells[2]!;
     assert.equal(text.slice(cell.region.start, cell.region.end), 'a,""b');
     assert.deepEqual(view.rowAt(text.indexOf('x,'))?.cells[0]?.value, '李四');
   });
@@ -104,5 +104,14 @@ describe('CSV', () => {
     assert.deepEqual(rows(viewOf('a.csv', '1;张三\n2;李四\n'), ''), ['a(): 1 | 张三', 'a(): 2 | 李四']);
     assert.deepEqual(rows(viewOf('a.tsv', 'id\tname\n1\tx,y\n'), ''), ['a(id,name): 1 | x,y']);
   });
-  it('does not lose the file to a stray quote', () => assert.equal(viewOf('a.csv', 'a,b\n"x,1\ny,2\nz,3\n').rows.length, 3));
+  it('passes over tables that nobody wants', () => {
+    const view = viewOf('a.sql', "insert into a(x) values (1),(2);\ninsert into b(y) values (3);\nupdate c set z = 'x';\n");
+    const seen: string[] = [];
+    const asked: string[] = [];
+    view.eachRow(row => seen.push(`${row.table} ${row.cells[0]?.value ?? ''}`) > 0, ({ table, columns }) => asked.push(`${table}(${columns.join()})`) > 0 && table === 'b');
+    assert.deepEqual([seen, asked], [['b 3', 'c x'], ['a(x)', 'b(y)']]);
+    const csv = viewOf('people.csv', 'name,phone\n1,2\n');
+    csv.eachRow(() => assert.fail('a row of a table that nobody wants'), ({ table }) => table !== 'people');
+  });
+  it('does not lose the file to a stray quote', () => assert.equal(rowsOf(viewOf('a.csv', 'a,b\n"x,1\ny,2\nz,3\n')).length, 3));
 });

@@ -1,6 +1,6 @@
 // Reads a text for the tests here and shows what was found, after checking every region.
 import assert from 'node:assert/strict';
-import type { ConfigurationView, Entry } from '../../src/configuration/configuration-view.ts';
+import type { ConfigurationView, DataRow, Entry } from '../../src/configuration/configuration-view.ts';
 import { readConfiguration } from '../../src/configuration/read-configuration.ts';
 import { fileKindOf } from '../../src/model/file-kind.ts';
 import { sourceFile, type SourceFile } from '../../src/model/source-file.ts';
@@ -23,11 +23,17 @@ export function checkRegions(view: ConfigurationView, length: number): void {
   };
   for (const entry of view.entries) { check(entry.keyRegion, `key of ${entry.key}`); check(entry.valueRegion, `value of ${entry.key}`); }
   for (const column of view.columns) check(column.region, column.column);
-  for (const row of view.rows) {
+  for (const row of rowsOf(view)) {
     check(row.region, 'row');
     for (const cell of row.cells) { check(cell.region, 'cell'); assert.ok(cell.region.start >= row.region.start && cell.region.end <= row.region.end, 'a cell stands in its row'); }
   }
   if (view.brokenAt !== undefined) assert.ok(view.brokenAt >= 0 && view.brokenAt <= length, 'brokenAt');
+}
+
+export function rowsOf(view: ConfigurationView): readonly DataRow[] {
+  const rows: DataRow[] = [];
+  view.eachRow(row => rows.push(row) > 0);
+  return rows;
 }
 
 /** `key=value` per entry (parts of connection strings left out); `#` in front where it is commented out, `key` alone where it is null. */

@@ -1,10 +1,10 @@
 // Publishes which objects of the checklist were really examined: settings a reader understood, never the mere existence of a file.
-import picomatch from 'picomatch';
 import { readCodeText } from '../../configuration/code-text.ts';
 import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
 import { compileGlob, matchesGlob } from '../../configuration/key-glob.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FileKind } from '../../model/file-kind.ts';
+import { pathFilter } from '../../ruleset/path-globs.ts';
 import { readRelevantObjects, type ObjectSign } from '../../ruleset/vocabularies/relevant-objects.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
 
@@ -21,9 +21,9 @@ export const relevantObjects: Analysis = {
   kinds: KINDS,
   collect(context) {
     const facts: Fact[] = [];
-    for (const { object, signs } of compiledFor(context)) {
+    for (const { object, signs } of compiledFor(context).get(context.file.kind) ?? []) {
       let count = 0;
-      for (const sign of signs) if (sign.kinds.includes(context.file.kind) && sign.reaches(context.file.path)) count = Math.max(count, countOf(sign, context));
+      for (const sign of signs) if (sign.reaches(context.file.path)) count = Math.max(count, countOf(sign, context));
       if (count > 0) facts.push({ kind: 'relevant-object', name: object, path: context.file.path, data: count });
     }
     return { detections: [], facts, problems: [] };
@@ -41,30 +41,30 @@ interface CompiledSign {
   readonly text: RegExp | undefined;
 }
 
-type CompiledObjects = readonly { readonly object: string; readonly signs: readonly CompiledSign[] }[];
+/** By kind of file, in the order of the objects' names. */
+type CompiledObjects = ReadonlyMap<FileKind, readonly { readonly object: string; readonly signs: readonly CompiledSign[] }[]>;
 
 const COMPILED = new WeakMap<object, CompiledObjects>();
 
 function compiledFor({ rules }: CollectContext): CompiledObjects {
   const raw = rules.vocabularies['relevant-objects'];
-  if (typeof raw !== 'object' || raw === null) return [];
+  if (typeof raw !== 'object' || raw === null) return new Map();
   let compiled = COMPILED.get(raw);
   if (compiled === undefined) {
     const byObject = new Map<string, CompiledSign[]>();
     for (const sign of readRelevantObjects(raw).value.signs) byObject.set(sign.object, [...(byObject.get(sign.object) ?? []), compileSign(sign)]);
-    COMPILED.set(raw, compiled = [...byObject].map(([object, signs]) => ({ object, signs })).sort((a, b) => (a.object < b.object ? -1 : 1)));
+    const objects = [...byObject].map(([object, signs]) => ({ object, signs })).sort((a, b) => (a.object < b.object ? -1 : 1));
+    const ofKind = (kind: FileKind): typeof objects => objects.map(({ object, signs }) => ({ object, signs: signs.filter((sign) => sign.kinds.includes(kind)) })).filter(({ signs }) => signs.length > 0);
+    COMPILED.set(raw, compiled = new Map(KINDS.map((kind) => [kind, ofKind(kind)])));
   }
   return compiled;
 }
 
 function compileSign(sign: ObjectSign): CompiledSign {
-  const options = { dot: true, nocase: true };
-  const included = sign.files.length === 0 ? () => true : picomatch([...sign.files], options);
-  const excluded = sign.notFiles.length === 0 ? () => false : picomatch([...sign.notFiles], options);
   const isWide = (pattern: string): boolean => pattern.slice(pattern.lastIndexOf('.') + 1).includes('*');
   const globs = sign.keys.filter(isWide).map(compileGlob);
   return {
-    sign, kinds: sign.kinds, reaches: (path) => included(path) && !excluded(path),
+    sign, kinds: sign.kinds, reaches: pathFilter(sign.files, sign.notFiles),
     exact: sign.keys.filter((pattern) => !isWide(pattern)),
     wide: globs.length === 0 ? undefined : sign.keys.includes('**') ? () => true : (key) => globs.some((glob) => matchesGlob(glob, key)),
     value: sign.value === undefined ? undefined : new RegExp(sign.value, 'i'),
@@ -78,14 +78,8 @@ function countOf(compiled: CompiledSign, context: CollectContext): number {
   const view = context.configuration();
   // What a reader could not understand to the end was not examined.
   if (view === undefined || view.brokenAt !== undefined) return 0;
-  if (compiled.sign.rows) return hasRows(view) ? 1 : 0;
+  if (compiled.sign.rows) return view.hasRows ? 1 : 0;
   return countSettings(compiled, view);
-}
-
-function hasRows(view: ConfigurationView): boolean {
-  let found = false;
-  view.eachRow(() => { found = true; return false; });
-  return found;
 }
 
 function countSettings({ sign, exact, wide, value }: CompiledSign, view: ConfigurationView): number {

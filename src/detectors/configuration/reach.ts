@@ -1,8 +1,8 @@
 // Whether an alternative applies to a file and to a profile in it.
-import picomatch from 'picomatch';
 import { isDevelopmentScope } from '../../configuration/development-scope.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Reach } from '../../ruleset/techniques/configuration-spec.ts';
+import { pathGlobs } from '../../ruleset/path-globs.ts';
 
 /** By list of globs; lists of equal content, of which rules have many, share one matcher. */
 const MATCHERS = new WeakMap<readonly string[], (path: string) => boolean>();
@@ -32,7 +32,7 @@ function matcherOf(globs: readonly string[]): (path: string) => boolean {
   let matches = MATCHERS.get(globs);
   if (matches === undefined) {
     const content = globs.join('\0');
-    matches = BY_CONTENT.get(content) ?? rememberingLast(picomatch([...globs], { dot: true, nocase: true }));
+    matches = BY_CONTENT.get(content) ?? rememberingLast(pathGlobs(globs));
     BY_CONTENT.set(content, matches);
     MATCHERS.set(globs, matches);
   }

@@ -1,5 +1,5 @@
 // Technique `personal-data`: data of plausible persons written into code, scripts, configuration and test data.
-import type { DataRow } from '../../configuration/configuration-view.ts';
+import type { ConfigurationView, DataRow, DataTable } from '../../configuration/configuration-view.ts';
 import type { Region } from '../../model/location.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { PersonalDataReport, PersonalDataSpec } from '../../ruleset/techniques/personal-data.ts';
@@ -52,9 +52,9 @@ function search(context: FileContext, judge: Judge, found: (sighting: Sighting) 
     if (sighting !== undefined) lines.add(sighting);
   };
   const view = context.configuration();
-  const rows = view?.rows ?? [];
-  if (rows.length > 0) searchRows(context, rows, new TableRoles(judge, view?.columns ?? []), candidates, judge, found, alone);
-  const records = view !== undefined && rows.length === 0 && candidates.current !== undefined ? new EntryRecords(view, judge) : undefined;
+  const hasRows = view?.hasRows === true;
+  if (hasRows) searchRows(context, view, new TableRoles(judge, view.columns), candidates, judge, found, alone);
+  const records = view !== undefined && !hasRows && candidates.current !== undefined ? new EntryRecords(view, judge) : undefined;
   while (candidates.current !== undefined && context.spend(CANDIDATE_STEPS)) {
     const sighting = records?.sightingAt(candidates.current.region);
     if (sighting === undefined) alone(candidates.current);
@@ -65,22 +65,30 @@ function search(context: FileContext, judge: Judge, found: (sighting: Sighting) 
 }
 
 /** Goes through rows and candidates side by side; candidates between rows are left to `alone`. */
-function searchRows(context: FileContext, rows: readonly DataRow[], tables: TableRoles, candidates: NumberCandidates, judge: Judge, found: (sighting: Sighting) => void, alone: (candidate: NumberCandidate) => void): void {
-  for (const row of rows) {
-    while (candidates.current !== undefined && candidates.current.region.start < row.region.start) {
+function searchRows(context: FileContext, view: ConfigurationView, tables: TableRoles, candidates: NumberCandidates, judge: Judge, found: (sighting: Sighting) => void, alone: (candidate: NumberCandidate) => void): void {
+  const mayHold = (table: Pick<DataTable, 'table' | 'columns'>): boolean => canHoldGroupedNumber(tables.of(table)) || judge.diagnoses && canHoldDiagnosis(tables.of(table));
+  const passTo = (start: number): void => {
+    while (candidates.current !== undefined && candidates.current.region.start < start) {
       alone(candidates.current);
       candidates.next();
     }
+  };
+  view.eachRow((row) => {
+    passTo(row.region.start);
     const inside: NumberCandidate[] = [];
     while (candidates.current !== undefined && candidates.current.region.start < row.region.end) {
       if (inside.length < ROW_CANDIDATES) inside.push(candidates.current);
       candidates.next();
     }
-    if (!context.spend(inside.length === 0 ? ROW_STEPS : CANDIDATE_STEPS)) return;
-    if (inside.length === 0 && !canHoldGroupedNumber(tables.of(row)) && !(judge.diagnoses && canHoldDiagnosis(tables.of(row)))) continue;
+    if (!context.spend(inside.length === 0 ? ROW_STEPS : CANDIDATE_STEPS)) return false;
+    if (inside.length === 0 && !mayHold(row)) return true;
     const sighting = sightingInRow(row, tables.of(row), judge) ?? inLongCell(context.file.text, row, inside, judge);
     if (sighting !== undefined) found(sighting);
-  }
+    return true;
+  }, (table) => {
+    passTo(table.region.start);
+    return context.spend(ROW_STEPS) && (candidates.current !== undefined && candidates.current.region.start < table.region.end || mayHold(table));
+  });
 }
 
 /** Texts and JSON inside a cell: the first number in them that belongs to somebody. */

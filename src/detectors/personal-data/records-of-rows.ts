@@ -1,5 +1,5 @@
 // Persons in INSERT rows and CSV lines.
-import type { ColumnDeclaration, DataRow } from '../../configuration/configuration-view.ts';
+import type { ColumnDeclaration, DataRow, DataTable } from '../../configuration/configuration-view.ts';
 import type { Region } from '../../model/location.ts';
 import { columnRoleOf, type ColumnRole } from './column-role.ts';
 import { judgeRecord, type Judge } from './judge-record.ts';
@@ -17,7 +17,7 @@ export class TableRoles {
     this.#comments = new Map(declarations.flatMap((one) => (one.comment === undefined ? [] : [[`${one.table}\0${one.column}`, one.comment] as const])));
   }
 
-  of(row: DataRow): readonly ColumnRole[] {
+  of(row: Pick<DataTable, 'table' | 'columns'>): readonly ColumnRole[] {
     if (this.#last?.columns === row.columns && this.#last.table === row.table) return this.#last.roles;
     const key = `${row.table}\0${row.columns.join('\0')}`;
     let roles = this.#known.get(key);

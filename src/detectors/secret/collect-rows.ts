@@ -1,5 +1,5 @@
 // Candidates from seed data: cells of INSERT rows and CSV files under a credential's column, and settings kept as name and value columns.
-import type { ConfigurationView, DataRow } from '../../configuration/configuration-view.ts';
+import type { ConfigurationView, DataRow, DataTable } from '../../configuration/configuration-view.ts';
 import type { NameKind } from '../../ruleset/vocabularies/credential-keys.ts';
 import type { Candidate } from './candidate.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
@@ -14,12 +14,10 @@ interface Layout {
 /** Candidates of all rows; in SQL (`quotedOnly`) a bare cell is an expression. `spend` says when to stop. A salt per user in a column is right and no candidate. */
 export function collectRows(view: ConfigurationView, vocabulary: SecretVocabulary, path: string, quotedOnly: boolean, spend: (steps: number) => boolean): Candidate[] {
   const candidates: Candidate[] = [];
-  const layouts = new Map<string, Layout>();
-  for (const row of view.rows) {
-    if (!spend(3)) break;
-    const id = `${row.table}\n${row.columns.join('\n')}`;
-    let layout = layouts.get(id);
-    if (layout === undefined) layouts.set(id, layout = layoutOf(row, vocabulary));
+  const layouts = new Layouts(vocabulary);
+  view.eachRow((row) => {
+    if (!spend(3)) return false;
+    const layout = layouts.of(row);
     for (const { index, kind } of layout.credentials) {
       const cell = row.cells[index];
       if (cell?.value === null || cell?.value === undefined || cell.value === '' || quotedOnly && !cell.quoted && !/^\d{4,}$/.test(cell.value)) continue;
@@ -27,11 +25,35 @@ export function collectRows(view: ConfigurationView, vocabulary: SecretVocabular
     }
     const setting = layout.credentials.length === 0 ? settingOf(row, layout, vocabulary) : undefined;
     if (setting !== undefined) candidates.push(candidate(row, setting.index, setting.kind, undefined, path, setting.name));
-  }
+    return true;
+  }, (table) => {
+    const { credentials, value } = layouts.of(table);
+    return spend(3) && (credentials.length > 0 || value >= 0);
+  });
   return candidates;
 }
 
-function layoutOf(row: DataRow, vocabulary: SecretVocabulary): Layout {
+/** The layouts of tables, worked out once per list of columns; dumps repeat the list with every row. */
+class Layouts {
+  readonly #vocabulary: SecretVocabulary;
+  readonly #known = new Map<string, Layout>();
+  #last: { readonly table: string; readonly columns: readonly string[]; readonly layout: Layout } | undefined;
+
+  constructor(vocabulary: SecretVocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  of(row: Pick<DataTable, 'table' | 'columns'>): Layout {
+    if (this.#last?.columns === row.columns && this.#last.table === row.table) return this.#last.layout;
+    const key = `${row.table}\n${row.columns.join('\n')}`;
+    let layout = this.#known.get(key);
+    if (layout === undefined) this.#known.set(key, layout = layoutOf(row, this.#vocabulary));
+    this.#last = { table: row.table, columns: row.columns, layout };
+    return layout;
+  }
+}
+
+function layoutOf(row: Pick<DataTable, 'table' | 'columns'>, vocabulary: SecretVocabulary): Layout {
   const { names } = vocabulary;
   const credentials = row.columns.flatMap((column, index) => {
     const kind = names.kindOf(column, [row.table]);

@@ -86,7 +86,7 @@ function takeNamed(context: FileContext, source: SourceContext, hits: readonly H
   const view = hits.some((hit) => asksForSettings(hit, source)) ? context.configuration() : undefined;
   if (view !== undefined) {
     if (!collectSettings(context.file, view, source.vocabulary, (steps) => context.spend(steps)).every(take)) return;
-    if (view.rows.length > 0 && !collectRows(view, source.vocabulary, context.file.path, context.file.kind === 'sql', (steps) => context.spend(steps)).every(take)) return;
+    if (view.hasRows && !collectRows(view, source.vocabulary, context.file.path, context.file.kind === 'sql', (steps) => context.spend(steps)).every(take)) return;
   }
   const inside = once(() => insideValues(view));
   for (const { offset, roles } of hits) {
