@@ -1,19 +1,24 @@
 // How much a text may ask of the parser, and the reasons given when it asks more.
 import type { Problem } from '../model/problem.ts';
 
-/** All count work, so that the same text has the same tree on every machine; `milliseconds` alone guards against the unforeseen. */
+/**
+ * They count work, so that the same text has the same tree on every machine. `milliseconds` alone guards against what work does not show:
+ * 20,000 quotation marks in a row are few steps, each of them slow.
+ */
 export interface ParseLimits {
   /** Length of a text (or of its included ranges together) in code units. A tree takes up to 1.4 nodes per unit of minified script. */
   readonly units: number;
   /** A line longer than this was not written by hand; a text that consists mostly of such lines is not parsed. */
   readonly lineUnits: number;
-  /** Steps of the parser per code unit, in hundreds per thousand units: ordinary code takes fewer than a tenth, broken code a few times more. */
+  /** Hundreds of steps of the parser per thousand code units. Measured on real code: 5 to 10, at most 25; the worst broken code some 300. */
   readonly steps: number;
+  /** Code units handed to the parser per code unit of the text. Measured: at most 2; a text that is read from its start again and again: 1,000. */
+  readonly readings: number;
   /** Wall clock, when a clock is given. */
   readonly milliseconds: number;
 }
 
-export const DEFAULT_LIMITS: ParseLimits = { units: 1024 * 1024, lineUnits: 5000, steps: 200_000, milliseconds: 10_000 };
+export const DEFAULT_LIMITS: ParseLimits = { units: 1024 * 1024, lineUnits: 5000, steps: 1000, readings: 100, milliseconds: 10_000 };
 
 /** Why the text is not worth parsing; undefined: parse it. */
 export function limitOf(text: string, length: number, limits: ParseLimits): Problem | undefined {

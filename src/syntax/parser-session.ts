@@ -24,6 +24,8 @@ export class ParserSession {
   readonly #input: number;
   #current: SyntaxLanguageId | undefined;
   #text = '';
+  /** Code units handed out during the current parse: text that is read again and again is work that steps do not show. */
+  unitsRead = 0;
   #stop: () => boolean = () => false;
 
   /** `layouts` outlives the session: what a grammar's names mean does not change when it is loaded again. */
@@ -57,6 +59,7 @@ export class ParserSession {
       this.#current = id;
     }
     this.#text = text;
+    this.unitsRead = 0;
     this.#stop = stop;
     const tree = this.runtime.native('ts_parser_parse_wasm')(this.#parser, this.#input, old, this.#marshalRanges(text, ranges), ranges.length);
     // Without the reset the next parse would go on where this one stopped.
@@ -93,6 +96,7 @@ export class ParserSession {
   #read(address: number, index: number, room: number): number {
     const { heap16 } = this.runtime;
     const length = Math.max(0, Math.min(room, this.#text.length - index));
+    this.unitsRead += length;
     for (let unit = 0, at = address >> 1; unit < length; unit++, at++) heap16[at] = this.#text.charCodeAt(index + unit);
     return length;
   }

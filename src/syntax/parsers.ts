@@ -84,7 +84,7 @@ export class Parsers {
     return this.#attempt(id, (session) => {
       const language = this.#language(id, session);
       // tree-sitter reads "no ranges" as the whole text.
-      const tree = session.parse(id, whole || length > 0 ? text : '', included, this.#stopper(length));
+      const tree = session.parse(id, whole || length > 0 ? text : '', included, this.#stopper(session, length));
       if (tree === 0) return { value: undefined, problems: [{ id: 'syntax.too-much-work', args: [length], effect: 'incomplete' }] };
       let nodes;
       try {
@@ -142,12 +142,13 @@ export class Parsers {
     return language;
   }
 
-  #stopper(length: number): () => boolean {
-    const { steps, milliseconds } = this.#limits;
+  #stopper(session: ParserSession, length: number): () => boolean {
+    const { steps, readings, milliseconds } = this.#limits;
     const most = 1000 + (length / 1000) * steps;
+    const mostRead = (length + 10_000) * readings;
     const now = this.#now;
     const deadline = now === undefined ? 0 : now() + milliseconds;
     let done = 0;
-    return () => ++done > most || (now !== undefined && (done & 63) === 0 && now() > deadline);
+    return () => ++done > most || session.unitsRead > mostRead || (now !== undefined && (done & 15) === 0 && now() > deadline);
   }
 }
