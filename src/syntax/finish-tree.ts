@@ -64,15 +64,14 @@ export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNo
   return { language, text, count, kind, field, flags, start, end, parent, next, last, symbol, hash };
 }
 
-/** Mixes uncovered text that is no white space into the hash of `node`. */
+/** Mixes text between nodes into the hash of `node` unless it is all white space: a piece of a literal that the grammar has no node for. */
 function addGap(text: string, from: number, to: number, node: number): void {
-  for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) > 32) {
-      lows[node] = Math.imul(lows[node] as number, 0x01000193) + hashOf(text, at, to);
-      highs[node] = Math.imul((highs[node] as number) ^ hashOf(text, from, to), 0x5bd1e995);
-      return;
-    }
-  }
+  let at = from;
+  while (at < to && text.charCodeAt(at) <= 32) at++;
+  if (at === to) return;
+  const gap = hashOf(text, from, to);
+  lows[node] = Math.imul(lows[node] as number, 0x01000193) + gap;
+  highs[node] = Math.imul((highs[node] as number) ^ (gap + to - from), 0x5bd1e995);
 }
 
 /** The finaliser of MurmurHash3, so that every bit depends on all. */

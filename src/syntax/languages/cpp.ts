@@ -1,0 +1,46 @@
+// C and C++: kinds of tree-sitter-cpp and what they are in every language.
+import type { LanguageTable } from '../syntax-language.ts';
+
+export const CPP: LanguageTable = {
+  id: 'cpp',
+  trivia: ['comment'],
+  canonical: {
+    parenthesised: ['parenthesized_expression', 'parenthesized_declarator'],
+    'expression-statement': ['expression_statement'],
+    wrapper: ['condition_clause', 'subscript_argument_list'],
+    file: ['translation_unit'],
+    block: ['compound_statement', 'declaration_list'],
+    'type-declaration': ['class_specifier', 'struct_specifier', 'union_specifier', 'enum_specifier'],
+    'type-body': ['field_declaration_list', 'enumerator_list'],
+    function: ['function_definition'],
+    lambda: ['lambda_expression'],
+    parameters: ['parameter_list'],
+    parameter: ['parameter_declaration', 'optional_parameter_declaration', 'variadic_parameter_declaration', 'explicit_object_parameter_declaration'],
+    'variable-declaration': ['declaration', 'field_declaration'],
+    declarator: ['init_declarator'],
+    // `x += 1` is an assignment_expression too; its `operator` field tells.
+    assignment: ['assignment_expression'],
+    call: ['call_expression'],
+    arguments: ['argument_list', 'initializer_list'],
+    creation: ['new_expression', 'compound_literal_expression'],
+    // `a.b` and `a->b` alike; the `operator` field tells.
+    'member-access': ['field_expression', 'qualified_identifier'],
+    'index-access': ['subscript_expression'],
+    identifier: ['identifier', 'field_identifier', 'type_identifier', 'namespace_identifier', 'statement_identifier'],
+    string: ['string_literal', 'raw_string_literal', 'concatenated_string', 'system_lib_string'],
+    'string-content': ['string_content', 'raw_string_content'],
+    'string-escape': ['escape_sequence'],
+    number: ['number_literal'],
+    boolean: ['true', 'false'],
+    null: ['null'],
+    conditional: ['conditional_expression'],
+    if: ['if_statement'],
+    loop: ['for_statement', 'for_range_loop', 'while_statement', 'do_statement'],
+    switch: ['switch_statement'],
+    try: ['try_statement', 'seh_try_statement'],
+    return: ['return_statement', 'co_return_statement'],
+    throw: ['throw_statement'],
+    import: ['preproc_include', 'using_declaration', 'import_declaration'],
+    annotation: ['attribute'],
+  },
+};
