@@ -23,8 +23,9 @@ function runText(run: Run): string {
   if (run.code === true) return codeSpan(text);
   const escaped = escapeText(text);
   if (run.bold !== true) return escaped;
-  const [, before = '', body = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(escaped) ?? [];
-  return `${before}**${body}**${after}`;
+  const body = escaped.trim();
+  const start = escaped.indexOf(body);
+  return `${escaped.slice(0, start)}**${body}**${escaped.slice(start + body.length)}`;
 }
 
 // A line must not begin as a list, a rule, a numbered item or, by its indent, as a code block.

@@ -8,7 +8,7 @@ import { lineRegionAt, type SourceFile } from '../model/source-file.ts';
 const IGNORE = /^hisguard-ignore(-start|-end|-file)?\b([^:\uff1a]{0,600})(?:[:\uff1a](.{0,500}))?/;
 const UNTIL = /\buntil[ \t]+(\d{4}-\d{2}-\d{2})[ \t]*$/;
 const NOSEMGREP = /^nosemgrep(?:[ \t]*:[ \t]*([A-Za-z0-9._,\- \t]{1,400}))?/i;
-const COMMENT_END = /[ \t]*(?:\*\/|-->|--%>|\*@|#>)?[ \t]*$/;
+const COMMENT_END = /(?:\*\/|-->|--%>|\*@|#>)$/;
 
 /**
  * @param offsets UTF-16 offsets at which one of the two words stands.
@@ -24,7 +24,7 @@ export function readSuppressions(file: SourceFile, offsets: readonly number[]): 
     const { start, end } = lineRegionAt(file.text, offset);
     if (!isComment(file.text.slice(start, offset), file.kind)) continue;
     const line = positionAt(file.lineStarts, offset).line;
-    const rest = file.text.slice(offset, Math.min(end, offset + 1500)).replace(COMMENT_END, '');
+    const rest = file.text.slice(offset, Math.min(end, offset + 1500)).trimEnd().replace(COMMENT_END, '').trimEnd();
     const alone = /^[\s/*#;<!%@'"{-]*(?:REM\s+)?$/i.test(file.text.slice(start, offset));
     const covered = alone ? { fromLine: line, toLine: line + 1 } : { fromLine: line, toLine: line };
     if (rest.toLowerCase().startsWith('nosemgrep')) {

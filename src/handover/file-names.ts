@@ -24,7 +24,7 @@ export function safeNamePart(name: string): string {
     if (bytes > LONGEST_SYSTEM_BYTES) break;
     kept += unit;
   }
-  const trimmed = kept.replace(/^[\s.]+|[\s.]+$/g, '');
+  const trimmed = kept.replace(/^[\s.]+/, '').replace(/(?<![\s.])[\s.]+$/, '');
   return trimmed === '' || /^_+$/.test(trimmed) ? 'system' : trimmed;
 }
 

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { checkSync } from 'recheck';
 import { componentsAnalysis } from '../../src/analyses/components/components-analysis.ts';
 import { recogniseVendored } from '../../src/analyses/components/recognise-vendored.ts';
 import { sourceFile } from '../../src/model/source-file.ts';
@@ -19,17 +18,6 @@ const recognised = (path: string, head = ''): string => {
 
 describe('third-party vocabulary', () => {
   it('is read without a problem', () => assert.deepEqual(problems, []));
-
-  it('has no expression that backtracks without bound', function () {
-    this.timeout(120_000);
-    const version = '(\\d[\\w.+-]{0,30})';
-    const banners = [...vocabulary.banners.values()].flat().map(banner => banner.pattern.source.replace(version, '1'));
-    // Without a quantifier that repeats nothing can backtrack; `?` alone is bounded by the length of the expression.
-    const repeating = [vocabulary.licence, vocabulary.copyright, vocabulary.preamble].map(pattern => pattern.source).concat(`^${version}`, banners.filter(source => /(?<!\\)[*+{]/.test(source)));
-    assert.ok(banners.length > 300 && repeating.length > 10 && repeating.length < 60, `${repeating.length}`);
-    const vulnerable = repeating.filter(source => checkSync(source, 'i', { timeout: 5000 }).status === 'vulnerable');
-    assert.deepEqual(vulnerable, []);
-  });
 
   it('reports faulty entries and goes on', () => {
     const faulty = readThirdParty({ licence: 'a', copyright: 'b', preamble: 'c', 'no-title': [], 'package-folders': [], libraries: [{ name: 'X', banners: ['(', 'X(', '-x'], files: ['x'] }] });
