@@ -28,13 +28,19 @@ export function expressionsOfSource(): SourceExpressions {
   const literals: Expression[] = [];
   const constructions: Construction[] = [];
   for (const path of sourceFiles()) {
-    const tree = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.Latest, false);
+    const tree = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.Latest, true);
+    const named = new Set<string>();
     const visit = (node: ts.Node): void => {
       const where = (): string => `${path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`;
       if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf('/');
         literals.push({ source: node.text.slice(1, end), flags: effective(node.text.slice(end + 1)), where: where() });
-      } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp') constructions.push(where());
+        if (ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name)) named.add(node.parent.name.text);
+      } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp') {
+        const [source] = node.arguments ?? [];
+        // A copy of a literal, for a position of its own, is no other expression.
+        if (source === undefined || !ts.isIdentifier(source) || !named.has(source.text)) constructions.push(where());
+      }
       ts.forEachChild(node, visit);
     };
     visit(tree);
