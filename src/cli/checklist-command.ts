@@ -22,8 +22,7 @@ export function addChecklistCommand(program: Command, context: CommandContext): 
 async function checklist(paths: readonly string[], flags: ChecklistFlags, context: CommandContext): Promise<number> {
   // A document for hand-over and a gate never rest on cached results.
   const sources = await gatherSources(paths, { ...flags, cache: false }, context);
-  const judged = assessChecklist(sources.catalogues, sources.components, sources.answers, sources.system, flags.date);
-  const assessment = { ...judged, names: { ...judged.names, ...sources.categoryTitles } };
+  const assessment = assessChecklist(sources.catalogues, sources.components, sources.answers, sources.system, flags.date);
   await writeHandover({ kind: 'checklist', assessment }, flags, context);
   const { counts, conclusion } = assessment;
   context.host.stdout.write(`${context.say('checklist.counts', counts.pass, counts.partial, counts.fail, counts.review, counts.open, counts.notApplicable)}\n${context.say('checklist.conclusion', localized(conclusion.title, flags.lang))}\n${localized(conclusion.disclaimer, flags.lang)}\n`);

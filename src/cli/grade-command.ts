@@ -26,6 +26,6 @@ async function grade(paths: readonly string[], flags: GradeFlags, context: Comma
   await writeHandover({ kind: 'grading', assessment }, flags, context);
   const { proposed, unanswered } = assessment;
   context.host.stdout.write(`${proposed.grade === null ? context.say('grade.open') : context.say('grade.proposed', proposed.grade, proposed.label)}\n`);
-  if (unanswered.length > 0) context.host.stdout.write(`${context.say('grade.unanswered', unanswered.length, unanswered.join(', '))}\n`);
+  if (unanswered.length > 0) context.host.stdout.write(`${context.say('grade.unanswered', unanswered.length)}\n`);
   return sources.cancelled ? EXIT.incomplete : EXIT.clean;
 }

@@ -8,7 +8,6 @@ import { DOCUMENT_FORMATS, type DocumentFormat } from '../handover/file-names.ts
 import type { AssessmentAnswers } from '../model/answers.ts';
 import type { SystemProfile } from '../model/assessment.ts';
 import type { Catalogues } from '../model/catalogues.ts';
-import type { Localized } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CommandContext } from './command-context.ts';
@@ -29,8 +28,6 @@ export interface JudgementSources {
   readonly components: readonly ScannedComponent[];
   readonly answers: AssessmentAnswers;
   readonly system: SystemProfile;
-  /** Titles of the categories, for the annexes. */
-  readonly categoryTitles: Readonly<Record<string, Localized>>;
   readonly cancelled: boolean;
 }
 
@@ -62,7 +59,7 @@ export async function gatherSources(paths: readonly string[], flags: JudgementFl
     components.push({ name: folderName(root), result: withRevision(opened.result(), flags.revision) });
   }
   for (const file of flags.scan) components.push({ name: nameOf(file), result: withRevision(readScanFile(file, context), flags.revision) });
-  return { catalogues, components: distinctNames(components), answers, system: systemProfile(settings, answers, catalogues, components[0]?.result.project.name ?? '', flags.grade), categoryTitles: Object.fromEntries(rules.categories.map((category) => [category.id, category.title])), cancelled };
+  return { catalogues, components: distinctNames(components), answers, system: systemProfile(settings, answers, catalogues, components[0]?.result.project.name ?? '', flags.grade), cancelled };
 }
 
 function readScanFile(file: string, { host, say }: CommandContext): ScanResult {

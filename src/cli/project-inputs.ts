@@ -48,7 +48,7 @@ export function loadRules(folders: readonly string[], context: CommandContext): 
 
 /** The catalogues of our own rules; they are always there. */
 export function loadCatalogues(rules: CompiledRules): Catalogues {
-  const catalogues = cataloguesOf(rules.catalogues);
+  const catalogues = cataloguesOf(rules.catalogues, rules.categories);
   if (catalogues === undefined) throw new Error('the compiled rules hold no catalogues');
   return catalogues;
 }

@@ -41,7 +41,7 @@ export function assessChecklist(catalogues: Catalogues, components: readonly Sca
     conclusion: concludeChecklist(catalogue, items, date),
     waivers: items.flatMap((item) => (item.waiver === undefined ? [] : [{ itemId: item.id, waiver: item.waiver }])),
     notCovered: notCoveredAt(catalogues, system.grade),
-    names: catalogue.relevantObjects,
+    names: { ...catalogue.relevantObjects, ...catalogues.categoryTitles },
   };
 }
 

@@ -28,7 +28,7 @@ export function assessItem(item: CatalogueItem, applicability: Applicability, in
   const catalogue = input.catalogues.checklist;
   const answer = input.answers.items[item.id];
   const findings = findingsOf(item, input.components, input.date);
-  const coverage = checkCoverage(item, catalogue, input.components);
+  const coverage = checkCoverage(item, input.catalogues, input.components);
   const judgement = judge(item, applicability, input, findings, coverage, override);
   const { severity, severityReason } = severityOf(item, {
     catalogue, grade: input.system.grade, region: input.region, findings: findings.all, checkedCategories: coverage.checkedCategories,

@@ -1,5 +1,6 @@
 // The first three conditions under which silence may speak (`pass_requires` of the checklist): rules, objects, complete files.
-import type { CatalogueItem, ChecklistCatalogue, OpenReason } from '../model/catalogue.ts';
+import type { CatalogueItem, OpenReason } from '../model/catalogue.ts';
+import type { Catalogues } from '../model/catalogues.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import type { CategoryCoverage } from '../model/scan-result.ts';
 import type { Localized } from '../model/rule.ts';
@@ -28,7 +29,7 @@ interface Gap {
   readonly projectWide?: boolean;
 }
 
-export function checkCoverage(item: CatalogueItem, catalogue: ChecklistCatalogue, components: readonly ScannedComponent[]): CoverageCheck {
+export function checkCoverage(item: CatalogueItem, catalogues: Catalogues, components: readonly ScannedComponent[]): CoverageCheck {
   const found: { readonly category?: string; readonly gap: Gap }[] = [];
   const note = (gap: Gap, category?: string): void => { found.push(category === undefined ? { gap } : { gap, category }); };
   const checkedCategories = new Set<string>();
@@ -42,20 +43,21 @@ export function checkCoverage(item: CatalogueItem, catalogue: ChecklistCatalogue
   const examined = item.relevantObjectMode === 'all' ? objects.every((count) => count > 0) : objects.some((count) => count > 0);
   if (!examined || objects.length === 0) note({ reason: 'no-object' });
   const unknownRetention = item.categories.includes('log-retention-short') ? components.flatMap((component) => component.result.inventory.logRetention.filter((log) => log.days === null)).length : 0;
-  const reasons = OPEN_REASONS.flatMap((reason) => describe(item, catalogue.openReasons[reason], found.filter(({ gap }) => gap.reason === reason)));
+  const reasons = OPEN_REASONS.flatMap((reason) => describe(item, catalogues, reason, found.filter(({ gap }) => gap.reason === reason)));
   if (unknownRetention > 0) reasons.push(say('compliance.retention-unknown', unknownRetention));
-  return { openReasons: reasons, checkedCategories, range: rangeOf(item, components, objects) };
+  return { openReasons: reasons, checkedCategories, range: rangeOf(item, catalogues, components, objects) };
 }
 
 /** One line per reason: which categories, where it is not all of them, and which languages or how many files. */
-function describe(item: CatalogueItem, reason: Localized, found: readonly { readonly category?: string; readonly gap: Gap }[]): readonly Localized[] {
+function describe(item: CatalogueItem, catalogues: Catalogues, openReason: OpenReason, found: readonly { readonly category?: string; readonly gap: Gap }[]): readonly Localized[] {
   if (found.length === 0) return [];
+  const reason = catalogues.checklist.openReasons[openReason];
   const categories = [...new Set(found.flatMap(({ category }) => category ?? []))];
   const languages = [...new Set(found.flatMap(({ gap }) => gap.languages ?? []))].sort();
   const files = Math.max(0, ...found.map(({ gap }) => gap.files ?? 0));
   const details = [
-    ...(categories.length > 0 && categories.length < item.categories.length ? [joinLocalized(categories.map(neutral))] : []),
-    ...(languages.length > 0 ? [joinLocalized(languages.map(neutral))] : []),
+    ...(categories.length > 0 && categories.length < item.categories.length ? [joinLocalized(categories.map((category) => titleOf(catalogues, category)))] : []),
+    ...(languages.length > 0 ? [joinLocalized(languages.map((language) => say(`kind.${language}`)))] : []),
     ...(files > 0 ? [say('compliance.files', files)] : []),
     ...(found.some(({ gap }) => gap.projectWide) ? [say('compliance.project-incomplete')] : []),
   ];
@@ -90,11 +92,15 @@ function countObjects(item: CatalogueItem, components: readonly ScannedComponent
   return item.relevantObjects.map((object) => components.reduce((sum, component) => sum + (component.result.coverage.relevantObjects[object] ?? 0), 0));
 }
 
-function rangeOf(item: CatalogueItem, components: readonly ScannedComponent[], objects: readonly number[]): Localized {
+function rangeOf(item: CatalogueItem, catalogues: Catalogues, components: readonly ScannedComponent[], objects: readonly number[]): Localized {
   const files = components.reduce((sum, { result }) => {
     const checked = item.categories.map((category) => Object.values(result.coverage.categories[category]?.languages ?? {}).reduce((all, kind) => all + kind.filesChecked, 0));
     return sum + Math.max(0, ...checked);
   }, 0);
   const digests = [...new Set(components.map(({ result }) => result.tool.rulesetDigest.slice(0, 12)))];
-  return say('compliance.range', joinLocalized(item.categories.map(neutral)), files, objects.reduce((sum, count) => sum + count, 0), digests.join('、'));
+  return say('compliance.range', joinLocalized(item.categories.map((category) => titleOf(catalogues, category))), files, objects.reduce((sum, count) => sum + count, 0), digests.join('、'));
+}
+
+function titleOf({ categoryTitles }: Catalogues, category: string): Localized {
+  return categoryTitles?.[category] ?? neutral(category);
 }

@@ -74,6 +74,9 @@ export function clauseLines(words: Words, clauses: readonly CitedClause[]): read
 /** 谁判定的: the tool, a person, nobody yet. */
 export const decidedWord = (words: Words, item: AssessedItem): string => words.say(`document.decided.${item.decidedBy}`);
 
+/** A language or format of files by its proper name. */
+export const kindWord = (words: Words, kind: string): string => words.say(`kind.${kind}`);
+
 /** The region as printed; undefined where none is answered. */
 export const regionOf = (words: Words, system: SystemProfile): string | undefined => (system.regionTitle === undefined ? system.region : words.of(system.regionTitle));
 

@@ -12,6 +12,7 @@ import { ENGINE_MESSAGES } from './engine-messages.ts';
 import { GRADING_DOCUMENT_MESSAGES } from './grading-document-messages.ts';
 import { GRADING_MESSAGES } from './grading-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
+import { KIND_MESSAGES } from './kind-messages.ts';
 import { LOG_RETENTION_MESSAGES } from './log-retention-messages.ts';
 import { MATCHING_MESSAGES } from './matching-messages.ts';
 import { PERSONAL_DATA_MESSAGES } from './personal-data-messages.ts';
@@ -37,6 +38,7 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...GRADING_DOCUMENT_MESSAGES,
   ...GRADING_MESSAGES,
   ...HANDOVER_MESSAGES,
+  ...KIND_MESSAGES,
   ...LOG_RETENTION_MESSAGES,
   ...MATCHING_MESSAGES,
   ...PERSONAL_DATA_MESSAGES,

@@ -21,7 +21,7 @@ export async function generateDocuments(params: GenerateDocumentsParams, project
   const { root, rules } = project;
   const { language, settings } = project.state;
   const say = (problem: Problem): string => `${problem.path === undefined ? '' : `${problem.path}: `}${text(language, problem.id, problem.args)}`;
-  const catalogues = cataloguesOf(rules.catalogues);
+  const catalogues = cataloguesOf(rules.catalogues, rules.categories);
   if (catalogues === undefined) return NOTHING;
   const answers = readProjectAnswers(host.fs, root, catalogues);
   const baseline = readProjectBaseline(host.fs, root);
@@ -42,8 +42,7 @@ export async function generateDocuments(params: GenerateDocumentsParams, project
   const shared = { formats: params.formats ?? project.editor.documents.formats, outDirectory: resolve(root, params.outFolder ?? project.editor.documents.folder), language, fileSystem: host.fs };
   if (params.kind === 'checklist') {
     const judged = assessChecklist(catalogues, components, answers.value, system, date);
-    const titles = Object.fromEntries(rules.categories.map((category) => [category.id, category.title]));
-    const outcome = await writeDocuments({ kind: 'checklist', assessment: { ...judged, names: { ...judged.names, ...titles } }, ...shared });
+    const outcome = await writeDocuments({ kind: 'checklist', assessment: judged, ...shared });
     const { pass, partial, fail, review, open, notApplicable } = judged.counts;
     return {
       ...NOTHING, written: toWritten(outcome.value), problems: outcome.problems.map(say),

@@ -19,7 +19,7 @@ describe('silence', () => {
     }
     assert.match(reasonsOf(itemOf(cases['empty folder'], 'CS-03')), /未发现检查对象/);
     assert.match(reasonsOf(itemOf(cases['unsupported language'], 'CS-03')), /未检查：无规则/);
-    assert.match(reasonsOf(itemOf(cases['unsupported language with rules that read every text'], 'CS-03')), /语言不支持（delphi）/);
+    assert.match(reasonsOf(itemOf(cases['unsupported language with rules that read every text'], 'CS-03')), /语言不支持（Delphi）/);
   });
 
   it('passes an automatic item only when all four conditions hold, with the range it checked', () => {
@@ -35,7 +35,7 @@ describe('silence', () => {
     assert.equal(reasonsOf(itemOf(none, 'CS-03')), '未检查：无规则');
     const half = assess({ scans: [scan({ kinds: { java: {}, vue: { rules: 0, filesChecked: 0 } } })] });
     assert.equal(itemOf(half, 'CS-03').verdict, 'open');
-    assert.equal(reasonsOf(itemOf(half, 'CS-03')), '未检查：语言不支持（vue）');
+    assert.equal(reasonsOf(itemOf(half, 'CS-03')), '未检查：语言不支持（Vue）');
     const onlyOne = assess({ scans: [scan({ categories: { 'code-injection': { languages: { java: { rules: 0, filesApplicable: 3, filesChecked: 0, filesIncomplete: 0 } } } } })] });
     assert.equal(reasonsOf(itemOf(onlyOne, 'CS-05')), '未检查：无规则（code-injection）', 'of several categories the one without rules is named');
     const unknownCategory = assess({ scans: [{ ...scan(), coverage: { ...scan().coverage, categories: {} } }] });

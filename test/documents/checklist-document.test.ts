@@ -87,6 +87,22 @@ describe('composeChecklist', () => {
     assert.ok(!handled.includes('known.yml'));
   });
 
+  it('names what failed before what is only open, counts what decides, and says why in chapter 8', () => {
+    const items = [
+      sampleItem('GF-01', 'open', { severity: 'veto', outcome: 'reject' }), sampleItem('GF-02', 'fail', { severity: 'major', outcome: 'conditional' }),
+      sampleItem('GF-03', 'fail', { severity: 'veto', outcome: 'reject', reasons: [both('有 3 处错误级发现未关闭')] }),
+    ];
+    const base = sampleChecklist(0);
+    const composed = composeChecklist(sampleChecklist(0, {
+      groups: [{ id: 'GF', title: both('定级备案'), items }], waivers: [],
+      conclusion: { ...base.conclusion, outcome: 'reject', title: both('不得上线'), reasons: items.map((item) => ({ itemId: item.id, text: both('一票否决项') })), remarks: [] },
+    }), 'zh-CN');
+    const summary = sectionText(composed, 'summary-reasons');
+    assert.ok(summary.indexOf('GF-03') < summary.indexOf('GF-01') && summary.includes('GF-03') && !summary.includes('GF-02'), summary);
+    assert.match(sectionText(composed, 'summary'), /导致“不得上线”的项目 2 项/);
+    assert.match(sectionText(composed, 'c8'), /GF-03[^]*有 3 处错误级发现未关闭[^]*另有 1 项/);
+  });
+
   it('lists every finding once with place and fingerprint', () => {
     const annex = sectionText(composeChecklist(sampleChecklist(200), 'zh-CN'), 'annex-a');
     for (let index = 0; index < 200; index++) assert.equal(annex.split(sampleFinding(index).fingerprint).length, 2, String(index));
@@ -94,7 +110,7 @@ describe('composeChecklist', () => {
 
   it('shows in 检查范围与限制 whatever makes the result greener', () => {
     const annex = sectionText(composeChecklist(sampleChecklist(), 'zh-CN'), 'annex-b');
-    for (const part of ['由命令行指定', 'switched-off-rule', 'legacy/**（120 个文件）', 'own_patient_table', 'config/application-local.yml', 'src/Unused.java:20', '随仓库存放的第三方库副本\t214', 'delphi（37 个文件）', '检查不完整', 'yaml 40/41\tjava', '未核查的类别', 'SQL 注入', '运行配置文件\t53']) assert.ok(annex.includes(part), part);
+    for (const part of ['由命令行指定', 'switched-off-rule', 'legacy/**（120 个文件）', 'own_patient_table', 'config/application-local.yml', 'src/Unused.java:20', '随仓库存放的第三方库副本\t214', 'Delphi（37 个文件）', '检查不完整', 'YAML 40/41\tJava', '未核查的类别', 'SQL 注入', '运行配置文件\t53']) assert.ok(annex.includes(part), part);
     const bare = sectionText(composeChecklist(sampleChecklist(0, { components: [sampleComponent('a', [], { limits: { disabledRules: [], excludedPaths: [], ownVocabulary: [], gitIgnoredConfiguration: [], unusedSuppressions: [] } })] }), 'zh-CN'), 'annex-b-1');
     assert.equal(bare.split('\t无').length - 1, 6, 'an empty list says 无');
   });

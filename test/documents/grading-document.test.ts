@@ -40,6 +40,18 @@ describe('composeGrading', () => {
     assert.match(sectionText(settled, 'c4'), /和平医院门急诊系统\t第三级\t第三级\t第三级\tS3A3G3/);
   });
 
+  it('claims nothing about region, degrees or matrix while the questions are unanswered', () => {
+    const open = sampleGrading({
+      proposed: { grade: null, label: '', reasons: [] }, unanswered: ['q_region'], candidates: [], contradictions: [], obligations: [], system: { name: '门诊系统', grade: 3, gradeAnswered: false },
+      information: { level: null, rows: [] }, service: { level: null, rows: [] },
+    });
+    const text = documentText(composeGrading(open, 'zh-CN'));
+    assert.match(text, /所在地区未答，尚不能列出/);
+    assert.match(text, /尚无对应的格/);
+    assert.equal(text.split('等级待定，回答第 8 章所列问题后方可分析').length - 1, 2);
+    assert.doesNotMatch(text, /没有。/);
+  });
+
   it('leaves no message id and no placeholder in any text', () => {
     for (const language of ['zh-CN', 'en'] as const) assert.doesNotMatch(documentText(composeGrading(sampleGrading({ obligations: [{ text: both('年底报送'), clauses: [] }], sensitivity: [both('若…')] }), language)), /(?:checklist-document|checklist-annex|grading-document|document|handover)\.[a-z]|\{\d\}|undefined|\[object/);
   });

@@ -1,5 +1,6 @@
 // Chinese sentences use Chinese punctuation (GB/T 15834-2011): messages, messages of rules, settings.
 import assert from 'node:assert/strict';
+import { CODE_KINDS, CONFIGURATION_KINDS, TEXT_KINDS } from '../../src/model/file-kind.ts';
 import { CATALOGUE } from '../../src/messages/catalogue.ts';
 import { SETTINGS } from '../../src/settings/declarations.ts';
 import { ourRules } from '../rules-under-test.ts';
@@ -17,5 +18,9 @@ describe('Chinese texts', () => {
   it('have Chinese punctuation', () => {
     assert.ok(texts.length > 500);
     assert.deepEqual(texts.filter(([, text]) => ASCII_MARK.test(text)), []);
+  });
+
+  it('name every language and format of files', () => {
+    assert.deepEqual([...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS].filter((kind) => CATALOGUE[`kind.${kind}`] === undefined), []);
   });
 });

@@ -4,9 +4,9 @@ import { severityWord, toneOf, verdictWord } from '../document-words.ts';
 import { signatureTable } from '../signature-table.ts';
 import { chapterHeading, plainHeading, sectionHeading } from '../headings.ts';
 import type { ChapterInput } from './chapter-input.ts';
-import { approverOf, waiverEffect } from './item-facts.ts';
+import { approverOf, reasonLines, waiverEffect } from './item-facts.ts';
 import { toneOfOutcome } from './summary.ts';
-import { itemsOf, sortReasons } from './verdict-counts.ts';
+import { decidingReasons, itemsOf, sortReasons } from './verdict-counts.ts';
 
 /** The reasons that decide in full; those of a milder outcome in one line, as chapter 7 lists each of them. */
 function composeReasons({ assessment, words }: ChapterInput): readonly Block[] {
@@ -15,7 +15,7 @@ function composeReasons({ assessment, words }: ChapterInput): readonly Block[] {
   if (reasons.length === 0) return [paragraph(words.say('checklist-document.final-reasons-none'))];
   const items = new Map(itemsOf(assessment).map((item) => [item.id, item]));
   const title = (id: string): string => words.say(`checklist-document.${id}`);
-  const deciding = reasons.filter((reason) => (items.get(reason.itemId)?.outcome ?? outcome) === outcome);
+  const deciding = decidingReasons(assessment);
   const others = reasons.filter((reason) => !deciding.includes(reason));
   return [
     {
@@ -32,7 +32,8 @@ function composeReasons({ assessment, words }: ChapterInput): readonly Block[] {
           cell(item === undefined ? '' : words.of(item.title)),
           centred(item === undefined ? '' : severityWord(words, item.severity)),
           item === undefined ? cell('') : toned(toneOf(item.verdict), line(run(verdictWord(words, item.verdict), { bold: true }))),
-          cell(words.of(reason.text)),
+          // Severity and verdict stand beside it already: what matters here is why. A waiver or a missing plan says so itself.
+          item === undefined || item.waiver?.valid === true || item.outcome !== outcome || item.reasons.length === 0 ? cell(words.of(reason.text)) : cell(...reasonLines(words, item)),
         );
       }),
     },

@@ -3,7 +3,7 @@ import type { AssessedComponent, ChecklistAssessment } from '../../model/assessm
 import type { StateKind } from '../../model/finding.ts';
 import { line, run, type Fact, type Line } from '../document.ts';
 import { byteSize } from '../byte-size.ts';
-import { gradeWord, regionOf, type Words } from '../document-words.ts';
+import { gradeWord, kindWord, regionOf, type Words } from '../document-words.ts';
 
 const STATES: readonly StateKind[] = ['suppressed', 'false-positive', 'accepted-risk', 'fixed-unverified', 'known'];
 
@@ -54,9 +54,9 @@ export function nameOf(words: Words, { names }: ChecklistAssessment, id: string)
 export interface CoverageLine {
   readonly category: string;
   readonly name: string;
-  /** `sql 32/33, yaml 41/41`: completed and applicable files by language or kind with rules. */
+  /** `SQL 32/33, YAML 41/41`: completed and applicable files by language or kind with rules. */
   readonly files: string;
-  /** Languages and kinds of the project that no rule of the category reads. */
+  /** Languages and kinds of the project for which the category has no rule that decides: findings count there, silence says nothing. */
   readonly without: string;
   readonly checked: boolean;
   readonly incomplete: number;
@@ -70,8 +70,8 @@ export function coverageLines(words: Words, assessment: ChecklistAssessment, com
     const ruled = names.filter((language) => (languages[language]?.rules ?? 0) > 0);
     const without = names.filter((language) => !ruled.includes(language));
     return {
-      category, name: nameOf(words, assessment, category), checked: ruled.length > 0, without: words.join(without),
-      files: words.join(ruled.map((language) => `${language} ${languages[language]?.filesChecked ?? 0}/${languages[language]?.filesApplicable ?? 0}`)),
+      category, name: nameOf(words, assessment, category), checked: ruled.length > 0, without: words.join(without.map((language) => kindWord(words, language))),
+      files: words.join(ruled.map((language) => `${kindWord(words, language)} ${languages[language]?.filesChecked ?? 0}/${languages[language]?.filesApplicable ?? 0}`)),
       incomplete: Object.values(languages).reduce((sum, each) => sum + each.filesIncomplete, 0),
     };
   });
@@ -82,6 +82,6 @@ export const scannedText = (words: Words, component: AssessedComponent): string 
   words.say('checklist-annex.scanned', component.coverage.files.scanned, byteSize(component.coverage.files.bytes), component.coverage.files.incomplete);
 
 export function unsupportedText(words: Words, component: AssessedComponent): string {
-  const languages = component.coverage.unsupported.map((each) => words.say('checklist-annex.path-files', each.language, each.files));
+  const languages = component.coverage.unsupported.map((each) => words.say('checklist-annex.path-files', kindWord(words, each.language), each.files));
   return languages.length === 0 ? words.say('checklist-annex.unsupported-none') : words.say('checklist-annex.unsupported', words.join(languages));
 }

@@ -4,7 +4,7 @@ import { cell, centred, fact, line, list, note, row, run, toned, type Block, typ
 import { gradeWord, orGap, toneOf, verdictWord, type Words } from '../document-words.ts';
 import { plainHeading } from '../headings.ts';
 import type { ChapterInput } from './chapter-input.ts';
-import { countVerdicts, itemsOf, mandatoryItems, sortReasons, VERDICT_ORDER } from './verdict-counts.ts';
+import { countVerdicts, decidingReasons, itemsOf, mandatoryItems, VERDICT_ORDER } from './verdict-counts.ts';
 
 const SHOWN_REASONS = 5;
 
@@ -46,9 +46,9 @@ function groupTable({ assessment, words }: ChapterInput): Table {
     kind: 'table',
     compact: true,
     columns: [
-      { title: words.say('checklist-document.group'), width: 4.2 },
+      { title: words.say('checklist-document.group'), width: words.language === 'en' ? 3.3 : 4.2 },
       { title: words.say('checklist-document.items'), width: 1.2, align: 'center' },
-      ...VERDICT_ORDER.map((verdict) => ({ title: verdictWord(words, verdict), width: 1.98, align: 'center' as const })),
+      ...VERDICT_ORDER.map((verdict) => ({ title: verdictWord(words, verdict), width: words.language === 'en' ? 2.2 : 1.98, align: 'center' as const })),
     ],
     rows: [
       ...assessment.groups.map((group) => {
@@ -70,8 +70,8 @@ function titleOf({ assessment, words }: ChapterInput, id: string): string {
 export function composeSummary(input: ChapterInput): readonly Block[] {
   const { assessment, words } = input;
   const { conclusion } = assessment;
-  const causes = mandatoryItems(assessment).filter((item) => item.outcome === conclusion.outcome).length;
-  const more = conclusion.reasons.length - SHOWN_REASONS;
+  const deciding = decidingReasons(assessment);
+  const more = deciding.length - SHOWN_REASONS;
   const title = words.of(conclusion.title);
   return [
     plainHeading(1, 'summary', words.say('checklist-document.summary')),
@@ -80,16 +80,16 @@ export function composeSummary(input: ChapterInput): readonly Block[] {
       lines: [
         line([
           words.say('checklist-document.summary-counts', itemsOf(assessment).length, mandatoryItems(assessment).length, itemsOf(assessment).length - mandatoryItems(assessment).length, assessment.notApplicable.length),
-          ...(conclusion.outcome === 'pass' ? [] : [words.say('checklist-document.summary-causes', title, causes)]),
+          ...(conclusion.outcome === 'pass' ? [] : [words.say('checklist-document.summary-causes', title, deciding.length)]),
           words.say('checklist-document.summary-waivers', assessment.waivers.length, assessment.waivers.filter((each) => each.waiver.valid).length),
         ].join(words.language === 'en' ? ' ' : '')),
         line(run(words.of(conclusion.disclaimer), { tone: 'muted' })),
       ],
     },
     countTable(words, assessment.counts),
-    ...(conclusion.reasons.length === 0 ? [] : [
+    ...(deciding.length === 0 ? [] : [
       plainHeading(3, 'summary-reasons', words.say('checklist-document.main-reasons')),
-      list(sortReasons(assessment).slice(0, SHOWN_REASONS).map((reason) => line(run(reason.itemId, { bold: true }), ` ${words.pair(titleOf(input, reason.itemId), words.of(reason.text))}`))),
+      list(deciding.slice(0, SHOWN_REASONS).map((reason) => line(run(reason.itemId, { bold: true }), ` ${words.pair(titleOf(input, reason.itemId), words.of(reason.text))}`))),
     ]),
     ...(more > 0 ? [note(words.say('checklist-document.summary-more', more))] : []),
     plainHeading(3, 'summary-groups', words.say('checklist-document.by-group')),

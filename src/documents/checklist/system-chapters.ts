@@ -1,6 +1,6 @@
 // Chapters 1 to 3: system and versions, grading, scan overview.
 import { cell, centred, fact, line, note, paragraph, row, run, type Block, type Table } from '../document.ts';
-import { gradeWord, orGap, regionOf } from '../document-words.ts';
+import { gradeWord, kindWord, orGap, regionOf } from '../document-words.ts';
 import { byteSize } from '../byte-size.ts';
 import { chapterHeading, plainHeading } from '../headings.ts';
 import type { ChapterInput } from './chapter-input.ts';
@@ -48,13 +48,13 @@ function composeGradeConclusion({ assessment, words }: ChapterInput): readonly B
 }
 
 function scanTable({ assessment, words }: ChapterInput): Table {
-  const columns = ['files-scanned', 'size', 'files-incomplete', 'files-skipped', 'open-errors', 'open-warnings', 'open-notes', 'handled'];
+  const columns = [['files-scanned', 1.5], ['size', 1.6], ['files-incomplete', 2.1], ['files-skipped', 1.6], ['open-errors', 1.4], ['open-warnings', 1.8], ['open-notes', 1.3], ['handled', 1.9]] as const;
   return {
     kind: 'table',
     compact: true,
     columns: [
-      { title: words.say('checklist-document.component'), width: 2.4 },
-      ...columns.map((id) => ({ title: words.say(`checklist-document.${id}`), width: 1.55, align: 'center' as const })),
+      { title: words.say('checklist-document.component'), width: 2.6 },
+      ...columns.map(([id, width]) => ({ title: words.say(`checklist-document.short-${id}`), width, align: 'center' as const })),
     ],
     rows: assessment.components.map((component) => {
       const counts = countFindings(component);
@@ -69,7 +69,7 @@ function composeScan(input: ChapterInput): readonly Block[] {
   const { assessment, words } = input;
   const unsupported = new Map<string, number>();
   for (const component of assessment.components) for (const each of component.coverage.unsupported) unsupported.set(each.language, (unsupported.get(each.language) ?? 0) + each.files);
-  const languages = [...unsupported].map(([language, files]) => words.say('checklist-document.language-files', language, files));
+  const languages = [...unsupported].map(([language, files]) => words.say('checklist-document.language-files', kindWord(words, language), files));
   return [
     chapterHeading('3', words.say('checklist-document.scan')),
     ...(assessment.components.length === 0 ? [paragraph(words.say('checklist-document.no-component'))] : [scanTable(input), note(words.say('checklist-document.scan-note'))]),

@@ -17,14 +17,28 @@ export const itemsOf = (assessment: ChecklistAssessment): readonly AssessedItem[
 export const mandatoryItems = (assessment: ChecklistAssessment): readonly AssessedItem[] => itemsOf(assessment).filter((item) => item.mandatory);
 
 const SEVERITY_ORDER = ['veto', 'major', 'minor', 'note'];
+/** What was found comes before what is not known. */
+const GRAVITY: readonly Verdict[] = ['fail', 'partial', 'review', 'open', 'notApplicable', 'pass'];
 
-/** The reasons of the conclusion, those of veto items first. */
+/** The reasons of the conclusion: those that decide it, veto items first, failures before gaps. */
 export function sortReasons(assessment: ChecklistAssessment): ChecklistAssessment['conclusion']['reasons'] {
-  const severities = new Map(itemsOf(assessment).map((item) => [item.id, SEVERITY_ORDER.indexOf(item.severity)]));
-  const rank = (id: string): number => severities.get(id) ?? SEVERITY_ORDER.length;
+  const items = new Map(itemsOf(assessment).map((item) => [item.id, item]));
+  const rank = (id: string): number => {
+    const item = items.get(id);
+    if (item === undefined) return 0;
+    return (item.outcome === assessment.conclusion.outcome ? 0 : 1000) + SEVERITY_ORDER.indexOf(item.severity) * 10 + GRAVITY.indexOf(item.verdict);
+  };
   return [...assessment.conclusion.reasons].sort((left, right) => rank(left.itemId) - rank(right.itemId));
 }
 
 /** Veto items first, then major ones; the catalogue's order inside. */
 export const bySeverity = (items: readonly AssessedItem[]): readonly AssessedItem[] =>
   [...items].sort((left, right) => SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity));
+
+/** The reasons that decide by themselves; where the outcome follows from missing plans alone, all of them. In the order of `sortReasons`. */
+export function decidingReasons(assessment: ChecklistAssessment): ChecklistAssessment['conclusion']['reasons'] {
+  const outcomes = new Map(itemsOf(assessment).map((item) => [item.id, item.outcome]));
+  const reasons = sortReasons(assessment);
+  const own = reasons.filter((reason) => (outcomes.get(reason.itemId) ?? assessment.conclusion.outcome) === assessment.conclusion.outcome);
+  return own.length === 0 ? reasons : own;
+}

@@ -38,7 +38,8 @@ function composeSensitivity(words: Words, assessment: GradingAssessment): readon
     sectionHeading('6.1', say('sensitivity-text')),
     lines(assessment.sensitivity, say(assessment.proposed.grade === null ? 'sensitivity-open' : 'sensitivity-none')),
     sectionHeading('6.2', say('candidates')),
-    lines(assessment.candidates ?? [], say('candidates-none')),
+    // While answers are missing, nobody knows yet: silence is no statement here either.
+    lines(assessment.candidates ?? [], say(assessment.proposed.grade === null ? 'sensitivity-open' : 'candidates-none')),
     sectionHeading('6.3', say('contradictions')),
     lines(assessment.contradictions, say('contradictions-none')),
   ];
@@ -57,7 +58,7 @@ function composeDuties(words: Words, assessment: GradingAssessment): readonly Bl
     ...(assessment.proposed.grade === null ? [note(say('duties-open'))] : []),
     sectionHeading('7.1', say('cadence')), table(assessment.cadence),
     sectionHeading('7.2', say('filing')), table(assessment.filing),
-    sectionHeading('7.3', say('obligations')), table(assessment.obligations ?? []),
+    sectionHeading('7.3', say('obligations')), ...(assessment.unanswered.includes('q_region') && assessment.system.region === undefined ? [paragraph(say('obligations-open'))] : [table(assessment.obligations ?? [])]),
   ];
 }
 

@@ -34,7 +34,7 @@ function matrixTable(words: Words, matrix: GradingMatrix, rows: readonly Grading
         }),
       )),
     },
-    note(words.say('grading-document.matrix-note')),
+    note(words.say(hits.size === 0 ? 'grading-document.matrix-open' : 'grading-document.matrix-note')),
   ];
 }
 
