@@ -1,7 +1,6 @@
 // Publishes which objects of the checklist were really examined: settings a reader understood, never the mere existence of a file.
 import { readCodeText } from '../../configuration/code-text.ts';
 import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
-import { compileGlob, matchesGlob } from '../../configuration/key-glob.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FileKind } from '../../model/file-kind.ts';
 import { pathFilter } from '../../ruleset/path-globs.ts';
@@ -34,9 +33,6 @@ interface CompiledSign {
   readonly kinds: readonly FileKind[];
   readonly reaches: (path: string) => boolean;
   readonly sign: ObjectSign;
-  /** Patterns that end in a literal segment: the view has an index for them. */
-  readonly exact: readonly string[];
-  readonly wide: ((key: string) => boolean) | undefined;
   readonly value: RegExp | undefined;
   readonly text: RegExp | undefined;
 }
@@ -61,12 +57,8 @@ function compiledFor({ rules }: CollectContext): CompiledObjects {
 }
 
 function compileSign(sign: ObjectSign): CompiledSign {
-  const isWide = (pattern: string): boolean => pattern.slice(pattern.lastIndexOf('.') + 1).includes('*');
-  const globs = sign.keys.filter(isWide).map(compileGlob);
   return {
     sign, kinds: sign.kinds, reaches: pathFilter(sign.files, sign.notFiles),
-    exact: sign.keys.filter((pattern) => !isWide(pattern)),
-    wide: globs.length === 0 ? undefined : sign.keys.includes('**') ? () => true : (key) => globs.some((glob) => matchesGlob(glob, key)),
     value: sign.value === undefined ? undefined : new RegExp(sign.value, 'i'),
     text: sign.text === undefined ? undefined : new RegExp(sign.text, 'im'),
   };
@@ -82,13 +74,14 @@ function countOf(compiled: CompiledSign, context: CollectContext): number {
   return countSettings(compiled, view);
 }
 
-function countSettings({ sign, exact, wide, value }: CompiledSign, view: ConfigurationView): number {
+function countSettings({ sign, value }: CompiledSign, view: ConfigurationView): number {
   const found = new Set<Entry>();
-  const consider = (entry: Entry): boolean => {
-    if (entry.commented !== true && entry.within === undefined && (value?.test(entry.value ?? '') ?? true)) found.add(entry);
-    return sign.once && found.size > 0;
-  };
-  for (const pattern of exact) for (const entry of view.find(pattern)) if (consider(entry)) return 1;
-  if (wide !== undefined) for (const entry of view.entries) if (wide(entry.key) && consider(entry)) return 1;
+  for (const pattern of sign.keys) {
+    for (const entry of pattern === '**' ? view.entries : view.find(pattern)) {
+      if (entry.commented === true || entry.within !== undefined || value?.test(entry.value ?? '') === false) continue;
+      if (sign.once) return 1;
+      found.add(entry);
+    }
+  }
   return found.size;
 }

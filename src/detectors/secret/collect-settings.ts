@@ -107,9 +107,11 @@ function userOf(entry: Entry, setting: Setting, view: ConfigurationView, sibling
   const empty = setting.value.trim() === '';
   let best: { readonly value: string; readonly rank: number } | undefined;
   for (const other of siblings) {
-    if (other === entry) continue;
+    const last = other.path.at(-1) ?? '';
+    // Asked before the setting is taken apart, since a flat file asks for each of its credentials.
+    if (other === entry || !names.isUser(last) && !NAMELESS.test(last)) continue;
     const one = settingOf(other, view, false);
-    if (one === undefined || names.kindOf(one.name) !== undefined || !names.isUser(one.name)) continue;
+    if (one === undefined || !names.isUser(one.name) || names.kindOf(one.name) !== undefined) continue;
     const joined = splitName(one.name).join('');
     const rank = stem !== '' && joined.startsWith(stem) ? 3 : stem === '' && /^(?:user(?:name|id)?|uid|loginname|account|name)$/.test(joined) ? 2 : 1;
     // An empty password is that of the account only where nothing says that the account is another one's (`ORTHANC_USERNAME` beside `REDIS_PASSWORD`).

@@ -5,6 +5,9 @@ import { splitName } from './split-name.ts';
 /** Endings this short must begin at a word's beginning: `salt` ends `basalt`, `pwd` ends nothing else but `userpwd` is common. */
 const FREE_ENDING = 5;
 
+/** Names that are remembered; the same ones come again and again. */
+const MOST_NAMES = 20_000;
+
 interface Ending {
   readonly text: string;
   readonly kind: NameKind;
@@ -27,6 +30,7 @@ export class NameJudge {
   readonly #users: NameList;
   readonly #userWhole: ReadonlySet<string>;
   readonly #possible = new Map<string, boolean>();
+  readonly #accounts = new Map<string, boolean>();
   readonly #known = new Map<string, NameKind | undefined>();
 
   constructor(keys: CredentialKeys) {
@@ -69,7 +73,7 @@ export class NameJudge {
     let known = this.#possible.get(name);
     if (known === undefined) {
       known = this.#kindAlone(name) !== undefined || name === 'credentials' || this.isBareKey(name);
-      if (this.#possible.size > 20_000) this.#possible.clear();
+      if (this.#possible.size > MOST_NAMES) this.#possible.clear();
       this.#possible.set(name, known);
     }
     return known;
@@ -87,7 +91,16 @@ export class NameJudge {
   }
 
   isUser(name: string): boolean {
-    const words = splitName(name);
+    let known = this.#accounts.get(name);
+    if (known === undefined) {
+      known = this.#namesUser(splitName(name));
+      if (this.#accounts.size > MOST_NAMES) this.#accounts.clear();
+      this.#accounts.set(name, known);
+    }
+    return known;
+  }
+
+  #namesUser(words: readonly string[]): boolean {
     const joined = words.join('');
     return this.#userWhole.has(joined) || this.#userWhole.has(words.at(-1) ?? '') || this.#users.endings.some((ending) => joined.endsWith(ending));
   }
