@@ -1,5 +1,6 @@
 // A scan worker: reads files below the root and runs the per-file step on them. Bundled as its own script.
 import { join } from 'node:path';
+import { fileKindOf } from '../model/file-kind.ts';
 import type { FileResult } from '../model/scan-result.ts';
 import { milliseconds } from '../platform/clock.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
@@ -20,10 +21,11 @@ serveTasks(({ rules, settings, root, date, profile }: ScanWorkerData) => {
 
     function scanOne(one: string): FileResult {
       const absolute = join(root, one);
-      const size = fs.stat(absolute)?.bytes ?? 0;
-      const read = readForScan(fs, absolute, one, size);
-      if (read.value === undefined) return fileResultOfUnreadable(one, size, read.problems);
-      return scanFile(program, { path: one, bytes: read.value, size }, date, profile ? { clock: milliseconds, add: (rule, milliseconds) => { times.set(rule, (times.get(rule) ?? 0) + milliseconds); } } : undefined);
+      // Only of files of a kind unknown by name less than all may be read.
+      const size = fileKindOf(one) === 'unknown' ? fs.stat(absolute)?.bytes : undefined;
+      const read = readForScan(fs, absolute, one, size ?? 0);
+      if (read.value === undefined) return fileResultOfUnreadable(one, size ?? fs.stat(absolute)?.bytes ?? 0, read.problems);
+      return scanFile(program, { path: one, bytes: read.value, ...(size !== undefined && { size }) }, date, profile ? { clock: milliseconds, add: (rule, milliseconds) => { times.set(rule, (times.get(rule) ?? 0) + milliseconds); } } : undefined);
     }
   };
 });
