@@ -11,6 +11,7 @@ import type { Catalogues } from '../model/catalogues.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CommandContext } from './command-context.ts';
+import { readScanFile } from './earlier-results.ts';
 import { UsageError } from './host.ts';
 import { openScan } from './open-scan.ts';
 import { loadAnswers, loadCatalogues, loadRules, loadSettings } from './project-inputs.ts';
@@ -60,18 +61,6 @@ export async function gatherSources(paths: readonly string[], flags: JudgementFl
   }
   for (const file of flags.scan) components.push({ name: nameOf(file), result: withRevision(readScanFile(file, context), flags.revision) });
   return { catalogues, components: distinctNames(components), answers, system: systemProfile(settings, answers, catalogues, components[0]?.result.project.name ?? '', flags.grade), cancelled };
-}
-
-function readScanFile(file: string, { host, say }: CommandContext): ScanResult {
-  const bytes = nodeFileSystem().readBytes(resolve(host.cwd, file)).value;
-  if (bytes === undefined) throw new UsageError(say('wrong.no-path', file));
-  try {
-    const value = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<ScanResult>;
-    if (value.schema === 'hisguard.scan/1' && Array.isArray(value.findings)) return value as ScanResult;
-  } catch {
-    throw new UsageError(say('wrong.not-a-scan', file));
-  }
-  throw new UsageError(say('wrong.not-a-scan', file));
 }
 
 function withRevision(result: ScanResult, revision: string | undefined): ScanResult {

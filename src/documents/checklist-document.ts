@@ -2,6 +2,7 @@
 import type { ChecklistAssessment } from '../model/assessment.ts';
 import type { Language } from '../model/rule.ts';
 import { composeChecklistSheets } from './checklist/checklist-sheets.ts';
+import { composeChanges } from './checklist/changes-section.ts';
 import { composeDocumentsAnnex, composeUncoveredAnnex } from './checklist/closing-annexes.ts';
 import { composeConclusionChapter } from './checklist/conclusion-chapter.ts';
 import { composeFindingsAnnex } from './checklist/findings-annex.ts';
@@ -27,7 +28,7 @@ export function composeChecklist(assessment: ChecklistAssessment, language: Lang
     ...documentHead(assessment, words, language, words.say('checklist-document.title')),
     cover: composeCover(input),
     parts: [
-      { orientation: 'portrait', blocks: composeSummary(input) },
+      { orientation: 'portrait', blocks: [...composeSummary(input), ...composeChanges(input)] },
       { orientation: 'portrait', blocks: composeSystemChapters(input) },
       { orientation: 'landscape', blocks: composeItemChapter(input) },
       { orientation: 'portrait', blocks: composeFocusChapters(input) },

@@ -2,6 +2,7 @@
 import type { Localized } from '../model/rule.ts';
 import { ASSESSMENT_FILE_MESSAGES } from './assessment-file-messages.ts';
 import { CHECKLIST_ANNEX_MESSAGES } from './checklist-annex-messages.ts';
+import { CHECKLIST_CHANGES_MESSAGES } from './checklist-changes-messages.ts';
 import { CHECKLIST_DOCUMENT_MESSAGES } from './checklist-document-messages.ts';
 import { CONFIGURATION_MESSAGES } from './configuration-messages.ts';
 import { COMPLIANCE_MESSAGES } from './compliance-messages.ts';
@@ -28,6 +29,7 @@ import { RULES_MESSAGES } from './rules-messages.ts';
 export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...ASSESSMENT_FILE_MESSAGES,
   ...CHECKLIST_ANNEX_MESSAGES,
+  ...CHECKLIST_CHANGES_MESSAGES,
   ...CHECKLIST_DOCUMENT_MESSAGES,
   ...CONFIGURATION_MESSAGES,
   ...COMPLIANCE_MESSAGES,

@@ -110,6 +110,22 @@ export interface SystemProfile {
   readonly gradeAnswered: boolean;
 }
 
+/** What changed since an earlier checklist of the system. */
+export interface ChecklistChanges {
+  /** Date and system of the earlier one. */
+  readonly date: string;
+  readonly system: string;
+  /** What else differs, so that a change may come from there. */
+  readonly otherCatalogue: boolean;
+  readonly otherRules: boolean;
+  readonly otherGrade: boolean;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Items with another verdict; without `before` or `after` the item did not apply then or does not apply now. */
+  readonly items: readonly { readonly id: string; readonly title: Localized; readonly before?: Verdict; readonly after?: Verdict }[];
+  /** Findings that weigh on verdicts, by fingerprint. */
+  readonly findings: { readonly appeared: number; readonly gone: number };
+}
+
 export interface ChecklistAssessment {
   readonly schema: 'hisguard.checklist/1';
   readonly date: string;
@@ -134,6 +150,8 @@ export interface ChecklistAssessment {
   };
   readonly waivers: readonly { readonly itemId: string; readonly waiver: Waiver }[];
   readonly notCovered: readonly NotCoveredGroup[];
+  /** Present where an earlier checklist was given. */
+  readonly since?: ChecklistChanges;
   /** Titles of the categories and relevant objects that coverage names by id; without one the id is printed. */
   readonly names?: Readonly<Record<string, Localized>>;
 }

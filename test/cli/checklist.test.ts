@@ -1,0 +1,34 @@
+// `hisguard checklist` as a user meets it: gate, comparison with an earlier checklist, wrong files.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChecklistAssessment } from '../../src/model/assessment.ts';
+import { hisguard, withProject } from '../run-cli.ts';
+
+const WEAK = 'spring.datasource.url=jdbc:mysql://10.1.2.3:3306/his\nspring.datasource.username=his_app\nspring.datasource.password=123456\n';
+
+describe('hisguard checklist', () => {
+  it('says with --since what changed, and gates on items that fail now', () => {
+    withProject({ 'application.properties': WEAK }, (root) => {
+      const out = join(root, '..', '交付材料');
+      const first = hisguard(['checklist', root, '--date', '2026-10-01', '--format', 'json', '--out', out, '--gate']);
+      assert.equal(first.status, 1, first.stderr);
+      const earlier = join(out, readdirSync(out)[0] ?? '');
+      writeFileSync(join(root, 'application.properties'), WEAK.replace('123456', '${DB_PASSWORD}'));
+      const second = hisguard(['checklist', root, '--date', '2026-11-21', '--format', 'json,md', '--out', join(out, '2'), '--since', earlier, '--gate']);
+      assert.equal(second.status, 0, second.stderr);
+      assert.match(second.stdout, /与 2026-10-01 的清单相比/);
+      const written = readdirSync(join(out, '2')).sort();
+      const { since } = JSON.parse(readFileSync(join(out, '2', written.find((name) => name.endsWith('.json')) ?? ''), 'utf8')) as ChecklistAssessment;
+      assert.equal(since?.findings.gone, 1);
+      assert.deepEqual(since.items.map((item) => [item.before, item.after]).filter(([before]) => before === 'fail').length, 1);
+      assert.match(readFileSync(join(out, '2', written.find((name) => name.endsWith('.md')) ?? ''), 'utf8'), /## 与上次清单相比/);
+    });
+  });
+
+  it('refuses files that are no checklist and no scan', () => {
+    withProject({ 'a.properties': 'a=1\n' }, (root) => {
+      for (const option of ['--since', '--scan']) for (const file of ['a.properties', 'no-such-file']) assert.equal(hisguard(['checklist', option, file, '--format', 'md', '--out', '..'], { cwd: root }).status, 2, `${option} ${file}`);
+    });
+  });
+});
