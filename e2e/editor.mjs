@@ -1,11 +1,11 @@
 // Starts a real VS Code server (the one inside code-server) and opens its workbench in headless Chromium.
 import { execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
-import { CHROMIUM, nodeOf, serverOf } from './setup.mjs';
+import { chromium as browserOf, nodeOf, serverOf } from './setup.mjs';
 
 /** A quiet editor: no welcome page, prompts, updates or requests to anywhere. */
 const SETTINGS = {
@@ -16,15 +16,15 @@ const SETTINGS = {
   'editor.accessibilitySupport': 'off', 'workbench.colorTheme': 'Default Light Modern', 'terminal.integrated.gpuAcceleration': 'off', 'terminal.integrated.enablePersistentSessions': false,
 };
 
-/** `vsix` are installed first; `trust` keeps Workspace Trust on. Ends with `stop`, which removes the folder unless `keep`. */
-export async function startServer({ edition = 'floor', settings = {}, vsix = [], locale, trust = false, keep = false } = {}) {
+/** `vsix` are installed first; `trust` keeps Workspace Trust on. Its folder lies where temporary files do; `stop` ends all its processes. */
+export async function startServer({ edition = 'floor', settings = {}, vsix = [], locale, trust = false, env: extra = {} } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'hisguard-e2e-'));
   mkdirSync(join(dir, 'data', 'User'), { recursive: true });
   writeFileSync(join(dir, 'data', 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, 'security.workspace.trust.enabled': trust, ...settings }, undefined, 1));
   if (locale !== undefined) addLanguage(join(dir, 'data'), locale);
   const node = nodeOf(edition);
   const folders = ['--server-data-dir', join(dir, 'server'), '--user-data-dir', join(dir, 'data'), '--extensions-dir', join(dir, 'extensions'), '--accept-server-license-terms'];
-  const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', E2E_RESULT: join(dir, 'result.json'), SHELL: '/bin/bash', XDG_CACHE_HOME: join(dir, 'cache') };
+  const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', E2E_RESULT: join(dir, 'result.json'), SHELL: '/bin/bash', XDG_CACHE_HOME: join(dir, 'cache'), ...extra };
   for (const key of Object.keys(env)) if (key.startsWith('VSCODE_')) delete env[key];
   for (const file of vsix) execFileSync(node, [serverOf(edition), ...folders, '--install-extension', file, '--force'], { env, stdio: 'pipe' });
   const child = spawn(node, [
@@ -36,11 +36,14 @@ export async function startServer({ edition = 'floor', settings = {}, vsix = [],
   const exited = new Promise((done) => { child.once('close', done); });
   // The whole group: server, extension hosts, language servers.
   const kill = (signal) => { try { process.kill(-child.pid, signal); } catch { /* it has ended */ } };
+  // Also where the run is broken off: a server without its driver would stay for hours.
+  const end = () => kill('SIGKILL');
+  process.once('exit', end);
   const stop = async () => {
     kill('SIGTERM');
     await Promise.race([exited, new Promise((done) => { setTimeout(done, 5000); })]);
     kill('SIGKILL');
-    if (!keep) rmSync(dir, { recursive: true, force: true, maxRetries: 10 });
+    process.removeListener('exit', end);
   };
   try {
     const port = await new Promise((done, fail) => {
@@ -70,7 +73,7 @@ function addLanguage(data, locale) {
 /** `folder`: a folder or a `.code-workspace` file. `payload`: what the workbench is told, pairs of strings; absolute paths become addresses of the server. */
 export async function openWorkbench(port, folder, payload = [], { onLog, onExit, locale = 'en-US' } = {}) {
   const browser = await chromium.launch({
-    executablePath: CHROMIUM, headless: true,
+    executablePath: browserOf(), headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
   });
   const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, locale })).newPage();

@@ -48,15 +48,27 @@ public class LisClient {
   '.vscode/settings.json': '{\n  "[properties]": { "files.encoding": "gb18030" }\n}\n',
 };
 
+export function oneFolder() {
+  return writeHospital();
+}
+
+/** A workspace file that opens two systems in one window. */
+export function twoFolders() {
+  const [his, lis] = [writeHospital(0, 'his'), writeHospital(0, 'lis')];
+  const file = join(dirname(his), 'both.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: his }, { path: lis }] }));
+  return file;
+}
+
 /** A fresh copy; `extra` more files make indexing and scanning take long enough to be watched and cancelled. */
 export function writeHospital(extra = 0, name = '门诊系统') {
   const root = join(mkdtempSync(join(tmpdir(), 'hisguard-ws-')), name);
-  for (const [path, content] of Object.entries(FILES)) write(root, path, content);
-  for (let index = 0; index < extra; index += 1) write(root, `src/main/resources/mapper/m${index % 50}/Mapper${index}.properties`, Array.from({ length: 60 }, (_, line) => `module.${index}.entry${line}.password.hint=\${HIS_${index}_${line}}\n`).join(''));
+  for (const [path, content] of Object.entries(FILES)) writeInto(root, path, content);
+  for (let index = 0; index < extra; index += 1) writeInto(root, `src/main/resources/mapper/m${index % 50}/Mapper${index}.properties`, Array.from({ length: 60 }, (_, line) => `module.${index}.entry${line}.password.hint=\${HIS_${index}_${line}}\n`).join(''));
   return root;
 }
 
-function write(root, path, content) {
+export function writeInto(root, path, content) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), content);
 }

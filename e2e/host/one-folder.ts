@@ -139,6 +139,9 @@ describe('HIS Guard in one folder', () => {
     assert.ok(tasks.every((task) => task.problemMatchers.includes('$hisguard')));
     const scan = tasks.find((task) => task.definition.action === 'scan');
     assert.ok(scan !== undefined);
+    // Not one of those that were opened before: the editor keeps them for minutes.
+    const unopened = inFolder('src/main/resources/task.properties');
+    await writeFile(unopened.fsPath, '# 检验系统\nspring.redis.password=Rv6#yH2kWq8s\n');
     const ended = new Promise<number | undefined>((done) => {
       const listener = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
         if (execution.task.definition.action !== 'scan') return;
@@ -148,5 +151,9 @@ describe('HIS Guard in one folder', () => {
     });
     await vscode.tasks.executeTask(scan);
     assert.equal(await ended, 1);
+    // Its lines became problems of files that are not open; those of open ones come from the server alone.
+    const problem = await until('a problem from the task', () => vscode.languages.getDiagnostics(unopened).find((one) => ruleOf(one) === 'hardcoded-password'));
+    assert.deepEqual([problem.source, problem.severity, problem.range.start.line, problem.range.start.character], ['HIS Guard', vscode.DiagnosticSeverity.Error, 1, 22]);
+    await vscode.workspace.fs.delete(unopened);
   });
 });

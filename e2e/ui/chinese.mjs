@@ -4,11 +4,11 @@ import { openWorkbench, startServer } from '../editor.mjs';
 import { writeHospital } from '../hospital.mjs';
 import { Workbench } from './workbench.mjs';
 
-export async function runChinese({ edition, vsix, screenshots }) {
+export async function runChinese({ edition, vsix, screenshots }, tally) {
   const root = writeHospital();
   const server = await startServer({ edition, vsix: [vsix], locale: 'zh-cn' });
   const { browser, page } = await openWorkbench(server.port, root, [['openFile', join(root, 'src/main/resources/application.yml')]], { locale: 'zh-CN' });
-  const bench = new Workbench(page, screenshots, 'failure-chinese');
+  const bench = new Workbench(page, screenshots, tally, 'failure-chinese');
   console.log('  HIS Guard in Chinese');
   try {
     await bench.step('发现以中文列出', '20-zh-findings', async () => {
@@ -55,7 +55,6 @@ export async function runChinese({ edition, vsix, screenshots }) {
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'HIS Guard' }).first().click();
       await page.locator('.gettingStartedContainer', { hasText: '查看发现' }).waitFor();
     });
-    return bench.passed;
   } finally {
     await browser.close();
     await server.stop();

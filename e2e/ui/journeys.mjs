@@ -8,12 +8,12 @@ import { Workbench } from './workbench.mjs';
 
 const RESOURCES = 'src/main/resources';
 
-/** How many steps passed; the first that fails ends the journey. */
-export async function runJourneys({ edition, vsix, screenshots }) {
+/** Adds every step that passed to the tally; the first that fails ends the journey. */
+export async function runJourneys({ edition, vsix, screenshots }, tally) {
   const root = writeHospital(1500);
   const server = await startServer({ edition, vsix: [vsix] });
   const { browser, page } = await openWorkbench(server.port, root, [['openFile', join(root, RESOURCES, 'charge.properties')]]);
-  const bench = new Workbench(page, screenshots, 'failure-ui');
+  const bench = new Workbench(page, screenshots, tally, 'failure-ui');
   console.log('  HIS Guard in the workbench');
   try {
     await findAndFix(bench, root);
@@ -22,7 +22,6 @@ export async function runJourneys({ edition, vsix, screenshots }) {
     await document(bench, root);
     await terminal(bench);
     await walkthrough(bench);
-    return bench.passed;
   } finally {
     await browser.close();
     await server.stop();

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 const PATIENCE_MILLISECONDS = 60_000;
 
 export class Workbench {
-  constructor(page, screenshots, failure) {
+  /** `tally` counts the steps that passed; `failure` names the picture of the one that did not. */
+  constructor(page, screenshots, tally, failure) {
     this.failure = failure;
     this.page = page;
     this.screenshots = screenshots;
-    this.passed = 0;
+    this.tally = tally;
     page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   }
 
@@ -23,7 +24,7 @@ export class Workbench {
       throw new Error(`${name}: ${error.message}`, { cause: error });
     }
     if (picture !== undefined) await this.picture(picture);
-    this.passed += 1;
+    this.tally.passed += 1;
     console.log(`    ✔ ${name} (${Date.now() - begun}ms)`);
   }
 

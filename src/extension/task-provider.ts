@@ -1,4 +1,5 @@
 // Tasks `hisguard`: scan, checklist and grading in a terminal of the editor, one line per finding for the problem matcher `$hisguard`.
+import { relative, sep } from 'node:path';
 import * as vscode from 'vscode';
 import { GENERATE_DOCUMENTS, type GenerateDocumentsParams, type GenerateDocumentsResult } from '../protocol/documents.ts';
 import { FINDINGS, type FindingEntry, type FindingsResult } from '../protocol/findings.ts';
@@ -7,6 +8,9 @@ import type { Session } from './session.ts';
 
 const ACTIONS = ['scan', 'checklist', 'grading'] as const;
 type Action = (typeof ACTIONS)[number];
+
+/** The editor shows a task that ends within half a second as one that could not be started. */
+const OPENING_MILLISECONDS = 600;
 
 interface HisGuardTask extends vscode.TaskDefinition {
   readonly type: 'hisguard';
@@ -46,10 +50,12 @@ function openTerminal(session: Session, action: Action, folder: vscode.Workspace
     onDidWrite: output.event,
     onDidClose: ended.event,
     open: () => {
-      run().then((code) => { ended.fire(code); }, (error: unknown) => {
-        line(error instanceof Error ? error.message : String(error));
-        ended.fire(70);
-      });
+      setTimeout(() => {
+        run().then((code) => { ended.fire(code); }, (error: unknown) => {
+          line(error instanceof Error ? error.message : String(error));
+          ended.fire(70);
+        });
+      }, OPENING_MILLISECONDS);
     },
     close: () => { stop.cancel(); },
   };
@@ -60,7 +66,7 @@ async function scan({ client }: Session, folder: vscode.WorkspaceFolder, line: (
   const { folders, cancelled } = await client.sendRequest<ScanWorkspaceResult>(SCAN_WORKSPACE, params, token);
   if (cancelled) return 130;
   const found = await client.sendRequest<FindingsResult>(FINDINGS, params, token);
-  for (const one of found.folders) for (const finding of one.findings) line(lineOf(finding));
+  for (const one of found.folders) for (const finding of one.findings) line(lineOf(finding, folder));
   for (const one of folders) line(vscode.l10n.t('{0}: {1} files, {2} errors, {3} warnings, {4} notes', one.name, one.files, one.errors, one.warnings, one.notes));
   return folders.some((one) => one.errors > 0) ? 1 : folders.some((one) => one.incomplete) ? 3 : 0;
 }
@@ -74,10 +80,15 @@ async function write({ client }: Session, kind: 'checklist' | 'grading', folder:
   return result.cancelled ? 130 : result.problems.length > 0 ? 3 : 0;
 }
 
-/** What the problem matcher `$hisguard` of package.json reads; the words of levels are its own. */
-function lineOf(finding: FindingEntry): string {
+/**
+ * What the problem matcher `$hisguard` of package.json reads; the words of levels are its own. Paths are relative to the folder: the editor
+ * stops reading 100 ms after the task ended, too soon to look for files. What is found in the whole project has no line to be shown at.
+ */
+function lineOf(finding: FindingEntry, folder: vscode.WorkspaceFolder): string {
+  const what = `${finding.level === 'note' ? 'info' : finding.level}: ${finding.message} [${finding.ruleId}]`;
+  if (finding.uri === undefined) return `${vscode.l10n.t('whole project')}: ${what}`;
   const { line = 0, character = 0 } = finding.range?.start ?? {};
-  return `${finding.path === '' ? '.' : finding.path}:${line + 1}:${character + 1}: ${finding.level === 'note' ? 'info' : finding.level}: ${finding.message} [${finding.ruleId}]`;
+  return `${relative(folder.uri.fsPath, vscode.Uri.parse(finding.uri).fsPath).replaceAll(sep, '/')}:${line + 1}:${character + 1}: ${what}`;
 }
 
 /** Messages name things of scanned files: no escape sequence of theirs may reach a terminal. */

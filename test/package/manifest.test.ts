@@ -22,6 +22,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+    readonly problemMatchers: readonly { readonly name: string; readonly owner: string; readonly fileLocation: readonly string[] }[];
     readonly problemPatterns: readonly { readonly regexp: string }[];
   };
 }
@@ -67,6 +68,15 @@ describe('manifest of the extension', () => {
     const [, file, line, column, severity, message, rule] = pattern.exec('conf/app[1].yml:20:7: error: 口令明文写在文件中: spring [datasource] [hardcoded-password]') ?? [];
     assert.deepEqual([file, line, column, severity, message, rule], ['conf/app[1].yml', '20', '7', 'error', '口令明文写在文件中: spring [datasource]', 'hardcoded-password']);
     assert.equal(pattern.exec('his: 12 files, 1 errors, 0 warnings, 0 notes'), null);
+  });
+
+  it('keeps the problems of tasks apart from those of the server', () => {
+    const [matcher] = manifest.contributes.problemMatchers;
+    assert.equal(matcher?.name, 'hisguard');
+    // The name of the language client is the owner of its problems: with the same one a task would clear them.
+    assert.notEqual(matcher.owner, 'hisguard');
+    // Anything else makes the editor look for each file, longer than it listens to a task that has ended.
+    assert.deepEqual(matcher.fileLocation, ['relative', '${workspaceFolder}']);
   });
 });
 
