@@ -16,7 +16,7 @@ export const REPORT_MESSAGES: Readonly<Record<string, Localized>> = {
   'report.state.fixed-unverified': { zh: '已整改待验证', en: 'fixed, not verified' },
   'report.state.known': { zh: '已知', en: 'known' },
   'report.project': { zh: '项目', en: 'Project' },
-  'report.grade': { zh: '等级保护', en: 'Protection grade' },
+  'report.grade': { zh: '等级保护', en: 'Classified protection' },
   'report.grade.1': { zh: '第一级', en: 'grade 1' },
   'report.grade.2': { zh: '第二级', en: 'grade 2' },
   'report.grade.3': { zh: '第三级', en: 'grade 3' },

@@ -13,6 +13,9 @@ import type { SecretVocabulary } from './secret-vocabulary.ts';
 import type { Weakness } from './strength.ts';
 import { isDigestShaped, isWeakDigest } from './weak-digest.ts';
 
+/** A longer key says no more and fills the line. */
+const LONGEST_SHOWN_KEY = 80;
+
 export interface Verdict {
   readonly verdict: SecretVerdict;
   /** Argument `{1}` of the message: `@secret.reason-...` or a product's name. */
@@ -186,8 +189,13 @@ function detectionOf(candidate: Candidate, value: string, region: Candidate['reg
   const fix = fallbackOf === undefined && !candidate.commented ? externalisation(candidate, region) : undefined;
   return {
     ruleId: rule.id, region, anchor: candidate.anchor, value, mask: 'secret',
-    args: [candidate.name, ...(verdict.reason === undefined ? [] : [verdict.reason])],
+    args: [shownName(candidate), ...(verdict.reason === undefined ? [] : [verdict.reason])],
     ...(verdict.level && { level: verdict.level }), ...(candidate.unsure === true ? { confidence: 'medium' as const } : verdict.confidence && { confidence: verdict.confidence }),
     ...(capped && { atMost: candidate.sample === true ? 'note' as const : 'warning' as const }), ...(needs.length > 0 && { needs }), ...(fix && { fixes: [fix] }),
   };
+}
+
+/** What a message calls the place: the whole key of a setting, since many are called `password`; else the name. */
+function shownName({ source, name, anchor }: Candidate): string {
+  return source === 'setting' && anchor.length <= LONGEST_SHOWN_KEY && anchor.toLowerCase().endsWith(name.toLowerCase()) ? anchor : name;
 }
