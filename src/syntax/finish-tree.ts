@@ -10,8 +10,8 @@ let lows = new Int32Array(4096);
 let highs = new Int32Array(4096);
 let edges = new Int32Array(4096);
 
-/** Completes the tree. `nodes` are taken over, not copied. */
-export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNodes, symbols: SymbolTable): SyntaxTree {
+/** Completes the tree. `nodes` are taken over, not copied. `seen` is the text with the masks of a host format: symbols and hashes go by it. */
+export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNodes, symbols: SymbolTable, seen = text): SyntaxTree {
   const { count, kind, field, flags, start, end, parent } = nodes;
   const last = new Int32Array(count);
   const next = new Int32Array(count);
@@ -35,7 +35,7 @@ export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNo
     if (above >= 0) {
       if (last[above] === 0) last[above] = last[n] as number;
       // Text of a parent between its children that no node covers: part of some literals.
-      if (to < (edges[above] as number)) addGap(text, to, edges[above] as number, above);
+      if (to < (edges[above] as number)) addGap(seen, to, edges[above] as number, above);
       edges[above] = from;
     }
     if (isTrivia) continue;
@@ -43,13 +43,13 @@ export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNo
     let high = highs[n] as number;
     if (leaf) {
       if (((flags[n] as number) & NAMED) !== 0) {
-        low = hashOf(text, from, to);
-        symbol[n] = symbols.symbolOf(text, from, to, low);
+        low = hashOf(seen, from, to);
+        symbol[n] = symbols.symbolOf(seen, from, to, low);
         // A second, independent measure of the same text for the upper bits.
-        for (let at = from; at < to; at++) high = Math.imul(high + text.charCodeAt(at) + 1, 0x5bd1e995) ^ (high >>> 15);
+        for (let at = from; at < to; at++) high = Math.imul(high + seen.charCodeAt(at) + 1, 0x5bd1e995) ^ (high >>> 15);
       }
     } else if (from < (edges[n] as number)) {
-      addGap(text, from, edges[n] as number, n);
+      addGap(seen, from, edges[n] as number, n);
       low = lows[n] as number;
       high = highs[n] as number;
     }

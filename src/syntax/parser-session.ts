@@ -1,7 +1,8 @@
 // One living instance of the parser: the core, the grammars loaded into it, one parser object. Ends with the first trap.
+import type { Region } from '../model/location.ts';
 import { type GrammarLayout, readGrammarLayout } from './grammar-layout.ts';
 import type { SyntaxLanguageId } from './syntax-language.ts';
-import { pointsOf, type TextRange } from './text-range.ts';
+import { pointsOf } from './ordered-ranges.ts';
 import { WasmRuntime } from './wasm-runtime.ts';
 
 /** Address of a `TSTree` in the session's memory; whoever holds it must have it deleted. */
@@ -52,7 +53,7 @@ export class ParserSession {
    * Parses; `stop` is asked after every hundred steps. `ranges` must be as `orderedRanges` gives them; `old` is an edited tree of the text
    * before. 0: stopped.
    */
-  parse(id: SyntaxLanguageId, text: string, ranges: readonly TextRange[], stop: () => boolean, old: TreeAddress = 0): TreeAddress {
+  parse(id: SyntaxLanguageId, text: string, ranges: readonly Region[], stop: () => boolean, old: TreeAddress = 0): TreeAddress {
     this.layout(id);
     if (this.#current !== id) {
       this.runtime.native('ts_parser_set_language')(this.#parser, this.#addresses.get(id) as number);
@@ -82,7 +83,7 @@ export class ParserSession {
   }
 
   /** TSRange: start point, end point, start, end; freed by the callee. */
-  #marshalRanges(text: string, ranges: readonly TextRange[]): number {
+  #marshalRanges(text: string, ranges: readonly Region[]): number {
     if (ranges.length === 0) return 0;
     const address = this.runtime.native('malloc')(ranges.length * 24);
     const points = pointsOf(text, ranges.flatMap(({ start, end }) => [start, end]));

@@ -1,16 +1,18 @@
 // The way from text to syntax trees: opened once, then synchronous.
+import type { Region } from '../model/location.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import { finishTree } from './finish-tree.ts';
 import { flatten } from './flatten.ts';
 import type { GrammarLayout } from './grammar-layout.ts';
 import { CORE_FILE, GRAMMAR_FILES } from './grammars.ts';
+import { type EmbeddedCode, maskedText } from './hosts/embedded-code.ts';
 import { LANGUAGE_TABLES } from './languages/language-tables.ts';
 import { DEFAULT_LIMITS, limitOf, type ParseLimits } from './parse-limits.ts';
 import { ParserSession } from './parser-session.ts';
 import { SymbolTable } from './symbol-table.ts';
 import { type SyntaxLanguage, type SyntaxLanguageId, toSyntaxLanguage } from './syntax-language.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
-import { orderedRanges, type TextRange } from './text-range.ts';
+import { orderedRanges } from './ordered-ranges.ts';
 import type { WasmReader } from './wasm-runtime.ts';
 
 export interface ParserOptions {
@@ -75,7 +77,17 @@ export class Parsers {
    * `syntax.parser-failed`. Code with mistakes has a tree: see `ERROR` and `MISSING`. `ranges` that are given but empty give the tree of an
    * empty file.
    */
-  parse(id: SyntaxLanguageId, text: string, ranges?: readonly TextRange[]): Outcome<SyntaxTree | undefined> {
+  parse(id: SyntaxLanguageId, text: string, ranges?: readonly Region[]): Outcome<SyntaxTree | undefined> {
+    return this.#parse(id, text, text, ranges);
+  }
+
+  /** The tree of code found in a host file (`findEmbeddedCode`); otherwise as `parse`. */
+  parseEmbedded(text: string, { language, ranges, masks }: EmbeddedCode): Outcome<SyntaxTree | undefined> {
+    return this.#parse(language, text, masks.length === 0 ? text : maskedText(text, masks), ranges);
+  }
+
+  /** `seen` is what the parser reads: the text with its masks. */
+  #parse(id: SyntaxLanguageId, text: string, seen: string, ranges: readonly Region[] | undefined): Outcome<SyntaxTree | undefined> {
     const included = ranges === undefined ? [] : orderedRanges(ranges, text.length);
     const whole = ranges === undefined;
     const length = whole ? text.length : included.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -84,7 +96,7 @@ export class Parsers {
     return this.#attempt(id, (session) => {
       const language = this.#language(id, session);
       // tree-sitter reads "no ranges" as the whole text.
-      const tree = session.parse(id, whole || length > 0 ? text : '', included, this.#stopper(session, length));
+      const tree = session.parse(id, whole || length > 0 ? seen : '', included, this.#stopper(session, length));
       if (tree === 0) return { value: undefined, problems: [{ id: 'syntax.too-much-work', args: [length], effect: 'incomplete' }] };
       let nodes;
       try {
@@ -92,7 +104,7 @@ export class Parsers {
       } finally {
         session.delete(tree);
       }
-      return { value: finishTree(language, text, nodes, this.symbols), problems: [] };
+      return { value: finishTree(language, text, nodes, this.symbols, seen), problems: [] };
     });
   }
 

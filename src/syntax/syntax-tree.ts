@@ -44,7 +44,8 @@ export interface SyntaxTree {
   /**
    * Interned text of a named leaf that is no trivia, else 0. Two nodes of one tree have equal symbols exactly when their texts are equal.
    * Above 0 it is the id of a text that was interned in the `SymbolTable` of the parsers before the parse (the rules' literals), the same in
-   * every tree; below 0 it is this tree's own.
+   * every tree; below 0 it is this tree's own. Where a host format has the parser see something else than the text (`Mask`), it is the number
+   * of what the parser saw.
    */
   readonly symbol: Int32Array;
   /**

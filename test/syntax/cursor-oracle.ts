@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GRAMMAR_FILES } from '../../src/syntax/grammars.ts';
 import type { SyntaxLanguageId } from '../../src/syntax/syntax-language.ts';
 import { ERROR, EXTRA, HAS_ERROR, MISSING, NAMED, type SyntaxTree } from '../../src/syntax/syntax-tree.ts';
-import type { TextRange } from '../../src/syntax/text-range.ts';
+import type { Region } from '../../src/model/location.ts';
 import { WASM_FOLDER } from './open-test-parsers.ts';
 
 interface OracleNode { readonly isNamed: boolean; readonly isExtra: boolean; readonly isMissing: boolean; readonly isError: boolean; readonly hasError: boolean; readonly type: string; readonly startIndex: number; readonly endIndex: number }
@@ -16,7 +16,7 @@ interface Oracle { readonly Parser: (new () => OracleParser) & { init(): Promise
 const { Parser, Language } = createRequire(import.meta.url)('@vscode/tree-sitter-wasm') as Oracle;
 
 /** One line per node in pre-order: kind, flags, field, positions, depth. */
-export async function openOracle(): Promise<(id: SyntaxLanguageId, text: string, ranges?: readonly TextRange[]) => Promise<string[]>> {
+export async function openOracle(): Promise<(id: SyntaxLanguageId, text: string, ranges?: readonly Region[]) => Promise<string[]>> {
   await Parser.init();
   const parsers = new Map<SyntaxLanguageId, OracleParser>();
   return async (id, text, ranges) => {

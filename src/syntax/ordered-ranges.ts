@@ -1,13 +1,8 @@
-// Parts of a text that belong to one language, and the order a parser wants them in.
-
-/** `[start, end)` in UTF-16 code units of the host file's text. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
+// Parts of a text in the order a parser wants them in, and where they stand.
+import type { Region } from '../model/location.ts';
 
 /** Ranges clipped to the text, sorted, empty ones dropped, touching and overlapping ones joined: what `includedRanges` requires. */
-export function orderedRanges(ranges: readonly TextRange[], length: number): TextRange[] {
+export function orderedRanges(ranges: readonly Region[], length: number): Region[] {
   const ordered: { start: number; end: number }[] = [];
   const clipped = ranges.map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(length, end) })).filter(({ start, end }) => start < end);
   for (const range of clipped.sort((a, b) => a.start - b.start || a.end - b.end)) {
