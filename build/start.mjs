@@ -5,7 +5,7 @@ import { ensureInstalled, ROOT, run, say } from './ensure-installed.mjs';
 const requested = process.argv[2];
 const sample = join('test', 'golden', 'spring-hospital', 'yunxi-clinic');
 const target = requested === undefined ? sample : resolve(process.env.INIT_CWD ?? process.cwd(), requested);
-const out = requested === undefined ? join(ROOT, 'out') : join(ROOT, 'out');
+const out = join(ROOT, 'out');
 
 ensureInstalled();
 say('构建 / building');
@@ -20,4 +20,5 @@ for (const command of ['checklist', 'grade']) {
   const { status } = hisguard(command, target, '--format', 'docx,xlsx,html,md,json', '--out', out);
   if (status !== 0 && status !== 3) process.exit(status ?? 70);
 }
-say(`完成:文档在 ${out} / done: the documents are in ${out}`);
+say(`完成：文档在 ${out}，先看 scan.html 和 docx / done: the documents are in ${out}; begin with scan.html and the docx files`);
+say('日常使用见 README.zh-CN.md，或 node dist/hisguard.cjs --help / for every day see README.md, or node dist/hisguard.cjs --help --lang en');

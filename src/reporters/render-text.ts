@@ -5,7 +5,7 @@ import type { ScanResult } from '../model/scan-result.ts';
 import { visibleLine } from '../model/visible-text.ts';
 import { displayWidth, padBefore, padTo, wrap } from './display-width.ts';
 import type { ReportContext } from './report-context.ts';
-import { byteText, countAll, countByFamily, familyTitle, isOpen, joined, labelled, LEVELS, limitLines, say, stateCounts, type FamilyCount } from './report-facts.ts';
+import { byteText, countAll, countByFamily, familyTitle, isOpen, joined, kindName, labelled, LEVELS, limitLines, say, stateCounts, type FamilyCount } from './report-facts.ts';
 
 /** SGR codes (ECMA-48): red, yellow, cyan; bold; dim. */
 const LEVEL_CODE: Readonly<Record<Level, number>> = { error: 31, warning: 33, note: 36 };
@@ -86,7 +86,7 @@ class Page {
     this.item(say(this.context, 'checked', coverage.files.scanned, byteText(coverage.files.bytes), coverage.files.incomplete));
     const left = skipped.filter((one) => one.files > 0).map((one) => `${say(this.context, `skip.${one.reason}`)} ${one.files}`);
     if (left.length > 0) this.item(labelled(this.context, say(this.context, 'skipped'), joined(this.context, left)));
-    if (coverage.unsupported.length > 0) this.item(say(this.context, 'unsupported', joined(this.context, coverage.unsupported.map((one) => `${one.language} ${one.files}`))));
+    if (coverage.unsupported.length > 0) this.item(say(this.context, 'unsupported', joined(this.context, coverage.unsupported.map((one) => `${kindName(this.context, one.language)} ${one.files}`))));
     for (const { title, items } of limitLines(this.context, result, MOST_ITEMS)) this.item(labelled(this.context, title, joined(this.context, items.map(visibleLine))));
     for (const effect of ['incomplete', 'none'] as const) {
       const own = problems.filter((problem) => problem.effect === effect);

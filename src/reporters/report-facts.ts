@@ -107,3 +107,8 @@ function countOf(family: string, findings: readonly Finding[]): FamilyCount {
   const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
   return { family, levels: { error: count('error'), warning: count('warning'), note: count('note') }, total: findings.length };
 }
+
+/** A language or format of files by its proper name. */
+export function kindName(context: ReportContext, kind: string): string {
+  return text(context.language, `kind.${kind}`);
+}

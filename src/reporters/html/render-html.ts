@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ScanResult } from '../../model/scan-result.ts';
 import type { ReportContext } from '../report-context.ts';
-import { byteText, countAll, countByFamily, documentOf, familyTitle, isOpen, joined, labelled, LEVELS, limitLines, ruleTitle, say, stateCounts, type FamilyCount } from '../report-facts.ts';
+import { byteText, countAll, countByFamily, documentOf, familyTitle, isOpen, joined, kindName, labelled, LEVELS, limitLines, ruleTitle, say, stateCounts, type FamilyCount } from '../report-facts.ts';
 import { code, findingSections, line } from './finding-html.ts';
 import { REPORT_SCRIPT } from './html-script.ts';
 import { REPORT_STYLE } from './html-style.ts';
@@ -86,7 +86,7 @@ function scope(result: ScanResult, context: ReportContext): string {
   const left = skipped.filter((one) => one.files > 0).map((one) => labelled(context, say(context, `skip.${one.reason}`), say(context, 'files', one.files)));
   return `<h2>${line(say(context, 'scope'))}</h2>
 <p>${line(say(context, 'checked', coverage.files.scanned, byteText(coverage.files.bytes), coverage.files.incomplete))}</p>
-${coverage.unsupported.length === 0 ? '' : `<p>${line(say(context, 'unsupported', joined(context, coverage.unsupported.map((one) => `${one.language} ${one.files}`))))}</p>`}
+${coverage.unsupported.length === 0 ? '' : `<p>${line(say(context, 'unsupported', joined(context, coverage.unsupported.map((one) => `${kindName(context, one.language)} ${one.files}`))))}</p>`}
 ${left.length === 0 ? '' : `<h4>${line(say(context, 'skipped'))}</h4>${items(left)}`}
 ${lists.map(({ title, items: own }) => `<h4>${line(title)}</h4>${items(own)}`).join('\n')}`;
 }
