@@ -94,6 +94,7 @@ describe('reading Semgrep rules', () => {
     assert.equal(problemOf('pattern-either: []'), 'matching.wrong-shape pattern-either 6 @matching.a-list');
     assert.equal(problemOf('pattern: f()', 'options: {symbolic_propagation: 1}'), 'matching.bad-option options.symbolic_propagation 7');
     assert.equal(problemOf('patterns:', '  - pattern: f($X)', '  - metavariable-comparison: {metavariable: $X, comparison: "$X >"}'), 'matching.bad-comparison patterns[1].metavariable-comparison.comparison 8 $X >');
+    assert.equal(problemOf('pattern-regex: "(a"'), 'matching.bad-regex pattern-regex 6 (');
     assert.equal(problemOf('patterns:', '  - pattern: f($X)', '  - focus-metavariable: X'), 'matching.wrong-shape patterns[1].focus-metavariable 8 @matching.a-metavariable');
   });
 

@@ -3,7 +3,7 @@ import type { ComparisonExpression } from './comparison-expression.ts';
 import type { SemgrepLanguage } from './languages.ts';
 import type { RulePath } from './rule-path.ts';
 
-/** A regular expression of a rule: as it was written (PCRE2), and where. It is translated when the rule is compiled. */
+/** A regular expression of a rule: as it was written (PCRE2), and where. `readRegex` makes it ready to run; that it can be is checked when the rule is read. */
 export interface RegexSource {
   readonly source: string;
   readonly at: RulePath;

@@ -32,8 +32,7 @@ export function readCondition(item: RuleCursor, readNested: ReadNested): Conditi
 }
 
 export function regexCondition(value: RuleCursor): Condition {
-  const regex = value.get('regex');
-  return { kind: 'regex', at: value.at, metavariable: value.get('metavariable').metavariable(), regex: { source: regex.text(), at: regex.at }, constantPropagation: value.get('constant-propagation').flag(false) };
+  return { kind: 'regex', at: value.at, metavariable: value.get('metavariable').metavariable(), regex: value.get('regex').regex(false), constantPropagation: value.get('constant-propagation').flag(false) };
 }
 
 export function formulaCondition(value: RuleCursor, readNested: ReadNested): Condition {

@@ -34,8 +34,8 @@ function readKey(value: RuleCursor, key: PatternKey, bound: boolean): Formula {
   const base = { at: value.at, ...NOTHING_ELSE };
   switch (key) {
     case 'pattern': return { kind: 'pattern', text: value.text(), ...base };
-    case 'pattern-regex': return { kind: 'regex', regex: { source: value.text(), at: value.at }, ...base };
-    case 'pattern-not-regex': return { kind: 'not', part: { kind: 'regex', regex: { source: value.text(), at: value.at }, ...base }, ...base };
+    case 'pattern-regex': return { kind: 'regex', regex: value.regex(true), ...base };
+    case 'pattern-not-regex': return { kind: 'not', part: { kind: 'regex', regex: value.regex(true), ...base }, ...base };
     case 'pattern-not': return { kind: 'not', part: nested(value), ...base };
     case 'pattern-inside': return { kind: 'inside', part: nested(value), ...base };
     case 'pattern-not-inside': return { kind: 'not', part: { kind: 'inside', part: nested(value), ...base }, ...base };

@@ -21,7 +21,7 @@ export function readMatchFormula(value: RuleCursor, beside: readonly string[] = 
   const inner = value.get(key);
   switch (key) {
     case 'pattern': return { kind: 'pattern', text: inner.text(), ...base };
-    case 'regex': return { kind: 'regex', regex: { source: inner.text(), at: inner.at }, ...base };
+    case 'regex': return { kind: 'regex', regex: inner.regex(true), ...base };
     case 'any': return { kind: 'any', parts: inner.items().map((item) => readMatchFormula(item, [], bound)), ...base };
     case 'not':
     case 'inside':

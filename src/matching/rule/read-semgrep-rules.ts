@@ -119,5 +119,5 @@ function readFixRegex(value: RuleCursor): FixRegex | undefined {
   if (!value.present) return undefined;
   value.only(['regex', 'replacement', 'count']);
   const count = value.get('count').optionalInteger();
-  return { at: value.get('regex').at, regex: value.get('regex').text(), replacement: value.get('replacement').text(), ...(count !== undefined && { count }) };
+  return { at: value.get('regex').at, regex: value.get('regex').regex(false).source, replacement: value.get('replacement').text(), ...(count !== undefined && { count }) };
 }

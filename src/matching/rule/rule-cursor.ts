@@ -1,5 +1,7 @@
 // Walks one rule's parsed YAML with its place in the file; the first thing that is wrong or not supported is kept, so that a rule gives one problem.
 import type { Problem } from '../../model/problem.ts';
+import { readRegexTree } from '../regex/parse-regex.ts';
+import type { RegexSource } from './formula.ts';
 import { keyOf, type LineOf, type RulePath } from './rule-path.ts';
 
 /** What is shared while one rule is read. */
@@ -71,6 +73,14 @@ export class RuleCursor {
     if (typeof this.raw === 'number' && Number.isInteger(this.raw)) return this.raw;
     this.expect('number');
     return undefined;
+  }
+
+  /** A regular expression; one that this engine cannot run is the rule's problem. */
+  regex(multiline: boolean): RegexSource {
+    const source = this.text();
+    const tree = readRegexTree(source, multiline);
+    if ('unsupported' in tree) this.fail('matching.bad-regex', tree.unsupported);
+    return { source, at: this.at };
   }
 
   metavariable(): string {
