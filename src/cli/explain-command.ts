@@ -1,6 +1,7 @@
 // `hisguard explain FINGERPRINT|RULE`: why, which clause, how to fix, how to dismiss.
 import type { Command } from 'commander';
 import { clauseIndex } from '../compliance/clause-index.ts';
+import { readRuleDocument } from '../messages/rule-document.ts';
 import { localized } from '../messages/text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
@@ -39,5 +40,6 @@ function describeRule(rules: CompiledRules, id: string, flags: ScanFlags, { lang
   const category = rules.categories.find((one) => one.id === rule?.category);
   const clauses = clauseIndex(rules.catalogues, flags.grade ?? 3, language).get(rule?.category ?? '') ?? [];
   const head = `${id}  (${category === undefined ? rule?.category ?? '' : localized(category.title, language)})\n${clauses.length === 0 ? '' : `${say('explain.clauses')}\n${clauses.map((clause) => `  - ${clause}\n`).join('')}`}\n`;
-  return `${head}${rules.documents[id] ?? say('rules.no-document', id)}\n`;
+  const document = rules.documents[id];
+  return `${head}${document === undefined ? `${say('rules.no-document', id)}\n` : readRuleDocument(document, language, id).markdown}`;
 }

@@ -1,6 +1,7 @@
 // `hisguard rules list|show|test|new`: the rules, their documents, the harness, a skeleton for one's own.
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { readRuleDocument } from '../messages/rule-document.ts';
 import { localized, text } from '../messages/text.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
@@ -29,7 +30,8 @@ export function addRulesCommand(program: Command, context: CommandContext): void
     .action((id: string, flags: { rules: readonly string[] }) => {
       const rules = load(flags.rules);
       if (!rules.rules.some((rule) => rule.id === id)) throw new UsageError(say('wrong.no-rule', id));
-      host.stdout.write(`${rules.documents[id] ?? say('rules.no-document', id)}\n`);
+      const document = rules.documents[id];
+      host.stdout.write(document === undefined ? `${say('rules.no-document', id)}\n` : readRuleDocument(document, context.language, id).markdown);
       finish(EXIT.clean);
     });
   language(group.command('test').description(say('rules.test')).argument('<DIR...>', say('rules.test.dir')))

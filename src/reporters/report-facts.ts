@@ -1,4 +1,5 @@
 // What several formats say about a result in the same words: titles, counts, states, what was not checked.
+import { readRuleDocument } from '../messages/rule-document.ts';
 import { text } from '../messages/text.ts';
 import type { Finding } from '../model/finding.ts';
 import { localized, type Level } from '../model/rule.ts';
@@ -22,17 +23,16 @@ export function categoryTitle(context: ReportContext, id: string): string {
   return category === undefined ? id : localized(category.title, context.language);
 }
 
-/** The half of a rule's document in the language of the report; Chinese stands first, `---` on a line of its own between. */
+/** A rule's document in the language of the report, with the code of its fix. */
 export function documentOf(context: ReportContext, ruleId: string): string | undefined {
-  const [first, second] = (context.documents[ruleId] ?? '').split(/\r?\n---[ \t]*\r?\n/, 2).map((half) => half.trim());
-  const half = context.language === 'en' && second !== undefined ? second : first;
-  return half === '' ? undefined : half;
+  const document = context.documents[ruleId]?.trim() ?? '';
+  return document === '' ? undefined : readRuleDocument(document, context.language, ruleId).markdown.trim();
 }
 
 /** The heading of its document, else the title of its category. */
 export function ruleTitle(context: ReportContext, ruleId: string): string {
-  const heading = /^# (.{1,200})/.exec(documentOf(context, ruleId) ?? '')?.[1];
-  if (heading !== undefined) return heading.replace(`（${ruleId}）`, '').replace(`(${ruleId})`, '').trim();
+  const title = readRuleDocument(context.documents[ruleId] ?? '', context.language, ruleId).title ?? '';
+  if (title !== '') return title;
   const rule = context.rules.find((one) => one.id === ruleId);
   return rule === undefined ? ruleId : categoryTitle(context, rule.category);
 }

@@ -1,6 +1,7 @@
 // The documents of rules: text in the language asked for, the parts a hover needs, and an address that works in every editor.
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
+import { readRuleDocument } from '../messages/rule-document.ts';
 import { localized } from '../messages/text.ts';
 import type { Language } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
@@ -14,8 +15,6 @@ export interface RulePage {
   readonly remedy: string;
 }
 
-const REMEDY: Readonly<Record<Language, RegExp>> = { 'zh-CN': /^## 如何修改$/m, en: /^## How to fix$/m };
-
 /** The page of a rule; a rule without a document gives one with its message. Undefined where there is no such rule. */
 export function rulePage(rules: CompiledRules, ruleId: string, language: Language): RulePage | undefined {
   const rule = rules.rules.find((one) => one.id === ruleId);
@@ -26,8 +25,8 @@ export function rulePage(rules: CompiledRules, ruleId: string, language: Languag
     const title = category === undefined ? ruleId : localized(category.title, language);
     return { title, markdown: `# ${title} (${ruleId})\n\n${localized(rule.message, language)}\n`, remedy: '' };
   }
-  const markdown = inLanguage(document.replaceAll('\r\n', '\n'), language);
-  return { title: /^# (.{1,300})$/m.exec(markdown)?.[1] ?? ruleId, markdown, remedy: section(markdown, REMEDY[language]) };
+  const { title, markdown, remedy } = readRuleDocument(document, language, ruleId);
+  return { title: title ?? ruleId, markdown, remedy };
 }
 
 /** Where the text of a page is found: content that the client asks for, or a copy on disk. */
@@ -69,26 +68,4 @@ export function ruleOfAddress(uri: string): { readonly ruleId: string; readonly 
   const { scheme, path } = URI.parse(uri);
   const match = /^\/(zh-CN|en)\/(.+)\.md$/.exec(path);
   return scheme !== RULE_SCHEME || match === null ? undefined : { language: match[1] as Language, ruleId: match[2] ?? '' };
-}
-
-/** Chinese stands first, English after a line of three hyphens. A fix that is code stands in the Chinese part alone ("as above"). */
-function inLanguage(document: string, language: Language): string {
-  const [chinese = '', ...english] = document.split(/^---$/m);
-  if (language === 'zh-CN' || english.length === 0) return chinese.trim() + '\n';
-  const code = codeBlocks(section(chinese, REMEDY['zh-CN']));
-  const own = english.join('---').trim();
-  return `${code.length === 0 || own.includes('```') ? own : own.replace(/^## How to fix\n/m, (heading) => `${heading}${code.join('\n')}\n\n`)}\n`;
-}
-
-function codeBlocks(markdown: string): string[] {
-  const parts = markdown.split('```');
-  return parts.flatMap((part, index) => (index % 2 === 1 && index < parts.length - 1 ? [`\`\`\`${part}\`\`\``] : []));
-}
-
-function section(markdown: string, heading: RegExp): string {
-  const match = heading.exec(markdown);
-  if (match === null) return '';
-  const rest = markdown.slice(match.index + match[0].length);
-  const next = rest.search(/^## /m);
-  return (next === -1 ? rest : rest.slice(0, next)).trim();
 }
