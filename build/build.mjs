@@ -1,4 +1,4 @@
-// Builds dist/: command line, language server, their workers and editor client as single files, the compiled rules and the launchers beside them.
+// Builds dist/: command line, language server, their workers and editor client as single files, the compiled rules, the parser's files and the launchers beside them.
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -13,6 +13,8 @@ mkdirSync(DIST, { recursive: true });
 
 const rules = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'build', 'compile-rules.ts'), join(DIST, 'rules.json')], { cwd: ROOT, stdio: 'inherit' });
 if (rules.status !== 0) process.exit(rules.status ?? 1);
+const wasm = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'build', 'copy-wasm.ts'), join(DIST, 'wasm')], { cwd: ROOT, stdio: 'inherit' });
+if (wasm.status !== 0) process.exit(wasm.status ?? 1);
 
 const result = await build({
   absWorkingDir: ROOT,

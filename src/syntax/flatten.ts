@@ -1,7 +1,7 @@
 // Reads a finished tree straight out of the parser's memory: tens of millions of nodes a second, where its cursor gives one.
 //
-// Layout: `SubtreeInlineData` and `SubtreeHeapData` of lib/src/subtree.h, `TSTree` of lib/src/tree.h, tree-sitter 0.25.1 on wasm32
-// (https://github.com/tree-sitter/tree-sitter/blob/v0.25.1/lib/src/subtree.h). A subtree is 8 bytes: a leaf packed into them (bit 0 set) or
+// Layout: `SubtreeInlineData` and `SubtreeHeapData` of lib/src/subtree.h, `TSTree` of lib/src/tree.h, tree-sitter 0.25.10 on wasm32
+// (https://github.com/tree-sitter/tree-sitter/blob/v0.25.10/lib/src/subtree.h). A subtree is 8 bytes: a leaf packed into them (bit 0 set) or
 // a pointer. Its children lie before it in memory. Hidden nodes give their children to the nearest visible one.
 import { BUILTIN_ERROR, type GrammarLayout } from './grammar-layout.ts';
 import { ERROR, EXTRA, HAS_ERROR, MISSING, NAMED } from './syntax-tree.ts';

@@ -1,6 +1,6 @@
 // What flattening needs to know of a loaded grammar, read once from its `TSLanguage`.
 //
-// Layout: lib/src/parser.h of tree-sitter 0.25.1 on wasm32 (https://github.com/tree-sitter/tree-sitter/blob/v0.25.1/lib/src/parser.h).
+// Layout: lib/src/parser.h of tree-sitter 0.25.10 on wasm32 (https://github.com/tree-sitter/tree-sitter/blob/v0.25.10/lib/src/parser.h).
 // `test/syntax/flatten.test.ts` compares what is read with it, node by node, with tree-sitter's own cursor.
 import type { GrammarNames } from './syntax-language.ts';
 import type { WasmRuntime } from './wasm-runtime.ts';

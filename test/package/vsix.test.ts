@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { WASM_DIGESTS } from '../../src/syntax/grammars.ts';
 import { REPOSITORY } from '../run-cli.ts';
 
 const MAXIMUM_BYTES = 12 * 1024 * 1024;
@@ -44,7 +45,7 @@ describe('packed extension', function () {
       '[Content_Types].xml', 'extension.vsixmanifest',
       ...[
         'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'readme.md', 'README.zh-CN.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt',
-        ...dist.map((name) => `dist/${name}`), 'dist/rules.json', 'dist/bin/hisguard', 'dist/bin/hisguard.cmd', 'dist/bin/hisguard.ps1', 'l10n/bundle.l10n.zh-cn.json',
+        ...dist.map((name) => `dist/${name}`), 'dist/rules.json', 'dist/bin/hisguard', 'dist/bin/hisguard.cmd', 'dist/bin/hisguard.ps1', ...Object.keys(WASM_DIGESTS).map((name) => `dist/wasm/${name}`), 'l10n/bundle.l10n.zh-cn.json',
         ...['media', 'media/walkthrough', 'snippets'].flatMap((folder) => readdirSync(join(REPOSITORY, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${folder}/${entry.name}`)),
       ].map((path) => `extension/${path}`),
     ];
