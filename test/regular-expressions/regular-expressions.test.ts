@@ -14,8 +14,8 @@ const COMPILERS: Readonly<Record<string, string>> = {
 };
 /** Where expressions that those have compiled are compiled again for use. */
 const USERS = ['src/detectors/configuration/expression.ts', 'src/detectors/secret/collect-providers.ts', 'src/analyses/relevant-objects/relevant-objects.ts'];
-/** What Semgrep rules of customers say is compiled here; as soon as a rule of ours comes this way it is recorded. */
-const CUSTOMERS = 'src/matching/';
+/** What Semgrep rules of customers say, and the end of an element by its name: nothing of ours comes this way yet; as soon as it does it is recorded. */
+const NOT_REACHED = ['src/matching/', 'src/syntax/hosts/scan-html.ts'];
 
 const fileOf = (expression: Expression): string => expression.where.replace(/:\d+$/, '');
 
@@ -28,7 +28,7 @@ describe('regular expressions', function () {
   it('are collected from every place that makes one', () => {
     assert.ok(literals.length > 900, `${literals.length} literals`);
     const seen = new Set(built.map((one) => one.where));
-    assert.deepEqual(constructions.filter((place) => !seen.has(place) && !place.startsWith(CUSTOMERS)), []);
+    assert.deepEqual(constructions.filter((place) => !seen.has(place) && !NOT_REACHED.some((one) => place.startsWith(one))), []);
     const data = new Set(built.filter((one) => COMPILERS[fileOf(one)] !== undefined).map((one) => one.source));
     assert.ok(data.size > 550, `${data.size} expressions in rules/`);
     for (const file of Object.keys(COMPILERS)) assert.ok(built.some((one) => fileOf(one) === file), file);

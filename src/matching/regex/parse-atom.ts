@@ -102,7 +102,7 @@ function groupReference(reader: AtomReader): RegexNode {
 
 /** `\p{Lu}`, `\pL`, `\P{^L}` at `begin`, inside a class or not. */
 export function readProperty(source: string, begin: number): { property: { readonly property: string }; end: number } {
-  const found = /^\\([pP])(?:\{\s*(\^?[\w &]+?)\s*\}|(\w))/.exec(source.slice(begin)) ?? parseFail(source.slice(begin, begin + 3));
+  const found = /^\\([pP])(?:\{\s{0,9}(\^?[\w &]{1,80}?)\s{0,9}\}|(\w))/.exec(source.slice(begin)) ?? parseFail(source.slice(begin, begin + 3));
   const name = found[2] ?? found[3] ?? '';
   return { property: propertyOf(name, found[1] === 'P') ?? parseFail(found[0]), end: begin + found[0].length };
 }

@@ -46,7 +46,7 @@ class RegexParser implements AtomReader {
   constructor(source: string, multiline: boolean) {
     this.source = source;
     this.flags = { i: false, m: multiline, s: false, x: false, xx: false, n: false, U: false };
-    this.capturesInAll = (source.replace(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\w+:\]|[^\]\\])*\]/g, '').match(/\((?!\?(?!P?<\w|'))(?!\*)/g) ?? []).length;
+    this.capturesInAll = (source.replace(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\w{1,20}:\]|[^\]\\])*(?:\]|\\?$)/g, '').match(/\((?!\?(?!P?<\w|'))(?!\*)/g) ?? []).length;
   }
 
   parse(): RegexTree {

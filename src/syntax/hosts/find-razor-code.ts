@@ -17,7 +17,7 @@ export function findRazorCode(text: string): EmbeddedCode[] {
 /** `@code {` and the white space around it have room for the head of a class, as short as it must be. */
 function classBody(text: string, { start, end }: Region): EmbeddedCode {
   const keyword = text.lastIndexOf('@', start);
-  const room = /\s*$/.exec(text.slice(Math.max(0, keyword - 20), keyword))?.[0].length ?? 0;
+  const room = /\s{0,20}$/.exec(text.slice(Math.max(0, keyword - 20), keyword))?.[0].length ?? 0;
   const from = keyword - Math.min(room, 2);
   const head = ['class _ {', 'class _{'].find((one) => one.length <= start - from);
   if (head === undefined) return { language: 'csharp', role: 'page', ranges: [{ start, end }], masks: [] };
