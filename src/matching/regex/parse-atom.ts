@@ -1,6 +1,6 @@
 // Escapes outside and inside classes, and literal text.
 import { LINE_BREAK_CHARACTERS, propertyOf, SHORTHANDS, type CodeRange } from './character-set.ts';
-import type { RegexFlags } from './parse-regex.ts';
+import type { RegexFlags } from './regex-flags.ts';
 import type { RegexAssertion, RegexNode } from './regex-node.ts';
 
 /** What reading an escape needs of the reader of the whole. */

@@ -1,7 +1,7 @@
 // Reads `[...]`: ranges, shorthands, POSIX classes, properties.
 import { complement, POSIX_CLASSES, SHORTHANDS, type CharacterSet, type CodeRange } from './character-set.ts';
 import { atomText, endOfQuote, parseFail, readCharacterEscape, readProperty } from './parse-atom.ts';
-import type { RegexFlags } from './parse-regex.ts';
+import type { RegexFlags } from './regex-flags.ts';
 
 /** @param begin the opening bracket; @returns the set and the offset after the closing one. */
 export function parseClass(source: string, begin: number, flags: RegexFlags): { set: CharacterSet; end: number } {

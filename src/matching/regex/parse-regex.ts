@@ -2,19 +2,9 @@
 import { atomText, endOfQuote, RegexError, parseEscape, parseFail, setOf, type AtomReader } from './parse-atom.ts';
 import { parseClass } from './parse-class.ts';
 import { ANY, SHORTHANDS } from './character-set.ts';
+import type { RegexFlags } from './regex-flags.ts';
 import type { RegexNode, RegexTree } from './regex-node.ts';
 import { fixedLengths } from './fixed-length.ts';
-
-/** Flags in force at a place; groups restore them at their end. */
-export interface RegexFlags {
-  readonly i: boolean;
-  readonly m: boolean;
-  readonly s: boolean;
-  readonly x: boolean;
-  readonly xx: boolean;
-  readonly n: boolean;
-  readonly U: boolean;
-}
 
 /** @param multiline whether `^` and `$` look at lines: in patterns they do, in tests of metavariables they do not. */
 export function readRegexTree(source: string, multiline: boolean): RegexTree | { readonly unsupported: string } {
