@@ -1,8 +1,9 @@
 // Settings, answers, baseline and rules for a command; a mistake in one of them is wrong usage (exit code 2), nothing is guessed.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { BaselineEntry } from '../engine/baseline.ts';
 import { readProjectAnswers, readProjectBaseline, readProjectSettings } from '../engine/project-files.ts';
+import { readCompiledRules } from '../engine/read-compiled-rules.ts';
 import { addRuleFolders } from '../engine/read-rule-folder.ts';
 import { text } from '../messages/text.ts';
 import type { AssessmentAnswers } from '../model/answers.ts';
@@ -34,15 +35,12 @@ export function loadBaseline(root: string, choice: string | undefined, context: 
 /** Our rules beside the bundle, plus the customer's folders. */
 export function loadRules(folders: readonly string[], context: CommandContext): { readonly rules: CompiledRules; readonly problems: readonly Problem[] } {
   const fs = nodeFileSystem();
-  const bytes = fs.readBytes(join(context.host.programFolder, 'rules.json')).value;
-  if (bytes === undefined) throw new Error('rules.json is missing beside the program');
-  const own = JSON.parse(Buffer.from(bytes).toString('utf8')) as CompiledRules;
   const absolute = folders.map((folder) => {
     const path = resolve(context.host.cwd, folder);
     if (fs.stat(path)?.kind !== 'directory') throw new UsageError(context.say('wrong.no-folder', folder));
     return path;
   });
-  const { value: rules, problems } = addRuleFolders(own, fs, absolute, (one) => parseYaml(one));
+  const { value: rules, problems } = addRuleFolders(readCompiledRules(fs, context.host.programFolder), fs, absolute, (one) => parseYaml(one));
   return { rules, problems };
 }
 

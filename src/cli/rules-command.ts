@@ -5,6 +5,7 @@ import { readRuleDocument } from '../messages/rule-document.ts';
 import { localized, text } from '../messages/text.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
+import { isReservedOnWindows } from '../platform/paths.ts';
 import { padTo } from '../reporters/display-width.ts';
 import { ruleSkeleton } from '../verify/rule-skeleton.ts';
 import { testRuleFolder } from '../verify/test-rule-folder.ts';
@@ -53,7 +54,8 @@ export function addRulesCommand(program: Command, context: CommandContext): void
     });
   language(group.command('new').description(say('rules.new')).argument('<ID>', say('rules.rule')).option('--dir <dir>', say('rules.new.dir'), 'rules'))
     .action((id: string, flags: { dir: string }) => {
-      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new UsageError(say('wrong.rule-id'));
+      // The id becomes a folder, which colleagues on Windows must be able to check out.
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || isReservedOnWindows(id)) throw new UsageError(say('wrong.rule-id'));
       const folder = join(resolve(host.cwd, flags.dir), id);
       const fs = nodeFileSystem();
       if (fs.exists(folder)) throw new UsageError(say('wrong.exists', folder));

@@ -44,13 +44,13 @@ export function collect(value: string, previous: readonly string[] | undefined):
   return [...(previous ?? []), value];
 }
 
-export function integer(value: string, least: number, most: number, say: CommandContext['say']): number {
+function integer(value: string, least: number, most: number, say: CommandContext['say']): number {
   const number = Number(value);
   if (!/^\d{1,6}$/.test(value) || number < least || number > most) throw new InvalidArgumentError(say('wrong.integer', least, most));
   return number;
 }
 
-export function isoDate(value: string, say: CommandContext['say']): string {
+function isoDate(value: string, say: CommandContext['say']): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
   if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError(say('wrong.date'));
   return value;

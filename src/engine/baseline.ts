@@ -1,4 +1,5 @@
 // Known findings: `.hisguard/baseline.jsonl`, one JSON object a line, sorted, so that it merges cleanly.
+import { compareCodeUnits } from '../model/code-unit-order.ts';
 import type { Finding, FindingState, StateKind } from '../model/finding.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 
@@ -40,7 +41,7 @@ export function readBaseline(text: string, path: string): Outcome<readonly Basel
 
 /** The file's text: sorted by path, rule, fingerprint; keys in a fixed order. */
 export function writeBaseline(entries: readonly BaselineEntry[]): string {
-  const sorted = [...entries].sort((a, b) => compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
+  const sorted = [...entries].sort((a, b) => compareCodeUnits(a.path, b.path) || compareCodeUnits(a.rule, b.rule) || compareCodeUnits(a.fingerprint, b.fingerprint));
   return sorted.map((entry) => `${JSON.stringify(Object.fromEntries(KEYS.flatMap((key) => (entry[key] === undefined || entry[key] === '' ? [] : [[key, entry[key]]]))))}\n`).join('');
 }
 
@@ -79,8 +80,4 @@ export class Baseline {
   unused(): readonly BaselineEntry[] {
     return this.entries.filter((entry) => !this.#used.has(entry));
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

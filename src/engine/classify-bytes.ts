@@ -1,4 +1,5 @@
 // Before any rule: is this text to read, or a binary, an archive, a key container, minified code, a checked-in library?
+import { componentFact } from '../analyses/components/component-fact.ts';
 import { recogniseVendored } from '../analyses/components/recognise-vendored.ts';
 import { detectKeyContainer } from '../detectors/secret/key-container.ts';
 import type { Detection } from '../model/detection.ts';
@@ -35,8 +36,7 @@ export function classifyBytes(rules: CompiledRules, path: string, kind: FileKind
   if (!PUBLISHED_KINDS.has(kind)) return nothing;
   const vendored = recogniseVendored(path, Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_OF_BANNER)).toString('latin1'), thirdPartyVocabulary(rules));
   if (vendored !== undefined) {
-    const fact: Fact = { kind: 'component', name: vendored.name, path, data: { origin: 'vendored', evidence: vendored.evidence, ...(vendored.version !== undefined && { version: vendored.version }) } };
-    return { ...nothing, skipped: 'vendored', keyMaterialOnly: true, facts: [fact] };
+    return { ...nothing, skipped: 'vendored', keyMaterialOnly: true, facts: [componentFact(path, vendored)] };
   }
   return looksMinified(bytes) ? { ...nothing, skipped: 'minified', keyMaterialOnly: true } : nothing;
 }

@@ -1,11 +1,12 @@
 // The inventory part of a result, gathered from facts.
+import { compareCodeUnits } from '../model/code-unit-order.ts';
 import type { Component, LogRetention } from '../model/component.ts';
 import type { Fact, Json } from '../model/fact.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 
 export function inventoryOf(facts: readonly Fact[]): ScanResult['inventory'] {
   return {
-    components: facts.filter((fact) => fact.kind === 'component').map(toComponent).reduce<Component[]>(mergeComponent, []).sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path)),
+    components: facts.filter((fact) => fact.kind === 'component').map(toComponent).reduce<Component[]>(mergeComponent, []).sort((a, b) => compareCodeUnits(a.name, b.name) || compareCodeUnits(a.path, b.path)),
     cryptographicAssets: [],
     personalData: facts.filter((fact) => fact.kind === 'personal-data-item').map((fact) => ({ path: fact.path, line: fact.line ?? 1, field: fact.name, name: textOf(dataOf(fact).name) })),
     endpoints: [],
@@ -43,8 +44,4 @@ function textOf(value: Json | undefined, otherwise = ''): string {
 
 function dataOf(fact: Fact): Readonly<Record<string, Json>> {
   return typeof fact.data === 'object' && fact.data !== null && !Array.isArray(fact.data) ? (fact.data as Record<string, Json>) : {};
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 // The project store: findings and facts of all files, and the reduce step that turns them into a result.
+import { compareCodeUnits } from '../model/code-unit-order.ts';
 import type { FileResult } from '../model/scan-result.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { decideFindings, reduce, type DecidedFindings, type FindingOptions, type ReduceOptions } from './reduce.ts';
@@ -17,7 +18,7 @@ export interface Project {
 export function openProject(program: ScanProgram): Project {
   const files = new Map<string, FileResult>();
   let inOrder: readonly FileResult[] | undefined;
-  const sorted = (): readonly FileResult[] => (inOrder ??= [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
+  const sorted = (): readonly FileResult[] => (inOrder ??= [...files.values()].sort((a, b) => compareCodeUnits(a.path, b.path)));
   return {
     update: (file) => { files.set(file.path, file); inOrder = undefined; },
     remove: (path) => { if (files.delete(path)) inOrder = undefined; },

@@ -1,4 +1,5 @@
 // The reduce step: all files' findings and facts in, one result out. Pure; today's date and the language are values.
+import { compareCodeUnits } from '../model/code-unit-order.ts';
 import { answerNeeds } from '../analyses/linking/answer-needs.ts';
 import { fill, localized, text } from '../messages/text.ts';
 import type { Fact } from '../model/fact.ts';
@@ -69,7 +70,7 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
       gitIgnoredConfiguration: options.walk.gitIgnoredConfiguration,
       unusedSuppressions: unused,
     },
-    problems: problems.map((problem) => toResultProblem(problem, options.language)).sort((a, b) => compare(a.path ?? '', b.path ?? '') || compare(a.rule ?? '', b.rule ?? '') || compare(a.message, b.message)),
+    problems: problems.map((problem) => toResultProblem(problem, options.language)).sort((a, b) => compareCodeUnits(a.path ?? '', b.path ?? '') || compareCodeUnits(a.rule ?? '', b.rule ?? '') || compareCodeUnits(a.message, b.message)),
   };
 }
 
@@ -187,7 +188,7 @@ function countSkipped(walk: readonly SkippedCount[], files: readonly FileResult[
   };
   for (const one of walk) add(one.reason, one.files, one.bytes, one.folders);
   for (const file of files) if (file.skipped !== undefined) add(file.skipped, 1, file.bytes);
-  return [...counts].map(([reason, count]) => ({ reason, ...count })).sort((a, b) => compare(a.reason, b.reason));
+  return [...counts].map(([reason, count]) => ({ reason, ...count })).sort((a, b) => compareCodeUnits(a.reason, b.reason));
 }
 
 function toResultProblem(problem: Problem, language: Language): ResultProblem {
@@ -198,9 +199,5 @@ function toResultProblem(problem: Problem, language: Language): ResultProblem {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return compare(a.path, b.path) || (a.startLine ?? 0) - (b.startLine ?? 0) || (a.startColumn ?? 0) - (b.startColumn ?? 0) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareCodeUnits(a.path, b.path) || (a.startLine ?? 0) - (b.startLine ?? 0) || (a.startColumn ?? 0) - (b.startColumn ?? 0) || compareCodeUnits(a.ruleId, b.ruleId) || compareCodeUnits(a.fingerprint, b.fingerprint);
 }

@@ -30,12 +30,6 @@ export function sourceFile(path: string, kind: FileKind, text: string, encoding:
   };
 }
 
-/** The text of the line that holds `offset`, without its line end. */
-export function lineTextAt(file: SourceFile, offset: number): string {
-  const { start, end } = lineRegionAt(file.text, offset);
-  return file.text.slice(start, end);
-}
-
 /** Start and end (without line end) of the line that holds `offset`. */
 export function lineRegionAt(text: string, offset: number): { start: number; end: number } {
   let start = offset;

@@ -16,6 +16,3 @@ export interface CompiledRules {
   /** Rule documents in Markdown by rule id. */
   readonly documents: Readonly<Record<string, string>>;
 }
-
-/** Keyword hits of one rule in one file: UTF-16 offsets of the keywords, ascending. */
-export type KeywordHits = ReadonlyMap<string, readonly number[]>;

@@ -72,11 +72,11 @@ function toEdits(fix: FindingFix): TextEdit[] {
 }
 
 /** With the version, so that an edit made for another text is refused rather than misplaced. */
-export function editOf(document: TextDocument, edits: TextEdit[]): NonNullable<CodeAction['edit']> {
+function editOf(document: TextDocument, edits: TextEdit[]): NonNullable<CodeAction['edit']> {
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
 }
 
-export function withLineEnd(inserted: string, document: TextDocument): string {
+function withLineEnd(inserted: string, document: TextDocument): string {
   return document.getText().includes('\r\n') ? inserted.replaceAll('\n', '\r\n') : inserted;
 }
 

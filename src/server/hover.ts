@@ -15,7 +15,7 @@ export function hoverText(findings: readonly Finding[], language: Language, page
 function describe(finding: Finding, language: Language, page: RulePage | undefined, href: string | undefined): string {
   const say = (id: string, ...args: (string | number)[]): string => text(language, `server.${id}`, args);
   const title = page?.title ?? finding.ruleId;
-  const parts = [`**${href === undefined ? escaped(title) : `[${escaped(title)}](${href})`}** · ${say(`level-${finding.level}`)}`, escaped(finding.message)];
+  const parts = [`**${href === undefined ? escaped(title) : `[${escaped(title)}](${href})`}** · ${text(language, `report.level.${finding.level}`)}`, escaped(finding.message)];
   if (finding.clauses.length > 0) {
     const more = finding.clauses.length - CLAUSES;
     parts.push(`${say('hover-clauses')}\n${finding.clauses.slice(0, CLAUSES).map((clause) => `- ${escaped(clause)}`).join('\n')}${more > 0 ? `\n- ${say('hover-more', more)}` : ''}`);

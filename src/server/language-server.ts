@@ -6,11 +6,11 @@ import { URI } from 'vscode-uri';
 import { VERSION } from '../engine/version.ts';
 import { readBaseline } from '../engine/baseline.ts';
 import { BASELINE_FILE } from '../engine/project-files.ts';
+import { readCompiledRules } from '../engine/read-compiled-rules.ts';
 import { cacheFolder } from '../platform/cache.ts';
 import { SETTINGS_SECTION, type EditorSettings } from '../protocol/editor-settings.ts';
 import { FINDINGS_CHANGED } from '../protocol/findings.ts';
 import { FOLDER_STATUS } from '../protocol/status.ts';
-import type { CompiledRules } from '../ruleset/ruleset.ts';
 import { AnalysisQueue } from './analysis-queue.ts';
 import { languageFor, readOffer, serverCapabilities, type ClientOffer } from './capabilities.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -72,7 +72,7 @@ class RunningServer {
     this.#params = params;
     this.offer = readOffer(params);
     const { offer } = this;
-    const rules = readRules(host);
+    const rules = readCompiledRules(host.fs, host.programFolder);
     const workerFile = join(host.programFolder, 'analysis-worker.cjs');
     this.#standard = readEditorSettings(undefined);
     this.#queue = new AnalysisQueue({ workerFile, rules, hangSeconds: host.hangSeconds });
@@ -277,12 +277,6 @@ class RunningServer {
     }
     status.trigger();
   }
-}
-
-function readRules(host: ServerHost): CompiledRules {
-  const bytes = host.fs.readBytes(join(host.programFolder, 'rules.json')).value;
-  if (bytes === undefined) throw new Error('rules.json is missing beside the program');
-  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as CompiledRules;
 }
 
 function nameOf(uri: string): string {

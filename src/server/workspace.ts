@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { URI } from 'vscode-uri';
 import type { BaselineEntry } from '../engine/baseline.ts';
 import { findProjectRoot, folderName } from '../engine/project-root.ts';
-import { CONFIG_FILE, readProjectBaseline, readProjectSettings } from '../engine/project-files.ts';
+import { readProjectBaseline, readProjectSettings } from '../engine/project-files.ts';
 import { addRuleFolders } from '../engine/read-rule-folder.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
@@ -179,9 +179,4 @@ export class Workspace {
     if (editor.index.enable) index?.start();
     return project;
   }
-}
-
-/** True for the files whose change makes a new project. */
-export function isSettingsPath(path: string): boolean {
-  return path === CONFIG_FILE;
 }

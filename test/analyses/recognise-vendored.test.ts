@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { componentsAnalysis } from '../../src/analyses/components/components-analysis.ts';
+import { componentFact } from '../../src/analyses/components/component-fact.ts';
 import { recogniseVendored } from '../../src/analyses/components/recognise-vendored.ts';
-import { sourceFile } from '../../src/model/source-file.ts';
 import { readThirdParty } from '../../src/ruleset/vocabularies/third-party.ts';
-import type { CollectContext } from '../../src/analyses/analysis.ts';
 
 const RAW: unknown = load(readFileSync('rules/vocabularies/third-party.yaml', 'utf8'));
 const { value: vocabulary, problems } = readThirdParty(RAW);
@@ -102,13 +100,10 @@ describe('recogniseVendored', () => {
   });
 });
 
-describe('componentsAnalysis', () => {
-  it('publishes a component fact for a copy and nothing for own code', () => {
-    const context = (path: string, text: string): CollectContext => ({
-      file: sourceFile(path, 'javascript', text), active: [], digitRuns: [], configuration: () => undefined, spend: () => true,
-      rules: { digest: '', rules: [], categories: [], families: [], vocabularies: { 'third-party': RAW }, catalogues: {}, documents: {} },
-    });
-    assert.deepEqual(componentsAnalysis.collect(context('lib/jquery.js', '/*! jQuery v3.1.0 | (c) JS Foundation */')).facts, [{ kind: 'component', name: 'jQuery', path: 'lib/jquery.js', data: { origin: 'vendored', evidence: 'banner', version: '3.1.0' } }]);
-    assert.deepEqual(componentsAnalysis.collect(context('js/patient.js', 'load();')).facts, []);
+describe('componentFact', () => {
+  it('names the library, its version and what gave it away', () => {
+    const copy = recogniseVendored('lib/jquery.js', '/*! jQuery v3.1.0 | (c) JS Foundation */', vocabulary);
+    assert.ok(copy !== undefined);
+    assert.deepEqual(componentFact('lib/jquery.js', copy), { kind: 'component', name: 'jQuery', path: 'lib/jquery.js', data: { origin: 'vendored', evidence: 'banner', version: '3.1.0' } });
   });
 });

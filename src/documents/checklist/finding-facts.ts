@@ -1,4 +1,5 @@
 // What a finding says in a document: whether it counts as open, its state, its place, its order.
+import { compareCodeUnits } from '../../model/code-unit-order.ts';
 import type { AssessedComponent } from '../../model/assessment.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Words } from '../document-words.ts';
@@ -7,13 +8,12 @@ import type { Words } from '../document-words.ts';
 export const isOpen = (finding: Finding): boolean => finding.state === undefined || finding.state.kind === 'known' || finding.state.kind === 'fixed-unverified';
 
 const LEVELS = ['error', 'warning', 'note'];
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** Errors first; then rule, path, line. Code-unit order: the same on every machine. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((left, right) =>
-    LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level) || compare(left.ruleId, right.ruleId) || compare(left.path, right.path)
-    || (left.startLine ?? 0) - (right.startLine ?? 0) || (left.startColumn ?? 0) - (right.startColumn ?? 0) || compare(left.fingerprint, right.fingerprint));
+    LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level) || compareCodeUnits(left.ruleId, right.ruleId) || compareCodeUnits(left.path, right.path)
+    || (left.startLine ?? 0) - (right.startLine ?? 0) || (left.startColumn ?? 0) - (right.startColumn ?? 0) || compareCodeUnits(left.fingerprint, right.fingerprint));
 }
 
 export interface FindingCounts {
