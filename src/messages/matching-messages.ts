@@ -22,6 +22,7 @@ export const MATCHING_MESSAGES: Readonly<Record<string, Localized>> = {
   'matching.bad-option': { zh: '第 {1} 行 {0}：选项值不合法，规则未启用', en: 'Line {1}, {0}: the value of this option does not fit; the rule is not used' },
   'matching.bad-severity': { zh: '第 {1} 行 {0}：未知的级别 {2}，规则未启用', en: 'Line {1}, {0}: unknown severity {2}; the rule is not used' },
   'matching.bad-regex': { zh: '第 {1} 行 {0}：正则表达式无法使用（{2}），规则未启用', en: 'Line {1}, {0}: the regular expression cannot be used ({2}); the rule is not used' },
+  'matching.bad-pattern': { zh: '第 {1} 行 {0}：无法将该模式读作 {2} 代码，规则不用于该语言', en: 'Line {1}, {0}: the pattern cannot be read as {2}; the rule is not used for that language' },
   'matching.other-version': { zh: '第 {1} 行 {0}：规则要求的 Semgrep 版本为 {2}，本引擎相当于 {3}，规则未启用', en: 'Line {1}, {0}: the rule asks for Semgrep {2}, this engine equals {3}; the rule is not used' },
   'matching.no-rules': { zh: '文件中没有 rules 列表', en: 'The file has no `rules` list' },
   'matching.bad-id': { zh: '第 {1} 行 {0}：规则缺少合法的 id', en: 'Line {1}, {0}: the rule has no valid id' },

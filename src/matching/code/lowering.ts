@@ -1,0 +1,186 @@
+// From a syntax tree of some grammar to code in the one shape; what a language table needs to say it briefly.
+import { NAMED, textOf, TRIVIA, type SyntaxTree } from '../../syntax/syntax-tree.ts';
+import { linkParents, newCode, NONE, type Code, type CodeKind } from './code.ts';
+
+/** Turns one node of the grammar into code. */
+export type Lower = (lowering: Lowering, node: number) => Code;
+
+/** By kind of the grammar; `''` is asked for all others. */
+export interface LoweringTable {
+  readonly kinds: Readonly<Record<string, Lower>>;
+  /** Kinds that stand for their one named child. */
+  readonly vanishing: readonly string[];
+  /** Words and signs of the grammar that are kept when a construct has no entry. */
+  readonly name: string;
+}
+
+/** What a reserved name of a pattern stands for. */
+export type Placeholders = ReadonlyMap<string, Code>;
+
+const NO_PLACEHOLDERS: Placeholders = new Map();
+
+export class Lowering {
+  readonly tree: SyntaxTree;
+  readonly placeholders: Placeholders;
+  readonly #handlers: readonly (Lower | undefined)[];
+  readonly #vanishing: Uint8Array;
+  #depth = 0;
+
+  constructor(tree: SyntaxTree, table: LoweringTable, placeholders: Placeholders = NO_PLACEHOLDERS) {
+    this.tree = tree;
+    this.placeholders = placeholders;
+    this.#handlers = tree.language.kinds.map((kind, id) => (tree.language.named[id] === 1 && Object.hasOwn(table.kinds, kind) ? table.kinds[kind] : undefined));
+    this.#vanishing = new Uint8Array(tree.language.kinds.length);
+    tree.language.kinds.forEach((kind, id) => { if (tree.language.named[id] === 1 && table.vanishing.includes(kind)) this.#vanishing[id] = 1; });
+  }
+
+  /** The whole tree, parents set. */
+  root(): Code {
+    return linkParents(this.lower(0));
+  }
+
+  /** A node as code; -1 is `NONE`. */
+  lower(node: number): Code {
+    if (node < 0) return NONE;
+    if (this.#depth > 900) return this.make('other', node, [], '<deep>');
+    this.#depth++;
+    try {
+      let at = node;
+      while (this.#vanishing[this.tree.kind[at] as number] === 1) {
+        const [only, more] = this.named(at);
+        if (only === undefined || more !== undefined) break;
+        at = only;
+      }
+      const handler = this.#handlers[this.tree.kind[at] as number];
+      return handler === undefined ? this.other(at) : handler(this, at);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  /** All named children, as code. `several` are spread out. */
+  lowerAll(nodes: readonly number[]): Code[] {
+    const all: Code[] = [];
+    for (const node of nodes) {
+      const code = this.lower(node);
+      if (code.kind === 'several') all.push(...code.kids);
+      else if (code !== NONE) all.push(code);
+    }
+    return all;
+  }
+
+  /** A list (`args`, `block` ...) of the named children of `node`; an empty one at the same place where `node` is -1 stays `NONE`. */
+  list(kind: CodeKind, node: number): Code {
+    return node < 0 ? NONE : this.make(kind, node, this.lowerAll(this.named(node)));
+  }
+
+  /** Code over the range of `node`, where that begins or ends with its first or last child, over the child's. */
+  make(kind: CodeKind, node: number, kids: readonly Code[], text = ''): Code {
+    const { tree } = this;
+    let start = tree.start[node] as number;
+    let end = tree.end[node] as number;
+    // Brackets around an expression are no part of it, so neither of what begins or ends with it.
+    if (tree.text.charCodeAt(start) === 40 && kids.length > 0 && kind !== 'args' && kind !== 'params') start = firstStart(kids) ?? start;
+    if (tree.text.charCodeAt(end - 1) === 41 && endsWithVanishing(tree, node, this.#vanishing)) end = lastEnd(kids) ?? end;
+    return newCode(kind, text, kids, start, end);
+  }
+
+  /** Code over a range of its own. */
+  between(kind: CodeKind, start: number, end: number, kids: readonly Code[], text = ''): Code {
+    return newCode(kind, text, kids, start, end);
+  }
+
+  /** A name, or what stands for it in a pattern. */
+  name(node: number, text = node < 0 ? '' : this.text(node)): Code {
+    if (node < 0) return NONE;
+    return this.placeholder(text, node) ?? this.make('id', node, [], text);
+  }
+
+  placeholder(text: string, node: number): Code | undefined {
+    const known = this.placeholders.get(text);
+    return known && newCode(known.kind, known.text, known.kids, this.tree.start[node] as number, this.tree.end[node] as number);
+  }
+
+  /** A construct without an entry: its words, its operator-like signs and its parts. */
+  other(node: number): Code {
+    const { tree } = this;
+    const words: string[] = [];
+    const kids: Code[] = [];
+    let first = true;
+    for (const child of this.children(node)) {
+      first = false;
+      if (((tree.flags[child] as number) & NAMED) !== 0) kids.push(this.lower(child));
+      else if (!/^[(){}[\],;]$/.test(this.kindName(child))) words.push(this.kindName(child));
+    }
+    if (first) {
+      const text = this.text(node);
+      return this.placeholder(text, node) ?? this.make('other', node, [], `${this.kindName(node)} ${text}`);
+    }
+    return this.make('other', node, spread(kids), `${this.kindName(node)} ${words.join(' ')}`.trim());
+  }
+
+  text(node: number): string { return node < 0 ? '' : textOf(this.tree, node); }
+  kindName(node: number): string { return this.tree.language.kinds[this.tree.kind[node] as number] ?? ''; }
+  isKind(node: number, ...kinds: readonly string[]): boolean { return node >= 0 && kinds.includes(this.kindName(node)); }
+  start(node: number): number { return this.tree.start[node] as number; }
+  end(node: number): number { return this.tree.end[node] as number; }
+
+  /** The first child under a field of that name, -1: none. */
+  field(node: number, name: string): number {
+    if (node < 0) return -1;
+    const id = this.tree.language.fieldOf(name);
+    if (id <= 0) return -1;
+    for (const child of this.children(node)) if (this.tree.field[child] === id && ((this.tree.flags[child] as number) & TRIVIA) === 0) return child;
+    return -1;
+  }
+
+  fields(node: number, name: string): number[] {
+    const id = this.tree.language.fieldOf(name);
+    return this.children(node).filter((child) => this.tree.field[child] === id && ((this.tree.flags[child] as number) & TRIVIA) === 0);
+  }
+
+  children(node: number): number[] {
+    const { tree } = this;
+    const children: number[] = [];
+    const last = tree.last[node] as number;
+    for (let child = node + 1; child !== -1 && child <= last; child = tree.next[child] as number) if (((tree.flags[child] as number) & TRIVIA) === 0) children.push(child);
+    return children;
+  }
+
+  named(node: number): number[] {
+    return this.children(node).filter((child) => ((this.tree.flags[child] as number) & NAMED) !== 0);
+  }
+
+  /** The first named child of one of these kinds, -1: none. */
+  child(node: number, ...kinds: readonly string[]): number {
+    if (node < 0) return -1;
+    return this.children(node).find((child) => kinds.includes(this.kindName(child))) ?? -1;
+  }
+
+  /** Whether a word or sign stands directly below `node`. */
+  has(node: number, word: string): boolean {
+    return this.child(node, word) >= 0;
+  }
+}
+
+/** Lists with `several` spread out. */
+export function spread(kids: readonly Code[]): Code[] {
+  return kids.flatMap((kid) => (kid.kind === 'several' ? kid.kids : [kid]));
+}
+
+function firstStart(kids: readonly Code[]): number | undefined {
+  return kids.find((kid) => kid !== NONE && kid.start >= 0)?.start;
+}
+
+function lastEnd(kids: readonly Code[]): number | undefined {
+  let end: number | undefined;
+  for (const kid of kids) if (kid !== NONE && kid.end >= 0) end = kid.end;
+  return end;
+}
+
+function endsWithVanishing(tree: SyntaxTree, node: number, vanishing: Uint8Array): boolean {
+  let lastChild = -1;
+  const last = tree.last[node] as number;
+  for (let child = node + 1; child !== -1 && child <= last; child = tree.next[child] as number) lastChild = child;
+  return lastChild >= 0 && (vanishing[tree.kind[lastChild] as number] === 1 || (endsWithVanishing(tree, lastChild, vanishing) && tree.end[lastChild] === tree.end[node]));
+}

@@ -1,0 +1,105 @@
+// A rule as it was read, made ready to run: patterns to readings, regular expressions compiled.
+import type { Outcome, Problem } from '../model/problem.ts';
+import type { Parsers } from '../syntax/parsers.ts';
+import type { CompiledRule } from './compiled-rule.ts';
+import { readGenericPattern, type GenericPattern } from './generic/generic-pattern.ts';
+import { codeLanguageOf } from './languages/code-languages.ts';
+import { readPattern } from './pattern/read-pattern.ts';
+import type { Reading } from './pattern/reading.ts';
+import type { Formula, RegexSource } from './rule/formula.ts';
+import { hasSyntax, type SemgrepLanguage } from './rule/languages.ts';
+import { keyOf, type LineOf, type RulePath } from './rule/rule-path.ts';
+import type { SemgrepRule } from './rule/semgrep-rule.ts';
+import { compileRegex, type RuleRegex } from './search/rule-regex.ts';
+
+/**
+ * Compiles a rule. The value is undefined when it cannot run; a problem says which pattern or expression of it is to blame.
+ * A language in which some pattern cannot be read is left out, with a problem.
+ * @param file path of the rule file, for problems.
+ */
+export function compileSemgrepRule(rule: SemgrepRule, parsers: Parsers, file: string, lineOf: LineOf = () => undefined): Outcome<CompiledRule | undefined> {
+  return new RuleCompiler(rule, parsers, file, lineOf).compile();
+}
+
+class RuleCompiler {
+  readonly #rule: SemgrepRule;
+  readonly #parsers: Parsers;
+  readonly #file: string;
+  readonly #lineOf: LineOf;
+  readonly #problems: Problem[] = [];
+  readonly #patterns = new Map<SemgrepLanguage, Map<string, readonly Reading[]>>();
+  readonly #generic = new Map<string, GenericPattern>();
+  readonly #regexes = new Map<RegexSource, RuleRegex>();
+  readonly #inline = new Map<string, RuleRegex | undefined>();
+
+  constructor(rule: SemgrepRule, parsers: Parsers, file: string, lineOf: LineOf) {
+    this.#rule = rule;
+    this.#parsers = parsers;
+    this.#file = file;
+    this.#lineOf = lineOf;
+  }
+
+  compile(): Outcome<CompiledRule | undefined> {
+    const rule = this.#rule;
+    if (rule.body.mode !== 'search') return { value: undefined, problems: [this.#problem('matching.unsupported-value', [...rule.at, 'mode'], 'mode: taint')] };
+    const { formula } = rule.body;
+    const languages = rule.languages.filter((language) => this.#formula(formula, language));
+    const problems = this.#problems;
+    if (languages.length === 0) return { value: undefined, problems: problems.slice(0, 1) };
+    const value: CompiledRule = { rule: { ...rule, languages }, patterns: this.#patterns, generic: this.#generic, regexes: this.#regexes, regexOf: (source, flags) => this.#inlineRegex(source, flags) };
+    return { value, problems: problems.map((problem) => ({ ...problem, effect: 'none' as const })) };
+  }
+
+  /** Compiles all parts; false where one of them cannot be read in `language`. */
+  #formula(formula: Formula, language: SemgrepLanguage): boolean {
+    const conditions = formula.conditions.map((condition) => {
+      if (condition.kind === 'regex') return this.#regex(condition.regex, false);
+      return condition.kind !== 'formula' || this.#formula(condition.formula, condition.language ?? language);
+    });
+    return this.#node(formula, language) && conditions.every(Boolean);
+  }
+
+  #node(formula: Formula, language: SemgrepLanguage): boolean {
+    switch (formula.kind) {
+      case 'pattern': return this.#pattern(formula.text, formula.at, language);
+      case 'regex': return this.#regex(formula.regex, true);
+      case 'all': case 'any': return formula.parts.map((part) => this.#formula(part, language)).every(Boolean);
+      case 'not': case 'inside': case 'anywhere': return this.#formula(formula.part, language);
+    }
+  }
+
+  #regex(regex: RegexSource, multiline: boolean): boolean {
+    if (this.#regexes.has(regex)) return true;
+    const compiled = compileRegex(regex.source, multiline);
+    if (compiled === undefined) this.#problems.push(this.#problem('matching.bad-regex', regex.at, regex.source));
+    else this.#regexes.set(regex, compiled);
+    return compiled !== undefined;
+  }
+
+  #inlineRegex(source: string, flags: string): RuleRegex | undefined {
+    const key = `${flags}/${source}`;
+    if (!this.#inline.has(key)) this.#inline.set(key, compileRegex(flags === '' ? source : `(?${flags})${source}`, false));
+    return this.#inline.get(key);
+  }
+
+  #pattern(text: string, at: RulePath, language: SemgrepLanguage): boolean {
+    if (!hasSyntax(language)) {
+      if (!this.#generic.has(text)) this.#generic.set(text, readGenericPattern(text));
+      return true;
+    }
+    let known = this.#patterns.get(language);
+    if (known === undefined) this.#patterns.set(language, known = new Map<string, readonly Reading[]>());
+    let readings = known.get(text);
+    if (readings === undefined) {
+      const code = codeLanguageOf(language);
+      readings = code === undefined ? [] : readPattern(text, code, this.#parsers);
+      known.set(text, readings);
+    }
+    if (readings.length === 0) this.#problems.push(this.#problem('matching.bad-pattern', at, language));
+    return readings.length > 0;
+  }
+
+  #problem(id: string, at: RulePath, ...args: readonly (string | number)[]): Problem {
+    return { id, args: [keyOf(at), this.#lineOf(at) ?? '?', ...args], path: this.#file, rule: this.#rule.id, effect: 'incomplete' };
+  }
+}

@@ -1,0 +1,18 @@
+// A rule ready to run: its patterns read in each of its languages, its expressions compiled.
+import type { Reading } from './pattern/reading.ts';
+import type { RegexSource } from './rule/formula.ts';
+import type { SemgrepLanguage } from './rule/languages.ts';
+import type { SemgrepRule } from './rule/semgrep-rule.ts';
+import type { GenericPattern } from './generic/generic-pattern.ts';
+import type { RuleRegex } from './search/rule-regex.ts';
+
+export interface CompiledRule {
+  readonly rule: SemgrepRule;
+  /** Readings by language and text of the pattern. */
+  readonly patterns: ReadonlyMap<SemgrepLanguage, ReadonlyMap<string, readonly Reading[]>>;
+  readonly generic: ReadonlyMap<string, GenericPattern>;
+  readonly regexes: ReadonlyMap<RegexSource, RuleRegex>;
+  /** The expression of `"=~/re/flags"`. */
+  readonly regexOf: (source: string, flags: string) => RuleRegex | undefined;
+}
+

@@ -1,0 +1,25 @@
+// All that differs between the languages whose code is matched.
+import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
+import type { LoweringTable } from '../code/lowering.ts';
+import type { PatternStyle } from '../pattern/placeholders.ts';
+import type { Wrapping } from '../pattern/reading.ts';
+import type { SemgrepLanguage } from '../rule/languages.ts';
+
+export interface CodeLanguage {
+  readonly id: SemgrepLanguage;
+  /** Grammars tried in this order for a pattern; files name theirs. */
+  readonly grammars: readonly SyntaxLanguageId[];
+  readonly table: LoweringTable;
+  readonly style: PatternStyle;
+  readonly wrappings: readonly Wrapping[];
+  readonly typeWrapping: Wrapping;
+  /** Stands before every wrapped pattern. */
+  readonly prologue: string;
+  readonly traits: LanguageTraits;
+}
+
+/** Differences in matching itself. */
+export interface LanguageTraits {
+  /** Names and their types stand in declarations before use, as in Java and C#. */
+  readonly typed: boolean;
+}

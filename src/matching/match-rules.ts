@@ -1,0 +1,94 @@
+// The matching engine's front door: compiled rules and a file in, matches out.
+import type { Parsers } from '../syntax/parsers.ts';
+import type { SyntaxLanguageId } from '../syntax/syntax-language.ts';
+import type { CompiledRule } from './compiled-rule.ts';
+import { interpolate } from './interpolate.ts';
+import { codeLanguageOf } from './languages/code-languages.ts';
+import type { SemgrepLanguage } from './rule/languages.ts';
+import { fixOf } from './rule-fix.ts';
+import { bindingsByName, type Bound } from './search/bindings.ts';
+import { toCodeFile, type CodeFile } from './search/code-file.ts';
+import { evaluateFormula, type Evaluation } from './search/evaluate-formula.ts';
+import type { TargetFile } from './search/target-file.ts';
+import { isSuppressed } from './suppression.ts';
+
+export interface RuleMatch {
+  readonly rule: string;
+  /** Code units of the text, base 0, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly bindings: ReadonlyMap<string, Bound>;
+  /** The rule's message with its metavariables filled in. */
+  readonly message: string;
+  /** What the rule would put in place of the match. */
+  readonly fix?: string;
+}
+
+export interface MatchResult {
+  /** By start, end and rule. */
+  readonly matches: readonly RuleMatch[];
+  /** Rules that the limits of work cut short. */
+  readonly cut: readonly string[];
+}
+
+/** A text to be matched; its code is read once, when the first rule asks for it. */
+export function openTarget(text: string, language: SemgrepLanguage, parsers: Parsers, grammar?: SyntaxLanguageId): TargetFile {
+  let code: CodeFile | undefined;
+  let asked = false;
+  return {
+    text, language, start: 0, end: text.length,
+    code: () => {
+      if (!asked) {
+        asked = true;
+        code = readCode(text, language, parsers, grammar);
+      }
+      return code;
+    },
+  };
+}
+
+function readCode(text: string, id: SemgrepLanguage, parsers: Parsers, grammar?: SyntaxLanguageId): CodeFile | undefined {
+  const language = codeLanguageOf(id);
+  if (language === undefined) return undefined;
+  const tree = parsers.parse(grammar ?? (language.grammars[0] as SyntaxLanguageId), text).value;
+  return tree && toCodeFile(tree, language);
+}
+
+/**
+ * Matches of all rules that run on the language of `file`. Never throws.
+ * Matches that a `nosemgrep` comment suppresses are left out.
+ */
+export function matchRules(rules: readonly CompiledRule[], file: TargetFile, parsers: Parsers): MatchResult {
+  const matches: RuleMatch[] = [];
+  const cut: string[] = [];
+  for (const rule of rules) {
+    if (!rule.rule.languages.includes(file.language)) continue;
+    const evaluation: Evaluation = { cut: false, parse: (language, text) => readCode(text, language, parsers) };
+    try {
+      matches.push(...matchRule(rule, file, evaluation));
+    } catch (error) {
+      // A stack or memory limit on hostile input; anything else is a mistake of ours, and as little reason to lose the other rules.
+      if (!(error instanceof RangeError)) throw error;
+      evaluation.cut = true;
+    }
+    if (evaluation.cut) cut.push(rule.rule.id);
+  }
+  return { matches: matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)), cut };
+}
+
+function matchRule(compiled: CompiledRule, file: TargetFile, evaluation: Evaluation): RuleMatch[] {
+  const { rule } = compiled;
+  if (rule.body.mode !== 'search') return [];
+  const seen = new Set<string>();
+  const matches: RuleMatch[] = [];
+  for (const range of evaluateFormula(compiled, rule.body.formula, file, evaluation)) {
+    const bindings = bindingsByName(range.bindings);
+    const message = interpolate(rule.message, bindings, file.text);
+    const key = `${String(range.start)}-${String(range.end)} ${message}`;
+    if (seen.has(key) || isSuppressed(file.text, range.start, rule.id)) continue;
+    seen.add(key);
+    const fix = fixOf(rule, range.fix, file.text, range.start, range.end, bindings);
+    matches.push({ rule: rule.id, start: range.start, end: range.end, bindings, message, ...(fix !== undefined && { fix }) });
+  }
+  return matches;
+}

@@ -1,0 +1,66 @@
+// What metavariables stand for in one match.
+import { hashCode, type Code } from '../code/code.ts';
+
+/** What a metavariable is bound to. */
+export interface Bound {
+  /** The code; for `$...X` all of it. Empty for a piece of text (a string's content, a group of a regular expression). */
+  readonly nodes: readonly Code[];
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A list, the latest first; shared between matches, so never changed. */
+export interface Bindings {
+  readonly name: string;
+  readonly bound: Bound;
+  readonly rest: Bindings | undefined;
+}
+
+export function boundOf(bindings: Bindings | undefined, name: string): Bound | undefined {
+  for (let at = bindings; at !== undefined; at = at.rest) if (at.name === name) return at.bound;
+  return undefined;
+}
+
+/** With one more binding; the same where it is bound equally, undefined where differently. */
+export function bind(bindings: Bindings | undefined, name: string, bound: Bound): Bindings | undefined {
+  const known = boundOf(bindings, name);
+  if (known === undefined) return { name, bound, rest: bindings };
+  return sameBound(known, bound) ? bindings : undefined;
+}
+
+/** Equal code, or equal text where one side is text. Names must mean the same variable. */
+export function sameBound(left: Bound, right: Bound): boolean {
+  if (left === right) return true;
+  if (left.nodes.length === 0 || right.nodes.length === 0) return stripped(left) === stripped(right);
+  return left.nodes.length === right.nodes.length && left.nodes.every((node, index) => sameCode(node, right.nodes[index] as Code));
+}
+
+export function sameCode(left: Code, right: Code): boolean {
+  if (left === right) return true;
+  if (left.kind === 'id' && right.kind === 'id' && left.declared !== undefined && right.declared !== undefined && left.declared !== right.declared) return false;
+  return hashCode(left) === hashCode(right);
+}
+
+function stripped({ text, nodes }: Bound): string {
+  const [only] = nodes;
+  return only?.kind === 'string' ? only.text : text;
+}
+
+/** All bindings by name. */
+export function bindingsByName(bindings: Bindings | undefined): ReadonlyMap<string, Bound> {
+  const all = new Map<string, Bound>();
+  for (let at = bindings; at !== undefined; at = at.rest) if (!all.has(at.name)) all.set(at.name, at.bound);
+  return all;
+}
+
+/** Both sides' bindings; undefined where they contradict each other. */
+export function mergeBindings(left: Bindings | undefined, right: Bindings | undefined): { readonly merged: Bindings | undefined } | undefined {
+  let merged = left;
+  for (const [name, bound] of bindingsByName(right)) {
+    const known = boundOf(merged, name);
+    if (known === undefined) merged = { name, bound, rest: merged };
+    else if (!sameBound(known, bound)) return undefined;
+  }
+  return { merged };
+}

@@ -1,0 +1,53 @@
+// A file's code made ready for all rules: lowered, names resolved, nodes by kind.
+import { NONE, type Code, type CodeKind } from '../code/code.ts';
+import { Lowering } from '../code/lowering.ts';
+import { resolveNames } from '../code/resolve-names.ts';
+import type { CodeLanguage } from '../languages/code-language.ts';
+import type { SyntaxTree } from '../../syntax/syntax-tree.ts';
+
+export interface CodeFile {
+  readonly text: string;
+  readonly language: CodeLanguage;
+  readonly root: Code;
+  /** All nodes by kind, in order of the text. */
+  readonly byKind: ReadonlyMap<CodeKind, readonly Code[]>;
+  /** Calls by the name of what is called. */
+  readonly callsByName: ReadonlyMap<string, readonly Code[]>;
+}
+
+/** Code of a parsed file. */
+export function toCodeFile(tree: SyntaxTree, language: CodeLanguage): CodeFile {
+  const root = new Lowering(tree, language.table).root();
+  resolveNames(root);
+  return indexCode(tree.text, language, root);
+}
+
+/** The part of a file below `root`, for patterns held against what a metavariable is bound to. */
+export function indexCode(text: string, language: CodeLanguage, root: Code): CodeFile {
+  const byKind = new Map<CodeKind, Code[]>();
+  const callsByName = new Map<string, Code[]>();
+  const visit = (node: Code): void => {
+    const same = byKind.get(node.kind);
+    if (same === undefined) byKind.set(node.kind, [node]);
+    else same.push(node);
+    if (node.kind === 'call') {
+      const name = calledName(node);
+      if (name !== undefined) {
+        const calls = callsByName.get(name);
+        if (calls === undefined) callsByName.set(name, [node]);
+        else calls.push(node);
+      }
+    }
+    for (const kid of node.kids) if (kid !== NONE) visit(kid);
+  };
+  visit(root);
+  return { text, language, root, byKind, callsByName };
+}
+
+/** The last name of what is called, where it is a name. */
+export function calledName(call: Code): string | undefined {
+  const callee = call.kids[0];
+  const name = callee?.kind === 'member' ? callee.kids[1] : callee;
+  return name?.kind === 'id' ? name.text : undefined;
+}
+

@@ -1,0 +1,103 @@
+// Conditions on what a match bound: each keeps the range, drops it, or adds bindings to it.
+import type { Code } from '../code/code.ts';
+import type { CompiledRule } from '../compiled-rule.ts';
+import type { Condition, Formula } from '../rule/formula.ts';
+import { hasSyntax, type SemgrepLanguage } from '../rule/languages.ts';
+import { boundOf, mergeBindings, type Bindings, type Bound } from './bindings.ts';
+import type { CodeFile } from './code-file.ts';
+import { canRunAway, looksRandom } from './entropy.ts';
+import { comparisonHolds } from './evaluate-comparison.ts';
+import { typeOf } from './match-types.ts';
+import { qualifiedName } from './match-code.ts';
+import { unique, type Range } from './ranges.ts';
+import { partOf, type TargetFile } from './target-file.ts';
+
+/** What conditions need of their surroundings. */
+export interface ConditionHost {
+  readonly rule: CompiledRule;
+  readonly file: TargetFile;
+  /** Reads a text as code of another language. */
+  readonly parse: (language: SemgrepLanguage, text: string) => CodeFile | undefined;
+  readonly evaluate: (formula: Formula, file: TargetFile, bound: Range) => Range[];
+}
+
+export function holdCondition(host: ConditionHost, condition: Condition, range: Range): Range[] {
+  const keep = (holds: boolean): Range[] => (holds ? [range] : []);
+  if (condition.kind === 'comparison') {
+    const { metavariable, base, strip } = condition;
+    return keep(comparisonHolds(condition.expression, (name) => boundOf(range.bindings, name), { strip, base, metavariable }));
+  }
+  const bound = boundOf(range.bindings, condition.metavariable);
+  if (bound === undefined) return [];
+  switch (condition.kind) {
+    case 'regex': {
+      // Stock does not see the groups of a regular expression here.
+      if (/^\$\d/.test(condition.metavariable)) return [];
+      const regex = host.rule.regexes.get(condition.regex);
+      const text = condition.constantPropagation ? (constantText(bound) ?? bound.text) : bound.text;
+      return keep(regex?.matchesStart(text) === true);
+    }
+    case 'type': return keep(condition.types.some((type) => hasType(bound.nodes[0], type)));
+    case 'analysis': {
+      const text = contentOf(bound);
+      if (condition.analyzer === 'redos') return keep(canRunAway(text));
+      return keep(looksRandom(text, condition.analyzer === 'entropy' ? 'default' : condition.analyzer.mode));
+    }
+    case 'formula': return holdFormula(host, condition, bound, range);
+  }
+}
+
+/** The value that is known of what is bound, as text. */
+export function constantText(bound: Bound): string | undefined {
+  const value = bound.nodes.length === 1 ? bound.nodes[0]?.value : undefined;
+  if (value?.kind === 'string') return value.text;
+  if (value?.kind === 'number') return value.number === undefined ? undefined : String(value.number);
+  return undefined;
+}
+
+/** What is bound without quotes around it. */
+function contentOf(bound: Bound): string {
+  const [only] = bound.nodes;
+  return only?.kind === 'string' ? only.text : bound.text;
+}
+
+function hasType(node: Code | undefined, wanted: string): boolean {
+  const type = node && typeOf(node);
+  if (type === undefined) return false;
+  const base = type.kind === 'generic' ? type.kids[0] : type;
+  return base?.text === wanted || (base !== undefined && qualifiedName(base) === wanted) || typeText(type) === wanted.replace(/\s+/g, '');
+}
+
+function typeText(type: Code): string {
+  if (type.kind === 'generic') return `${typeText(type.kids[0] ?? type)}<${(type.kids[1]?.kids ?? []).map(typeText).join(',')}>`;
+  if (type.kind === 'arraytype') return `${typeText(type.kids[0] ?? type)}[]`;
+  return type.kind === 'member' ? type.kids.map(typeText).join('.') : type.text;
+}
+
+function holdFormula(host: ConditionHost, condition: Condition & { readonly kind: 'formula' }, bound: Bound, range: Range): Range[] {
+  if (bound.start < 0 && bound.text === '') return [];
+  const file = condition.language === undefined || condition.language === host.file.language ? partOf(host.file, bound.start, bound.end, bound.nodes) : foreignPart(host, condition.language, bound);
+  if (file === undefined) return [];
+  const start: Range = { start: file.start, end: file.end, bindings: range.bindings, inside: false };
+  const found = host.evaluate(condition.formula, file, start);
+  return unique(found.flatMap((inner) => {
+    const joined = mergeBindings(range.bindings, withoutQuotes(inner.bindings, range.bindings));
+    return joined === undefined ? [] : [{ ...range, bindings: joined.merged }];
+  }));
+}
+
+/** Strings that are bound inside a bound text lose their quotes. */
+function withoutQuotes(bindings: Bindings | undefined, outer: Bindings | undefined): Bindings | undefined {
+  if (bindings === undefined || bindings === outer) return bindings;
+  const rest = withoutQuotes(bindings.rest, outer);
+  const [only] = bindings.bound.nodes;
+  const bound = only?.kind === 'string' && bindings.bound.nodes.length === 1 && boundOf(outer, bindings.name) === undefined ? { ...bindings.bound, text: only.text } : bindings.bound;
+  return { name: bindings.name, bound, rest };
+}
+
+/** What is bound, read in another language: without the quotes of a string. */
+function foreignPart(host: ConditionHost, language: SemgrepLanguage, bound: Bound): TargetFile | undefined {
+  const text = contentOf(bound);
+  let code: CodeFile | undefined;
+  return { text, language, start: 0, end: text.length, code: () => (hasSyntax(language) ? (code ??= host.parse(language, text)) : undefined) };
+}

@@ -1,0 +1,125 @@
+// Formulas of search rules to ranges of a file.
+import type { CompiledRule } from '../compiled-rule.ts';
+import { findGeneric } from '../generic/find-generic.ts';
+import type { Formula, RegexSource } from '../rule/formula.ts';
+import { hasSyntax } from '../rule/languages.ts';
+import { boundOf, mergeBindings, type Bindings } from './bindings.ts';
+import { holdCondition, type ConditionHost } from './conditions.ts';
+import { findReading } from './find-readings.ts';
+import { matchCode } from './match-code.ts';
+import type { MatchContext } from './match-context.ts';
+import { intersect, subtract, unique, type Range } from './ranges.ts';
+import type { TargetFile } from './target-file.ts';
+
+/** Steps of matching one pattern against one file. */
+const STEPS = 3_000_000;
+/** Ranges of one pattern in one file; beyond them a rule is of no use. */
+const MOST_RANGES = 20_000;
+
+export interface Evaluation {
+  /** Set when the limits of work cut something off. */
+  cut: boolean;
+  readonly parse: ConditionHost['parse'];
+}
+
+/** All ranges of `formula` in `file`. @param bound a range to start from where a conjunction names none (`metavariable-pattern`). */
+export function evaluateFormula(rule: CompiledRule, formula: Formula, file: TargetFile, evaluation: Evaluation, bound?: Range): Range[] {
+  const plain = evaluateNode(rule, formula, file, evaluation, bound);
+  return plain.length === 0 ? plain : qualify(rule, formula, plain, file, evaluation);
+}
+
+function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, evaluation: Evaluation, bound: Range | undefined): Range[] {
+  switch (formula.kind) {
+    case 'pattern': return evaluatePattern(rule, formula.text, file, evaluation);
+    case 'regex': return evaluateRegex(rule, formula.regex, file);
+    case 'any': return unique(formula.parts.flatMap((part) => evaluateFormula(rule, part, file, evaluation, bound)));
+    case 'inside': return evaluateFormula(rule, formula.part, file, evaluation).map((range) => ({ ...range, inside: true }));
+    case 'all': return evaluateAll(rule, formula.parts, file, evaluation, bound);
+    case 'not': return bound === undefined ? [] : subtract([bound], evaluateFormula(rule, formula.part, file, evaluation));
+    case 'anywhere': return [];
+  }
+}
+
+function evaluateAll(rule: CompiledRule, parts: readonly Formula[], file: TargetFile, evaluation: Evaluation, bound: Range | undefined): Range[] {
+  let ranges: Range[] | undefined;
+  // What lies in something comes last: its ranges are the largest and most numerous.
+  const positive = parts.filter((part) => part.kind !== 'not' && part.kind !== 'anywhere');
+  for (const part of positive) {
+    const found = evaluateFormula(rule, part, file, evaluation);
+    ranges = ranges === undefined ? found : intersect(ranges, found);
+    if (ranges.length === 0) return [];
+  }
+  ranges ??= bound === undefined ? [] : [bound];
+  for (const part of parts) {
+    if (ranges.length === 0) return ranges;
+    if (part.kind === 'anywhere') ranges = joinAnywhere(ranges, evaluateFormula(rule, part.part, file, evaluation));
+    if (part.kind !== 'not') continue;
+    if (part.part.kind === 'anywhere') {
+      const elsewhere = evaluateFormula(rule, part.part.part, file, evaluation);
+      ranges = ranges.filter((range) => joinAnywhere([range], elsewhere).length === 0);
+    } else ranges = subtract(ranges, evaluateFormula(rule, part.part, file, evaluation));
+  }
+  return ranges;
+}
+
+function joinAnywhere(ranges: readonly Range[], elsewhere: readonly Range[]): Range[] {
+  return unique(ranges.flatMap((range) => elsewhere.flatMap((other) => {
+    const joined = mergeBindings(range.bindings, other.bindings);
+    return joined === undefined ? [] : [{ ...range, bindings: joined.merged }];
+  })));
+}
+
+function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, evaluation: Evaluation): Range[] {
+  if (!hasSyntax(file.language)) {
+    const pattern = rule.generic.get(text);
+    return pattern === undefined ? [] : unique(findGeneric(pattern, file, rule.rule.options).map((match) => ({ ...match, inside: false })));
+  }
+  const code = file.code();
+  if (code === undefined) return [];
+  const context: MatchContext = {
+    text: file.text, options: rule.rule.options, traits: code.language.traits, match: matchCode, budget: { steps: STEPS },
+    regexOf: rule.regexOf,
+  };
+  const ranges: Range[] = [];
+  for (const reading of rule.patterns.get(file.language)?.get(text) ?? []) {
+    findReading(context, code, reading, (match) => { if (ranges.length < MOST_RANGES) ranges.push({ ...match, inside: false }); });
+  }
+  if (context.budget.steps <= 0 || ranges.length >= MOST_RANGES) evaluation.cut = true;
+  return unique(ranges);
+}
+
+function evaluateRegex(rule: CompiledRule, source: RegexSource, file: TargetFile): Range[] {
+  const regex = rule.regexes.get(source);
+  if (regex === undefined) return [];
+  const text = file.start === 0 && file.end === file.text.length ? file.text : file.text.slice(file.start, file.end);
+  return unique(regex.findAll(text).map((found) => {
+    let bindings: Bindings | undefined;
+    const add = (name: string, group: number): void => {
+      const range = found.groups[group];
+      if (range !== undefined && group > 0) bindings = { name, bound: { nodes: [], text: text.slice(range.start, range.end), start: range.start + file.start, end: range.end + file.start }, rest: bindings };
+    };
+    found.groups.forEach((_, group) => { add(`$${String(group)}`, group); });
+    for (const [name, group] of regex.names) add(`$${name}`, group);
+    return { start: found.start + file.start, end: found.end + file.start, bindings, inside: false, regex: true };
+  }));
+}
+
+/** Conditions, focus, `as` and `fix` of a formula. */
+function qualify(rule: CompiledRule, formula: Formula, plain: readonly Range[], file: TargetFile, evaluation: Evaluation): Range[] {
+  let ranges = [...plain];
+  const host: ConditionHost = {
+    rule, file, parse: evaluation.parse,
+    evaluate: (nested, part, bound) => evaluateFormula(rule, nested, part, evaluation, bound),
+  };
+  for (const condition of formula.conditions) ranges = ranges.flatMap((range) => holdCondition(host, condition, range));
+  for (const names of formula.focus) ranges = unique(ranges.flatMap((range) => names.flatMap((name) => focusOn(range, name))));
+  const { as, fix } = formula;
+  if (as !== undefined) ranges = ranges.map((range) => ({ ...range, bindings: { name: as, bound: { nodes: [], text: file.text.slice(range.start, range.end), start: range.start, end: range.end }, rest: range.bindings } }));
+  return fix === undefined ? ranges : ranges.map((range) => ({ ...range, fix }));
+}
+
+/** The match narrowed to what a metavariable is bound to, if that lies inside. */
+function focusOn(range: Range, name: string): Range[] {
+  const bound = boundOf(range.bindings, name);
+  return bound === undefined || bound.start < range.start || bound.end > range.end ? [] : [{ ...range, start: bound.start, end: bound.end }];
+}

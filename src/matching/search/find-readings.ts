@@ -1,0 +1,116 @@
+// All places of a file where one reading of a pattern matches.
+import { isExpression, isStatement, isStatementList, NONE, type Code, type CodeKind } from '../code/code.ts';
+import type { Reading } from '../pattern/reading.ts';
+import type { Bindings } from './bindings.ts';
+import { calledName, type CodeFile } from './code-file.ts';
+import { isOpenNode } from './match-code.ts';
+import type { MatchContext } from './match-context.ts';
+import { matchTyped } from './match-types.ts';
+import { asAssignment, matchSequence, matchStatement } from './match-statements.ts';
+
+/** A match of a pattern: a range of the file and what its metavariables stand for. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly bindings: Bindings | undefined;
+}
+
+/** @param longest of matches from one place on with equal bindings, only the longest is wanted. */
+export function findReading(context: MatchContext, file: CodeFile, reading: Reading, emit: (match: Match) => void): void {
+  switch (reading.form) {
+    case 'expression': findExpression(context, file, reading.node, emit); return;
+    case 'statement': findStatement(context, file, reading.node, emit); return;
+    case 'sequence': findSequence(context, file, reading.nodes, emit); return;
+    case 'part': findPart(context, file, reading.node, emit);
+  }
+}
+
+function findExpression(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
+  // `(T $X)` alone is asked of each expression for itself, not of a cast for what it holds.
+  const match = pattern.kind === 'typed' ? matchTyped : context.match;
+  const at = (target: Code): void => { match(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
+  for (const target of expressionCandidates(file, pattern)) at(target);
+  if (pattern.kind === 'assign' && context.options.vardefAssign) {
+    for (const target of file.byKind.get('var') ?? []) if (target.kids[3] !== NONE && target.kids[3] !== undefined) at(asAssignment(target));
+  }
+}
+
+/** Nodes that could match: by the called name, by kind, or every expression. */
+function expressionCandidates(file: CodeFile, pattern: Code): Iterable<Code> {
+  if (pattern.kind === 'call') {
+    const name = calledName(pattern);
+    const viaImport = name !== undefined && pattern.kids[0]?.kind === 'member';
+    if (name !== undefined && !viaImport) return file.callsByName.get(name) ?? [];
+    return name === undefined ? (file.byKind.get('call') ?? []) : (file.callsByName.get(name) ?? []);
+  }
+  if (isOpenNode(pattern) || ['string', 'number', 'bool', 'id', 'member', 'binary'].includes(pattern.kind)) return allExpressions(file, pattern);
+  const same = file.byKind.get(pattern.kind) ?? [];
+  if (pattern.kind === 'new') return [...same, ...(file.byKind.get('newarray') ?? [])];
+  return pattern.kind === 'cast' ? same : [...same, ...(file.byKind.get('await') ?? [])];
+}
+
+/** Kinds that hold expressions but are names of something declared. */
+const NAME_HOLDERS: Readonly<Partial<Record<CodeKind, number>>> = { func: 2, class: 1, param: 2, var: 2, named: 0, member: 1, annotation: 0, enumconst: 0, methodref: 1, label: 0 };
+
+function* allExpressions(file: CodeFile, pattern: Code): Iterable<Code> {
+  const stack: Code[] = [file.root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isExpression(node) && (node === file.root || isVisited(node, pattern))) yield node;
+    for (let index = node.kids.length - 1; index >= 0; index--) {
+      const kid = node.kids[index];
+      if (kid !== undefined && kid !== NONE) stack.push(kid);
+    }
+  }
+}
+
+/** Names in declarations, types and imports are no expressions; the name of a variable with a value is, as if it were assigned. */
+function isVisited(node: Code, pattern: Code): boolean {
+  const { parent } = node;
+  if (parent === undefined) return true;
+  switch (parent.kind as string) {
+    case 'var': return parent.kids[2] === node ? parent.kids[3] !== NONE && pattern.kind !== 'string' && pattern.kind !== 'number' : parent.kids[1] !== node;
+    case 'import': case 'package': case 'types': case 'typeargs': case 'generic': case 'arraytype': case 'typeparams': case 'modifier': return false;
+    case 'func': case 'param': return parent.kids[3] === node;
+    case 'class': return false;
+    case 'new': case 'cast': case 'newarray': case 'foreach': return parent.kids[0] !== node;
+    case 'classref': case 'typetest': return parent.kind === 'typetest' && parent.kids[0] === node;
+    default: return NAME_HOLDERS[parent.kind] === undefined || parent.kids[NAME_HOLDERS[parent.kind] as number] !== node;
+  }
+}
+
+function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
+  const at = (target: Code): void => { matchStatement(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
+  if (pattern.kind === 'exprstmt' || pattern.kind === 'meta' || isExpression(pattern)) {
+    for (const [kind, nodes] of file.byKind) {
+      if (pattern.kind === 'exprstmt' && pattern.kids[0]?.kind !== 'meta' && kind !== 'exprstmt' && kind !== 'return' && kind !== 'var') continue;
+      for (const node of nodes) if (isStatement(node)) at(node);
+    }
+    return;
+  }
+  if (pattern.kind === 'for') for (const node of file.byKind.get('foreach') ?? []) at(node);
+  for (const node of file.byKind.get(pattern.kind) ?? []) at(node);
+}
+
+function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], emit: (match: Match) => void): void {
+  for (const [, nodes] of file.byKind) {
+    for (const node of nodes) {
+      if (!isStatementList(node)) continue;
+      const list = node.kind === 'case' ? node.kids.slice(1) : node.kids;
+      for (let from = 0; from < list.length; from++) {
+        const first = list[from] as Code;
+        matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, end) => { if (end >= 0) emit({ start: first.start, end, bindings }); });
+      }
+    }
+  }
+}
+
+function findPart(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
+  if (pattern.kind === 'other' && pattern.text === 'finally') {
+    for (const node of file.byKind.get('try') ?? []) {
+      const last = node.kids[3];
+      if (last !== undefined && last !== NONE) context.match(context, pattern.kids[0] ?? NONE, last, undefined, (bindings) => { emit({ start: last.start, end: last.end, bindings }); });
+    }
+    return;
+  }
+  for (const node of file.byKind.get(pattern.kind) ?? []) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
+}

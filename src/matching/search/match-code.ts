@@ -1,0 +1,166 @@
+// The heart of matching: one node of a pattern against one node of code.
+import { isExpression, NONE, type Code, type CodeKind } from '../code/code.ts';
+import { dottedName } from '../code/resolve-names.ts';
+import { bind, type Bindings } from './bindings.ts';
+import { matchAnyOrder, matchArguments, matchInOrder, matchSlots } from './match-lists.ts';
+import type { Found, MatchContext } from './match-context.ts';
+import { asAssignment, insideOf, matchSequence, matchStatement } from './match-statements.ts';
+import { isOpenString, matchLiteral } from './match-strings.ts';
+import { matchTyped } from './match-types.ts';
+
+/** Places of a pattern's construct that may be left out and then match anything. */
+const OPTIONAL: Readonly<Partial<Record<CodeKind, readonly boolean[]>>> = {
+  if: [false, false, true],
+  class: [false, false, true, true, true, true, false],
+  func: [false, true, false, true, false, true, false],
+  var: [false, true, false, false],
+  param: [false, true, false, true],
+  try: [true, false, false, false],
+  annotation: [false, false],
+};
+const NO_OPTIONAL: readonly boolean[] = [];
+
+/** Lists whose elements are compared as a set of which the pattern names some. */
+const SUBSETS: ReadonlySet<CodeKind> = new Set<CodeKind>(['attrs', 'types', 'body']);
+
+export function matchCode(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  if (--context.budget.steps <= 0) return;
+  switch (pattern.kind as string) {
+    case 'meta': matchMetavariable(context, pattern, target, bindings, found); return;
+    case 'ellipsis': found(bindings); return;
+    case 'typed': matchTyped(context, pattern, target, bindings, found); break;
+    case 'deep': {
+      const [inner = NONE] = pattern.kids;
+      context.match(context, inner, target, bindings, found);
+      for (const one of insideOf(target)) context.match(context, inner, one, bindings, found);
+      return;
+    }
+    case 'string': case 'number': case 'bool': matchLiteral(context, pattern, target, bindings, found); break;
+    case 'exprstmt': matchStatement(context, pattern, target, bindings, found); return;
+    default: matchSame(context, pattern, target, bindings, found);
+  }
+  if (target.kind === 'cast' && pattern.kind !== 'cast' && target.kids[1] !== undefined) context.match(context, pattern, target.kids[1], bindings, found);
+  else if (target.kind === 'await' && pattern.kind !== 'await' && target.kids[0] !== undefined) context.match(context, pattern, target.kids[0], bindings, found);
+}
+
+function matchMetavariable(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  if (target === NONE || target.kind === 'named' || target.kind === 'spread') {
+    if (target.kind === 'spread') context.match(context, pattern, target.kids[0] ?? NONE, bindings, found);
+    return;
+  }
+  if (pattern.text === '$_') { found(bindings); return; }
+  const bound = bind(bindings, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end });
+  if (bound !== undefined) found(bound);
+  if (target.kind === 'cast' && target.kids[1] !== undefined) context.match(context, pattern, target.kids[1], bindings, found);
+}
+
+function matchSame(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  if (pattern.kind === 'member') { matchMember(context, pattern, target, bindings, found); return; }
+  if (pattern.kind === 'id') {
+    if (target.kind === 'id' ? target.text === pattern.text : target.kind === 'generic' && isNamed(target.kids[0], pattern.text)) found(bindings);
+    return;
+  }
+  if (target.kind === 'generic' && pattern.kind !== 'generic') {
+    if (target.kids[0] !== undefined) context.match(context, pattern, target.kids[0], bindings, found);
+    return;
+  }
+  if (pattern.kind === 'assign' && target.kind === 'var' && context.options.vardefAssign && target.kids[3] !== NONE) {
+    matchParts(context, pattern, asAssignment(target), bindings, found);
+    return;
+  }
+  if (pattern.kind === 'new' && pattern.kids[0]?.kind === 'meta' && pattern.kids[2] === NONE && target.kind === 'newarray' && pattern.kids[1]?.kids[0]?.kind === 'ellipsis') {
+    context.match(context, pattern.kids[0], target.kids[0] ?? NONE, bindings, found);
+    return;
+  }
+  if (pattern.kind === 'for' && pattern.kids[0]?.kind === 'ellipsis' && pattern.kids[1] === NONE && (target.kind === 'for' || target.kind === 'foreach')) {
+    context.match(context, pattern.kids[3] ?? NONE, target.kids[3] ?? NONE, bindings, found);
+    return;
+  }
+  if (pattern.kind === 'block' && target.kind !== 'block' && isBody(target)) {
+    if (pattern.kids.length === 1) matchSequence(context, pattern.kids, [target], true, bindings, found);
+    return;
+  }
+  // To stock an enum is a class, too.
+  if (pattern.kind !== target.kind || (pattern.text !== target.text && !(pattern.kind === 'class' && pattern.text === 'class' && target.text === 'enum'))) return;
+  matchParts(context, pattern, target, bindings, found);
+}
+
+function isNamed(node: Code | undefined, text: string): boolean {
+  return node?.kind === 'id' && node.text === text;
+}
+
+/** A branch or loop body without braces. */
+function isBody(target: Code): boolean {
+  const parent = target.parent?.kind;
+  return parent === 'lambda' || parent === 'if' || parent === 'while' || parent === 'for' || parent === 'foreach' || parent === 'dowhile';
+}
+
+function matchParts(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  const { kids } = pattern;
+  switch (pattern.kind as string) {
+    case 'args': matchArguments(context, kids, target.kids, bindings, found); return;
+    case 'block': case 'case': matchSequence(context, kids, target.kids, true, bindings, (next) => { found(next); }); return;
+    case 'dict': matchAnyOrder(context, kids, target.kids, false, bindings, found); return;
+    case 'params': case 'list': case 'typeargs': case 'typeparams': case 'catches': case 'resources': case 'file': matchInOrder(context, kids, target.kids, bindings, found); return;
+    case 'interpolated': matchInOrder(context, kids, target.kids, bindings, found); return;
+    case 'try': matchSlots(context, kids, target.kids, OPTIONAL.try ?? NO_OPTIONAL, bindings, found); return;
+    default:
+      if (SUBSETS.has(pattern.kind)) matchAnyOrder(context, kids, target.kids, true, bindings, found);
+      else matchSlots(context, kids, target.kids, OPTIONAL[pattern.kind] ?? NO_OPTIONAL, bindings, found);
+  }
+}
+
+/** `a.b`: by name and object; by the dotted name that an import gives; and with `...` over steps of a chain. */
+function matchMember(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  const wanted = dottedName(pattern);
+  if (wanted !== undefined && wanted === qualifiedName(target)) { found(bindings); return; }
+  const [object = NONE, name = NONE] = pattern.kids;
+  if (name.kind === 'ellipsis') {
+    for (const step of chainOf(target)) context.match(context, object, step, bindings, found);
+    return;
+  }
+  if (target.kind === 'generic' && target.kids[0] !== undefined) { matchMember(context, pattern, target.kids[0], bindings, found); return; }
+  if (target.kind === 'id' && target.qualified !== undefined && name.kind === 'meta') { matchQualified(context, pattern, target, bindings, found); return; }
+  if (target.kind !== 'member') return;
+  const [targetObject = NONE, targetName = NONE] = target.kids;
+  context.match(context, name, targetName, bindings, (next) => {
+    if (object.kind === 'member' && object.kids[1]?.kind === 'ellipsis') {
+      for (const step of chainOf(targetObject)) context.match(context, object.kids[0] ?? NONE, step, next, found);
+    } else context.match(context, object, targetObject, next, found);
+  });
+}
+
+/** `a.b.$C` against an imported name. */
+function matchQualified(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  const dotted = target.qualified ?? '';
+  const object = pattern.kids[0] && dottedName(pattern.kids[0]);
+  const cut = dotted.lastIndexOf('.');
+  if (object === undefined || dotted.slice(0, cut) !== object) return;
+  context.match(context, pattern.kids[1] ?? NONE, target, bindings, found);
+}
+
+/** The name with the import of its first part written out; undefined where nothing is imported. */
+export function qualifiedName(node: Code): string | undefined {
+  if (node.kind === 'generic') return node.kids[0] && qualifiedName(node.kids[0]);
+  if (node.kind === 'id') return node.qualified;
+  if (node.kind !== 'member') return undefined;
+  const [object, name] = node.kids;
+  const left = object && qualifiedName(object);
+  return left === undefined || name?.kind !== 'id' ? undefined : `${left}.${name.text}`;
+}
+
+/** A chain of calls and members, from the whole to its beginning: `a.b(1).c` gives itself, `a.b(1)`, `a`. */
+function chainOf(target: Code): Code[] {
+  const chain: Code[] = [];
+  for (let at: Code | undefined = target; at !== undefined && isExpression(at);) {
+    chain.push(at);
+    const callee: Code | undefined = at.kind === 'call' ? at.kids[0] : at;
+    at = callee?.kind === 'member' || callee?.kind === 'index' ? callee.kids[0] : undefined;
+  }
+  return chain;
+}
+
+/** Whether a pattern's node names no kind of its own. */
+export function isOpenNode(pattern: Code): boolean {
+  return ['meta', 'typed', 'deep', 'ellipsis'].includes(pattern.kind) || (pattern.kind === 'string' && isOpenString(pattern.text));
+}

@@ -1,0 +1,115 @@
+// Statements of patterns: sequences that go into nested blocks, and expression statements that match inside others.
+import { isExpression, isStatement, isStatementList, newCode, NONE, type Code } from '../code/code.ts';
+import type { Bindings } from './bindings.ts';
+import { bindAll } from './match-lists.ts';
+import type { Found, MatchContext } from './match-context.ts';
+
+/** Called with the end of the last statement that the match covers. */
+export type FoundUntil = (bindings: Bindings | undefined, end: number) => void;
+
+/**
+ * `patterns` from the first of `targets` on. With an ellipsis among them also over the statements inside those.
+ * @param whole whether nothing may follow the match (the inside of braces).
+ */
+export function matchSequence(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil): void {
+  const isOpen = patterns.some((pattern) => pattern.kind === 'ellipsis' || pattern.kind === 'metaellipsis');
+  step(context, patterns, targets, whole, bindings, found, 0, 0, -1);
+  if (!isOpen || !context.options.goDeeperStmt) return;
+  const flat = flattened(targets);
+  if (flat.length > targets.length) step(context, patterns, flat, whole, bindings, found, 0, 0, -1);
+}
+
+function step(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil, at: number, from: number, end: number): void {
+  if (--context.budget.steps <= 0) return;
+  const pattern = patterns[at];
+  if (pattern === undefined) {
+    if (!whole || from === targets.length) found(bindings, end);
+    return;
+  }
+  if (pattern.kind === 'ellipsis' || pattern.kind === 'metaellipsis') {
+    const isLast = at === patterns.length - 1;
+    let reached = end;
+    for (let to = from; to <= targets.length; to++) {
+      if (to > from) reached = Math.max(reached, (targets[to - 1] as Code).end);
+      if (isLast && whole && to < targets.length) continue;
+      const bound = pattern.kind === 'ellipsis' ? bindings : bindAll(context, pattern.text, targets.slice(from, to), bindings);
+      if (bound !== false) step(context, patterns, targets, whole, bound, found, at + 1, to, reached);
+    }
+    return;
+  }
+  const target = targets[from];
+  if (target === undefined) return;
+  matchStatement(context, pattern, target, bindings, (next) => { step(context, patterns, targets, whole, next, found, at + 1, from + 1, Math.max(end, target.end)); });
+}
+
+/** Each statement followed by those inside it, in order of the text. */
+function flattened(targets: readonly Code[]): Code[] {
+  const flat: Code[] = [];
+  const inside = (node: Code): void => {
+    for (const kid of node.kids) {
+      if (kid === NONE) continue;
+      if (isStatement(kid) && kid.kind !== 'block') flat.push(kid);
+      else if (kid.kind === 'block' && !isStatementList(node)) flat.push(kid);
+      inside(kid);
+    }
+  };
+  for (const target of targets) {
+    flat.push(target);
+    inside(target);
+  }
+  return flat;
+}
+
+/** One statement of a pattern against one of the code. */
+export function matchStatement(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  if (pattern.kind !== 'exprstmt') {
+    if (pattern.kind === 'meta' || !isExpression(pattern)) context.match(context, pattern, target, bindings, found);
+    else matchExpressionStatement(context, pattern, target, bindings, found);
+    return;
+  }
+  const [expression = NONE] = pattern.kids;
+  if (expression.kind === 'meta') {
+    context.match(context, expression, target.kind === 'exprstmt' ? (target.kids[0] ?? target) : target, bindings, found);
+    return;
+  }
+  matchExpressionStatement(context, expression, target, bindings, found);
+}
+
+function matchExpressionStatement(context: MatchContext, expression: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  const [first = NONE] = target.kids;
+  switch (target.kind as string) {
+    case 'exprstmt': matchDeep(context, expression, first, bindings, found); return;
+    case 'return': if (first !== NONE) matchDeep(context, expression, first, bindings, found); return;
+    case 'var': if (target.kids[3] !== NONE && (context.options.vardefAssign || expression.kind !== 'assign')) matchDeep(context, expression, asAssignment(target), bindings, found, true); return;
+    default: if (isExpression(target)) matchDeep(context, expression, target, bindings, found);
+  }
+}
+
+/** `T a = b` as `a = b`. */
+export function asAssignment(variable: Code): Code {
+  const [, , name = NONE, value = NONE] = variable.kids;
+  const made = newCode('assign', '', [name, value], name.start, value.end);
+  made.parent = variable;
+  return made;
+}
+
+/** The expression itself, and those inside it. */
+function matchDeep(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found, always = false): void {
+  context.match(context, pattern, target, bindings, found);
+  if (!context.options.goDeeperExpr || !(context.options.implicitDeepExprstmt || always) || pattern.kind === 'ellipsis' || pattern.kind === 'meta') return;
+  for (const inner of insideOf(target)) context.match(context, pattern, inner, bindings, found);
+}
+
+/** Expressions inside an expression, outside-in. */
+export function insideOf(target: Code): Code[] {
+  const inside: Code[] = [];
+  const visit = (node: Code): void => {
+    for (const kid of node.kids) {
+      if (kid === NONE) continue;
+      if (isExpression(kid)) inside.push(kid);
+      visit(kid);
+    }
+  };
+  visit(target);
+  return inside;
+}

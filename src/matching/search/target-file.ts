@@ -1,0 +1,26 @@
+// What a formula is evaluated on: a file, or the text or code that a metavariable is bound to.
+import type { Code } from '../code/code.ts';
+import type { SemgrepLanguage } from '../rule/languages.ts';
+import { indexCode, type CodeFile } from './code-file.ts';
+
+export interface TargetFile {
+  readonly text: string;
+  readonly language: SemgrepLanguage;
+  /** What is looked at of `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** The code, made when a pattern first asks for it; undefined: there is none. */
+  readonly code: () => CodeFile | undefined;
+}
+
+/** The part of a file that some code covers. */
+export function partOf(file: TargetFile, start: number, end: number, nodes: readonly Code[]): TargetFile {
+  let made: CodeFile | undefined;
+  const code = (): CodeFile | undefined => {
+    const whole = file.code();
+    const [root] = nodes;
+    if (whole === undefined || root === undefined) return undefined;
+    return made ??= nodes.length === 1 ? indexCode(file.text, whole.language, root) : indexCode(file.text, whole.language, { ...root, kind: 'several', text: '', kids: nodes, start, end, hash: 0 });
+  };
+  return { ...file, start, end, code };
+}

@@ -1,0 +1,27 @@
+// Our engine answers the probe sheets as stock Semgrep did, known differences apart.
+import { deepEqual } from 'node:assert/strict';
+import type { Parsers } from '../../src/syntax/parsers.ts';
+import { codeLanguageOf } from '../../src/matching/languages/code-languages.ts';
+import { semgrepLanguageOf } from '../../src/matching/rule/languages.ts';
+import { probeSheets } from '../probes/probe-sheet.ts';
+import { openTestParsers } from '../syntax/open-test-parsers.ts';
+import { KNOWN_DIFFERENCES } from './known-differences.ts';
+import { compareSheet } from './match-probes.ts';
+
+describe('matching probes', () => {
+  let parsers: Parsers;
+  before(async () => { parsers = await openTestParsers(); });
+
+  for (const sheet of probeSheets()) {
+    const name = `${sheet.language}/${sheet.name}`;
+    const language = semgrepLanguageOf(sheet.language);
+    // A language whose patterns cannot be read yet has no answers to compare.
+    if (language === undefined || codeLanguageOf(language) === undefined) continue;
+    it(name, () => {
+      const known = Object.keys(KNOWN_DIFFERENCES[name] ?? {});
+      const differences = compareSheet(sheet, parsers);
+      deepEqual(differences.filter(({ rule }) => !known.includes(rule)), [], 'differs from stock');
+      deepEqual(known.filter((rule) => !differences.some((difference) => difference.rule === rule)), [], 'agrees with stock: take it out of known-differences.ts');
+    });
+  }
+});
