@@ -57,7 +57,7 @@ export function findGeneric(pattern: GenericPattern, file: TargetFile, options: 
     if (token.kind === 'metaellipsis') {
       for (let to = from; to <= words.length; to++) {
         const last = words[to - 1];
-        if (to > from && (last === undefined || last.line !== word.line)) return undefined;
+        if (to > from && last?.line !== word.line) return undefined;
         if (to === from && at === tokens.length - 1) continue;
         if (at === tokens.length - 1 && words[to]?.line === word.line) continue;
         const text = to === from ? '' : file.text.slice(word.start, last?.end ?? word.start);

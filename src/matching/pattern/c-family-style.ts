@@ -24,7 +24,7 @@ function holderOf(tokens: readonly PatternToken[], bracket: Bracket, language: '
       if (before?.text.startsWith('@') === true || two?.text === '@') return 'annotation';
       if (before !== undefined && BEFORE_CONDITION.has(before.text)) return 'args';
       const opensBody = after?.text === '{' || after?.text === 'throws' || after?.text === 'where' || after?.text === '=>';
-      if (isWord(before) && opensBody && two?.text !== 'new' && two?.text !== '.' && !(after?.text === '{' && isCreation(tokens, bracket.open - 1))) return 'params';
+      if (before !== undefined && isWord(before) && opensBody && two?.text !== 'new' && two?.text !== '.' && !(after.text === '{' && isCreation(tokens, bracket.open - 1))) return 'params';
       // `T m(...);`
       const typeBefore = (two !== undefined && isWord(two) && !NO_TYPE.has(two.text)) || two?.text === '>' || two?.text === ']';
       return isWord(before) && typeBefore ? 'params' : 'args';
