@@ -56,7 +56,7 @@ class Emitter {
         this.numbers.set(node.index, this.next++);
         return this.around(node.item, '(', ')');
       }
-      case 'look': return this.hasCapture(node) && (node.behind || node.negative) ? undefined : this.around(node.item, `(?${node.behind ? '<' : ''}${node.negative ? '!' : '='}`, ')');
+      case 'look': return node.behind && this.hasCapture(node) ? undefined : this.around(node.item, `(?${node.behind ? '<' : ''}${node.negative ? '!' : '='}`, ')');
       case 'atomic': return this.atomic(node.item);
       case 'loop': return node.mode === 'possessive' ? this.atomic({ ...node, mode: 'greedy' }) : this.loop(node);
       case 'assert': return node.what === 'search-start' ? undefined : ASSERTIONS[node.what];
