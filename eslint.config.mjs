@@ -3,7 +3,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'test/golden/', 'rules/', 'snippets/', 'schemas/', '.cache/', 'bench/.cache/'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'test/golden/', 'test/probes/*/', 'rules/', 'snippets/', 'schemas/', '.cache/', 'bench/.cache/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
