@@ -72,7 +72,9 @@ export class ParserSession {
   /** Tells `tree`, made from `oldText`, that the text has changed; parse with it as `old` next. */
   edit(tree: TreeAddress, oldText: string, newText: string, { start, oldEnd, newEnd }: TextEdit): void {
     const [from, oldTo] = pointsOf(oldText, [start, oldEnd]) as [Point, Point];
-    const [newTo] = pointsOf(newText, [newEnd]) as [Point];
+    const inserted = newText.slice(start, newEnd);
+    const rows = inserted.split('\n').length - 1;
+    const newTo = { row: from.row + rows, column: rows === 0 ? from.column + inserted.length : inserted.length - inserted.lastIndexOf('\n') - 1 };
     const { heap32, transfer } = this.runtime;
     heap32.set([from.row, from.column, oldTo.row, oldTo.column, newTo.row, newTo.column, start, oldEnd, newEnd], transfer >> 2);
     this.runtime.native('ts_tree_edit_wasm')(tree);

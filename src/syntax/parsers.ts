@@ -8,9 +8,10 @@ import { CORE_FILE, GRAMMAR_FILES } from './grammars.ts';
 import { type EmbeddedCode, maskedText } from './hosts/embedded-code.ts';
 import { LANGUAGE_TABLES } from './languages/language-tables.ts';
 import { DEFAULT_LIMITS, limitOf, type ParseLimits } from './parse-limits.ts';
-import { ParserSession } from './parser-session.ts';
+import { ParserSession, type TreeAddress } from './parser-session.ts';
 import { SymbolTable } from './symbol-table.ts';
 import { type SyntaxLanguage, type SyntaxLanguageId, toSyntaxLanguage } from './syntax-language.ts';
+import { type OldTree, SyntaxDocument } from './syntax-document.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
 import { orderedRanges } from './ordered-ranges.ts';
 import type { WasmReader } from './wasm-runtime.ts';
@@ -28,6 +29,18 @@ export async function openParsers(readWasm: WasmReader, options: ParserOptions =
   const bytes = readWasm(CORE_FILE);
   if (bytes === undefined) throw new Error(`${CORE_FILE} is missing`);
   return new Parsers(await WebAssembly.compile(bytes), readWasm, options);
+}
+
+/** Like something in every language, so that each lexer and each kind of table is touched. */
+const WARM_UP = 'class A { int f(String a) { if (a != null) return a.b("c", 1) + x[0]; } }\nimport b\nfunction g($c) { d = \'e\' }\n// h\n'.repeat(10);
+
+/** What to parse besides the text. */
+interface ParseTask {
+  readonly ranges?: readonly Region[] | undefined;
+  /** The text with its masks: what the parser reads. */
+  readonly seen?: string;
+  readonly old?: OldTree;
+  readonly keep?: (session: ParserSession, tree: TreeAddress) => void;
 }
 
 /** Memory that a session may keep between files; beyond it, it is closed, because WebAssembly memory never shrinks. */
@@ -78,16 +91,30 @@ export class Parsers {
    * empty file.
    */
   parse(id: SyntaxLanguageId, text: string, ranges?: readonly Region[]): Outcome<SyntaxTree | undefined> {
-    return this.#parse(id, text, text, ranges);
+    return this.#parse(id, text, { ranges });
   }
 
   /** The tree of code found in a host file (`findEmbeddedCode`); otherwise as `parse`. */
   parseEmbedded(text: string, { language, ranges, masks }: EmbeddedCode): Outcome<SyntaxTree | undefined> {
-    return this.#parse(language, text, masks.length === 0 ? text : maskedText(text, masks), ranges);
+    return this.#parse(language, text, { ranges, seen: masks.length === 0 ? text : maskedText(text, masks) });
   }
 
-  /** `seen` is what the parser reads: the text with its masks. */
-  #parse(id: SyntaxLanguageId, text: string, seen: string, ranges: readonly Region[] | undefined): Outcome<SyntaxTree | undefined> {
+  /** A document that is being edited; `update` gives its trees. */
+  openDocument(id: SyntaxLanguageId): SyntaxDocument {
+    return new SyntaxDocument(id, (one, text, old, keep) => this.#parse(one, text, { ...(old && { old }), ...(keep && { keep }) }), (session) => session === this.#session);
+  }
+
+  /** Reads, compiles and exercises a grammar, so that the first file of the language does not wait for it. */
+  warm(id: SyntaxLanguageId): void {
+    for (let round = 0; round < 3; round++) this.parse(id, WARM_UP);
+  }
+
+  /** Bytes of parser memory at present. */
+  get memoryBytes(): number {
+    return this.#session?.runtime.bytes ?? 0;
+  }
+
+  #parse(id: SyntaxLanguageId, text: string, { ranges, seen = text, old, keep }: ParseTask): Outcome<SyntaxTree | undefined> {
     const included = ranges === undefined ? [] : orderedRanges(ranges, text.length);
     const whole = ranges === undefined;
     const length = whole ? text.length : included.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -96,26 +123,17 @@ export class Parsers {
     return this.#attempt(id, (session) => {
       const language = this.#language(id, session);
       // tree-sitter reads "no ranges" as the whole text.
-      const tree = session.parse(id, whole || length > 0 ? seen : '', included, this.#stopper(session, length));
+      const tree = session.parse(id, whole || length > 0 ? seen : '', included, this.#stopper(session, length), old?.session === session ? old.tree : 0);
       if (tree === 0) return { value: undefined, problems: [{ id: 'syntax.too-much-work', args: [length], effect: 'incomplete' }] };
       let nodes;
       try {
         nodes = flatten(session.runtime, session.layout(id), tree);
       } finally {
-        session.delete(tree);
+        if (keep === undefined) session.delete(tree);
+        else keep(session, tree);
       }
       return { value: finishTree(language, text, nodes, this.symbols, seen), problems: [] };
     });
-  }
-
-  /** Reads, compiles and exercises a grammar, so that the first file of the language does not wait for it. */
-  warm(id: SyntaxLanguageId): void {
-    this.parse(id, '');
-  }
-
-  /** Bytes of parser memory at present. */
-  get memoryBytes(): number {
-    return this.#session?.runtime.bytes ?? 0;
   }
 
   #attempt(id: SyntaxLanguageId, work: (session: ParserSession) => Outcome<SyntaxTree | undefined>): Outcome<SyntaxTree | undefined> {

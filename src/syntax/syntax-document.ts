@@ -1,0 +1,107 @@
+// A document that is being edited: its next tree is made from the one before, so that a keystroke in a long file costs little.
+import type { Outcome } from '../model/problem.ts';
+import type { ParserSession, TextEdit, TreeAddress } from './parser-session.ts';
+import type { SyntaxLanguageId } from './syntax-language.ts';
+import { HAS_ERROR, type SyntaxTree } from './syntax-tree.ts';
+
+/** Below this many code units (some 2,000 lines) a whole parse takes single milliseconds and keeping the tree is not worth its memory. */
+const WORTH_KEEPING = 60_000;
+
+/** What a document needs of the parsers. `keep` receives the parser's own tree, which then belongs to the document. */
+export type DocumentParse = (id: SyntaxLanguageId, text: string, old: OldTree | undefined, keep: ((session: ParserSession, tree: TreeAddress) => void) | undefined) => Outcome<SyntaxTree | undefined>;
+
+/** A kept tree, already told of the edit. */
+export interface OldTree {
+  readonly session: ParserSession;
+  readonly tree: TreeAddress;
+}
+
+/** Made by `Parsers.openDocument`; close it, or its tree stays in the parser's memory. */
+export class SyntaxDocument {
+  readonly #id: SyntaxLanguageId;
+  readonly #parse: DocumentParse;
+  readonly #isAlive: (session: ParserSession) => boolean;
+  #text = '';
+  #kept: OldTree | undefined;
+  #isExact = true;
+
+  constructor(id: SyntaxLanguageId, parse: DocumentParse, isAlive: (session: ParserSession) => boolean) {
+    this.#id = id;
+    this.#parse = parse;
+    this.#isAlive = isAlive;
+  }
+
+  /** The tree of the document's new text; same outcomes as `Parsers.parse`. */
+  update(text: string): Outcome<SyntaxTree | undefined> {
+    const old = this.#edited(text);
+    const outcome = this.#run(text, old);
+    // The parser recovers from mistakes by what it has seen before: only of a text without any are both trees surely equal.
+    this.#isExact = old === undefined || outcome.value === undefined || !hasMistakes(outcome.value);
+    return outcome;
+  }
+
+  /** Whether the last tree is the one that `Parsers.parse` gives. It may differ while the code has mistakes: `settle` when there is time. */
+  get isExact(): boolean {
+    return this.#isExact;
+  }
+
+  /** The tree of the text as it is now, parsed as a whole. */
+  settle(): Outcome<SyntaxTree | undefined> {
+    this.#forget();
+    this.#isExact = true;
+    return this.#run(this.#text, undefined);
+  }
+
+  /** Frees what is kept; the document may be updated again. */
+  close(): void {
+    this.#forget();
+    this.#text = '';
+  }
+
+  #run(text: string, old: OldTree | undefined): Outcome<SyntaxTree | undefined> {
+    this.#text = text;
+    const keep = text.length < WORTH_KEEPING ? undefined : (session: ParserSession, tree: TreeAddress): void => { this.#kept = { session, tree }; };
+    try {
+      return this.#parse(this.#id, text, old, keep);
+    } finally {
+      if (old !== undefined && this.#isAlive(old.session)) old.session.delete(old.tree);
+    }
+  }
+
+  /** The kept tree, told what has changed since; the document does not keep it any longer. */
+  #edited(text: string): OldTree | undefined {
+    const kept = this.#kept;
+    if (kept === undefined || text.length < WORTH_KEEPING || !this.#isAlive(kept.session)) {
+      this.#forget();
+      return undefined;
+    }
+    this.#kept = undefined;
+    try {
+      kept.session.edit(kept.tree, this.#text, text, changeOf(this.#text, text));
+      return kept;
+    } catch {
+      // A trap; the next parse meets it, too, and gets a new session.
+      return undefined;
+    }
+  }
+
+  #forget(): void {
+    if (this.#kept !== undefined && this.#isAlive(this.#kept.session)) this.#kept.session.delete(this.#kept.tree);
+    this.#kept = undefined;
+  }
+}
+
+const hasMistakes = (tree: SyntaxTree): boolean => ((tree.flags[0] as number) & HAS_ERROR) !== 0;
+
+/** The smallest single edit that makes `after` of `before`. */
+export function changeOf(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  const step = 4096;
+  let start = 0;
+  while (start + step <= shorter && before.slice(start, start + step) === after.slice(start, start + step)) start += step;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (tail + step <= shorter - start && before.slice(before.length - tail - step, before.length - tail) === after.slice(after.length - tail - step, after.length - tail)) tail += step;
+  while (tail < shorter - start && before.charCodeAt(before.length - tail - 1) === after.charCodeAt(after.length - tail - 1)) tail++;
+  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
+}
