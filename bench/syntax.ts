@@ -1,4 +1,4 @@
-// `node --import tsx bench/syntax.ts --root DIR [--root DIR ...] [--runs N] [--files N]`: per language, what parsing costs and what flattening adds to it.
+// `npm run bench:syntax -- --root DIR [--root DIR ...] [--runs N] [--files N]`: per language, what parsing costs and what flattening adds to it.
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

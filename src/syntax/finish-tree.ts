@@ -1,7 +1,7 @@
 // The second pass over flat nodes: siblings, last descendants, symbols, trivia and hashes, children before parents.
 import type { FlatNodes } from './flatten.ts';
 import type { SymbolTable } from './symbol-table.ts';
-import { hashOf } from './symbol-table.ts';
+import { HASH_START, hashEnd, hashOf, hashStep } from './symbol-table.ts';
 import type { SyntaxLanguage } from './syntax-language.ts';
 import { EXTRA, NAMED, TRIVIA, type SyntaxTree } from './syntax-tree.ts';
 
@@ -43,10 +43,15 @@ export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNo
     let high = highs[n] as number;
     if (leaf) {
       if (((flags[n] as number) & NAMED) !== 0) {
-        low = hashOf(seen, from, to);
+        low = HASH_START;
+        // `hashOf`, and in the same go a second, independent measure of the text for the upper bits.
+        for (let at = from; at < to; at++) {
+          const unit = seen.charCodeAt(at);
+          low = hashStep(low, unit);
+          high = Math.imul(high + unit + 1, 0x5bd1e995) ^ (high >>> 15);
+        }
+        low = hashEnd(low);
         symbol[n] = symbols.symbolOf(seen, from, to, low);
-        // A second, independent measure of the same text for the upper bits.
-        for (let at = from; at < to; at++) high = Math.imul(high + seen.charCodeAt(at) + 1, 0x5bd1e995) ^ (high >>> 15);
       }
     } else if (from < (edges[n] as number)) {
       addGap(seen, from, edges[n] as number, n);

@@ -18,140 +18,159 @@ export interface FlatNodes {
   readonly parent: Int32Array;
 }
 
-/** Frames of the walk, reused: one array per column, one row per subtree that is being visited. */
-let rows = 256;
-let subtrees = new Int32Array(rows);
-let nextChildren = new Int32Array(rows);
-let structuralChildren = new Int32Array(rows);
-let positions = new Int32Array(rows);
-let owners = new Int32Array(rows);
-let inheritedFields = new Int32Array(rows);
+/** Columns of a frame of the walk: what is left to do at a subtree whose child is being visited. */
+const FRAME = 8;
+let frames = new Int32Array(FRAME * 256);
 
-function growFrames(): void {
-  rows *= 2;
-  [subtrees, nextChildren, structuralChildren, positions, owners, inheritedFields] = [subtrees, nextChildren, structuralChildren, positions, owners, inheritedFields].map((old) => {
-    const wider = new Int32Array(rows);
-    wider.set(old);
-    return wider;
-  }) as [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>];
-}
-
-/** The visible nodes of the tree at `tree` (a `TSTree *`), in pre-order. */
+/** The visible nodes of the tree at `tree` (a `TSTree *`), in pre-order. @throws when the memory is not laid out as described. */
 export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: number): FlatNodes {
   const { heap16, heap32 } = runtime;
   const { kindOfSymbol, namedSymbol, aliases, aliasWidth, fieldIds, fieldWidth } = layout;
   const errorKind = layout.kinds.length - 1;
+  let stack = frames;
+  // A root is never packed: it has children, or is empty and made by the parser itself.
   const root = heap32[tree >> 2] as number;
-  // A root is never packed: it has children, or is empty and made by the parser itself. Offset 56 is `visible_descendant_count`.
-  let room = 1 + ((heap32[(root + 36) >> 2] as number) > 0 ? heap32[(root + 56) >> 2] as number : 0);
-  let kind = new Uint16Array(room);
-  let field = new Uint8Array(room);
-  let flags = new Uint8Array(room);
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let parent = new Int32Array(room);
-  let count = 1;
-  let depth = -1;
+  const rootChildren = heap32[(root + 36) >> 2] as number;
+  // `visible_descendant_count`; the field means something else in a leaf.
+  const room = 1 + (rootChildren > 0 ? heap32[(root + 56) >> 2] as number : 0);
+  const kind = new Uint16Array(room);
+  const field = new Uint8Array(room);
+  const flags = new Uint8Array(room);
+  const start = new Int32Array(room);
+  const end = new Int32Array(room);
+  const parent = new Int32Array(room);
 
   const rootSymbol = heap16[(root + 40) >> 1] as number;
   const rootBits = heap32[(root + 44) >> 2] as number;
   const rootStart = heap32[(root + 4) >> 2] as number;
-  kind[0] = rootSymbol === BUILTIN_ERROR ? errorKind : kindOfSymbol[rootSymbol] as number;
-  flags[0] = ((rootBits & 2) !== 0 ? NAMED : 0) | (rootSymbol === BUILTIN_ERROR ? ERROR : 0) | (heap32[(root + 32) >> 2] === 0 ? 0 : HAS_ERROR);
+  const rootIsError = rootSymbol === BUILTIN_ERROR;
+  kind[0] = rootIsError ? errorKind : kindOfSymbol[rootSymbol] as number;
+  flags[0] = ((rootBits & 2) === 0 ? 0 : NAMED) | (rootIsError ? ERROR : 0) | (heap32[(root + 32) >> 2] === 0 ? 0 : HAS_ERROR);
   start[0] = rootStart >>> 1;
   end[0] = (rootStart + (heap32[(root + 16) >> 2] as number)) >>> 1;
   parent[0] = -1;
-  if ((heap32[(root + 36) >> 2] as number) > 0) enter(root, rootStart, 0, 0);
 
-  while (depth >= 0) {
-    const owner = subtrees[depth] as number;
-    const childCount = heap32[(owner + 36) >> 2] as number;
-    const index = nextChildren[depth] as number;
-    if (index === childCount) {
+  // The current frame lives in these; `frames` holds those above it.
+  let count = 1;
+  let depth = 0;
+  let at = (root - rootChildren * 8) >> 2;
+  let endAt = root >> 2;
+  let isFirst = 1;
+  let position = rootStart;
+  let structural = 0;
+  let aliasRow = (heap16[(root + 66) >> 1] as number) * aliasWidth;
+  let fieldRow = (heap16[(root + 66) >> 1] as number) * fieldWidth;
+  let above = 0;
+  let inherited = 0;
+
+  for (;;) {
+    if (at === endAt) {
+      if (depth === 0) break;
       depth--;
+      const frame = depth * FRAME;
+      at = stack[frame] as number;
+      endAt = stack[frame + 1] as number;
+      position = stack[frame + 2] as number;
+      structural = stack[frame + 3] as number;
+      aliasRow = stack[frame + 4] as number;
+      fieldRow = stack[frame + 5] as number;
+      above = stack[frame + 6] as number;
+      inherited = stack[frame + 7] as number;
+      isFirst = 0;
       continue;
     }
-    nextChildren[depth] = index + 1;
-    const at = (owner - (childCount - index) * 8) >> 2;
     const first = heap32[at] as number;
     let symbol: number;
     let bits: number;
-    let extra: boolean;
-    let missing: boolean;
-    let padding: number;
     let size: number;
-    let hasError: boolean;
     let children = 0;
+    let state = 0;
     if ((first & 1) !== 0) {
       const second = heap32[at + 1] as number;
       bits = first >> 1;
       symbol = (first >> 8) & 0xff;
-      extra = (bits & 4) !== 0;
-      missing = (bits & 16) !== 0;
-      padding = (second >> 16) & 0xff;
+      if ((bits & 16) !== 0) state = MISSING | HAS_ERROR;
+      if (isFirst === 0) position += (second >> 16) & 0xff;
       size = second >>> 24;
-      hasError = missing;
     } else {
-      bits = heap32[(first + 44) >> 2] as number;
+      const word = first >> 2;
+      bits = heap32[word + 11] as number;
       symbol = heap16[(first + 40) >> 1] as number;
-      extra = (bits & 4) !== 0;
-      missing = (bits & 512) !== 0;
-      padding = heap32[(first + 4) >> 2] as number;
-      size = heap32[(first + 16) >> 2] as number;
-      children = heap32[(first + 36) >> 2] as number;
-      hasError = missing || heap32[(first + 32) >> 2] !== 0;
+      if ((bits & 512) !== 0) state = MISSING | HAS_ERROR;
+      else if (heap32[word + 8] !== 0) state = HAS_ERROR;
+      if (isFirst === 0) position += heap32[word + 1] as number;
+      size = heap32[word + 4] as number;
+      children = heap32[word + 9] as number;
     }
-    const from = (positions[depth] as number) + (index === 0 ? 0 : padding);
-    positions[depth] = from + size;
+    isFirst = 0;
+    at += 2;
+    const from = position;
+    position += size;
     let alias = 0;
     let fieldId = 0;
-    if (!extra) {
-      const structural = structuralChildren[depth] as number;
-      structuralChildren[depth] = structural + 1;
-      const production = heap16[(owner + 66) >> 1] as number;
-      if (structural < aliasWidth) alias = aliases[production * aliasWidth + structural] as number;
-      if (structural < fieldWidth) fieldId = fieldIds[production * fieldWidth + structural] as number;
-      if (fieldId === 0) fieldId = inheritedFields[depth] as number;
+    if ((bits & 4) === 0) {
+      if (structural < aliasWidth) alias = aliases[aliasRow + structural] as number;
+      if (structural < fieldWidth) fieldId = fieldIds[fieldRow + structural] as number;
+      if (fieldId === 0) fieldId = inherited;
+      structural++;
+    } else {
+      state |= EXTRA;
     }
-    const above = owners[depth] as number;
-    if ((bits & 1) === 0 && alias === 0) {
-      if (children > 0) enter(first, from, above, fieldId);
-      continue;
+    let owner = above;
+    if ((bits & 1) !== 0 || alias !== 0) {
+      if (count === room) throw new Error('more nodes than the tree has');
+      if (alias !== 0) {
+        kind[count] = kindOfSymbol[alias] as number;
+        if (namedSymbol[alias] === 1) state |= NAMED;
+      } else {
+        if (symbol === BUILTIN_ERROR) {
+          kind[count] = errorKind;
+          state |= ERROR;
+        } else {
+          kind[count] = kindOfSymbol[symbol] as number;
+        }
+        if ((bits & 2) !== 0) state |= NAMED;
+      }
+      flags[count] = state;
+      field[count] = fieldId;
+      start[count] = from >>> 1;
+      end[count] = (from + size) >>> 1;
+      parent[count] = above;
+      owner = count;
+      fieldId = 0;
+      count++;
     }
-    if (count === room) grow();
-    const isError = symbol === BUILTIN_ERROR && alias === 0;
-    kind[count] = isError ? errorKind : kindOfSymbol[alias === 0 ? symbol : alias] as number;
-    const named = alias === 0 ? (bits & 2) !== 0 : namedSymbol[alias] === 1;
-    flags[count] = (named ? NAMED : 0) | (extra ? EXTRA : 0) | (missing ? MISSING : 0) | (isError ? ERROR : 0) | (hasError ? HAS_ERROR : 0);
-    field[count] = fieldId;
-    start[count] = from >>> 1;
-    end[count] = (from + size) >>> 1;
-    parent[count] = above;
-    count++;
-    if (children > 0) enter(first, from, count - 1, 0);
+    if (children > 0) {
+      const frame = depth * FRAME;
+      if (frame + FRAME > stack.length) stack = widerFrames();
+      stack[frame] = at;
+      stack[frame + 1] = endAt;
+      stack[frame + 2] = position;
+      stack[frame + 3] = structural;
+      stack[frame + 4] = aliasRow;
+      stack[frame + 5] = fieldRow;
+      stack[frame + 6] = above;
+      stack[frame + 7] = inherited;
+      depth++;
+      at = (first - children * 8) >> 2;
+      endAt = first >> 2;
+      isFirst = 1;
+      position = from;
+      structural = 0;
+      const production = heap16[(first + 66) >> 1] as number;
+      aliasRow = production * aliasWidth;
+      fieldRow = production * fieldWidth;
+      above = owner;
+      inherited = fieldId;
+    }
   }
-  if (count === room) return { count, kind, field, flags, start, end, parent };
-  return { count, kind: kind.slice(0, count), field: field.slice(0, count), flags: flags.slice(0, count), start: start.slice(0, count), end: end.slice(0, count), parent: parent.slice(0, count) };
+  if (count !== room) throw new Error('fewer nodes than the tree has');
+  return { count, kind, field, flags, start, end, parent };
+}
 
-  function enter(subtree: number, position: number, node: number, inherited: number): void {
-    depth++;
-    if (depth === rows) growFrames();
-    subtrees[depth] = subtree;
-    nextChildren[depth] = 0;
-    structuralChildren[depth] = 0;
-    positions[depth] = position;
-    owners[depth] = node;
-    inheritedFields[depth] = inherited;
-  }
-
-  function grow(): void {
-    room *= 2;
-    const wider = <T extends Uint8Array | Uint16Array | Int32Array>(old: T, fresh: T): T => { fresh.set(old); return fresh; };
-    kind = wider(kind, new Uint16Array(room));
-    field = wider(field, new Uint8Array(room));
-    flags = wider(flags, new Uint8Array(room));
-    start = wider(start, new Int32Array(room));
-    end = wider(end, new Int32Array(room));
-    parent = wider(parent, new Int32Array(room));
-  }
+function widerFrames(): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(frames.length * 2);
+  wider.set(frames);
+  frames = wider;
+  return wider;
 }

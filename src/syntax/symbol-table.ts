@@ -114,13 +114,17 @@ export class SymbolTable {
   }
 }
 
-/** A 32-bit hash of `text[start..end)` (FNV-1a over code units, finished so that its low bits depend on all). */
+/** A 32-bit hash of `text[start..end)`: FNV-1a over code units, finished so that its low bits depend on all. */
 export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) ^ (hash >>> 13);
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hashEnd(hash);
 }
+
+/** `hashOf` in pieces, for loops that do more. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+export const hashEnd = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ (hash >>> 13);
 
 function equalParts(a: string, aStart: number, aEnd: number, b: string, bStart: number, bEnd: number): boolean {
   if (aEnd - aStart !== bEnd - bStart) return false;
