@@ -5,7 +5,6 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, 
     'metavariable-pattern-language': 'no JavaScript patterns yet',
     'metavariable-pattern-language-quoted': 'no JavaScript patterns yet',
     'reject-no-metavariable': 'a focus on no metavariable is a problem here, no match in stock',
-    'reject-regex-variable-lookbehind': 'JavaScript has look-behind of any length',
   },
   'java/patterns': {
     'typed-call': 'stock infers the element type of a generic list',
