@@ -23,8 +23,8 @@ const PAGE = 65536;
 const STACK_BYTES = 8 * 1024 * 1024;
 /** The modules ask for no less at the start; pages that nobody touches cost address space alone. */
 const INITIAL_BYTES = 32 * 1024 * 1024;
-/** Beyond it `malloc` fails and tree-sitter aborts, which we take as any other trap. A tree needs some 17 bytes per byte of source. */
-const MAXIMUM_BYTES = 512 * 1024 * 1024;
+/** Beyond it `malloc` fails and tree-sitter aborts, which we take as any other trap. The largest text of `parse-limits.ts` takes some 120 MB. */
+const MAXIMUM_BYTES = 192 * 1024 * 1024;
 /** lib/binding_web/lib/tree-sitter.c, INPUT_BUFFER_SIZE in units, less the terminator. */
 const READ_UNITS = 5 * 1024 - 1;
 

@@ -103,6 +103,30 @@ describe('parsers', function () {
     }
   });
 
+  it('give a sound tree of mutated code', () => {
+    let state = 3;
+    const random = (below: number): number => { state = (Math.imul(state, 1103515245) + 12345) >>> 0; return Math.floor((state / 4294967296) * below); };
+    for (const id of SYNTAX_LANGUAGES) {
+      for (let round = 0; round < 40; round++) {
+        let text = SAMPLES[id];
+        for (let change = 0; change < 3; change++) {
+          const [from, to] = [random(text.length), random(text.length)].sort((a, b) => a - b) as [number, number];
+          const part = text.slice(from, Math.min(to, from + 60));
+          const inserted = [part, part.repeat(3), '', '{', '"', "'", ')', '/*', '<<', '\\', '\u0000', '\ud83d', '`${', '#', '\n\n', '甲'][random(16)]!;
+          text = `${text.slice(0, from)}${inserted}${text.slice(from + random(20))}`;
+        }
+        const { value: tree, problems } = parsers.parse(id, text);
+        assert.deepEqual(problems, [], JSON.stringify(text));
+        for (let n = 1; n < tree!.count; n++) {
+          const above = tree!.parent[n]!;
+          assert.ok(above < n && tree!.start[n]! >= tree!.start[above]! && tree!.end[n]! <= tree!.end[above]! && tree!.start[n]! <= tree!.end[n]!);
+          assert.ok(tree!.last[n]! >= n && tree!.last[n]! <= tree!.last[above]!);
+          if (tree!.next[n] !== -1) assert.ok(tree!.next[n] === tree!.last[n]! + 1 && tree!.parent[tree!.next[n]!] === above);
+        }
+      }
+    }
+  });
+
   it('keep positions behind a byte order mark, carriage returns and characters beyond the first plane', () => {
     const code = '\ufeff// 𠮷野家 \ud83d\ude00\r\nclass 甲 { String a = "\ud83d\ude00乙"; }\r\n';
     const { value } = parsers.parse('java', code);

@@ -1,0 +1,34 @@
+// From a path and a text to all its trees.
+import assert from 'node:assert/strict';
+import { parseFile, syntaxLanguageOf } from '../../src/syntax/parse-file.ts';
+import type { Parsers } from '../../src/syntax/parsers.ts';
+import { openTestParsers } from './open-test-parsers.ts';
+
+describe('trees of a file', () => {
+  let parsers: Parsers;
+
+  before(async () => { parsers = await openTestParsers(); });
+
+  const rolesOf = (path: string, text: string): string[] => parseFile(parsers, path, text).value.map(({ role, tree }) => `${role} ${tree.language.id} ${tree.count > 1}`);
+
+  it('are those of its language, or of the code inside', () => {
+    assert.deepEqual(rolesOf('a/B.java', 'class B {}'), ['file java true']);
+    assert.deepEqual(rolesOf('a/b.tsx', 'const a = <b/>'), ['file tsx true']);
+    assert.deepEqual(rolesOf('a/b.h', 'int a;'), ['file cpp true']);
+    assert.deepEqual(rolesOf('a/b.vue', '<template><p :a="b"/></template><script setup>let b</script>'), ['script javascript true', 'template javascript true']);
+    assert.deepEqual(rolesOf('a/b.jsp', '<% int a; %><script>f()</script>'), ['page java true', 'script javascript true']);
+    assert.deepEqual(rolesOf('a/b.php', '<?php f(); ?><script>g()</script>'), ['file php true', 'script javascript true']);
+    assert.deepEqual(rolesOf('a/b.yml', 'a: 1'), []);
+    assert.deepEqual(rolesOf('a/b.kt', 'class A'), []);
+  });
+
+  it('come with the problems of the path', () => {
+    const { value, problems } = parseFile(parsers, 'a/b.html', `<script>${'a=b;'.repeat(2000)}</script><script>c()</script>`);
+    assert.equal(value.length, 1);
+    assert.deepEqual(problems.map(({ id, path }) => [id, path]), [['syntax.minified', 'a/b.html']]);
+  });
+
+  it('are in the language that the name says', () => {
+    assert.deepEqual(['A.JAVA', 'a.TSX', 'a.cs', 'a.mjs', 'a.sh', 'a.rb', 'a.vue', 'a.md'].map(syntaxLanguageOf), ['java', 'tsx', 'csharp', 'javascript', 'bash', 'ruby', undefined, undefined]);
+  });
+});
