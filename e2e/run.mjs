@@ -1,6 +1,6 @@
 // `node e2e/run.mjs [--edition floor|newest] [--only host|several|ui|chinese|trust] [--built]`: the editor tests, in a real VS Code.
 // Where the editor or Chromium cannot be had it says so and passes; under CI=true that is a failure.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -60,10 +60,20 @@ for (const [name, run] of chosen) {
   } catch (error) {
     tally.failed += 1;
     console.error(`${name}: ${error.stack ?? error}`);
+    keepLogs(name);
   }
 }
 console.log(`\neditor tests: ${tally.passed} passed, ${tally.failed} failed, ${((Date.now() - begun) / 1000).toFixed(0)} s`);
 process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1);
+
+/** What the editor said, beside the picture of the failure. */
+function keepLogs(name) {
+  const kept = join(ROOT, 'out', 'e2e', `logs-${name}`);
+  rmSync(kept, { recursive: true, force: true });
+  for (const server of readdirSync(scratch).filter((entry) => entry.startsWith('hisguard-e2e-'))) {
+    for (const part of ['server.log', join('data', 'logs')]) cpSync(join(scratch, server, part), join(kept, server, part), { recursive: true, force: true });
+  }
+}
 
 function must(...args) {
   if (spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0) process.exit(1);

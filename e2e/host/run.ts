@@ -2,11 +2,17 @@
 import { writeFileSync } from 'node:fs';
 import type { Stats } from 'mocha';
 
+const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
+  one: () => import('./one-folder.ts'), several: () => import('./several-folders.ts'), trace: () => import('./trace.ts'),
+};
+
 export async function run(): Promise<void> {
+  const suite = SUITES[process.env.HISGUARD_E2E_SUITE ?? 'one'];
+  if (suite === undefined) throw new Error(`no suite ${process.env.HISGUARD_E2E_SUITE ?? ''}`);
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 90_000, reporter: 'spec' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import(process.env.HISGUARD_E2E_SUITE === 'several' ? './several-folders.ts' : './one-folder.ts');
+  await suite();
   const stats = await new Promise<Stats | undefined>((done) => {
     const runner = mocha.run(() => { done(runner.stats); });
   });

@@ -18,6 +18,15 @@ export async function runChinese({ edition, vsix, screenshots }, tally) {
       await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'LisClient.java' }).waitFor();
       await bench.indexed();
     });
+    await bench.step('悬停说明原因、条款和改法', '20-zh-hover', async () => {
+      await page.locator('.view-line', { hasText: 'useSSL=false' }).first().click();
+      await bench.command('Go to Next Problem in Files (Error, Warning, Info)');
+      await page.keyboard.press('Escape');
+      await bench.command('Show or Focus Hover');
+      await page.locator('.monaco-hover:visible', { hasText: '如何修改' }).first().waitFor();
+      await page.locator('.monaco-hover:visible .monaco-tokenized-source').first().waitFor();
+    }, { pointer: true });
+    await page.keyboard.press('Escape');
     await bench.step('命令面板以中文列出命令', '21-zh-palette', async () => {
       const input = page.locator('.quick-input-widget input[type=text]');
       await bench.pressUntil('F1', input);
@@ -33,8 +42,7 @@ export async function runChinese({ edition, vsix, screenshots }, tally) {
       await page.locator('.settings-editor .setting-item', { hasText: '检查此文件夹中的文件' }).first().waitFor();
     });
     await bench.step('处置以中文提问', '23-zh-decision', async () => {
-      await bench.contextMenu(page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'application.yml:6' }).first(), '设置处置状态');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: '风险接受' }).waitFor();
+      await bench.contextMenu(page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'application.yml:6' }).first(), '设置处置状态', page.locator('.quick-input-list .monaco-list-row', { hasText: '风险接受' }));
     });
     await page.keyboard.press('Escape');
     await bench.step('定级自评逐题提问', '24-zh-grading', async () => {
@@ -42,7 +50,13 @@ export async function runChinese({ edition, vsix, screenshots }, tally) {
       await page.locator('.quick-input-title', { hasText: /1\/\d+/ }).waitFor();
     });
     await page.keyboard.press('Escape');
-    await bench.step('规则说明以中文打开', '25-zh-rule', async () => {
+    await bench.step('清单生成后以中文说明结论和文件', '25-zh-checklist', async () => {
+      await bench.command('HIS Guard: 生成上线前安全测试清单');
+      await bench.notification('已写入').waitFor();
+    });
+    await bench.command('Notifications: Clear All Notifications');
+    await bench.step('规则说明以中文打开', '26-zh-rule', async () => {
+      await bench.command('View: Close All Editors');
       await bench.command('HIS Guard: 查看规则说明');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: '弱口令与凭据' }).first().waitFor();
       await page.keyboard.type('log-retention-short');
@@ -50,10 +64,12 @@ export async function runChinese({ edition, vsix, screenshots }, tally) {
       const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
       await frame.locator('h2', { hasText: '如何修改' }).waitFor();
     });
-    await bench.step('入门演练为中文', '26-zh-walkthrough', async () => {
+    await bench.step('入门演练为中文', '27-zh-walkthrough', async () => {
+      await bench.command('View: Close All Editors');
       await bench.command('Welcome: Open Walkthrough...');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'HIS Guard' }).first().click();
       await page.locator('.gettingStartedContainer', { hasText: '查看发现' }).waitFor();
+      await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('h3, h2, h1', { hasText: '发现' }).waitFor();
     });
   } finally {
     await browser.close();

@@ -40,7 +40,7 @@ export async function runTrust({ edition, vsix, screenshots }, tally) {
     });
     await bench.step('documents are not written where the workspace wants them', undefined, async () => {
       await bench.command('HIS Guard: Generate Pre-launch Security Test Checklist');
-      await bench.notification('Written:').waitFor();
+      await bench.notification('Written to').waitFor();
       assert.ok(!existsSync(outside) && existsSync(join(root, 'hisguard-documents')));
       await bench.command('Notifications: Clear All Notifications');
     });

@@ -15,7 +15,7 @@ export class Workbench {
   }
 
   /** One thing a person sees; its name is printed, a picture of it kept. */
-  async step(name, picture, run) {
+  async step(name, picture, run, options) {
     const begun = Date.now();
     try {
       await run();
@@ -23,13 +23,18 @@ export class Workbench {
       await this.page.screenshot({ path: join(this.screenshots, `${this.failure}.png`) });
       throw new Error(`${name}: ${error.message}`, { cause: error });
     }
-    if (picture !== undefined) await this.picture(picture);
+    if (picture !== undefined) await this.picture(picture, options);
     this.tally.passed += 1;
     console.log(`    ✔ ${name} (${Date.now() - begun}ms)`);
   }
 
-  async picture(name) {
+  /** `pointer`: what the picture is of needs the mouse where it is. */
+  async picture(name, { pointer = false } = {}) {
     await this.noRawKeys();
+    // Elsewhere it would leave a tooltip over what is meant to be seen.
+    if (!pointer) await this.page.mouse.move(640, 893);
+    await this.page.locator('.workbench-hover-container:visible').waitFor({ state: 'hidden' });
+    await this.page.locator('.notification-toast:not(.notification-fade-in-done)').waitFor({ state: 'detached' });
     await this.page.screenshot({ path: join(this.screenshots, `${name}.png`) });
   }
 
@@ -60,27 +65,41 @@ export class Workbench {
     await row.click();
   }
 
-  /** A click right after a menu opened counts as the end of the click that opened it, so it is repeated while the menu stands. */
-  async contextMenu(row, text) {
-    await row.click({ button: 'right' });
+  /**
+   * Until `effect` shows. A click right after a menu opened counts as the end of the click that opened it, so it is repeated while the menu
+   * stands; a tree that changes at that moment closes the menu, which is then opened again.
+   */
+  async contextMenu(row, text, effect) {
     const item = this.page.locator('.context-view .action-item', { hasText: text });
-    await item.waitFor();
     for (let index = 0; index < 10; index += 1) {
+      if (!(await item.isVisible())) await row.click({ button: 'right' });
       await item.click({ timeout: 2000 }).catch(() => undefined);
       try {
-        return await item.waitFor({ state: 'hidden', timeout: 1500 });
-      } catch { /* still open */ }
+        return await effect.waitFor({ timeout: 2500 });
+      } catch { /* the menu stands yet, or has gone */ }
     }
     throw new Error(`the menu did not take ${text}`);
   }
 
+  question(prompt) {
+    return this.page.locator('.quick-input-widget:visible', { hasText: prompt });
+  }
+
   /** Answers the input box whose prompt holds `prompt`; without `text` with what stands in it. */
   async answer(prompt, text) {
-    const box = this.page.locator('.quick-input-widget:visible', { hasText: prompt });
+    const box = this.question(prompt);
     await box.waitFor();
+    // A box that has just replaced another gets the focus a moment later: Enter would go to the editor until then.
+    await box.locator('input[type=text]:focus').waitFor();
     if (text !== undefined) await box.locator('input[type=text]').fill(text);
-    await this.page.keyboard.press('Enter');
-    await box.waitFor({ state: 'hidden' });
+    for (let index = 1; ; index += 1) {
+      await this.page.keyboard.press('Enter');
+      try {
+        return await box.waitFor({ state: 'hidden', timeout: 3000 });
+      } catch (error) {
+        if (index === 5) throw error;
+      }
+    }
   }
 
   /** Until the folder has been read the tree still moves. */

@@ -14,6 +14,7 @@ export function registerFindingsView(session: Session): void {
   let grouping: Grouping = context.workspaceState.get<Grouping>('findings.grouping', 'family');
   let dismissed = false;
   let folders: readonly FolderFindings[] = [];
+  let resultId: string | undefined;
   let stale = true;
   let timer: NodeJS.Timeout | undefined;
 
@@ -30,9 +31,11 @@ export function registerFindingsView(session: Session): void {
     if (!stale || !view.visible || !client.isRunning()) return;
     stale = false;
     try {
-      const params: FindingsParams = { dismissed };
+      const params: FindingsParams = { dismissed, ...(resultId !== undefined && { previousResultId: resultId }) };
       const answer = await client.sendRequest<FindingsResult>(FINDINGS, params);
-      folders = answer.folders;
+      // A tree that is drawn anew closes the menu that stands over it.
+      if (answer.unchanged === true) return;
+      ({ folders, resultId } = answer);
     } catch (error) {
       stale = true;
       session.log.warn(`findings: ${error instanceof Error ? error.message : String(error)}`);
@@ -41,7 +44,7 @@ export function registerFindingsView(session: Session): void {
     const count = folders.reduce((sum, folder) => sum + folder.findings.filter((finding) => finding.state === undefined).length, 0);
     view.badge = count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('{0} findings', count) };
     // "" and undefined both hide it; the type wants a string.
-    view.message = folders.some((folder) => !folder.complete) && count > 0 ? vscode.l10n.t('Still reading the folder: findings that need several files are not shown yet.') : '';
+    view.message = folders.some((folder) => !folder.complete) && count > 0 ? vscode.l10n.t('Still reading the folder: findings may change until this ends.') : '';
     changed.fire(undefined);
   };
   const refresh = (): void => {

@@ -36,7 +36,7 @@ function describe(statuses: Statuses): { icon: string; text: string; tooltip: re
       const indexing = folders.filter((folder) => folder.phase === 'indexing');
       const done = indexing.reduce((total, folder) => total + folder.done, 0);
       const total = indexing.reduce((all, folder) => all + folder.total, 0);
-      return { icon: 'sync~spin', text: vscode.l10n.t('HIS Guard {0}/{1}', done, total), tooltip: [vscode.l10n.t('Reading the folder: {0} of {1} files. Findings that need several files come when this ends.', done, total), counts] };
+      return { icon: 'sync~spin', text: total === 0 ? vscode.l10n.t('HIS Guard: reading') : vscode.l10n.t('HIS Guard: reading {0}/{1}', done, total), tooltip: [vscode.l10n.t('Reading the folder: {0} of {1} files. Findings that need several files come when this ends.', done, total), counts] };
     }
     case 'ready': {
       const editor = vscode.window.activeTextEditor;

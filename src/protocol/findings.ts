@@ -13,9 +13,14 @@ export interface FindingsParams {
   readonly folder?: string;
   /** True: findings with a state, too. */
   readonly dismissed?: boolean;
+  /** Of the answer that the client has. */
+  readonly previousResultId?: string;
 }
 
 export interface FindingsResult {
+  readonly resultId: string;
+  /** The client has it already: `folders` is empty. */
+  readonly unchanged?: true;
   readonly folders: readonly FolderFindings[];
 }
 

@@ -43,10 +43,10 @@ export async function generateDocuments(params: GenerateDocumentsParams, project
   if (params.kind === 'checklist') {
     const judged = assessChecklist(catalogues, components, answers.value, system, date);
     const outcome = await writeDocuments({ kind: 'checklist', assessment: judged, ...shared });
-    const { pass, partial, fail, review, open, notApplicable } = judged.counts;
+    const { partial, fail, review, open } = judged.counts;
     return {
       ...NOTHING, written: toWritten(outcome.value), problems: outcome.problems.map(say),
-      summary: `${text(language, 'cli.checklist.counts', [pass, partial, fail, review, open, notApplicable])}\n${text(language, 'cli.checklist.conclusion', [localized(judged.conclusion.title, language)])}`,
+      summary: text(language, 'server.checklist-summary', [localized(judged.conclusion.title, language), fail, partial, review + open]),
     };
   }
   const judged = assessGrading(catalogues, answers.value, system, date, components);

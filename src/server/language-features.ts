@@ -65,7 +65,7 @@ async function hover(session: Session, { textDocument, position }: HoverParams):
   const findings = project.state.findingsAt(path, session.host.today()).filter((finding) => isShown(finding, project.editor.minimumLevel) && rangesTouch(rangeOf(finding, lineText), here));
   const [first] = findings;
   if (first === undefined) return null;
-  return { range: rangeOf(first, lineText), contents: { kind: MarkupKind.Markdown, value: hoverText(findings, project.state.language, (ruleId) => rulePage(project.rules, ruleId, project.state.language), href) } };
+  return { range: rangeOf(first, lineText), contents: { kind: MarkupKind.Markdown, value: hoverText(findings, project.state.language, { page: (ruleId) => rulePage(project.rules, ruleId, project.state.language), href, messageShown: session.offer.clientCommands }) } };
 }
 
 async function completion(session: Session, { textDocument, position }: CompletionParams): Promise<CompletionItem[]> {

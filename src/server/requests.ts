@@ -1,4 +1,5 @@
 // The custom requests of `protocol/`, each handed to the file that answers it.
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ResponseError, LSPErrorCodes, type CancellationToken } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
@@ -44,9 +45,11 @@ export function registerRequests(session: Session): void {
   };
   on(SUPPRESS, (params: SuppressParams) => suppress(params, dismissal));
   on(SET_STATE, (params: SetStateParams) => setFindingState(params, dismissal));
-  on(FINDINGS, (params: FindingsParams | undefined): FindingsResult => ({
-    folders: chosen(session, params?.folder).map((project) => folderFindings(project, params?.dismissed === true, host.today(), workspace)),
-  }));
+  on(FINDINGS, (params: FindingsParams | undefined): FindingsResult => {
+    const folders = chosen(session, params?.folder).map((project) => folderFindings(project, params?.dismissed === true, host.today(), workspace));
+    const resultId = createHash('sha256').update(JSON.stringify(folders)).digest('hex').slice(0, 16);
+    return resultId === params?.previousResultId ? { resultId, unchanged: true, folders: [] } : { resultId, folders };
+  });
   on(SCAN_WORKSPACE, (params: ScanWorkspaceParams | undefined, token) => scanWorkspace(session, params ?? {}, token));
   on(GENERATE_DOCUMENTS, (params: GenerateDocumentsParams, token) => withProgress(session, params.workDoneToken, 'server.progress-documents', token, (signal, report): Promise<GenerateDocumentsResult> => {
     const project = needProject(session, params.folder);
@@ -86,13 +89,14 @@ async function withProgress<R>(session: Session, token: string | number | undefi
   cancellation.onCancellationRequested(cancel);
   const progress = session.connection.window.attachWorkDoneProgress(token);
   progress.begin(text(session.offer.language, title), 0, undefined, true);
-  let percentage = -1;
+  let last = '';
   try {
     return await work(control.signal, (name, done, total) => {
-      const now = total === 0 ? 0 : Math.floor(100 * done / total);
-      if (now === percentage) return;
-      percentage = now;
-      progress.report(now, text(session.offer.language, 'server.progress-files', [name, done, total]));
+      const percentage = total === 0 ? 0 : Math.floor(100 * done / total);
+      const step = total === 0 ? name : `${name} ${percentage}`;
+      if (step === last) return;
+      last = step;
+      progress.report(percentage, total === 0 ? text(session.offer.language, 'server.progress-listing', [name]) : text(session.offer.language, 'server.progress-files', [name, done, total]));
     });
   } finally {
     progress.done();

@@ -117,6 +117,17 @@ describe('server: actions', function () {
     assert.match(value, /相关条款/);
     assert.match(value, /hisguard-ignore log-retention-short: 原因/);
     assert.equal(await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } }), null);
+    // Of a remedy in several languages the document's own; where it has none, each under its name.
+    const remedy = async (path: string, text: string): Promise<string> => {
+      const opened = await client.open(join(root, path), text);
+      const at = (await finding(client, opened, 'hardcoded-password')).range.start;
+      return ((await client.request<Hover>('textDocument/hover', { textDocument: { uri: opened }, position: at })).contents as { value: string }).value;
+    };
+    const yaml = await remedy('application.yml', 'spring:\n  datasource:\n    username: his\n    password: Zy8#mT4wNc1r\n');
+    assert.match(yaml, /```yaml\n/);
+    assert.doesNotMatch(yaml, /```(?:csharp|sh)\n/);
+    const java = await remedy('LisClient.java', 'class LisClient { private static final String PASSWORD = "Lq5!vR8sXk2d"; }\n');
+    assert.match(java, /\*yaml\*\n\n```yaml\n[^`]+```\n\n\*csharp\*/);
   }));
 
   it('validates our own files where they stand, and completes them', () => withClient({}, {}, async (client, root) => {

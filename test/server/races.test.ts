@@ -83,6 +83,8 @@ describe('server: while a folder is being read', function () {
       await until(async () => { const now = await tree(client); return (now.folders[0]?.complete === true && passwords(now) === 0) || undefined; }, 'the rule is off');
     });
     assert.deepEqual([...new Set(answers.map((answer) => `${answer.folders[0]?.complete === true} ${passwords(answer)}`))], [`true ${MODULES}`, `false ${MODULES}`, 'true 0']);
+    const { resultId } = await client.request<{ resultId: string }>('hisguard/findings', {});
+    assert.deepEqual(await client.request('hisguard/findings', { previousResultId: resultId }), { resultId, unchanged: true, folders: [] });
     // What is switched off is not kept.
     client.settings = () => ({ ...QUICK, enable: false });
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });

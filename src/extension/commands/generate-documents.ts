@@ -23,8 +23,11 @@ export async function generateDocuments(session: Session, kind: GenerateDocument
   if (first === undefined) return;
   const open = vscode.l10n.t('Open');
   const reveal = vscode.l10n.t('Show in Folder');
-  const names = result.written.map(({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri))).join(', ');
-  const chosen = await vscode.window.showInformationMessage([...result.summary.split('\n'), vscode.l10n.t('Written: {0}', names)].join(' | '), open, reveal);
+  const paths = result.written.map(({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
+  // All of one run lie in one folder.
+  const names = paths.map((path) => path.split('/').at(-1) ?? path).reduce((list, name) => vscode.l10n.t('{0}, {1}', list, name));
+  const where = vscode.workspace.asRelativePath(vscode.Uri.joinPath(vscode.Uri.parse(first.uri), '..'));
+  const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('{0} Written to {1}: {2}', result.summary, where, names), open, reveal);
   if (chosen === open) await openDocument(vscode.Uri.parse(first.uri));
   if (chosen === reveal) await revealDocument(vscode.Uri.parse(first.uri));
 }
