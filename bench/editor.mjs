@@ -75,5 +75,5 @@ function line(what, values, bar, share = 1) {
   const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
   const format = (value) => (value === undefined ? 'none' : `${value.toFixed(value < 20 ? 1 : 0)} ms`);
   const value = at(share);
-  console.log(`${what}: median ${format(at(0.5))}, p99 ${format(at(0.99))}, worst ${format(sorted.at(-1))}, of ${sorted.length}; bar ${bar} ms: ${value !== undefined && value <= bar ? 'kept' : 'NOT KEPT'}`);
+  console.log(`${what}: median ${format(at(0.5))}, p99 ${format(at(0.99))}, worst ${format(sorted.at(-1))}, ${sorted.length} measured; bar ${bar} ms: ${value !== undefined && value <= bar ? 'kept' : 'NOT KEPT'}`);
 }

@@ -27,7 +27,7 @@ async function asking(client: TestClient, uri: string, meanwhile: () => Promise<
   })();
   await meanwhile().finally(() => { control.abort(); });
   await loop;
-  return answers;
+  return [...answers, await tree(client)];
 }
 
 describe('server: while a folder is being read', function () {
