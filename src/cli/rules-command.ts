@@ -4,11 +4,17 @@ import type { Command } from 'commander';
 import { readRuleDocument } from '../messages/rule-document.ts';
 import { localized, text } from '../messages/text.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
+import { openSemgrepRuleFile } from '../engine/semgrep-rule-file.ts';
+import { linesOfYaml } from '../matching/rule/rule-path.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { isReservedOnWindows } from '../platform/paths.ts';
-import { padTo } from '../reporters/display-width.ts';
+import { wasmFiles } from '../platform/wasm-files.ts';
+import { displayWidth, padTo } from '../reporters/display-width.ts';
 import { ruleSkeleton } from '../verify/rule-skeleton.ts';
+import { openParsers } from '../syntax/parsers.ts';
+import type { Agreement } from '../verify/agreement.ts';
 import { testRuleFolder } from '../verify/test-rule-folder.ts';
+import { testSemgrepRules } from '../verify/test-semgrep-rules.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
@@ -36,8 +42,9 @@ export function addRulesCommand(program: Command, context: CommandContext): void
       finish(EXIT.clean);
     });
   language(group.command('test').description(say('rules.test')).argument('<DIR...>', say('rules.test.dir')))
-    .action((folders: string[]) => {
+    .action(async (folders: string[]) => {
       const fs = nodeFileSystem();
+      const parsers = await openParsers(wasmFiles(fs, host.programFolder));
       let failed = 0;
       let tested = 0;
       for (const folder of folders) {
@@ -47,6 +54,11 @@ export function addRulesCommand(program: Command, context: CommandContext): void
         tested += report.rules;
         failed += report.failures.length;
         for (const line of report.failures) host.stdout.write(`${line}\n`);
+        const semgrep = testSemgrepRules(fs, absolute, (document, path, yaml) => openSemgrepRuleFile(document, path, parsers, linesOfYaml(yaml)), (one) => parseYaml(one, { logLevel: 'silent' }), context.language);
+        tested += semgrep.agreement.rules;
+        failed += semgrep.failures.length;
+        for (const line of semgrep.failures) host.stdout.write(`${line}\n`);
+        if (semgrep.agreement.rules > 0) host.stdout.write(agreementTable(semgrep.agreement, context));
       }
       host.stdout.write(`${say('rules.tested', tested, failed)}\n`);
       if (tested === 0 && failed === 0) throw new UsageError(say('rules.nothing-tested'));
@@ -65,6 +77,13 @@ export function addRulesCommand(program: Command, context: CommandContext): void
       }
       finish(EXIT.clean);
     });
+}
+
+/** Rules and lines per language and operator: how many, and how many of them right. */
+function agreementTable(agreement: Agreement, { say }: CommandContext): string {
+  const titles = ['rules.agreement.area', 'rules.agreement.rules', 'rules.agreement.exact', 'ruleid', '✓', 'ok', '✓', 'deep', '✓', 'pro', '✓', '.fixed', '✓'].map((title) => (title.startsWith('rules.') ? say(title) : title));
+  const rows = [titles, ...agreement.rows().map((row) => row.map(String))];
+  return `${rows.map((row) => row.map((cell, index) => (index === 0 ? padTo(cell, 36) : ' '.repeat(Math.max(1, 9 - displayWidth(cell))) + cell)).join('').trimEnd()).join('\n')}\n`;
 }
 
 function ruleList(rules: CompiledRules, { language }: CommandContext): string {

@@ -23,7 +23,7 @@ export interface RuleTestReport {
  */
 export function testRuleFolder(fs: FileSystem, folder: string, base: CompiledRules, parse: ParseYaml, language: Language): RuleTestReport {
   const failures: string[] = [];
-  const folders = ruleFolders(fs, folder);
+  const folders = ruleFolders(fs, folder).filter((one) => !isForeign(fs, one, parse));
   const known = new Set(base.rules.map((rule) => rule.id));
   const own = folders.some((one) => !known.has(nameOf(one))) ? addRuleFolder({ ...base, rules: [] }, fs, folder, parse) : { value: { rules: [] as CompiledRules['rules'] }, problems: [] };
   for (const problem of own.problems) failures.push(`${problem.path ?? ''} ${problem.rule ?? ''}: ${text(language, problem.id, problem.args)}`);
@@ -53,6 +53,16 @@ export function testRuleFolder(fs: FileSystem, folder: string, base: CompiledRul
 function ruleFolders(fs: FileSystem, folder: string): string[] {
   if (fs.exists(join(folder, `${nameOf(folder)}.yaml`))) return [folder];
   return (fs.readDirectory(folder).value ?? []).filter((entry) => entry.kind === 'directory' && !['cases', 'catalogues', 'vocabularies'].includes(entry.name)).map((entry) => join(folder, entry.name)).sort().flatMap((one) => ruleFolders(fs, one));
+}
+
+/** Rules of Semgrep's own format have no `hisguard` section; `testSemgrepRules` tests them. */
+function isForeign(fs: FileSystem, folder: string, parse: ParseYaml): boolean {
+  try {
+    const document = parse(new TextDecoder().decode(fs.readBytes(join(folder, `${nameOf(folder)}.yaml`)).value)) as { rules?: unknown } | null;
+    return Array.isArray(document?.rules) && document.rules.length > 0 && document.rules.every((rule: unknown) => typeof rule === 'object' && rule !== null && !('hisguard' in rule) && 'message' in rule);
+  } catch {
+    return false;
+  }
 }
 
 function nameOf(path: string): string {
