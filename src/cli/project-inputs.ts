@@ -5,6 +5,8 @@ import type { BaselineEntry } from '../engine/baseline.ts';
 import { readProjectAnswers, readProjectBaseline, readProjectSettings } from '../engine/project-files.ts';
 import { readCompiledRules } from '../engine/read-compiled-rules.ts';
 import { addRuleFolders } from '../engine/read-rule-folder.ts';
+import { runnableRules } from '../engine/runnable-rules.ts';
+import { threadParsers } from '../engine/thread-parsers.ts';
 import { text } from '../messages/text.ts';
 import type { AssessmentAnswers } from '../model/answers.ts';
 import { cataloguesOf, type Catalogues } from '../model/catalogues.ts';
@@ -40,8 +42,9 @@ export function loadRules(folders: readonly string[], context: CommandContext): 
     if (fs.stat(path)?.kind !== 'directory') throw new UsageError(context.say('wrong.no-folder', folder));
     return path;
   });
-  const { value: rules, problems } = addRuleFolders(readCompiledRules(fs, context.host.programFolder), fs, absolute, (one) => parseYaml(one));
-  return { rules, problems };
+  const added = addRuleFolders(readCompiledRules(fs, context.host.programFolder), fs, absolute, (one) => parseYaml(one));
+  const { value: rules, problems } = runnableRules(added.value, threadParsers(fs, context.host.programFolder));
+  return { rules, problems: [...added.problems, ...problems] };
 }
 
 /** The catalogues of our own rules; they are always there. */

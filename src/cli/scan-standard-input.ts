@@ -2,6 +2,7 @@
 import { openProject } from '../engine/project.ts';
 import { prepareProgram } from '../engine/scan-program.ts';
 import { scanFile } from '../engine/scan-file.ts';
+import { threadParsers } from '../engine/thread-parsers.ts';
 import { findProjectRoot } from '../engine/project-root.ts';
 import { resultOptions } from '../engine/result-options.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -16,7 +17,7 @@ export async function scanStandardInput(name: string, flags: ScanFlags & { reado
   const root = findProjectRoot(nodeFileSystem(), context.host.cwd);
   const settings = loadSettings(root, context);
   const { rules, problems } = loadRules(flags.rules, context);
-  const program = prepareProgram(rules, settings);
+  const program = prepareProgram(rules, settings, threadParsers(nodeFileSystem(), context.host.programFolder));
   const project = openProject(program);
   project.update(scanFile(program, { path: name.replaceAll('\\', '/'), bytes: await readStandardInput(context.host.stdin) }, flags.date));
   const scan = project.result({

@@ -6,6 +6,7 @@ import type { Rule } from '../model/rule.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from '../configuration/configuration-view.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
+import type { Parsers } from '../syntax/parsers.ts';
 
 /** What a technique is given for one file. Pure: no disk, no clock, no environment. */
 export interface FileContext {
@@ -19,6 +20,8 @@ export interface FileContext {
   readonly digitRuns: readonly Region[];
   /** The key/value view, parsed on first use; undefined where the kind has no reader. */
   configuration(): ConfigurationView | undefined;
+  /** Parsers of this thread, opened on first use; undefined where the program has none. */
+  parsers(): Parsers | undefined;
   /** Spends work; false once the file's budget is used up: stop then, the engine records the problem. */
   spend(steps: number): boolean;
   /** ISO date of the scan (`--date`), for checks such as "not after today". */

@@ -1,6 +1,7 @@
 // From a folder of rules to compiled rules: ours at build time, the customer's (`--rules DIR`) at run time.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { linesOfYaml, type LineOf, type RulePath } from '../matching/rule/rule-path.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
@@ -38,7 +39,7 @@ export function readRuleFolder(fs: FileSystem, folder: string, parse: ParseYaml)
 export function addRuleFolder(base: CompiledRules, fs: FileSystem, folder: string, parse: ParseYaml): Outcome<CompiledRules> {
   const problems: Problem[] = [];
   const files = listFiles(fs, folder, '', problems);
-  const compiled = compileRules(ruleFiles(files, (path) => parseFile(fs, folder, path, parse, problems)), base.categories, base.vocabularies);
+  const compiled = compileRules(ruleFiles(files, (path) => parseFile(fs, folder, path, parse, problems), (path) => linesOfYaml(readText(fs, join(folder, path)) ?? '')), base.categories, base.vocabularies);
   problems.push(...compiled.problems);
   const known = new Set(base.rules.map((rule) => rule.id));
   const fresh = compiled.value.filter((rule) => !known.has(rule.id));
@@ -60,10 +61,10 @@ export function addRuleFolders(base: CompiledRules, fs: FileSystem, folders: rea
 }
 
 /** Rule files are YAML files with a `rules` list; fixtures (`*.test.yaml`, `*.fixed.yaml`, `cases/`), vocabularies and catalogues are not. */
-function ruleFiles(files: readonly string[], documentOf: (path: string) => unknown): RuleFile[] {
+function ruleFiles(files: readonly string[], documentOf: (path: string) => unknown, linesOf?: (path: string) => LineOf): RuleFile[] {
   return files
     .filter((path) => /\.ya?ml$/.test(path) && !/\.(?:test|fixed)\.ya?ml$/.test(path) && !/(?:^|\/)(?:cases|vocabularies|catalogues)\//.test(path) && path !== 'categories.yaml')
-    .map((path) => ({ path, document: documentOf(path) }))
+    .map((path) => ({ path, document: documentOf(path), ...(linesOf !== undefined && { lineOf: (place: RulePath) => linesOf(path)(place) }) }))
     .filter((file) => typeof file.document === 'object' && file.document !== null && 'rules' in file.document);
 }
 

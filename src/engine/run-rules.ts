@@ -111,7 +111,7 @@ function fileContext(program: ScanProgram, reading: FileReading, active: readonl
     get digitRuns() { return reading.digitRuns; },
     rules: program.rules, active, date, spend: budget.spend,
     keywordOffsets: (rule) => reading.placesOf(rule),
-    configuration: () => reading.configuration(),
+    configuration: () => reading.configuration(), parsers: program.parsers,
   };
 }
 

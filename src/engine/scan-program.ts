@@ -9,6 +9,7 @@ import { pathFilter } from '../ruleset/path-globs.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
 import { neededWords } from '../ruleset/techniques/words-in-code.ts';
+import type { Parsers } from '../syntax/parsers.ts';
 import { KeywordTable, SUPPRESSION_KEYWORDS } from './keyword-table.ts';
 import { ANALYSES } from './techniques.ts';
 
@@ -40,13 +41,18 @@ export interface ScanProgram {
   readonly matchesPath: (rule: Rule, path: string) => boolean;
   /** Rules and analyses of files of `kind`; of minified and vendored files only the rules for key material. */
   readonly forKind: (kind: FileKind, keyMaterialOnly: boolean) => KindProgram;
+  /** Opened when a rule first needs code. */
+  readonly parsers: () => Parsers | undefined;
   readonly ruleById: ReadonlyMap<string, Rule>;
   /** Rules of technique `analysis` by analysis id. */
   readonly analysisRules: ReadonlyMap<string, readonly Rule[]>;
 }
 
-/** Rules ready to run under the project's settings: switched-off ones are gone, own vocabulary is added. */
-export function prepareProgram(given: CompiledRules, settings: Settings = DEFAULT_SETTINGS): ScanProgram {
+/**
+ * Rules ready to run under the project's settings: switched-off ones are gone, own vocabulary is added.
+ * @param parsers asked only where a rule needs code.
+ */
+export function prepareProgram(given: CompiledRules, settings: Settings = DEFAULT_SETTINGS, parsers: () => Parsers | undefined = () => undefined): ScanProgram {
   const { off } = settings.rules;
   const rules: CompiledRules = { ...given, vocabularies: { ...given.vocabularies, project: settings.vocabulary } };
   const enabled = rules.rules.filter((rule) => !off.includes(rule.id) && !off.includes(rule.category));
@@ -69,6 +75,7 @@ export function prepareProgram(given: CompiledRules, settings: Settings = DEFAUL
       if (program === undefined) byKind.set(key, program = kindProgram(kind, enabled, table(), keyMaterialOnly));
       return program;
     },
+    parsers,
     ruleById: new Map(enabled.map((rule) => [rule.id, rule])),
     analysisRules,
   };

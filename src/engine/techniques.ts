@@ -6,9 +6,10 @@ import { personalDataAnalysis } from '../analyses/personal-data/personal-data-an
 import { relevantObjects } from '../analyses/relevant-objects/relevant-objects.ts';
 import { configurationDetector } from '../detectors/configuration/configuration-detector.ts';
 import type { Detector } from '../detectors/detector.ts';
+import { patternDetector } from '../detectors/pattern/pattern-detector.ts';
 import { personalDataDetector } from '../detectors/personal-data/personal-data-detector.ts';
 import { secretDetector } from '../detectors/secret/secret-detector.ts';
 
-export const DETECTORS: readonly Detector[] = [configurationDetector, personalDataDetector, secretDetector];
+export const DETECTORS: readonly Detector[] = [configurationDetector, patternDetector, personalDataDetector, secretDetector];
 
 export const ANALYSES: readonly Analysis[] = [configurationKeyFacts, logRetention, personalDataAnalysis, relevantObjects];

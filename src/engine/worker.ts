@@ -9,11 +9,15 @@ import { fileResultOfUnreadable } from './lost-file.ts';
 import { readForScan } from './read-for-scan.ts';
 import { scanFile } from './scan-file.ts';
 import { prepareProgram } from './scan-program.ts';
+import { threadParsers } from './thread-parsers.ts';
 import type { ScanOutput, ScanWorkerData } from './worker-data.ts';
+
+/** The folder of the bundle; this file only ever runs bundled. */
+declare const __dirname: string;
 
 serveTasks(({ rules, settings, root, date, profile }: ScanWorkerData) => {
   const fs = nodeFileSystem();
-  const program = prepareProgram(rules, settings);
+  const program = prepareProgram(rules, settings, threadParsers(nodeFileSystem(), __dirname));
   return (path: string): ScanOutput => {
     const times = new Map<string, number>();
     const result = scanOne(path);

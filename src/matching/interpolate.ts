@@ -4,12 +4,12 @@ import { constantText } from './search/conditions.ts';
 
 const METAVARIABLE = /value\((\$(?:\.\.\.)?[A-Z0-9_]+)\)|\$(?:\.\.\.)?[A-Z0-9_]+/g;
 
-/** `$X` becomes what it is bound to, `value($X)` the value that is known of it; what is not bound stays. */
-export function interpolate(text: string, bindings: ReadonlyMap<string, Bound>, source: string): string {
+/** `$X` becomes what it is bound to, `value($X)` the value that is known of it; what is not bound stays. `show` is given what is put in. */
+export function interpolate(text: string, bindings: ReadonlyMap<string, Bound>, source: string, show: (code: string) => string = (code) => code): string {
   return text.replace(METAVARIABLE, (whole, asked?: string) => {
     const bound = bindings.get(asked ?? whole);
     if (bound === undefined || (bound.start < 0 && bound.text === '')) return whole;
-    return asked === undefined ? bound.text : valueText(bound, source);
+    return show(asked === undefined ? bound.text : valueText(bound, source));
   });
 }
 

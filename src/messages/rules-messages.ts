@@ -6,7 +6,7 @@ export const RULES_MESSAGES: Readonly<Record<string, Localized>> = {
   'rules.bad-yaml': { zh: '规则文件第 {0} 行第 {1} 列不是合法的 YAML:{2}', en: 'The rule file is not valid YAML at line {0}, column {1}: {2}' },
   'rules.duplicate-id': { zh: '规则编号重复，后一条未启用', en: 'Duplicate rule id; the later rule is not used' },
   'rules.bad-id': { zh: '规则缺少合法的 id（字母、数字、点、连字符）', en: 'A rule has no valid id (letters, digits, dots, hyphens)' },
-  'rules.pattern-not-supported': { zh: '本版本尚不支持 Semgrep 模式规则（缺少 hisguard 段），该规则未启用', en: 'Semgrep patterns are not supported by this version (no `hisguard` section); the rule is not used' },
+  'rules.no-body': { zh: '规则既无 hisguard 段，也无 Semgrep 的 pattern，未启用', en: 'The rule has neither a `hisguard` section nor a Semgrep pattern; it is not used' },
   'rules.bad-technique': { zh: '未知的检测技术 {0}', en: 'Unknown technique {0}' },
   'rules.bad-severity': { zh: '未知的 severity {0}，应为 ERROR、WARNING 或 INFO', en: 'Unknown severity {0}; use ERROR, WARNING or INFO' },
   'rules.no-message': { zh: '规则缺少 message', en: 'The rule has no message' },

@@ -18,7 +18,7 @@ export function localized(value: Localized, language: Language): string {
   return language === 'en' ? value.en : value.zh;
 }
 
-export type Technique = 'secret' | 'personal-data' | 'configuration' | 'analysis';
+export type Technique = 'secret' | 'personal-data' | 'configuration' | 'analysis' | 'pattern';
 
 export interface Rule {
   readonly id: string;

@@ -2,17 +2,23 @@
 import { CODE_KINDS, CONFIGURATION_KINDS, TEXT_KINDS, type FileKind } from '../model/file-kind.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Category, Confidence, Level, Rule, Technique } from '../model/rule.ts';
+import { readSemgrepRule } from '../matching/rule/read-semgrep-rules.ts';
+import type { LineOf } from '../matching/rule/rule-path.ts';
 import { compileSpec } from './compile-spec.ts';
+import { isSemgrepRule, kindsOfRule, toPathGlobs, type PatternSpec } from './techniques/pattern.ts';
 
 /** A parsed rule file: `document` is what the YAML says, `path` only names it in problems. */
 export interface RuleFile {
   readonly path: string;
   readonly document: unknown;
+  /** Lines of its keys, for problems. */
+  readonly lineOf?: LineOf;
 }
 
 const LEVELS: Readonly<Record<string, Level>> = { ERROR: 'error', HIGH: 'error', CRITICAL: 'error', WARNING: 'warning', MEDIUM: 'warning', INFO: 'note', LOW: 'note' };
 const CONFIDENCES: Readonly<Record<string, Confidence>> = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' };
 const KINDS: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS]);
+/** Those that a `hisguard` section names; a rule without one is Semgrep's. */
 const TECHNIQUES: ReadonlySet<string> = new Set<Technique>(['secret', 'personal-data', 'configuration', 'analysis']);
 const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['technique', 'keywords', 'keywords-from', 'partial']);
 
@@ -30,8 +36,9 @@ export function compileRules(files: readonly RuleFile[], categories: readonly Ca
       problems.push({ id: 'rules.no-list', path: file.path, effect: 'incomplete' });
       continue;
     }
-    for (const raw of list as unknown[]) {
-      const outcome = compileRule(raw, file.path, categories, vocabularies);
+    for (const [index, raw] of (list as unknown[]).entries()) {
+      const semgrep = asRecord(raw);
+      const outcome = semgrep !== undefined && semgrep.hisguard === undefined && isSemgrepRule(semgrep) ? compilePatternRule(raw, index, file, categories) : compileRule(raw, file.path, categories, vocabularies);
       problems.push(...outcome.problems);
       if (outcome.value === undefined) continue;
       if (rules.has(outcome.value.id)) problems.push({ id: 'rules.duplicate-id', path: file.path, rule: outcome.value.id, effect: 'incomplete' });
@@ -52,7 +59,7 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
   const metadata = asRecord(record.metadata) ?? {};
   const envelope = asRecord(record.hisguard);
   if (envelope === undefined) {
-    fail('rules.pattern-not-supported');
+    fail('rules.no-body');
     return { value: undefined, problems };
   }
   const technique = envelope.technique;
@@ -91,6 +98,26 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
     ...(exact.length > 0 && { exactKeywords: exact }),
     ...(include.length + exclude.length > 0 ? { paths: { include, exclude } } : {}),
     spec: spec.value,
+  };
+  return { value: rule, problems };
+}
+
+/** A rule in Semgrep's language. Its message is filled in per match, so that ours only passes it on. */
+function compilePatternRule(raw: unknown, index: number, file: RuleFile, categories: readonly Category[]): Outcome<Rule | undefined> {
+  const { value: read, problems } = readSemgrepRule(raw, index, file.path, file.lineOf);
+  if (read === undefined) return { value: undefined, problems };
+  const { metadata } = read;
+  const line = file.lineOf?.(read.at);
+  const spec: PatternSpec = { rule: read, file: file.path, ...(line !== undefined && { line }) };
+  const wanted = typeof metadata.category === 'string' ? metadata.category : 'custom';
+  // Semgrep's own categories (`security`, `correctness`) are no concern of ours.
+  const category = categories.find((one) => one.id === wanted || (one.aliases ?? []).includes(wanted));
+  const include = toPathGlobs(read.paths.include);
+  const exclude = toPathGlobs(read.paths.exclude);
+  const rule: Rule = {
+    id: read.id, formerIds: strings(metadata['former-ids']), technique: 'pattern', category: category?.id ?? 'custom', family: category?.family ?? 'custom',
+    level: read.level, confidence: (typeof metadata.confidence === 'string' ? CONFIDENCES[metadata.confidence.toUpperCase()] : undefined) ?? 'medium', message: { zh: '{0}', en: '{0}' },
+    kinds: kindsOfRule(read), partialKinds: [], keywords: [], ...(include.length + exclude.length > 0 && { paths: { include, exclude } }), spec,
   };
   return { value: rule, problems };
 }

@@ -7,6 +7,7 @@ import { addRuleFolders } from '../engine/read-rule-folder.ts';
 import { readForScan } from '../engine/read-for-scan.ts';
 import { scanFile } from '../engine/scan-file.ts';
 import { prepareProgram, type ScanProgram } from '../engine/scan-program.ts';
+import { threadParsers } from '../engine/thread-parsers.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { serveTasks } from '../platform/pool-worker.ts';
 import { walkTree } from '../platform/walk.ts';
@@ -15,16 +16,20 @@ import type { AnalysisAnswer, AnalysisScope, AnalysisTask, AnalysisWorkerData } 
 /** Programs kept ready: one per folder that differs in settings or rules. */
 const PROGRAMS = 8;
 
+/** The folder of the bundle; this file only ever runs bundled. */
+declare const __dirname: string;
+
 serveTasks(({ rules }: AnalysisWorkerData) => {
   const fs = nodeFileSystem();
   const programs = new Map<string, ScanProgram>();
+  const parsers = threadParsers(nodeFileSystem(), __dirname);
 
   const programFor = (scope: AnalysisScope): ScanProgram => {
     const key = JSON.stringify([scope.settings, scope.ruleFolders, scope.rulesEdition]);
     const known = programs.get(key);
     if (known !== undefined) return known;
     const all = addRuleFolders(rules, fs, scope.ruleFolders, (text) => parseYaml(text)).value;
-    const program = prepareProgram(all, scope.settings);
+    const program = prepareProgram(all, scope.settings, parsers);
     if (programs.size >= PROGRAMS) programs.delete([...programs.keys()][0] ?? '');
     programs.set(key, program);
     return program;

@@ -27,11 +27,12 @@ const TAINT_KEYS = ['taint', 'pattern-sources', 'pattern-sinks'];
 export function readSemgrepRules(document: unknown, file: string, lineOf: LineOf = () => undefined): Outcome<readonly SemgrepRule[]> {
   const list = new RuleCursor(document, [], { id: '', file, lineOf }).get('rules');
   if (!Array.isArray(list.raw)) return { value: [], problems: [{ id: 'matching.no-rules', path: file, effect: 'incomplete' }] };
-  const outcomes = list.raw.map((raw: unknown, index) => readRule(raw, index, file, lineOf));
+  const outcomes = list.raw.map((raw: unknown, index) => readSemgrepRule(raw, index, file, lineOf));
   return { value: outcomes.flatMap(({ value }) => value ?? []), problems: outcomes.flatMap(({ problems }) => problems) };
 }
 
-function readRule(raw: unknown, index: number, file: string, lineOf: LineOf): Outcome<SemgrepRule | undefined> {
+/** Reads the rule at `index` of a rule file's list: it reads, or gives exactly one problem. */
+export function readSemgrepRule(raw: unknown, index: number, file: string, lineOf: LineOf = () => undefined): Outcome<SemgrepRule | undefined> {
   const given = typeof raw === 'object' && raw !== null ? (raw as { id?: unknown }).id : undefined;
   const id = typeof given === 'string' ? given : '';
   const reading: RuleReading = { id, file, lineOf };

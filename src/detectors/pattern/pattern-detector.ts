@@ -1,0 +1,63 @@
+// Technique `pattern`: rules in Semgrep's language, on code and text.
+import { compileSemgrepRule } from '../../matching/compile-semgrep-rule.ts';
+import type { CompiledRule } from '../../matching/compiled-rule.ts';
+import { interpolate } from '../../matching/interpolate.ts';
+import { matchRules, type RuleMatch } from '../../matching/match-rules.ts';
+import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
+import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
+import type { Detection } from '../../model/detection.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { PatternSpec } from '../../ruleset/techniques/pattern.ts';
+import type { Parsers } from '../../syntax/parsers.ts';
+import type { Detector } from '../detector.ts';
+import { codeTargets } from './code-targets.ts';
+import { withoutLiterals } from './without-literals.ts';
+
+const ANCHOR_LIMIT = 120;
+const MESSAGE_LIMIT = 1000;
+
+/** Rules made ready, for as long as their parsers live. */
+const COMPILED = new WeakMap<Parsers, Map<Rule, CompiledRule | undefined>>();
+
+export const patternDetector: Detector = {
+  technique: 'pattern',
+  detect(context) {
+    const { file, active } = context;
+    const parsers = context.parsers();
+    if (parsers === undefined) return { detections: [], problems: [{ id: 'engine.no-parser', path: file.path, effect: 'incomplete' }] };
+    const compiled = active.flatMap((rule) => compiledRule(rule, parsers) ?? []);
+    const languages = new Set<SemgrepLanguage>(compiled.flatMap(({ rule }) => rule.languages));
+    const problems: Problem[] = [];
+    const detections: Detection[] = [];
+    for (const target of codeTargets(file, languages, parsers, (problem) => { problems.push({ ...problem, path: file.path }); })) {
+      const { matches, cut } = matchRules(compiled, target, parsers);
+      for (const match of matches) detections.push(toDetection(match, compiled.find(({ rule }) => rule.id === match.rule)?.rule, file));
+      for (const rule of cut) problems.push({ id: 'engine.work-limit', path: file.path, rule, effect: 'incomplete' });
+    }
+    return { detections, problems };
+  },
+};
+
+/** Undefined where it cannot run, which was said when the rules were loaded. */
+function compiledRule(rule: Rule, parsers: Parsers): CompiledRule | undefined {
+  let known = COMPILED.get(parsers);
+  if (known === undefined) COMPILED.set(parsers, known = new Map<Rule, CompiledRule | undefined>());
+  if (!known.has(rule)) {
+    const spec = rule.spec as PatternSpec;
+    known.set(rule, compileSemgrepRule(spec.rule, parsers, spec.file).value);
+  }
+  return known.get(rule);
+}
+
+function toDetection(match: RuleMatch, rule: SemgrepRule | undefined, file: SourceFile): Detection {
+  const { start, end } = match;
+  const message = interpolate(rule?.message ?? '', match.bindings, file.text, withoutLiterals).slice(0, MESSAGE_LIMIT);
+  const code = withoutLiterals(file.text.slice(start, end)).replace(/\s{1,200}/g, ' ').trim();
+  return {
+    ruleId: match.rule, region: { start, end }, anchor: code.slice(0, ANCHOR_LIMIT), value: code, mask: 'plain', args: [message],
+    // A fix that repeats a literal would carry it into results and caches.
+    ...(match.fix !== undefined && withoutLiterals(match.fix) === match.fix && { fixes: [{ title: 'pattern.fix', safe: false, edits: [{ start, end, text: match.fix }] }] }),
+  };
+}

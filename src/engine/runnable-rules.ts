@@ -1,0 +1,22 @@
+// Which rules in Semgrep's language can run here: said once when rules are loaded, not for every file.
+import { compileSemgrepRule } from '../matching/compile-semgrep-rule.ts';
+import type { Outcome, Problem } from '../model/problem.ts';
+import type { CompiledRules } from '../ruleset/ruleset.ts';
+import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
+import type { Parsers } from '../syntax/parsers.ts';
+
+/** Leaves out rules whose patterns cannot be read, with a problem each. Opens the parsers only where there is such a rule. */
+export function runnableRules(rules: CompiledRules, parsers: () => Parsers | undefined): Outcome<CompiledRules> {
+  if (!rules.rules.some((rule) => rule.technique === 'pattern')) return { value: rules, problems: [] };
+  const opened = parsers();
+  if (opened === undefined) return { value: rules, problems: [{ id: 'engine.no-parser', effect: 'incomplete' }] };
+  const problems: Problem[] = [];
+  const runnable = rules.rules.filter((rule) => {
+    if (rule.technique !== 'pattern') return true;
+    const { rule: read, file, line } = rule.spec as PatternSpec;
+    const compiled = compileSemgrepRule(read, opened, file, () => line);
+    problems.push(...compiled.problems);
+    return compiled.value !== undefined;
+  });
+  return { value: { ...rules, rules: runnable }, problems };
+}

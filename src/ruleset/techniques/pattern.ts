@@ -1,0 +1,40 @@
+// Technique `pattern`: a rule in Semgrep's own language, without a `hisguard` section.
+import type { FileKind } from '../../model/file-kind.ts';
+import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
+import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
+
+/** Keys of which a rule that matches code or text has one. */
+const BODY_KEYS = ['pattern', 'patterns', 'pattern-either', 'pattern-regex', 'match', 'pattern-sources', 'pattern-sinks', 'taint', 'join', 'extract'];
+
+/** The technique's own part of such a rule. */
+export interface PatternSpec {
+  readonly rule: SemgrepRule;
+  /** The rule file and the line of the rule in it, for problems. */
+  readonly file: string;
+  readonly line?: number;
+}
+
+/** Kinds of file that hold code of a language, alone or in a page; none: every text file. */
+const KINDS: Readonly<Record<SemgrepLanguage, readonly FileKind[]>> = {
+  java: ['java', 'jsp'], csharp: ['csharp', 'razor', 'aspx'], javascript: ['javascript', 'vue', 'html', 'jsp', 'razor', 'aspx'], typescript: ['typescript', 'vue'],
+  python: ['python'], go: ['go'], php: ['php'], c: ['c'], cpp: ['cpp', 'c'], bash: ['shell'], powershell: ['powershell'], ruby: ['ruby'],
+  generic: [], regex: [], yaml: ['yaml'], json: ['json'], xml: ['xml'],
+};
+
+/** Whether a rule without a `hisguard` section is one of Semgrep's. */
+export function isSemgrepRule(raw: Readonly<Record<string, unknown>>): boolean {
+  return BODY_KEYS.some((key) => key in raw) || 'mode' in raw;
+}
+
+export function kindsOfRule({ languages }: SemgrepRule): readonly FileKind[] {
+  const kinds = languages.map((language) => KINDS[language]);
+  return kinds.some((list) => list.length === 0) ? [] : [...new Set(kinds.flat())];
+}
+
+/** Globs of Semgrep name a file or folder at any depth where they hold no slash; ours always say from where. */
+export function toPathGlobs(globs: readonly string[]): readonly string[] {
+  return globs.flatMap((glob) => {
+    const bare = glob.replace(/^\//, '').replace(/\/$/, '');
+    return bare.includes('/') && glob.startsWith('/') ? [bare, `${bare}/**`] : [`**/${bare}`, `**/${bare}/**`];
+  });
+}

@@ -1,0 +1,103 @@
+// Rules in Semgrep's language as the product runs them: found, shown without literals, said when they cannot run.
+import assert from 'node:assert/strict';
+import { openTestParsers } from '../../syntax/open-test-parsers.ts';
+import { ourRules } from '../../rules-under-test.ts';
+import { withoutLiterals } from '../../../src/detectors/pattern/without-literals.ts';
+import { addRuleFolder } from '../../../src/engine/read-rule-folder.ts';
+import { runnableRules } from '../../../src/engine/runnable-rules.ts';
+import { scanFile } from '../../../src/engine/scan-file.ts';
+import { prepareProgram } from '../../../src/engine/scan-program.ts';
+import type { FileResult } from '../../../src/model/scan-result.ts';
+import { memoryFileSystem } from '../../../src/platform/memory-file-system.ts';
+import type { Parsers } from '../../../src/syntax/parsers.ts';
+import { parse } from 'yaml';
+
+const RULES = `rules:
+  - id: digest
+    languages: [java]
+    severity: ERROR
+    message: Digest $ALG in $X
+    pattern: $X = MessageDigest.getInstance($ALG);
+  - id: login
+    languages: [java]
+    severity: WARNING
+    message: login with $P
+    paths: {exclude: [generated]}
+    pattern: login($U, $P)
+    fix: login($U, secret())
+  - id: marker
+    languages: [regex]
+    severity: INFO
+    message: marker of $1
+    pattern-regex: FIXME (\\w+)
+  - id: unreadable
+    languages: [java]
+    severity: INFO
+    message: never
+    pattern: foo((((
+  - id: joined
+    languages: [java]
+    severity: INFO
+    message: never
+    mode: join
+`;
+
+describe('rules in the language of Semgrep', () => {
+  let parsers: Parsers;
+  before(async () => { parsers = await openTestParsers(); });
+
+  const load = () => {
+    const fs = memoryFileSystem({ '/rules/own.yaml': RULES });
+    const added = addRuleFolder({ ...ourRules(), rules: [] }, fs, '/rules', (text) => parse(text));
+    const runnable = runnableRules(added.value, () => parsers);
+    return { rules: runnable.value, problems: [...added.problems, ...runnable.problems] };
+  };
+  const scan = (path: string, text: string, given: () => Parsers | undefined = () => parsers): FileResult => scanFile(prepareProgram(load().rules, undefined, given), { path, text }, '2026-01-01');
+  const shown = (result: FileResult): string[] => result.findings.map((finding) => `${finding.ruleId} ${finding.startLine} ${finding.args?.[0] ?? ''}`);
+
+  it('find code and text', () => {
+    const java = 'class A { void a() {\n  d = MessageDigest.getInstance("MD5");\n  // FIXME later\n  login(user, "Sommer2024");\n} }\n';
+    assert.deepEqual(shown(scan('src/A.java', java)), ['digest 2 Digest "MD5" in d', 'marker 3 marker of later', 'login 4 login with "***"']);
+    assert.deepEqual(shown(scan('generated/A.java', java)), ['digest 2 Digest "MD5" in d', 'marker 3 marker of later']);
+    assert.deepEqual(shown(scan('notes.txt', 'FIXME soon')), ['marker 1 marker of soon']);
+    assert.deepEqual(shown(scan('A.cs', 'class A { void B() { login(user, "x"); } }')), []);
+  });
+
+  it('read the code inside a page', () => {
+    assert.deepEqual(shown(scan('page.jsp', '<p>\n<% login(user, "x"); %>\n</p>')), ['login 2 login with "***"']);
+  });
+
+  it('let no literal out', () => {
+    const result = scan('src/A.java', 'class A { void a() { login("zhangsan", "Sommer2024"); login(13800138000L, x); } }');
+    const out = JSON.stringify(result);
+    assert.equal(result.findings.length, 2);
+    for (const secret of ['zhangsan', 'Sommer2024', '13800138000']) assert.ok(!out.includes(secret), secret);
+  });
+
+  it('offer the fix of the rule', () => {
+    const [finding] = scan('src/A.java', 'class A { void a() { login(user, pw); } }').findings;
+    assert.deepEqual(finding?.fixes?.map(({ safe, edits }) => [safe, edits.map((edit) => edit.text)]), [[false, ['login(user, secret())']]]);
+  });
+
+  it('say once, with file and line, which rules cannot run', () => {
+    assert.deepEqual(load().problems.map(({ id, path, rule, args, effect }) => [id, path, rule, args?.[1], effect]), [
+      ['matching.unsupported-value', 'own.yaml', 'joined', 28, 'incomplete'],
+      ['matching.bad-pattern', 'own.yaml', 'unreadable', 19, 'incomplete'],
+    ]);
+  });
+
+  it('are no silence where the parser is missing', () => {
+    assert.deepEqual(scan('src/A.java', 'class A {}', () => undefined).problems.map(({ id, effect }) => [id, effect]), [['engine.no-parser', 'incomplete']]);
+  });
+
+  it('go on with code that has mistakes', () => {
+    assert.ok(shown(scan('src/A.java', 'class A { void a() { login(user, pw); foo( } void b() { login(user, pw); } }')).includes('login 1 login with pw'));
+  });
+});
+
+describe('code that may be shown', () => {
+  for (const [code, wanted] of [
+    ['f("abc", \'x y\', `z`)', 'f("***", \'***\', `***`)'], ['getInstance("AES/ECB/PKCS5Padding")', 'getInstance("AES/ECB/PKCS5Padding")'],
+    ['map("/api/{id}")', 'map("/api/{id}")'], ['f("a\\"b")', 'f("***")'], ['f("")', 'f("")'], ['f("admin", 123456)', 'f("***", ***)'], ['f("half', 'f("half'],
+  ] as const) it(code, () => { assert.equal(withoutLiterals(code), wanted); });
+});
