@@ -71,14 +71,20 @@ class RuleCompiler {
   #regex(regex: RegexSource, multiline: boolean): boolean {
     if (this.#regexes.has(regex)) return true;
     const compiled = compileRegex(regex.source, multiline);
-    if (compiled === undefined) this.#problems.push(this.#problem('matching.bad-regex', regex.at, regex.source));
-    else this.#regexes.set(regex, compiled);
-    return compiled !== undefined;
+    if ('unsupported' in compiled) {
+      this.#problems.push(this.#problem('matching.bad-regex', regex.at, compiled.unsupported));
+      return false;
+    }
+    this.#regexes.set(regex, compiled);
+    return true;
   }
 
   #inlineRegex(source: string, flags: string): RuleRegex | undefined {
     const key = `${flags}/${source}`;
-    if (!this.#inline.has(key)) this.#inline.set(key, compileRegex(flags === '' ? source : `(?${flags})${source}`, false));
+    if (!this.#inline.has(key)) {
+      const compiled = compileRegex(flags === '' ? source : `(?${flags})${source}`, false);
+      this.#inline.set(key, 'unsupported' in compiled ? undefined : compiled);
+    }
     return this.#inline.get(key);
   }
 

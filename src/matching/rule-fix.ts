@@ -25,7 +25,7 @@ function indentAt(text: string, at: number): string {
 
 function replaceMatches(text: string, source: string, replacement: string, count: number | undefined): string {
   const regex = compileRegex(source, true);
-  if (regex === undefined) return text;
+  if ('unsupported' in regex) return text;
   let result = '';
   let done = 0;
   for (const found of regex.findAll(text).slice(0, count === undefined || count <= 0 ? undefined : count)) {

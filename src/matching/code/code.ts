@@ -40,7 +40,9 @@ export interface Code {
   symbolic: Code | undefined;
   /** Names: the dotted name that an import gives them. */
   qualified: string | undefined;
-  /** See `hashOf`. */
+  /** Names that nothing in the file explains: what is imported as a whole and may hold them. */
+  wildcards: readonly string[] | undefined;
+  /** See `hashCode`. */
   hash: number;
 }
 
@@ -58,7 +60,7 @@ export type Constant =
   | { readonly kind: 'bool'; readonly truth: boolean };
 
 export function newCode(kind: CodeKind, text: string, kids: readonly Code[], start: number, end: number): Code {
-  return { kind, text, kids, start, end, parent: undefined, declared: undefined, value: undefined, symbolic: undefined, qualified: undefined, hash: 0 };
+  return { kind, text, kids, start, end, parent: undefined, declared: undefined, value: undefined, symbolic: undefined, qualified: undefined, wildcards: undefined, hash: 0 };
 }
 
 /** Stands where a part is left out. */

@@ -9,6 +9,13 @@ export function foldConstant(node: Code): Constant | undefined {
     case 'bool': return { kind: 'bool', truth: node.text.toLowerCase() === 'true' };
     case 'unary': return foldUnary(node);
     case 'binary': return foldBinary(node);
+    case 'hole': return node.kids[0]?.value;
+    case 'interpolated': {
+      const parts = node.kids.map((kid) => kid.value);
+      if (parts.some((part) => part === undefined || part.kind === 'bool')) return undefined;
+      const texts = parts.map((part) => (part?.kind === 'string' ? part.text : part?.kind === 'number' && part.number !== undefined ? String(part.number) : undefined));
+      return { kind: 'string', text: texts.includes(undefined) ? undefined : texts.join('') };
+    }
     case 'conditional': {
       const [left, right] = [node.kids[1]?.value, node.kids[2]?.value];
       return left !== undefined && right !== undefined && sameConstant(left, right) ? left : undefined;

@@ -17,11 +17,16 @@ export interface LoweringTable {
 /** What a reserved name of a pattern stands for. */
 export type Placeholders = ReadonlyMap<string, Code>;
 
+/** Words that stand for a value though the grammar has no name for them. */
+const WORDS = new Set(['this', 'base', 'super']);
+
 const NO_PLACEHOLDERS: Placeholders = new Map();
 
 export class Lowering {
   readonly tree: SyntaxTree;
   readonly placeholders: Placeholders;
+  /** Whether what is lowered is a pattern. */
+  readonly isPattern: boolean;
   readonly #handlers: readonly (Lower | undefined)[];
   readonly #vanishing: Uint8Array;
   #depth = 0;
@@ -29,7 +34,8 @@ export class Lowering {
   constructor(tree: SyntaxTree, table: LoweringTable, placeholders: Placeholders = NO_PLACEHOLDERS) {
     this.tree = tree;
     this.placeholders = placeholders;
-    this.#handlers = tree.language.kinds.map((kind, id) => (tree.language.named[id] === 1 && Object.hasOwn(table.kinds, kind) ? table.kinds[kind] : undefined));
+    this.isPattern = placeholders !== NO_PLACEHOLDERS;
+    this.#handlers = tree.language.kinds.map((kind, id) => ((tree.language.named[id] === 1 || WORDS.has(kind)) && Object.hasOwn(table.kinds, kind) ? table.kinds[kind] : undefined));
     this.#vanishing = new Uint8Array(tree.language.kinds.length);
     tree.language.kinds.forEach((kind, id) => { if (tree.language.named[id] === 1 && table.vanishing.includes(kind)) this.#vanishing[id] = 1; });
   }
@@ -183,4 +189,10 @@ function endsWithVanishing(tree: SyntaxTree, node: number, vanishing: Uint8Array
   const last = tree.last[node] as number;
   for (let child = node + 1; child !== -1 && child <= last; child = tree.next[child] as number) lastChild = child;
   return lastChild >= 0 && (vanishing[tree.kind[lastChild] as number] === 1 || (endsWithVanishing(tree, lastChild, vanishing) && tree.end[lastChild] === tree.end[node]));
+}
+
+/** `... ()` and `a. ... ()`, as an ellipsis is written where only a call may stand. */
+export function isEllipsisCall(callee: Code, args: Code): boolean {
+  const last = callee.kind === 'member' ? callee.kids[1] : callee;
+  return (last?.kind === 'ellipsis' || last?.kind === 'metaellipsis') && args.kids.length === 0;
 }

@@ -2,6 +2,12 @@
 import { NONE, type Code, type Constant, type Declaration } from './code.ts';
 import { foldConstant, sameConstant } from './constants.ts';
 
+/** What differs between languages. */
+export interface NameTraits {
+  readonly privateIsConstant: boolean;
+  readonly creationsAreValues: boolean;
+}
+
 type Scope = Map<string, Declaration>;
 /** What each variable is worth at this point of the program; absent: not known. */
 type Flow = Map<Declaration, Known>;
@@ -15,13 +21,16 @@ const FUNCTION_LIKE = new Set(['func', 'lambda']);
 const LOOPS = new Set(['for', 'foreach', 'while', 'dowhile']);
 
 /** Sets `declared`, `qualified` and `value` of all names and expressions of a file. */
-export function resolveNames(file: Code): void {
-  new NameResolver(file).run();
+export function resolveNames(file: Code, traits: NameTraits): void {
+  new NameResolver(file, traits).run();
 }
 
 class NameResolver {
   readonly #file: Code;
+  readonly #traits: NameTraits;
   readonly #imports = new Map<string, string>();
+  /** What is imported as a whole. */
+  readonly #wildcards: string[] = [];
   /** How often something of that name is written to. */
   readonly #writes = new Map<string, number>();
   #scopes: Scope[] = [new Map<string, Declaration>()];
@@ -29,7 +38,10 @@ class NameResolver {
   #flow: Flow = new Map();
   #depth = 0;
 
-  constructor(file: Code) { this.#file = file; }
+  constructor(file: Code, traits: NameTraits) {
+    this.#file = file;
+    this.#traits = traits;
+  }
 
   run(): void {
     this.#survey(this.#file);
@@ -54,6 +66,11 @@ class NameResolver {
 
   /** `import a.b.C` names `C`; an entry with a name of its own (`as`) is a pair. */
   #import(node: Code): void {
+    if (node.kids[1]?.text === '*' || node.kids[1]?.text === 'special *') {
+      const whole = node.kids[0] && dottedName(node.kids[0]);
+      if (whole !== undefined) this.#wildcards.push(whole);
+      return;
+    }
     for (const part of node.kids) {
       if (part.kind === 'pair') {
         const [path, alias] = part.kids;
@@ -117,6 +134,7 @@ class NameResolver {
     const declared = this.#lookup(node.text);
     if (declared === undefined) {
       node.qualified = this.#imports.get(node.text);
+      if (node.qualified === undefined && this.#wildcards.length > 0) node.wildcards = this.#wildcards;
       return;
     }
     node.declared = declared;
@@ -125,7 +143,7 @@ class NameResolver {
 
   #know(node: Code, known: Known | undefined): void {
     node.value = known?.constant;
-    node.symbolic = known?.code;
+    node.symbolic = known?.code.kind === 'new' && !this.#traits.creationsAreValues ? undefined : known?.code;
   }
 
   #member(node: Code, object: Code, name: Code): void {
@@ -192,7 +210,7 @@ class NameResolver {
       if (declaration === undefined || value === NONE) continue;
       this.#walk(value);
       const words = new Set(attributes.kids.map((one) => one.text));
-      const kept = words.has('final') || words.has('const') || words.has('readonly') || (words.has('private') && (this.#writes.get(name.text) ?? 0) === 0);
+      const kept = words.has('final') || words.has('const') || words.has('readonly') || (this.#traits.privateIsConstant && words.has('private') && (this.#writes.get(name.text) ?? 0) === 0);
       if (kept) this.#flow.set(declaration, { constant: value.value, code: value });
     }
     this.#all(node.kids);

@@ -20,6 +20,14 @@ export interface CodeLanguage {
 
 /** Differences in matching itself. */
 export interface LanguageTraits {
-  /** Names and their types stand in declarations before use, as in Java and C#. */
-  readonly typed: boolean;
+  /** `x -> { ... }` also matches a lambda whose body is an expression. */
+  readonly looseLambdaBodies: boolean;
+  /** `T x = y` also matches as `x = y`. */
+  readonly declarationAssigns: boolean;
+  /** `new $T(...)` also matches a new array. */
+  readonly arraysAreNew: boolean;
+  /** A private field that is never written to is a constant. */
+  readonly privateIsConstant: boolean;
+  /** A variable that holds a new object stands for its creation. */
+  readonly creationsAreValues: boolean;
 }

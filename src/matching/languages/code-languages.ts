@@ -1,12 +1,17 @@
 // The languages whose code is matched.
+import { CSHARP_TABLE } from '../code/csharp/csharp-table.ts';
 import { JAVA_TABLE } from '../code/java/java-table.ts';
 import { cFamilyStyle } from '../pattern/c-family-style.ts';
+import { CSHARP_TYPE, CSHARP_WRAPPINGS } from '../pattern/csharp-wrappings.ts';
 import { JAVA_TYPE, JAVA_WRAPPINGS } from '../pattern/java-wrappings.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
-import type { CodeLanguage } from './code-language.ts';
+import type { CodeLanguage, LanguageTraits } from './code-language.ts';
+
+const COMMON: LanguageTraits = { looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: true, privateIsConstant: true, creationsAreValues: true };
 
 const LANGUAGES: readonly CodeLanguage[] = [
-  { id: 'java', grammars: ['java'], table: JAVA_TABLE, style: cFamilyStyle('java'), wrappings: JAVA_WRAPPINGS, typeWrapping: JAVA_TYPE, prologue: '', traits: { typed: true } },
+  { id: 'csharp', grammars: ['csharp'], table: CSHARP_TABLE, style: cFamilyStyle('csharp'), wrappings: CSHARP_WRAPPINGS, typeWrapping: CSHARP_TYPE, prologue: '', traits: { looseLambdaBodies: false, declarationAssigns: false, arraysAreNew: false, privateIsConstant: false, creationsAreValues: false } },
+  { id: 'java', grammars: ['java'], table: JAVA_TABLE, style: cFamilyStyle('java'), wrappings: JAVA_WRAPPINGS, typeWrapping: JAVA_TYPE, prologue: '', traits: COMMON },
 ];
 
 /** What is known of a language whose patterns are code; undefined: its patterns cannot be read yet. */

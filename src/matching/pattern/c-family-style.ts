@@ -51,7 +51,7 @@ function braceOf(tokens: readonly PatternToken[], bracket: Bracket, before: Patt
       if (depth-- === 0) break;
     } else if (depth === 0) {
       if (text === ';' || text === '{' || text === '}') break;
-      if (text === 'enum' && language === 'java') return 'enum';
+      if (text === 'enum') return 'enum';
       if (TYPE_WORDS.has(text)) return 'class';
       if (text === 'switch') return 'switch';
       if (text === 'new') return before.text === ')' && language === 'java' ? 'class' : 'array';
@@ -62,7 +62,7 @@ function braceOf(tokens: readonly PatternToken[], bracket: Bracket, before: Patt
 
 /** Whether an ellipsis stands where a whole statement or member does. */
 function standsAlone({ previous, next }: EllipsisPlace): boolean {
-  if (next !== undefined && ['.', ',', ')', '+', '-', '*', '==', '&', '|', '?', '='].includes(next.text)) return false;
+  if (next !== undefined && ['.', ',', ')', '+', '-', '*', '/', '%', '==', '<', '>', '!', '^', '&', '|', '?', '='].includes(next.text)) return false;
   if (previous === undefined) return true;
   return ['{', '}', ';', ')', ':', 'else', 'do'].includes(previous.text) || previous.kind === 'ellipsis' || previous.kind === 'metaellipsis' || previous.kind === 'metavariable' || previous.kind === 'word' && previous.text === 'try';
 }
@@ -74,13 +74,18 @@ function hasNames({ tokens, bracket }: EllipsisPlace): boolean {
 
 function isWhole({ bracket }: EllipsisPlace): boolean { return bracket.close - bracket.open === 2; }
 
+/** `$"... {$X} ..."`. */
+const CSHARP_HOLES = { opened: /\$@?$|@\$$/, hole: /\{(\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\.\.\.)\}/g, write: (name: string) => `{${name}}` };
+
 export function cFamilyStyle(language: 'java' | 'csharp'): PatternStyle {
-  const statement = (place: EllipsisPlace, name: string): string => (place.next?.text === ';' ? name : `${name};`);
+  const statement = (place: EllipsisPlace, name: string): string => `${name}${language === 'csharp' ? '()' : ''}${place.next?.text === ';' ? '' : ';'}`;
   return {
     tokens: { quotes: '"\'', tripleQuotes: true, hashComments: false, slashComments: true },
     ellipsis(place, name) {
       const { tokens, bracket, previous, next } = place;
-      if (previous?.text === '.' || next?.text === '.') return name;
+      // `a. ...;` alone is no statement, a call is; the table takes it back.
+      if (previous?.text === '.') return next === undefined || next.text === ';' ? `${name}()` : name;
+      if (next?.text === '.') return name;
       const holder = holderOf(tokens, bracket, language);
       switch (holder as string) {
         case 'params': case 'catch': return isWhole(place) || holder === 'params' ? `${name} ${name}` : name;
@@ -89,12 +94,13 @@ export function cFamilyStyle(language: 'java' | 'csharp'): PatternStyle {
         case 'try': return language === 'java' ? `${name} ${name} = ${name}` : name;
         case 'annotation': return hasNames(place) ? `${name} = ${name}` : name;
         case 'class': return standsAlone(place) ? (next?.text === ';' ? `${name} ${name}` : `${name} ${name};`) : name;
-        case 'enum': return previous?.text === '{' ? `; ${name} ${name};` : name;
+        case 'enum': return language === 'csharp' ? name : previous?.text === '{' ? `; ${name} ${name};` : name;
         case 'switch': return previous?.text === '{' ? `case ${name}: ${language === 'csharp' ? 'break;' : ''}` : standsAlone(place) ? statement(place, name) : name;
         case 'block': case 'top': return standsAlone(place) ? statement(place, name) : name;
         default: return name;
       }
     },
+    ...(language === 'csharp' && { holes: CSHARP_HOLES }),
     typedAt(tokens, open) {
       const before = tokens[open - 1];
       if (isWord(before) && !BEFORE_CONDITION.has(before?.text ?? '')) return undefined;

@@ -21,6 +21,8 @@ export interface PatternStyle {
   ellipsis(place: EllipsisPlace, name: string): string;
   /** Whether `( T $X )` at `open` is a typed metavariable; returns the index of the metavariable. */
   typedAt?(tokens: readonly PatternToken[], open: number): { readonly typeFrom: number; readonly typeTo: number; readonly name: number; readonly close: number } | undefined;
+  /** Strings with holes: what stands before their quote or opens them, a hole of a pattern, and how it is written. */
+  readonly holes?: { readonly opened: RegExp; readonly hole: RegExp; readonly write: (name: string) => string };
   /** A metavariable's text where the language does not take a bare name. */
   metavariable?(place: EllipsisPlace, name: string): string;
 }
@@ -45,6 +47,11 @@ export function substitute(text: string, style: PatternStyle, readPart: ReadPart
     return name;
   };
   const known = new Map<string, string>();
+  const metavariable = (text: string): string => {
+    let name = known.get(text);
+    if (name === undefined) known.set(text, name = reserve(newCode(text.startsWith('$...') ? 'metaellipsis' : 'meta', text, [], 0, 0)));
+    return name;
+  };
   const out: string[] = [];
   let done = 0;
   const emit = (token: PatternToken, replacement: string): void => {
@@ -67,11 +74,13 @@ export function substitute(text: string, style: PatternStyle, readPart: ReadPart
       done = close.at + close.text.length;
       index = typed.close;
     } else if (token.kind === 'metavariable') {
-      let name = known.get(token.text);
-      if (name === undefined) known.set(token.text, name = reserve(newCode('meta', token.text, [], 0, 0)));
+      const name = metavariable(token.text);
       emit(token, style.metavariable?.(place, name) ?? name);
     } else if (token.kind === 'metaellipsis' || token.kind === 'ellipsis') {
       emit(token, style.ellipsis(place, reserve(newCode(token.kind, token.kind === 'ellipsis' ? '' : token.text, [], 0, 0))));
+    } else if (token.kind === 'string' && style.holes?.opened.test(`${text.slice(0, token.at)}${token.text.startsWith('`') ? '`' : ''}`) === true) {
+      const { hole, write } = style.holes;
+      emit(token, token.text.replace(hole, (_, inside: string) => write(inside === '...' ? reserve(newCode('ellipsis', '', [], 0, 0)) : metavariable(inside))));
     } else if (token.kind === 'deepopen') {
       const close = closeOfDeep(tokens, index);
       const closing = tokens[close];

@@ -18,7 +18,7 @@ export interface CodeFile {
 /** Code of a parsed file. */
 export function toCodeFile(tree: SyntaxTree, language: CodeLanguage): CodeFile {
   const root = new Lowering(tree, language.table).root();
-  resolveNames(root);
+  resolveNames(root, language.traits);
   return indexCode(tree.text, language, root);
 }
 
@@ -47,7 +47,8 @@ export function indexCode(text: string, language: CodeLanguage, root: Code): Cod
 /** The last name of what is called, where it is a name. */
 export function calledName(call: Code): string | undefined {
   const callee = call.kids[0];
-  const name = callee?.kind === 'member' ? callee.kids[1] : callee;
+  let name = callee?.kind === 'member' ? callee.kids[1] : callee;
+  if (name?.kind === 'generic') name = name.kids[0];
   return name?.kind === 'id' ? name.text : undefined;
 }
 

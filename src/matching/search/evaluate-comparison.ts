@@ -2,6 +2,7 @@
 import { numberOf } from '../code/constants.ts';
 import type { ComparisonExpression, ComparisonOperator } from '../rule/comparison-expression.ts';
 import type { Bound } from './bindings.ts';
+import { compileRegex } from './rule-regex.ts';
 
 type Value = number | string | boolean | null | readonly Value[];
 export type LookUp = (name: string) => Bound | undefined;
@@ -138,9 +139,6 @@ function call(name: string, values: readonly (Value | undefined)[]): Value | und
 
 function matchesAtStart(source: Value, text: string): boolean | undefined {
   if (typeof source !== 'string') return undefined;
-  try {
-    return new RegExp(`^(?:${source})`).test(text);
-  } catch {
-    return undefined;
-  }
+  const regex = compileRegex(source, false);
+  return 'unsupported' in regex ? undefined : regex.matchesStart(text);
 }

@@ -30,7 +30,7 @@ function findExpression(context: MatchContext, file: CodeFile, pattern: Code, em
   const match = pattern.kind === 'typed' ? matchTyped : context.match;
   const at = (target: Code): void => { match(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
   for (const target of expressionCandidates(file, pattern)) at(target);
-  if (pattern.kind === 'assign' && context.options.vardefAssign) {
+  if (pattern.kind === 'assign' && context.options.vardefAssign && context.traits.declarationAssigns) {
     for (const target of file.byKind.get('var') ?? []) if (target.kids[3] !== NONE && target.kids[3] !== undefined) at(asAssignment(target));
   }
 }
@@ -46,11 +46,11 @@ function expressionCandidates(file: CodeFile, pattern: Code): Iterable<Code> {
   if (isOpenNode(pattern) || ['string', 'number', 'bool', 'id', 'member', 'binary'].includes(pattern.kind)) return allExpressions(file, pattern);
   const same = file.byKind.get(pattern.kind) ?? [];
   if (pattern.kind === 'new') return [...same, ...(file.byKind.get('newarray') ?? [])];
-  return pattern.kind === 'cast' ? same : [...same, ...(file.byKind.get('await') ?? [])];
+  return same;
 }
 
 /** Kinds that hold expressions but are names of something declared. */
-const NAME_HOLDERS: Readonly<Partial<Record<CodeKind, number>>> = { func: 2, class: 1, param: 2, var: 2, named: 0, member: 1, annotation: 0, enumconst: 0, methodref: 1, label: 0 };
+const NAME_HOLDERS: Readonly<Partial<Record<CodeKind, number>>> = { func: 2, class: 1, param: 2, var: 2, named: 0, member: 1, enumconst: 0, methodref: 1, label: 0 };
 
 function* allExpressions(file: CodeFile, pattern: Code): Iterable<Code> {
   const stack: Code[] = [file.root];
@@ -70,17 +70,19 @@ function isVisited(node: Code, pattern: Code): boolean {
   switch (parent.kind as string) {
     case 'var': return parent.kids[2] === node ? parent.kids[3] !== NONE && pattern.kind !== 'string' && pattern.kind !== 'number' : parent.kids[1] !== node;
     case 'import': case 'package': case 'types': case 'typeargs': case 'generic': case 'arraytype': case 'typeparams': case 'modifier': return false;
-    case 'func': case 'param': return parent.kids[3] === node;
+    case 'func': return parent.kids[6] === node;
+    case 'param': return parent.kids[3] === node;
     case 'class': return false;
     case 'new': case 'cast': case 'newarray': case 'foreach': return parent.kids[0] !== node;
     case 'classref': case 'typetest': return parent.kind === 'typetest' && parent.kids[0] === node;
+    case 'annotation': return parent.kids[0] !== node || pattern.kind === 'id' || pattern.kind === 'member';
     default: return NAME_HOLDERS[parent.kind] === undefined || parent.kids[NAME_HOLDERS[parent.kind] as number] !== node;
   }
 }
 
 function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
   const at = (target: Code): void => { matchStatement(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
-  if (pattern.kind === 'exprstmt' || pattern.kind === 'meta' || isExpression(pattern)) {
+  if (pattern.kind === 'exprstmt' || pattern.kind === 'meta' || (isExpression(pattern) && pattern.kind !== 'other')) {
     for (const [kind, nodes] of file.byKind) {
       if (pattern.kind === 'exprstmt' && pattern.kids[0]?.kind !== 'meta' && kind !== 'exprstmt' && kind !== 'return' && kind !== 'var') continue;
       for (const node of nodes) if (isStatement(node)) at(node);

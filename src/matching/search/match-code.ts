@@ -64,11 +64,11 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
     if (target.kids[0] !== undefined) context.match(context, pattern, target.kids[0], bindings, found);
     return;
   }
-  if (pattern.kind === 'assign' && target.kind === 'var' && context.options.vardefAssign && target.kids[3] !== NONE) {
+  if (pattern.kind === 'assign' && target.kind === 'var' && context.options.vardefAssign && context.traits.declarationAssigns && target.kids[3] !== NONE) {
     matchParts(context, pattern, asAssignment(target), bindings, found);
     return;
   }
-  if (pattern.kind === 'new' && pattern.kids[0]?.kind === 'meta' && pattern.kids[2] === NONE && target.kind === 'newarray' && pattern.kids[1]?.kids[0]?.kind === 'ellipsis') {
+  if (pattern.kind === 'new' && pattern.kids[0]?.kind === 'meta' && pattern.kids[2] === NONE && target.kind === 'newarray' && context.traits.arraysAreNew && pattern.kids[1]?.kids[0]?.kind === 'ellipsis') {
     context.match(context, pattern.kids[0], target.kids[0] ?? NONE, bindings, found);
     return;
   }
@@ -76,7 +76,8 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
     context.match(context, pattern.kids[3] ?? NONE, target.kids[3] ?? NONE, bindings, found);
     return;
   }
-  if (pattern.kind === 'block' && target.kind !== 'block' && isBody(target)) {
+  if (pattern.kind === 'import' && target.kind === 'import') { matchImport(context, pattern, target, bindings, found); return; }
+  if (pattern.kind === 'block' && target.kind !== 'block' && isBody(target, context)) {
     if (pattern.kids.length === 1) matchSequence(context, pattern.kids, [target], true, bindings, found);
     return;
   }
@@ -89,10 +90,28 @@ function isNamed(node: Code | undefined, text: string): boolean {
   return node?.kind === 'id' && node.text === text;
 }
 
+/** An import of a module also matches imports of what lies below it. */
+function matchImport(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  if (pattern.text !== target.text) return;
+  matchParts(context, pattern, target, bindings, found);
+  const [path = NONE, ...others] = pattern.kids;
+  const [targetPath = NONE, ...targetOthers] = target.kids;
+  if (targetPath.kind !== 'member' || targetPath.kids[0] === undefined || path.kind === 'meta') return;
+  const below = (deeper: Code | undefined, wanted: Code, next: Bindings | undefined): void => {
+    for (let at = deeper; at !== undefined && at !== NONE; at = at.kind === 'member' ? at.kids[0] : undefined) context.match(context, wanted, at, next, (last) => { matchSlots(context, others, targetOthers, [], last, found); });
+  };
+  // The last name of `import a.b.C` is what is imported, the others are the module.
+  if (others[0] === undefined || others[0] === NONE) {
+    const [module, name] = path.kids;
+    if (path.kind === 'member' && module !== undefined && name !== undefined) context.match(context, name, targetPath.kids[1] ?? NONE, bindings, (next) => { below(targetPath.kids[0]?.kind === 'member' ? targetPath.kids[0].kids[0] : undefined, module, next); });
+  } else below(targetPath.kids[0], path, bindings);
+}
+
 /** A branch or loop body without braces. */
-function isBody(target: Code): boolean {
+function isBody(target: Code, context: MatchContext): boolean {
   const parent = target.parent?.kind;
-  return parent === 'lambda' || parent === 'if' || parent === 'while' || parent === 'for' || parent === 'foreach' || parent === 'dowhile';
+  if (parent === 'lambda') return context.traits.looseLambdaBodies;
+  return parent === 'func' || parent === 'if' || parent === 'while' || parent === 'for' || parent === 'foreach' || parent === 'dowhile';
 }
 
 function matchParts(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
@@ -113,14 +132,14 @@ function matchParts(context: MatchContext, pattern: Code, target: Code, bindings
 /** `a.b`: by name and object; by the dotted name that an import gives; and with `...` over steps of a chain. */
 function matchMember(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
   const wanted = dottedName(pattern);
-  if (wanted !== undefined && wanted === qualifiedName(target)) { found(bindings); return; }
+  if (wanted !== undefined && isQualifiedAs(target, wanted)) { found(bindings); return; }
   const [object = NONE, name = NONE] = pattern.kids;
   if (name.kind === 'ellipsis') {
     for (const step of chainOf(target)) context.match(context, object, step, bindings, found);
     return;
   }
   if (target.kind === 'generic' && target.kids[0] !== undefined) { matchMember(context, pattern, target.kids[0], bindings, found); return; }
-  if (target.kind === 'id' && target.qualified !== undefined && name.kind === 'meta') { matchQualified(context, pattern, target, bindings, found); return; }
+  if (target.kind === 'id' && (target.qualified !== undefined || target.wildcards !== undefined) && name.kind === 'meta') { matchQualified(context, pattern, target, bindings, found); return; }
   if (target.kind !== 'member') return;
   const [targetObject = NONE, targetName = NONE] = target.kids;
   context.match(context, name, targetName, bindings, (next) => {
@@ -132,11 +151,21 @@ function matchMember(context: MatchContext, pattern: Code, target: Code, binding
 
 /** `a.b.$C` against an imported name. */
 function matchQualified(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  const dotted = target.qualified ?? '';
+  const dotted = target.qualified;
   const object = pattern.kids[0] && dottedName(pattern.kids[0]);
-  const cut = dotted.lastIndexOf('.');
-  if (object === undefined || dotted.slice(0, cut) !== object) return;
+  if (object === undefined || (dotted === undefined ? target.wildcards?.includes(object) !== true : dotted.slice(0, dotted.lastIndexOf('.')) !== object)) return;
   context.match(context, pattern.kids[1] ?? NONE, target, bindings, found);
+}
+
+/** Whether a name is `wanted` once the import of its first part is written out. */
+function isQualifiedAs(target: Code, wanted: string): boolean {
+  const qualified = qualifiedName(target);
+  if (qualified !== undefined) return qualified === wanted;
+  const own = dottedName(target.kind === 'generic' ? (target.kids[0] ?? target) : target);
+  if (own === undefined || wanted.length <= own.length) return false;
+  let head = target;
+  while (head.kind === 'member' || head.kind === 'generic') head = head.kids[0] ?? NONE;
+  return head.wildcards?.some((space) => `${space}.${own}` === wanted) === true;
 }
 
 /** The name with the import of its first part written out; undefined where nothing is imported. */

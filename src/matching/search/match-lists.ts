@@ -80,5 +80,6 @@ export function matchSlots(context: MatchContext, patterns: readonly Code[], tar
   const go = (next: Bindings | undefined): void => { matchSlots(context, patterns, targets, optional, next, found, at + 1); };
   if (pattern === NONE) {
     if (target === NONE || optional[at] === true) go(bindings);
-  } else if (target !== NONE || pattern.kind === 'ellipsis') context.match(context, pattern, target, bindings, go);
+  } else if (target === NONE && pattern.kind === 'dict' && pattern.kids.length > 0 && pattern.kids.every(({ kind }) => kind === 'ellipsis')) go(bindings);
+  else if (target !== NONE || pattern.kind === 'ellipsis') context.match(context, pattern, target, bindings, go);
 }

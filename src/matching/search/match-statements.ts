@@ -16,7 +16,8 @@ export function matchSequence(context: MatchContext, patterns: readonly Code[], 
   step(context, patterns, targets, whole, bindings, found, 0, 0, -1);
   if (!isOpen || !context.options.goDeeperStmt) return;
   const flat = flattened(targets);
-  if (flat.length > targets.length) step(context, patterns, flat, whole, bindings, found, 0, 0, -1);
+  // What follows inside out need not be named.
+  if (flat.length > targets.length) step(context, patterns, flat, false, bindings, found, 0, 0, -1);
 }
 
 function step(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil, at: number, from: number, end: number): void {
@@ -63,7 +64,7 @@ function flattened(targets: readonly Code[]): Code[] {
 /** One statement of a pattern against one of the code. */
 export function matchStatement(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
   if (pattern.kind !== 'exprstmt') {
-    if (pattern.kind === 'meta' || !isExpression(pattern)) context.match(context, pattern, target, bindings, found);
+    if (pattern.kind === 'meta' || pattern.kind === 'other' || !isExpression(pattern)) context.match(context, pattern, target, bindings, found);
     else matchExpressionStatement(context, pattern, target, bindings, found);
     return;
   }
@@ -80,8 +81,13 @@ function matchExpressionStatement(context: MatchContext, expression: Code, targe
   switch (target.kind as string) {
     case 'exprstmt': matchDeep(context, expression, first, bindings, found); return;
     case 'return': if (first !== NONE) matchDeep(context, expression, first, bindings, found); return;
-    case 'var': if (target.kids[3] !== NONE && (context.options.vardefAssign || expression.kind !== 'assign')) matchDeep(context, expression, asAssignment(target), bindings, found, true); return;
-    default: if (isExpression(target)) matchDeep(context, expression, target, bindings, found);
+    case 'var': {
+      const value = target.kids[3] ?? NONE;
+      const assigns = expression.kind !== 'assign' || (context.options.vardefAssign && context.traits.declarationAssigns);
+      if (value !== NONE) matchDeep(context, expression, assigns ? asAssignment(target) : value, bindings, found, true);
+      return;
+    }
+    default: if (isExpression(target) && target.kind !== 'other') matchDeep(context, expression, target, bindings, found);
   }
 }
 

@@ -17,7 +17,6 @@ export function matchLiteral(context: MatchContext, pattern: Code, target: Code,
   const value = target.kind === pattern.kind ? literalOf(target) : context.options.constantPropagation ? target.value : undefined;
   if (pattern.kind === 'string') {
     if (value?.kind === 'string') matchText(context, pattern.text, value.text, target, bindings, found);
-    else if (pattern.text === '...' && target.kind === 'interpolated') found(bindings);
     return;
   }
   if (value === undefined) return;
@@ -61,7 +60,7 @@ function contentOf(context: MatchContext, target: Code, text: string): Bound {
 
 function firstString(node: Code): Code | undefined {
   if (node.kind === 'string') return node;
-  if (node.kind !== 'binary') return undefined;
+  if (node.kind !== 'binary' && node.kind !== 'interpolated' && node.kind !== 'hole') return undefined;
   for (const kid of node.kids) {
     const inner = kid === NONE ? undefined : firstString(kid);
     if (inner !== undefined) return inner;

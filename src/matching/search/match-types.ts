@@ -8,12 +8,16 @@ export function matchTyped(context: MatchContext, pattern: Code, target: Code, b
   const [wanted = NONE] = pattern.kids;
   const known = typeOf(target);
   if (known === undefined) return;
-  context.match(context, wanted, known, bindings, (next) => {
+  const spelled = wanted.kind === 'id' && SPELLINGS[known.text]?.includes(wanted.text) === true && known.start === target.start ? wanted : known;
+  context.match(context, wanted, spelled, bindings, (next) => {
     if (pattern.text === '$_') { found(next); return; }
     const bound = bind(next, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end });
     if (bound !== undefined) found(bound);
   });
 }
+
+/** How languages spell the types of literals. */
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = { String: ['string', 'str'], boolean: ['bool'], double: ['float', 'float64'] };
 
 const named = (text: string, at: Code): Code => newCode('id', text, [], at.start, at.end);
 

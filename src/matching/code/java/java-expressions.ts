@@ -1,6 +1,6 @@
 // Java's names, types and expressions in the one shape.
 import { NONE, type Code } from '../code.ts';
-import type { Lower, Lowering } from '../lowering.ts';
+import { isEllipsisCall, type Lower, type Lowering } from '../lowering.ts';
 
 const identifier: Lower = (l, n) => l.name(n);
 
@@ -20,7 +20,8 @@ const call: Lower = (l, n) => {
   const method = l.name(name);
   const from = l.lower(object);
   const callee = object < 0 ? method : l.between('member', from.start, method.end, [from, method], '.');
-  return l.make('call', n, [callee, l.list('args', l.field(n, 'arguments'))]);
+  const args = l.list('args', l.field(n, 'arguments'));
+  return isEllipsisCall(callee, args) ? callee : l.make('call', n, [callee, args]);
 };
 
 const creation: Lower = (l, n) => {
