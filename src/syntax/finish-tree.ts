@@ -10,6 +10,9 @@ let lows = new Int32Array(4096);
 let highs = new Int32Array(4096);
 let edges = new Int32Array(4096);
 
+/** Nodes beyond which the accumulators are not kept for the next file. */
+const LARGE = 500_000;
+
 /** Completes the tree. `nodes` are taken over, not copied. `seen` is the text with the masks of a host format: symbols and hashes go by it. */
 export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNodes, symbols: SymbolTable, seen = text): SyntaxTree {
   const { count, kind, field, flags, start, end, parent } = nodes;
@@ -66,6 +69,7 @@ export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNo
       highs[above] = Math.imul((highs[above] as number) ^ high, 0x5bd1e995);
     }
   }
+  if (lows.length > LARGE) [lows, highs, edges] = [new Int32Array(4096), new Int32Array(4096), new Int32Array(4096)];
   return { language, text, count, kind, field, flags, start, end, parent, next, last, symbol, hash };
 }
 

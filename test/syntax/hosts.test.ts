@@ -33,6 +33,7 @@ if (a < 2) { go("</p>") }
 <b class="<%= request.getParameter("id") %>"><%= name %></b>
 <% for (String s : list) { %><i>\${s.name}</i><% } } %>
 <jsp:scriptlet>last();</jsp:scriptlet>
+<a onclick="del('<%= id %>'); <% x(); %>">x</a><asp:b onclick="no"/>
 <script>var id = '<%= id %>', n = <%= n %>; <% if (x) { %>run(n);<% } %> var m = \${el.m};</script></html>
 `,
   aspx: `<%@ Page Language="C#" Inherits="X" %>
@@ -86,8 +87,9 @@ const PROGRAMS: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
     "template javascript: {init(); run('甲')}⋮{void(open1())}",
   ],
   jsp: [
-    'page java: import java.util.List;⋮private String name = "甲"; String f(int x) { return name; }⋮if (x > 1) { // note⋮request.getParameter("id") ;⋮name ;⋮for (String s : list) {⋮} }⋮last();⋮id ;⋮n ;⋮if (x) {⋮}',
+    'page java: import java.util.List;⋮private String name = "甲"; String f(int x) { return name; }⋮if (x > 1) { // note⋮request.getParameter("id") ;⋮name ;⋮for (String s : list) {⋮} }⋮last();⋮id ;⋮x();⋮id ;⋮n ;⋮if (x) {⋮}',
     "script javascript: var id = '_________', n = ________; run(n); var m = _______;",
+    "template javascript: {del('_________'); }",
   ],
   aspx: [
     'page csharp: if (x) {⋮_= Name ;⋮_= Eval("甲") ;⋮}⋮_= A ;',

@@ -9,17 +9,18 @@ const INLINED = /\[\[[$*#@~]\{[^\n]{0,300}?\}\]\]|\[\([$*#@~]\{[^\n]{0,300}?\}\)
 
 /** Each script element is a program; all handlers and links together are another. */
 export function findHtmlCode(text: string): EmbeddedCode[] {
-  const holes = [...text.matchAll(INLINED)].map((found) => identifierMask({ start: found.index, end: found.index + found[0].length }));
-  return [...findScriptAroundHoles(text, holes), ...templateProgram(text, 'javascript', handlers(text, scanHtml(text)))];
+  return findScriptAroundHoles(text, [...text.matchAll(INLINED)].map((found) => identifierMask({ start: found.index, end: found.index + found[0].length })));
 }
 
 /**
- * Script elements of a page with server code: `holes` ascend; a hole masked by a name stands for a value, one masked by blanks for nothing.
+ * The script of a page with server code: `holes` ascend; a hole masked by a name stands for a value, one masked by blanks for nothing.
  */
 export function findScriptAroundHoles(text: string, holes: readonly Mask[]): EmbeddedCode[] {
   // A tag may hold server code with any character; the scan is to see none of it.
-  const page = maskedText(text, holes.map(identifierMask));
-  return scriptElements(page, scanHtml(page)).map((code) => ({ ...code, masks: holes.filter((hole) => code.ranges.some((range) => hole.start >= range.start && hole.end <= range.end)) }));
+  const seen = maskedText(text, holes.map(identifierMask));
+  const page = scanHtml(seen);
+  const found = [...scriptElements(seen, page), ...templateProgram(seen, 'javascript', handlers(seen, page))];
+  return found.map((code) => ({ ...code, masks: [...code.masks, ...holes.filter((hole) => code.ranges.some((range) => hole.start >= range.start && hole.end <= range.end))] }));
 }
 
 function scriptElements(text: string, page: HtmlPage): EmbeddedCode[] {
@@ -43,7 +44,8 @@ export function scriptLanguage(text: string, tag: HtmlTag): SyntaxLanguageId | u
 
 function handlers(text: string, page: HtmlPage): TemplatePiece[] {
   return page.tags.flatMap((tag) => tag.attributes.flatMap(({ name, value, quoted }): TemplatePiece[] => {
-    if (!quoted) return [];
+    // `<asp:Button OnClick=...>` names a method of the server.
+    if (!quoted || tag.name.includes(':')) return [];
     if (/^on[a-z]+$/i.test(name)) return [{ ...value, as: 'statements' }];
     const scheme = /^\s*javascript:/i.exec(text.slice(value.start, Math.min(value.end, value.start + 40)));
     return scheme === null ? [] : [{ start: value.start + scheme[0].length, end: value.end, as: 'statements' }];
