@@ -1,6 +1,6 @@
 // `npm run bench:editor [-- --windows N]`: the packed extension in a real VS Code: activation, first squiggle, and how long our code keeps the extension host.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,8 @@ if (missing !== undefined) {
   process.exit(0);
 }
 const { openWorkbench, startServer } = await import('../e2e/editor.mjs');
-const { bundleSuites, runInHost } = await import('../e2e/in-host.mjs');
+const { bundleSuites } = await import('../e2e/suites.mjs');
+const { runInHost } = await import('../e2e/in-host.mjs');
 const { writeHospital } = await import('../e2e/hospital.mjs');
 const { Workbench } = await import('../e2e/ui/workbench.mjs');
 const scratch = mkdtempSync(join(tmpdir(), 'hisguard-bench-'));
@@ -32,6 +33,8 @@ try {
   line('editor on the screen to first squiggle, new window', of('first'), 1500);
   line('opening another file to its first squiggle', of('warm'), 400);
 
+  // What other programs take is in every one of these times.
+  console.log(`(the machine has ${availableParallelism()} processors; load ${loadavg()[0].toFixed(1)})`);
   const trace = join(scratch, 'trace.json');
   process.env.HISGUARD_TRACE = trace;
   await bundleSuites();

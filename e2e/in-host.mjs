@@ -2,18 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { openWorkbench, startServer } from './editor.mjs';
+import { SUITE } from './suites.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-export const SUITE = join(ROOT, 'out', 'e2e', 'run.cjs');
 const LIMIT_MILLISECONDS = 240_000;
 /** The editor's own complaints about what is not installed or not reachable. */
 const NOISE = /ChatModelSelection|AgentHost|connection token|Creating a socket|reconnection-grace|AccountPolicyGate|Service Worker|additional builtin|spdlog|watchdog|ripgrep|Migrating|^\s+at .*workbench\.js|^%?s?$/;
-
-export async function bundleSuites() {
-  await build({ entryPoints: [join(ROOT, 'e2e', 'host', 'run.ts')], outfile: SUITE, bundle: true, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode', 'mocha'], logLevel: 'warning' });
-}
 
 /** `name` is what `host/run.ts` knows the suite by; `workspace` writes what the window opens. */
 export async function runInHost(name, workspace, { edition, screenshots }, tally) {

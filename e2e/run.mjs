@@ -18,7 +18,8 @@ if (missing !== undefined) {
   process.exit(process.env.CI === 'true' ? 1 : 0);
 }
 // Only now: these need what was just installed.
-const { bundleSuites, runInHost } = await import('./in-host.mjs');
+const { bundleSuites } = await import('./suites.mjs');
+const { runInHost } = await import('./in-host.mjs');
 const { oneFolder, twoFolders } = await import('./hospital.mjs');
 const { runJourneys } = await import('./ui/journeys.mjs');
 const { runChinese } = await import('./ui/chinese.mjs');
