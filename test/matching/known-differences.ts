@@ -3,8 +3,6 @@
 export const KNOWN_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'csharp/patterns': {
     'new-array-implicit': 'stock does not take a typed array for an implicit one',
-    'typed-call': 'stock knows the field behind `this.`',
-    'typed-any': 'stock knows the field behind `this.`',
     'typed-property': 'stock ends an interpolated string before its last text',
     'variable-var': 'members of anonymous objects, resources of using',
     'using-declaration': 'members of anonymous objects, resources of using',
