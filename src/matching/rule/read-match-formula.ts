@@ -16,7 +16,7 @@ export function readMatchFormula(value: RuleCursor, beside: readonly string[] = 
   if (found.length !== 1) value.fail('matching.one-pattern-key', found.length);
   value.only([...found, ...QUALIFIERS, ...beside]);
   const as = value.get('as');
-  const fix = value.get('fix').optionalText();
+  const fix = value.get('fix').optionalText()?.trim();
   const base = { at: value.get(key).at, ...readWhere(value.get('where')), ...(as.present && { as: as.metavariable() }), ...(fix !== undefined && { fix }) };
   const inner = value.get(key);
   switch (key) {

@@ -46,7 +46,7 @@ export function readSemgrepRule(raw: unknown, index: number, file: string, lineO
   const message = rule.get('message').text();
   const paths = rule.get('paths');
   if (paths.present) paths.only(['include', 'exclude']);
-  const fix = rule.get('fix').optionalText();
+  const fix = rule.get('fix').optionalText()?.trim();
   const fixRegex = readFixRegex(rule.get('fix-regex'));
   const metadata = rule.get('metadata');
   const value: SemgrepRule = {

@@ -19,7 +19,7 @@ export interface SemgrepRule {
   readonly paths: RulePaths;
   readonly options: RuleOptions;
   readonly body: { readonly mode: 'search'; readonly formula: Formula } | { readonly mode: 'taint'; readonly taint: TaintSpec };
-  /** Replaces the match; metavariables are filled in. */
+  /** Replaces the match; metavariables are filled in. White space around it is no part of it, as in stock. */
   readonly fix?: string;
   readonly fixRegex?: FixRegex;
 }
