@@ -51,6 +51,8 @@ export interface Declaration {
   readonly name: string;
   readonly node: Code;
   readonly type: Code;
+  /** The dotted name it was imported under. */
+  imported: string | undefined;
 }
 
 /** A value known before the program runs. A string whose text is not known is one nevertheless. */

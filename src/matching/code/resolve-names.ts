@@ -66,6 +66,14 @@ class NameResolver {
 
   /** `import a.b.C` names `C`; an entry with a name of its own (`as`) is a pair. */
   #import(node: Code): void {
+    if (node.text === 'names') {
+      const module = node.kids[0]?.text ?? '';
+      for (const pair of node.kids[1]?.kids ?? []) {
+        const [name, alias] = pair.kids;
+        if (name !== undefined && alias?.kind === 'id') this.#imports.set(alias.text, name.text === '*' || name.text === 'default' ? module : `${module}.${name.text}`);
+      }
+      return;
+    }
     if (node.kids[1]?.text === '*' || node.kids[1]?.text === 'special *') {
       const whole = node.kids[0] && dottedName(node.kids[0]);
       if (whole !== undefined) this.#wildcards.push(whole);
@@ -138,6 +146,7 @@ class NameResolver {
       return;
     }
     node.declared = declared;
+    node.qualified = declared.imported;
     this.#know(node, this.#flow.get(declared));
   }
 
@@ -158,7 +167,7 @@ class NameResolver {
 
   #declare(name: Code, node: Code, type: Code): Declaration | undefined {
     if (name.kind !== 'id') return undefined;
-    const declaration: Declaration = { name: name.text, node, type };
+    const declaration: Declaration = { name: name.text, node, type, imported: undefined };
     this.#scopes.at(-1)?.set(name.text, declaration);
     name.declared = declaration;
     return declaration;
@@ -169,14 +178,34 @@ class NameResolver {
     this.#all([attributes, type, value]);
     if (name.kind === 'id' && name.declared !== undefined) return;
     const declaration = this.#declare(name, node, type);
-    if (declaration === undefined) this.#all([name]);
-    else if (value !== NONE) this.#flow.set(declaration, { constant: value.value, code: value });
+    const module = requiredModule(value);
+    if (module !== undefined) this.#require(name, declaration, node, module);
+    if (declaration === undefined && module === undefined) this.#destructure(name, node);
+    else if (declaration !== undefined && value !== NONE) this.#flow.set(declaration, { constant: value.value, code: value });
+  }
+
+  /** Every name inside a pattern such as `{ a, b: [c] }` is declared. */
+  #destructure(target: Code, node: Code): void {
+    if (target.kind === 'id') this.#declare(target, node, NONE);
+    else if (target.kind === 'pair') this.#destructure(target.kids[1] ?? NONE, node);
+    else if (target.kind === 'param') this.#parameter(target);
+    else for (const kid of target.kids) if (kid !== NONE) this.#destructure(kid, node);
+  }
+
+  /** `const { a: b } = require('m')`. */
+  #require(name: Code, declaration: Declaration | undefined, node: Code, module: string): void {
+    if (declaration !== undefined) { declaration.imported = module; return; }
+    for (const pair of name.kids) {
+      const [key, local] = pair.kids;
+      const made = local === undefined ? undefined : this.#declare(local, node, NONE);
+      if (made !== undefined && key !== undefined) made.imported = `${module}.${key.text}`;
+    }
   }
 
   #parameter(node: Code): void {
     const [attributes = NONE, type = NONE, name = NONE, value = NONE] = node.kids;
     this.#all([attributes, type, value]);
-    if (this.#declare(name, node, type) === undefined) this.#all([name]);
+    if (this.#declare(name, node, type) === undefined) this.#destructure(name, node);
   }
 
   #write(target: Code, value: Code | undefined): void {
@@ -281,6 +310,12 @@ function merge(flows: readonly Flow[]): Flow {
   return merged;
 }
 
+/** The module of `require('m')`. */
+function requiredModule(value: Code): string | undefined {
+  const [callee, args] = value.kids;
+  return value.kind === 'call' && callee?.kind === 'id' && callee.text === 'require' && args?.kids.length === 1 && args.kids[0]?.kind === 'string' ? args.kids[0].text : undefined;
+}
+
 function isFormat(callee: Code): boolean {
   return callee.kind === 'member' && callee.kids[0]?.text === 'String' && callee.kids[1]?.text === 'format';
 }
@@ -288,7 +323,7 @@ function isFormat(callee: Code): boolean {
 /** `a.b.c` as text; undefined where it is more than names. */
 export function dottedName(node: Code): string | undefined {
   if (node.kind === 'id') return node.text;
-  if (node.kind !== 'member') return undefined;
+  if (node.kind !== 'member' || node.text === '?.') return undefined;
   const [object, name] = node.kids;
   const left = object && dottedName(object);
   return left === undefined || name?.kind !== 'id' ? undefined : `${left}.${name.text}`;

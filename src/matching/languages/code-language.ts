@@ -30,4 +30,6 @@ export interface LanguageTraits {
   readonly privateIsConstant: boolean;
   /** A variable that holds a new object stands for its creation. */
   readonly creationsAreValues: boolean;
+  /** `{a: 1}` also matches an object with more. */
+  readonly openObjects: boolean;
 }

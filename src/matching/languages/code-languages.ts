@@ -2,15 +2,22 @@
 import { CSHARP_TABLE } from '../code/csharp/csharp-table.ts';
 import { JAVA_TABLE } from '../code/java/java-table.ts';
 import { cFamilyStyle } from '../pattern/c-family-style.ts';
+import { JAVASCRIPT_TABLE } from '../code/javascript/javascript-table.ts';
 import { CSHARP_TYPE, CSHARP_WRAPPINGS } from '../pattern/csharp-wrappings.ts';
 import { JAVA_TYPE, JAVA_WRAPPINGS } from '../pattern/java-wrappings.ts';
+import { JAVASCRIPT_STYLE } from '../pattern/javascript-style.ts';
+import { JAVASCRIPT_TYPE, JAVASCRIPT_WRAPPINGS } from '../pattern/javascript-wrappings.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { CodeLanguage, LanguageTraits } from './code-language.ts';
 
-const COMMON: LanguageTraits = { looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: true, privateIsConstant: true, creationsAreValues: true };
+const COMMON: LanguageTraits = { looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: true, privateIsConstant: true, creationsAreValues: true, openObjects: false };
+
+const SCRIPT = { table: JAVASCRIPT_TABLE, style: JAVASCRIPT_STYLE, wrappings: JAVASCRIPT_WRAPPINGS, typeWrapping: JAVASCRIPT_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false, openObjects: true } };
 
 const LANGUAGES: readonly CodeLanguage[] = [
-  { id: 'csharp', grammars: ['csharp'], table: CSHARP_TABLE, style: cFamilyStyle('csharp'), wrappings: CSHARP_WRAPPINGS, typeWrapping: CSHARP_TYPE, prologue: '', traits: { looseLambdaBodies: false, declarationAssigns: false, arraysAreNew: false, privateIsConstant: false, creationsAreValues: false } },
+  { id: 'javascript', grammars: ['javascript', 'tsx'], ...SCRIPT },
+  { id: 'typescript', grammars: ['tsx', 'typescript'], ...SCRIPT },
+  { id: 'csharp', grammars: ['csharp'], table: CSHARP_TABLE, style: cFamilyStyle('csharp'), wrappings: CSHARP_WRAPPINGS, typeWrapping: CSHARP_TYPE, prologue: '', traits: { looseLambdaBodies: false, declarationAssigns: false, arraysAreNew: false, privateIsConstant: false, creationsAreValues: false, openObjects: false } },
   { id: 'java', grammars: ['java'], table: JAVA_TABLE, style: cFamilyStyle('java'), wrappings: JAVA_WRAPPINGS, typeWrapping: JAVA_TYPE, prologue: '', traits: COMMON },
 ];
 

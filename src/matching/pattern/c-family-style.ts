@@ -75,7 +75,7 @@ function hasNames({ tokens, bracket }: EllipsisPlace): boolean {
 function isWhole({ bracket }: EllipsisPlace): boolean { return bracket.close - bracket.open === 2; }
 
 /** `$"... {$X} ..."`. */
-const CSHARP_HOLES = { opened: /\$@?$|@\$$/, hole: /\{(\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\.\.\.)\}/g, write: (name: string) => `{${name}}` };
+const CSHARP_HOLES = { opened: /\$@?$|@\$$/, hole: /\{([^{}"]*)\}/g, write: (name: string) => `{${name}}` };
 
 export function cFamilyStyle(language: 'java' | 'csharp'): PatternStyle {
   const statement = (place: EllipsisPlace, name: string): string => `${name}${language === 'csharp' ? '()' : ''}${place.next?.text === ';' ? '' : ';'}`;

@@ -32,9 +32,11 @@ export function indexCode(text: string, language: CodeLanguage, root: Code): Cod
     else same.push(node);
     if (node.kind === 'call') {
       const name = calledName(node);
-      if (name !== undefined) {
-        const calls = callsByName.get(name);
-        if (calls === undefined) callsByName.set(name, [node]);
+      const imported = node.kids[0]?.qualified;
+      for (const one of new Set([name, imported?.slice(imported.lastIndexOf('.') + 1)])) {
+        if (one === undefined) continue;
+        const calls = callsByName.get(one);
+        if (calls === undefined) callsByName.set(one, [node]);
         else calls.push(node);
       }
     }

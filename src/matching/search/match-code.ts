@@ -17,6 +17,8 @@ const OPTIONAL: Readonly<Partial<Record<CodeKind, readonly boolean[]>>> = {
   param: [false, true, false, true],
   try: [true, false, false, false],
   annotation: [false, false],
+  xml: [false, false, true],
+  import: [false, true],
 };
 const NO_OPTIONAL: readonly boolean[] = [];
 
@@ -117,9 +119,12 @@ function isBody(target: Code, context: MatchContext): boolean {
 function matchParts(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
   const { kids } = pattern;
   switch (pattern.kind as string) {
-    case 'args': matchArguments(context, kids, target.kids, bindings, found); return;
+    case 'args':
+      if (pattern.text === 'attributes') matchAnyOrder(context, kids, target.kids, context.options.xmlAttrsImplicitEllipsis, bindings, found);
+      else matchArguments(context, kids, target.kids, bindings, found);
+      return;
     case 'block': case 'case': matchSequence(context, kids, target.kids, true, bindings, (next) => { found(next); }); return;
-    case 'dict': matchAnyOrder(context, kids, target.kids, false, bindings, found); return;
+    case 'dict': matchAnyOrder(context, kids, target.kids, context.traits.openObjects, bindings, found); return;
     case 'params': case 'list': case 'typeargs': case 'typeparams': case 'catches': case 'resources': case 'file': matchInOrder(context, kids, target.kids, bindings, found); return;
     case 'interpolated': matchInOrder(context, kids, target.kids, bindings, found); return;
     case 'try': matchSlots(context, kids, target.kids, OPTIONAL.try ?? NO_OPTIONAL, bindings, found); return;
@@ -140,7 +145,7 @@ function matchMember(context: MatchContext, pattern: Code, target: Code, binding
   }
   if (target.kind === 'generic' && target.kids[0] !== undefined) { matchMember(context, pattern, target.kids[0], bindings, found); return; }
   if (target.kind === 'id' && (target.qualified !== undefined || target.wildcards !== undefined) && name.kind === 'meta') { matchQualified(context, pattern, target, bindings, found); return; }
-  if (target.kind !== 'member') return;
+  if (target.kind !== 'member' || pattern.text !== target.text) return;
   const [targetObject = NONE, targetName = NONE] = target.kids;
   context.match(context, name, targetName, bindings, (next) => {
     if (object.kind === 'member' && object.kids[1]?.kind === 'ellipsis') {
