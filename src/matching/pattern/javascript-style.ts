@@ -25,6 +25,7 @@ export const JAVASCRIPT_STYLE: PatternStyle = {
     if (token?.kind === 'ellipsis' && next !== undefined && next.at === token.at + 3 && (next.kind === 'word' || next.kind === 'metavariable')) return '...';
     if (previous?.text === '.' || next?.text === '.') return name;
     if (before?.text === 'for' && bracket.close - bracket.open === 2) return `${name};;`;
+    if (previous?.text === '=' && isInTag(tokens, index)) return `{${name}}`;
     if (bracket.sign !== '{' && bracket.sign !== '') return name;
     if (previous !== undefined && !['{', '}', ';', ')', ':', 'else', 'do'].includes(previous.text) && previous.kind !== 'ellipsis' && previous.kind !== 'metaellipsis' && tokens[index - 2] !== undefined && ['=', '=>', ',', '(', 'return', '<'].includes(previous.text)) return name;
     if (next === undefined || ['}', ',', ';', ')', '=', '/', '>', '<'].includes(next.text)) return next === undefined ? `${name};` : name;

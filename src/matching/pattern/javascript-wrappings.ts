@@ -8,6 +8,7 @@ const expression = (node: Code | undefined): Reading | undefined => (node === un
 /** An expression without a semicolon is read as one, not as a statement. */
 const statements = (text: readonly Code[]): Reading | undefined => {
   const [only] = text;
+  if (text.length === 1 && only?.kind === 'label') return undefined;
   return text.length === 1 && only?.kind === 'exprstmt' && only.text === '' && only.end === only.kids[0]?.end ? undefined : statementsReading(text);
 };
 

@@ -1,5 +1,5 @@
 // The heart of matching: one node of a pattern against one node of code.
-import { isExpression, NONE, type Code, type CodeKind } from '../code/code.ts';
+import { isExpression, newCode, NONE, type Code, type CodeKind } from '../code/code.ts';
 import { dottedName } from '../code/resolve-names.ts';
 import { bind, type Bindings } from './bindings.ts';
 import { matchAnyOrder, matchArguments, matchInOrder, matchSlots } from './match-lists.ts';
@@ -34,13 +34,14 @@ export function matchCode(context: MatchContext, pattern: Code, target: Code, bi
     case 'deep': {
       const [inner = NONE] = pattern.kids;
       context.match(context, inner, target, bindings, found);
-      for (const one of insideOf(target)) context.match(context, inner, one, bindings, found);
+      for (const one of insideOf(target, true)) context.match(context, inner, one, bindings, found);
       return;
     }
-    case 'string': case 'number': case 'bool': matchLiteral(context, pattern, target, bindings, found); break;
+    case 'string': case 'number': case 'bool': case 'regex': matchLiteral(context, pattern, target, bindings, found); break;
     case 'exprstmt': matchStatement(context, pattern, target, bindings, found); return;
     default: matchSame(context, pattern, target, bindings, found);
   }
+  if (context.options.symbolicPropagation && target.kind === 'id' && target.symbolic !== undefined && pattern.kind !== 'id') context.match(context, pattern, target.symbolic, bindings, found);
   if (target.kind === 'cast' && pattern.kind !== 'cast' && target.kids[1] !== undefined) context.match(context, pattern, target.kids[1], bindings, found);
   else if (target.kind === 'await' && pattern.kind !== 'await' && target.kids[0] !== undefined) context.match(context, pattern, target.kids[0], bindings, found);
 }
@@ -76,6 +77,10 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
   }
   if (pattern.kind === 'for' && pattern.kids[0]?.kind === 'ellipsis' && pattern.kids[1] === NONE && (target.kind === 'for' || target.kind === 'foreach')) {
     context.match(context, pattern.kids[3] ?? NONE, target.kids[3] ?? NONE, bindings, found);
+    return;
+  }
+  if (pattern.kind === 'func' && target.kind === 'lambda' && pattern.kids[2]?.kind === 'meta') {
+    matchSlots(context, [pattern.kids[4] ?? NONE, pattern.kids[6] ?? NONE], target.kids, NO_OPTIONAL, bindings, found);
     return;
   }
   if (pattern.kind === 'import' && target.kind === 'import') { matchImport(context, pattern, target, bindings, found); return; }
@@ -145,6 +150,7 @@ function matchMember(context: MatchContext, pattern: Code, target: Code, binding
   }
   if (target.kind === 'generic' && target.kids[0] !== undefined) { matchMember(context, pattern, target.kids[0], bindings, found); return; }
   if (target.kind === 'id' && (target.qualified !== undefined || target.wildcards !== undefined) && name.kind === 'meta') { matchQualified(context, pattern, target, bindings, found); return; }
+  if (target.kind === 'id' && object.kind === 'meta' && name.kind === 'id') matchImportedName(context, pattern, target, bindings, found);
   if (target.kind !== 'member' || pattern.text !== target.text) return;
   const [targetObject = NONE, targetName = NONE] = target.kids;
   context.match(context, name, targetName, bindings, (next) => {
@@ -152,6 +158,15 @@ function matchMember(context: MatchContext, pattern: Code, target: Code, binding
       for (const step of chainOf(targetObject)) context.match(context, object.kids[0] ?? NONE, step, next, found);
     } else context.match(context, object, targetObject, next, found);
   });
+}
+
+/** `$M.f` against `f` imported from a module, which `$M` is bound to. */
+function matchImportedName(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  const [object = NONE, name = NONE] = pattern.kids;
+  const dotted = target.qualified;
+  if (dotted === undefined || !dotted.endsWith(`.${name.text}`)) return;
+  const module = newCode('id', dotted.slice(0, -name.text.length - 1), [], target.start, target.end);
+  context.match(context, object, module, bindings, found);
 }
 
 /** `a.b.$C` against an imported name. */

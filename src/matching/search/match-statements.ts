@@ -103,15 +103,15 @@ export function asAssignment(variable: Code): Code {
 function matchDeep(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found, always = false): void {
   context.match(context, pattern, target, bindings, found);
   if (!context.options.goDeeperExpr || !(context.options.implicitDeepExprstmt || always) || pattern.kind === 'ellipsis' || pattern.kind === 'meta') return;
-  for (const inner of insideOf(target)) context.match(context, pattern, inner, bindings, found);
+  for (const inner of insideOf(target, false)) context.match(context, pattern, inner, bindings, found);
 }
 
-/** Expressions inside an expression, outside-in. */
-export function insideOf(target: Code): Code[] {
+/** Expressions inside an expression, outside-in; those in statements of functions inside it only where `statements`. */
+export function insideOf(target: Code, statements: boolean): Code[] {
   const inside: Code[] = [];
   const visit = (node: Code): void => {
     for (const kid of node.kids) {
-      if (kid === NONE) continue;
+      if (kid === NONE || (!statements && (kid.kind === 'block' || kid.kind === 'body'))) continue;
       if (isExpression(kid)) inside.push(kid);
       visit(kid);
     }

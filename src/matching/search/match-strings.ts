@@ -19,10 +19,23 @@ export function matchLiteral(context: MatchContext, pattern: Code, target: Code,
     if (value?.kind === 'string') matchText(context, pattern.text, value.text, target, bindings, found);
     return;
   }
+  if (pattern.kind === 'regex') { matchRegexLiteral(pattern, target, bindings, found); return; }
   if (value === undefined) return;
   if (target.kind === pattern.kind && target.text === pattern.text) { found(bindings); return; }
   const wanted = literalOf(pattern);
   if (wanted !== undefined && sameConstant(wanted, value)) found(bindings);
+}
+
+/** `/re/` as it is written; `/$X/` binds what stands between the slashes. */
+function matchRegexLiteral(pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  const literal = target.kind === 'regex' ? target : target.symbolic?.kind === 'regex' ? target.symbolic : undefined;
+  if (literal === undefined) return;
+  const name = /^\/(\$[A-Z_][A-Z0-9_]*|\.\.\.)\/$/.exec(pattern.text)?.[1];
+  if (name === undefined ? literal.text === pattern.text : name === '...') { found(bindings); return; }
+  if (name === undefined) return;
+  const text = literal.text.slice(1, literal.text.lastIndexOf('/'));
+  const bound = bind(bindings, name, { nodes: [], text, start: literal.start + 1, end: literal.start + 1 + text.length });
+  if (bound !== undefined) found(bound);
 }
 
 function literalOf(node: Code): Constant | undefined {
@@ -51,7 +64,7 @@ function matchText(context: MatchContext, pattern: string, text: string | undefi
 
 /** The first string of an expression gives its value the place and, where it is folded from several, its text. */
 function contentOf(context: MatchContext, target: Code, text: string): Bound {
-  const literal = firstString(target);
+  const literal = firstString(target) ?? (target.symbolic && firstString(target.symbolic));
   if (literal === undefined) return { nodes: [], text, start: target.start, end: target.end };
   const offset = context.text.slice(literal.start, literal.end).indexOf(literal.text);
   const start = literal.start + Math.max(offset, 0);

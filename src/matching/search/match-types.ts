@@ -17,7 +17,7 @@ export function matchTyped(context: MatchContext, pattern: Code, target: Code, b
 }
 
 /** How languages spell the types of literals. */
-const SPELLINGS: Readonly<Record<string, readonly string[]>> = { String: ['string', 'str'], boolean: ['bool'], double: ['float', 'float64'] };
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = { String: ['string', 'str'], boolean: ['bool'], double: ['float', 'float64', 'number'], int: ['float', 'number'] };
 
 const named = (text: string, at: Code): Code => newCode('id', text, [], at.start, at.end);
 

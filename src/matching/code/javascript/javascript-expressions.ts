@@ -10,6 +10,7 @@ const string: Lower = (l, n) => l.make('string', n, [], l.text(n).slice(1, -1));
 
 const template: Lower = (l, n) => {
   const parts = l.named(n);
+  if (l.isPattern && l.text(n) === '`...`') return l.make('interpolated', n, [l.make('ellipsis', n, [])]);
   if (!parts.some((part) => l.isKind(part, 'template_substitution'))) return l.make('string', n, [], l.text(n).slice(1, -1));
   const kids: Code[] = [];
   for (const part of parts) {
