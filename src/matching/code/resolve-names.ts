@@ -67,7 +67,7 @@ class NameResolver {
   /** `import a.b.C` names `C`; an entry with a name of its own (`as`) is a pair. */
   #import(node: Code): void {
     if (node.text === 'names') {
-      const module = node.kids[0]?.text ?? '';
+      const module = (node.kids[0] && dottedName(node.kids[0])) ?? node.kids[0]?.text ?? '';
       for (const pair of node.kids[1]?.kids ?? []) {
         const [name, alias] = pair.kids;
         if (name !== undefined && alias?.kind === 'id') this.#imports.set(alias.text, name.text === '*' || name.text === 'default' ? module : `${module}.${name.text}`);
