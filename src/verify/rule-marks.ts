@@ -40,7 +40,7 @@ function marksOf(line: string, known: ReadonlySet<string>): readonly (FoundMark 
   return [...line.matchAll(MARK)].flatMap((match): readonly (FoundMark | 'unreadable')[] => {
     const [, before = '', word = '', after = '', list] = match;
     const opens = COMMENT_OPENS.test(line.slice(0, match.index)) && line.slice(0, match.index).trim() !== '';
-    const rules = (list ?? '').split(/[ \t]*,[ \t]*/).map((rule) => idIn(rule, known)).filter((rule) => rule !== '');
+    const rules = (list ?? '').split(',').map((rule) => idIn(rule.trim(), known)).filter((rule) => rule !== '');
     if (!opens && !rules.some((rule) => known.has(rule))) return [];
     if (rules.length === 0) return word === 'ruleid' || before !== '' ? ['unreadable'] : [];
     const flags = before + after;
@@ -51,7 +51,7 @@ function marksOf(line: string, known: ReadonlySet<string>): readonly (FoundMark 
 
 /** A mark may name a rule with the folders before it (`java.lang.security.rule`), and a comment may end right behind (`rule-->`). */
 function idIn(written: string, known: ReadonlySet<string>): string {
-  const name = written.replace(/[.-]+$/, '');
+  const name = written.replace(/[.-]{1,20}$/, '');
   if (known.has(written)) return written;
   return [name, ...name.split('.').map((_, index, parts) => parts.slice(index + 1).join('.'))].find((part) => known.has(part)) ?? name;
 }

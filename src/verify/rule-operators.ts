@@ -13,7 +13,7 @@ export function operatorsOf(rule: unknown): readonly string[] {
   const written = JSON.stringify(rule);
   if (written.includes('<... ')) found.add('deep');
   if (/\$\.\.\.[A-Z]/.test(written)) found.add('ellipsis-metavariable');
-  if (/\(\$[A-Z_0-9]+ ?: ?[^)]+\)|\((?:[\w.]+(?:<[^>)]*>)?) \$[A-Z_0-9]+\)\./.test(written)) found.add('typed');
+  if (/\(\$[A-Z_0-9]{1,60} ?: ?[^)]{1,200}\)|\([\w.]{1,100}(?:<[^>)]{0,100}>)? \$[A-Z_0-9]{1,60}\)\./.test(written)) found.add('typed');
   return [...found].sort();
 }
 

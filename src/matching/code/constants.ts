@@ -28,7 +28,7 @@ export function foldConstant(node: Code): Constant | undefined {
 export function numberOf(text: string): number | undefined {
   const plain = text.replace(/_/g, '');
   if (/^0[0-7]+$/.test(plain)) return Number.parseInt(plain, 8);
-  if (!/^(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|\d*\.?\d+(?:[eE][+-]?\d+)?|\d+\.)$/.test(plain)) return undefined;
+  if (!/^(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?|\d+\.)$/.test(plain)) return undefined;
   const number = Number(plain);
   return Number.isNaN(number) ? undefined : number;
 }

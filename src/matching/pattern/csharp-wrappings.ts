@@ -1,12 +1,12 @@
 // The ways in which a pattern may be a piece of C#.
 import { NONE, type Code } from '../code/code.ts';
-import { classBody, openBody } from './java-wrappings.ts';
+import { endsInBraces, classBody, openBody } from './java-wrappings.ts';
 import { statementsReading, type Reading, type Wrapping } from './reading.ts';
 
 const expression = (node: Code | undefined): Reading | undefined => (node === undefined || node === NONE ? undefined : { form: 'expression', node });
 
 export const CSHARP_WRAPPINGS: readonly Wrapping[] = [
-  { before: 'class HgW { object hg =\n', after: '\n; }', take: (file) => expression(classBody(file)[0]?.kids[3]), fits: (text) => !/[;}]$/.test(text) || /=>|\{[^;]*\}$/.test(text) },
+  { before: 'class HgW { object hg =\n', after: '\n; }', take: (file) => expression(classBody(file)[0]?.kids[3]), fits: (text) => !/[;}]$/.test(text) || text.includes('=>') || endsInBraces(text) },
   { before: '', after: '', take: (file) => statementsReading(file.kids), fits: (text) => /[;}]$/.test(text) || text.endsWith('...') },
   { before: 'class HgW { ', after: '\n}', take: (file) => statementsReading(classBody(file)), fits: (text) => /[;}]$/.test(text) },
   { before: 'class HgW { void m() {\n', after: '\n} }', take: (file) => statementsReading(classBody(file)[0]?.kids.at(-1)?.kids ?? []), last: true },

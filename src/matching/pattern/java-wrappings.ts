@@ -15,8 +15,13 @@ export function openBody(node: Code | undefined, kind: 'func' | 'class'): Readin
   return node?.kind === kind ? { form: 'statement', node: withKids(node, [...node.kids.slice(0, -1), ELLIPSIS]) } : undefined;
 }
 
+/** Braces without a statement close the pattern: an array, an anonymous class of nothing but an ellipsis. */
+export function endsInBraces(text: string): boolean {
+  return text.endsWith('}') && text.includes('{', text.lastIndexOf(';') + 1);
+}
+
 export const JAVA_WRAPPINGS: readonly Wrapping[] = [
-  { before: 'class HgW { Object hg =\n', after: '\n; }', take: (file) => expression(classBody(file)[0]?.kids[3]), fits: (text) => !/[;}]$/.test(text) || /->|\{[^;]*\}$/.test(text) },
+  { before: 'class HgW { Object hg =\n', after: '\n; }', take: (file) => expression(classBody(file)[0]?.kids[3]), fits: (text) => !/[;}]$/.test(text) || text.includes('->') || endsInBraces(text) },
   { before: '', after: '', take: (file) => statementsReading(file.kids) },
   { before: 'class HgW { ', after: '\n}', take: (file) => statementsReading(classBody(file)), fits: (text) => /[;}]$/.test(text) },
   { before: 'class HgW { void m() {\n', after: '\n} }', take: (file) => statementsReading(classBody(file)[0]?.kids.at(-1)?.kids ?? []), last: true },
