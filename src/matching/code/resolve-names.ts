@@ -66,6 +66,11 @@ class NameResolver {
 
   /** `import a.b.C` names `C`; an entry with a name of its own (`as`) is a pair. */
   #import(node: Code): void {
+    if (node.text === 'path') {
+      const path = node.kids[0]?.text ?? '';
+      this.#imports.set(node.kids[1]?.kind === 'id' ? node.kids[1].text : path.slice(path.lastIndexOf('/') + 1), path);
+      return;
+    }
     if (node.text === 'names') {
       const module = (node.kids[0] && dottedName(node.kids[0])) ?? node.kids[0]?.text ?? '';
       for (const pair of node.kids[1]?.kids ?? []) {

@@ -1,0 +1,163 @@
+// Go: how its grammar becomes code in the one shape.
+import { NONE, type Code } from '../code.ts';
+import type { Lower, Lowering, LoweringTable } from '../lowering.ts';
+
+const identifier: Lower = (l, n) => l.name(n);
+const leaf = (kind: 'bool' | 'null' | 'number' | 'char'): Lower => (l, n) => l.make(kind, n, [], l.text(n));
+const string: Lower = (l, n) => l.make('string', n, [], l.text(n).slice(1, -1));
+const operator = (l: Lowering, n: number): string => l.text(l.field(n, 'operator'));
+const attributes = (l: Lowering, at: number): Code => l.between('attrs', at, at, []);
+const only: Lower = (l, n) => l.lower(l.named(n)[0] ?? -1);
+
+/** `a, b` is a list, `a` alone itself. */
+const expressions: Lower = (l, n) => {
+  const all = l.lowerAll(l.named(n));
+  return all.length === 1 && all[0] !== undefined ? all[0] : l.make('list', n, all, 'tuple');
+};
+
+/** `x := y` declares; with several names it assigns to a list. */
+const shortVariable: Lower = (l, n) => {
+  const left = l.lower(l.field(n, 'left'));
+  const right = l.lower(l.field(n, 'right'));
+  return left.kind === 'list' ? l.make('assign', n, [left, right]) : l.make('var', n, [attributes(l, l.start(n)), NONE, left, right]);
+};
+
+const variableSpec = (constant: boolean): Lower => (l, n) => {
+  const names = l.fields(n, 'name');
+  const value = l.field(n, 'value');
+  const values = value < 0 ? [] : l.lowerAll(l.named(value));
+  const type = l.lower(l.field(n, 'type'));
+  const made = names.map((one, index) => {
+    const words = constant ? [l.between('modifier', l.start(n), l.start(n), [], 'const')] : [];
+    return l.between('var', l.start(one), values[index]?.end ?? l.end(n), [l.between('attrs', l.start(n), l.start(n), words), type, l.lower(one), values[index] ?? NONE]);
+  });
+  return made.length === 1 && made[0] !== undefined ? made[0] : l.make('several', n, made);
+};
+
+/** The words before a group of specifications belong to its only one. */
+const declaration: Lower = (l, n) => {
+  const all = l.lowerAll(l.named(n).flatMap((one) => (l.kindName(one).endsWith('_list') ? l.named(one) : [one])));
+  const [single] = all;
+  return all.length === 1 && single !== undefined ? { ...single, start: l.start(n) } : l.make('several', n, all);
+};
+
+const functionDeclaration: Lower = (l, n) => {
+  const receiver = l.field(n, 'receiver');
+  const body = l.field(n, 'body');
+  const kids = [attributes(l, l.start(n)), l.lower(l.field(n, 'result')), l.lower(l.field(n, 'name')), l.list('typeparams', l.field(n, 'type_parameters')), l.list('params', l.field(n, 'parameters')), l.list('types', receiver), l.lower(body)];
+  return l.make('func', n, kids);
+};
+
+const parameter: Lower = (l, n) => {
+  const names = l.fields(n, 'name');
+  const type = l.lower(l.field(n, 'type'));
+  if (names.length === 0) return ['ellipsis', 'metaellipsis', 'meta'].includes(type.kind) ? type : l.make('param', n, [attributes(l, l.start(n)), type, NONE, NONE]);
+  const made = names.map((one) => l.between('param', l.start(one), l.end(n), [attributes(l, l.start(one)), type, l.lower(one), NONE], l.isKind(n, 'variadic_parameter_declaration') ? '...' : ''));
+  if (made.length === 1 && made[0]?.kids[2]?.kind === 'ellipsis') return made[0].kids[2];
+  return made.length === 1 && made[0] !== undefined ? made[0] : l.make('several', n, made);
+};
+
+const ifStatement: Lower = (l, n) => {
+  const made = l.make('if', n, [l.lower(l.field(n, 'condition')), l.lower(l.field(n, 'consequence')), l.lower(l.field(n, 'alternative'))]);
+  const first = l.field(n, 'initializer');
+  return first < 0 ? made : l.make('several', n, [l.lower(first), made]);
+};
+
+const forStatement: Lower = (l, n) => {
+  const body = l.lower(l.field(n, 'body'));
+  const clause = l.child(n, 'for_clause');
+  const range = l.child(n, 'range_clause');
+  if (range >= 0) return l.make('foreach', n, [NONE, l.lower(l.field(range, 'left')), l.lower(l.field(range, 'right')), body]);
+  const part = (name: string): Code => {
+    const node = l.field(clause, name);
+    return node < 0 ? NONE : l.make('args', node, [l.lower(node)]);
+  };
+  if (clause >= 0) return l.make('for', n, [part('initializer'), l.lower(l.field(clause, 'condition')), part('update'), body]);
+  const [condition = -1] = l.named(n).filter((one) => !l.isKind(one, 'block'));
+  const made = l.lower(condition);
+  return made.kind === 'ellipsis' ? l.make('for', n, [made, NONE, NONE, body]) : l.make('for', n, [NONE, made, NONE, body]);
+};
+
+const switchStatement: Lower = (l, n) => {
+  const cases = l.named(n).filter((one) => l.kindName(one).endsWith('_case')).map((one) => {
+    const value = l.lower(l.field(one, 'value') >= 0 ? l.field(one, 'value') : l.field(one, 'type'));
+    const statements = l.child(one, 'statement_list');
+    return l.make('case', one, [l.between('args', l.start(one), l.start(one), [value].filter((kid) => kid !== NONE)), ...(statements < 0 ? [] : l.lowerAll(l.named(statements)))]);
+  });
+  return l.make('switch', n, [l.lower(l.field(n, 'value')), l.make('args', n, cases)]);
+};
+
+const call: Lower = (l, n) => l.make('call', n, [l.lower(l.field(n, 'function')), l.list('args', l.field(n, 'arguments'))]);
+
+const importSpec: Lower = (l, n) => {
+  const path = l.lower(l.field(n, 'path'));
+  const name = l.field(n, 'name');
+  return l.make('import', n, [path, name < 0 ? NONE : l.lower(name)], 'path');
+};
+
+/** Statements of a block are one level deeper in this grammar. */
+const block: Lower = (l, n) => l.make('block', n, l.lowerAll(l.named(n).flatMap((one) => (l.isKind(one, 'statement_list') ? l.named(one) : [one]))));
+
+const step = (sign: string): Lower => (l, n) => {
+  const made = l.make('unary', n, l.lowerAll(l.named(n)), `${sign} postfix`);
+  return l.make('exprstmt', n, [made]);
+};
+
+const statement = (inner: Lower): Lower => (l, n) => l.make('exprstmt', n, [inner(l, n)]);
+const assignment: Lower = (l, n) => {
+  const sides = [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))];
+  return operator(l, n) === '=' ? l.make('assign', n, sides) : l.make('compound', n, sides, operator(l, n));
+};
+
+const KINDS: Readonly<Record<string, Lower>> = {
+  identifier, field_identifier: identifier, type_identifier: identifier, package_identifier: identifier, blank_identifier: identifier, label_name: identifier,
+  interpreted_string_literal: string, raw_string_literal: string, rune_literal: leaf('char'), int_literal: leaf('number'), float_literal: leaf('number'), imaginary_literal: leaf('number'),
+  true: leaf('bool'), false: leaf('bool'), nil: leaf('null'),
+  selector_expression: (l, n) => l.make('member', n, [l.lower(l.field(n, 'operand')), l.lower(l.field(n, 'field'))], '.'),
+  qualified_type: (l, n) => l.make('member', n, [l.lower(l.field(n, 'package')), l.lower(l.field(n, 'name'))], '.'),
+  call_expression: call, argument_list: (l, n) => l.list('args', n), variadic_argument: (l, n) => l.make('spread', n, l.lowerAll(l.named(n))),
+  type_conversion_expression: (l, n) => l.make('call', n, [l.lower(l.field(n, 'type')), l.make('args', n, [l.lower(l.field(n, 'operand'))])]),
+  index_expression: (l, n) => l.make('index', n, [l.lower(l.field(n, 'operand')), l.lower(l.field(n, 'index'))]),
+  binary_expression: (l, n) => l.make('binary', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))], operator(l, n)),
+  unary_expression: (l, n) => l.make('unary', n, [l.lower(l.field(n, 'operand'))], operator(l, n)),
+  type_assertion_expression: (l, n) => l.make('cast', n, [l.lower(l.field(n, 'type')), l.lower(l.field(n, 'operand'))]),
+  composite_literal: (l, n) => l.make('new', n, [l.lower(l.field(n, 'type')), l.lower(l.field(n, 'body')), NONE], 'literal'),
+  literal_value: (l, n) => l.make('dict', n, l.lowerAll(l.named(n))), literal_element: only,
+  keyed_element: (l, n) => l.make('pair', n, l.lowerAll(l.named(n))),
+  func_literal: (l, n) => l.make('lambda', n, [l.list('params', l.field(n, 'parameters')), l.lower(l.field(n, 'body'))]),
+  pointer_type: (l, n) => l.make('generic', n, [l.lower(l.named(n)[0] ?? -1), NONE], '*'),
+  slice_type: (l, n) => l.make('arraytype', n, [l.lower(l.field(n, 'element'))], '[]'),
+  expression_list: expressions, parenthesized_type: only,
+  parameter_list: (l, n) => l.list('params', n), parameter_declaration: parameter, variadic_parameter_declaration: parameter,
+  source_file: (l, n) => l.list('file', n), block,
+  function_declaration: functionDeclaration, method_declaration: functionDeclaration,
+  expression_statement: (l, n) => {
+    const code = l.lower(l.named(n)[0] ?? -1);
+    return code.kind === 'ellipsis' || code.kind === 'metaellipsis' ? code : l.make('exprstmt', n, [code]);
+  },
+  short_var_declaration: (l, n) => {
+    const made = shortVariable(l, n);
+    return made.kind === 'var' ? made : l.make('exprstmt', n, [made]);
+  },
+  var_declaration: declaration, const_declaration: declaration, var_spec: variableSpec(false), const_spec: variableSpec(true),
+  assignment_statement: statement(assignment), inc_statement: step('++'), dec_statement: step('--'),
+  if_statement: ifStatement, for_statement: forStatement, expression_switch_statement: switchStatement, type_switch_statement: switchStatement,
+  return_statement: (l, n) => l.make('return', n, [only(l, n)]),
+  import_declaration: declaration, import_spec: importSpec,
+  package_clause: (l, n) => l.make('package', n, l.lowerAll(l.named(n))),
+  type_declaration: declaration,
+  type_spec: (l, n) => {
+    const type = l.field(n, 'type');
+    if (!l.isKind(type, 'struct_type')) return l.other(n);
+    const fields = l.lowerAll(l.named(l.child(type, 'field_declaration_list')));
+    return l.make('class', n, [attributes(l, l.start(n)), l.lower(l.field(n, 'name')), NONE, NONE, NONE, NONE, l.make('body', type, fields)], 'class');
+  },
+  field_declaration: (l, n) => {
+    const names = l.fields(n, 'name');
+    const type = l.lower(l.field(n, 'type'));
+    if (names.length === 0) return type.kind === 'ellipsis' ? type : l.make('var', n, [attributes(l, l.start(n)), type, NONE, NONE]);
+    return l.make('several', n, names.map((one) => l.make('var', n, [attributes(l, l.start(n)), type, l.lower(one), NONE])));
+  },
+};
+
+export const GO_TABLE: LoweringTable = { name: 'go', kinds: KINDS, vanishing: ['parenthesized_expression'] };
