@@ -1,5 +1,5 @@
 // `npm run bench:server -- [--root DIR]`: the language server from request to response, without the debounce; wall and processor time; memory with a system indexed.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -14,6 +14,7 @@ const PROGRAM = process.env.HISGUARD_DIST ?? join(HERE, '..', 'dist');
 const { values } = parseArgs({ options: { root: { type: 'string' }, edits: { type: 'string', default: '60' } } });
 const SAMPLES = join(HERE, '..', 'test', 'golden');
 const EDITS = Number(values.edits);
+const LARGE_SYSTEM_FILES = 3_000;
 const KINDS = {
   YAML: { pattern: /\.ya?ml$/, filler: (at: number) => (at % 4 === 0 ? `module-${at}:` : `  setting-${at}: value ${at}`) }, properties: { pattern: /\.properties$/, filler: (at: number) => `setting-${at}.name=value ${at}` },
   XML: { pattern: /\.xml$/, filler: (at: number) => `<!-- line ${at} -->` }, SQL: { pattern: /\.sql$/, filler: (at: number) => `UPDATE t_queue SET state = ${at % 7} WHERE id = ${at};` },
@@ -24,7 +25,7 @@ const EXTENSION: Readonly<Record<keyof typeof KINDS, string>> = { YAML: '.yml', 
 const parent = mkdtempSync(join(tmpdir(), 'hisguard-bench-'));
 try {
   await keystrokes();
-  if (values.root !== undefined) await memory(resolve(values.root));
+  await memory(values.root === undefined ? largeSystem() : resolve(values.root));
 } finally {
   rmSync(parent, { recursive: true, force: true });
 }
@@ -78,6 +79,19 @@ async function measure(server: Server, path: string, text: string, name: string,
   const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1).padStart(9);
   process.stdout.write(`${name.padEnd(22)}${String(times.length).padStart(7)}${String(real).padStart(7)}${at(0.5)}${at(0.95)}${at(1)}${(cpu / times.length).toFixed(1).padStart(9)}${String(report.items?.length ?? 0).padStart(10)}\n`);
   await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+}
+
+/** The samples again and again, until there are as many files as in a hospital's system. */
+function largeSystem(): string {
+  const root = join(parent, 'large');
+  const files = filesBelow(SAMPLES).filter((file) => !/[\\/]\.|expected|\.json$/.test(file.slice(SAMPLES.length)));
+  for (let at = 0; at < LARGE_SYSTEM_FILES; at++) {
+    const file = files[at % files.length] ?? '';
+    const to = join(root, `module${Math.floor(at / files.length)}`, file.slice(SAMPLES.length));
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(file, to);
+  }
+  return root;
 }
 
 async function memory(root: string): Promise<void> {
