@@ -50,7 +50,7 @@ async function oneWindow() {
   const root = writeHospital();
   const server = await startServer({ vsix: [vsix] });
   const { browser, page } = await openWorkbench(server.port, root, [['openFile', join(root, 'src/main/resources/application.yml')]]);
-  const bench = new Workbench(page, screenshots, { passed: 0, failed: 0 }, 'failure-bench');
+  const bench = new Workbench(page, { edition: 'floor', screenshots }, { passed: 0, failed: 0 }, 'failure-bench');
   try {
     await page.locator('.monaco-editor .view-line').first().waitFor();
     const shown = Date.now();

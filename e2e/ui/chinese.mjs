@@ -4,11 +4,11 @@ import { openWorkbench, startServer } from '../editor.mjs';
 import { writeHospital } from '../hospital.mjs';
 import { Workbench } from './workbench.mjs';
 
-export async function runChinese({ edition, vsix, screenshots }, tally) {
+export async function runChinese(given, tally) {
   const root = writeHospital();
-  const server = await startServer({ edition, vsix: [vsix], locale: 'zh-cn' });
+  const server = await startServer({ edition: given.edition, vsix: [given.vsix], locale: 'zh-cn' });
   const { browser, page } = await openWorkbench(server.port, root, [['openFile', join(root, 'src/main/resources/application.yml')]], { locale: 'zh-CN' });
-  const bench = new Workbench(page, screenshots, tally, 'failure-chinese');
+  const bench = new Workbench(page, given, tally, 'failure-chinese');
   console.log('  HIS Guard in Chinese');
   try {
     await bench.step('发现以中文列出', '20-zh-findings', async () => {
@@ -52,7 +52,7 @@ export async function runChinese({ edition, vsix, screenshots }, tally) {
     await page.keyboard.press('Escape');
     await bench.step('清单生成后以中文说明结论和文件', '25-zh-checklist', async () => {
       await bench.command('HIS Guard: 生成上线前安全测试清单');
-      await bench.notification('已写入').waitFor();
+      await bench.announced('已写入');
     });
     await bench.command('Notifications: Clear All Notifications');
     await bench.step('规则说明以中文打开', '26-zh-rule', async () => {

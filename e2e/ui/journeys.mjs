@@ -9,11 +9,11 @@ import { Workbench } from './workbench.mjs';
 const RESOURCES = 'src/main/resources';
 
 /** Adds every step that passed to the tally; the first that fails ends the journey. */
-export async function runJourneys({ edition, vsix, screenshots }, tally) {
+export async function runJourneys(given, tally) {
   const root = writeHospital(1500);
-  const server = await startServer({ edition, vsix: [vsix] });
+  const server = await startServer({ edition: given.edition, vsix: [given.vsix] });
   const { browser, page } = await openWorkbench(server.port, root, [['openFile', join(root, RESOURCES, 'charge.properties')]]);
-  const bench = new Workbench(page, screenshots, tally, 'failure-ui');
+  const bench = new Workbench(page, given, tally, 'failure-ui');
   console.log('  HIS Guard in the workbench');
   try {
     await findAndFix(bench, root);
@@ -109,8 +109,7 @@ async function scan(bench) {
   const { page } = bench;
   await bench.step('a scan shows progress and can be cancelled', '08-cancelled', async () => {
     await bench.command('HIS Guard: Scan Workspace');
-    const toast = bench.notification('HIS Guard: scanning');
-    await toast.waitFor();
+    const toast = await bench.announced('HIS Guard: scanning');
     await bench.notification(/\d+\/1506 files/).waitFor();
     await bench.picture('08-progress');
     await toast.locator('.monaco-button', { hasText: 'Cancel' }).click();
@@ -118,7 +117,7 @@ async function scan(bench) {
   });
   await bench.step('a scan ends with its counts', '09-scanned', async () => {
     await bench.command('HIS Guard: Scan Workspace');
-    await bench.notification('files checked').waitFor();
+    await bench.announced('files checked');
   });
   await bench.command('Notifications: Clear All Notifications');
 }
@@ -126,7 +125,7 @@ async function scan(bench) {
 async function document(bench, root) {
   await bench.step('the checklist command ends with the Word file on disk', '10-checklist', async () => {
     await bench.command('HIS Guard: Generate Pre-launch Security Test Checklist');
-    await bench.notification('Written to').waitFor();
+    await bench.announced('Written to');
     const text = await bench.notification('Written to').innerText();
     const [, folder = '', name = ''] = /Written to (\S+): (\S+?\.docx)/.exec(text) ?? [];
     const file = join(root, folder, name);

@@ -16,15 +16,15 @@ const RULE = `rules:
     hisguard: {technique: configuration, keywords: [debug-console], match: [{keys: [his.debug-console.enabled], value: ['true']}]}
 `;
 
-export async function runTrust({ edition, vsix, screenshots }, tally) {
+export async function runTrust(given, tally) {
   const root = writeHospital();
   const outside = join(dirname(root), 'outside');
   writeInto(root, 'team-rules/team-debug-console.yaml', RULE);
   writeInto(root, 'src/main/resources/console.yml', 'his:\n  debug-console:\n    enabled: true\n');
   writeInto(root, '.vscode/settings.json', JSON.stringify({ 'hisguard.rules.folders': ['team-rules'], 'hisguard.documents.folder': outside }));
-  const server = await startServer({ edition, vsix: [vsix], trust: true });
+  const server = await startServer({ edition: given.edition, vsix: [given.vsix], trust: true });
   const { browser, page } = await openWorkbench(server.port, root, [['openFile', join(root, YAML)]]);
-  const bench = new Workbench(page, screenshots, tally, 'failure-trust');
+  const bench = new Workbench(page, given, tally, 'failure-trust');
   const rows = (text) => page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text }).first();
   console.log('  HIS Guard and Workspace Trust');
   try {
@@ -40,7 +40,7 @@ export async function runTrust({ edition, vsix, screenshots }, tally) {
     });
     await bench.step('documents are not written where the workspace wants them', undefined, async () => {
       await bench.command('HIS Guard: Generate Pre-launch Security Test Checklist');
-      await bench.notification('Written to').waitFor();
+      await bench.announced('Written to');
       assert.ok(!existsSync(outside) && existsSync(join(root, 'hisguard-documents')));
       await bench.command('Notifications: Clear All Notifications');
     });

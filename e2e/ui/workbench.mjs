@@ -6,11 +6,12 @@ const PATIENCE_MILLISECONDS = 60_000;
 
 export class Workbench {
   /** `tally` counts the steps that passed; `failure` names the picture of the one that did not. */
-  constructor(page, screenshots, tally, failure) {
+  constructor(page, { edition, screenshots }, tally, failure) {
     this.failure = failure;
     this.page = page;
     this.screenshots = screenshots;
     this.tally = tally;
+    this.toasts = edition === 'floor';
     page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   }
 
@@ -109,6 +110,20 @@ export class Workbench {
   }
 
   notification(text) {
-    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text }).first();
+    return this.page.locator('.notifications-toasts .notification-list-item, .notifications-center .notification-list-item', { hasText: text }).first();
+  }
+
+  /** Waits for a notification. Newer editors under test show none by themselves: there they are looked up, again whenever one that ended has closed the list. */
+  async announced(text) {
+    const shown = this.notification(text);
+    if (this.toasts) await shown.waitFor();
+    else {
+      for (const end = Date.now() + PATIENCE_MILLISECONDS; !(await shown.isVisible()) && Date.now() < end;) {
+        await this.command('Notifications: Show Notifications');
+        await shown.waitFor({ timeout: 5000 }).catch(() => undefined);
+      }
+      await shown.waitFor({ timeout: 1000 });
+    }
+    return shown;
   }
 }
