@@ -19,7 +19,7 @@ const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 
 /** The browser, once it is there. */
 export function chromium() {
-  return process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
+  return process.env.CHROMIUM || BROWSERS.find((path) => existsSync(path));
 }
 
 export function nodeOf(edition) {
@@ -34,6 +34,7 @@ export function serverOf(edition) {
 export function prepare(edition) {
   if (!(edition in EDITIONS)) return `no edition ${edition}: there are ${Object.keys(EDITIONS).join(' and ')}`;
   if (process.platform !== 'linux' || process.arch !== 'x64') return 'the editor tests run on Linux x64';
+  if (process.env.CHROMIUM && !existsSync(process.env.CHROMIUM)) return `CHROMIUM names ${process.env.CHROMIUM}, which is not there`;
   if (chromium() === undefined && !installChromium()) return 'no Chromium: install it (Debian: apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM';
   const { home, server, node } = EDITIONS[edition];
   for (const folder of new Set([HERE, home])) {
