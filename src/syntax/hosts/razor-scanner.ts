@@ -188,7 +188,7 @@ export class RazorScanner {
         if (char === '@' && atStatement) this.#masks.push({ start: at, end: at + 1, text: ' ' });
         if (char === '{') braces++;
         if (char === '}') braces--;
-        if (!/\s|@/.test(char)) atStatement = char === '{' || char === '}' || char === ';' || (char === ':' && /(?:^|[\s;{}])(?:case\b[^:]*|default\s*)$/.test(text.slice(Math.max(0, at - 100), at)));
+        if (!/\s|@/.test(char)) atStatement = char === '{' || char === '}' || char === ';' || (char === ':' && /(?:^|[\s;{}])(?:case\b[^:]{0,200}|default\s{0,50})$/.test(text.slice(Math.max(0, at - 100), at)));
         at++;
       }
     }
