@@ -5,12 +5,14 @@ import { cFamilyStyle } from '../pattern/c-family-style.ts';
 import { JAVASCRIPT_TABLE } from '../code/javascript/javascript-table.ts';
 import { PYTHON_TABLE } from '../code/python/python-table.ts';
 import { GO_TABLE } from '../code/go/go-table.ts';
+import { PHP_TABLE } from '../code/php/php-table.ts';
 import { CSHARP_TYPE, CSHARP_WRAPPINGS } from '../pattern/csharp-wrappings.ts';
 import { JAVA_TYPE, JAVA_WRAPPINGS } from '../pattern/java-wrappings.ts';
 import { JAVASCRIPT_STYLE } from '../pattern/javascript-style.ts';
 import { JAVASCRIPT_TYPE, JAVASCRIPT_WRAPPINGS } from '../pattern/javascript-wrappings.ts';
 import { PYTHON_STYLE, PYTHON_TYPE, PYTHON_WRAPPINGS } from '../pattern/python-style.ts';
 import { GO_STYLE, GO_TYPE, GO_WRAPPINGS } from '../pattern/go-style.ts';
+import { PHP_STYLE, PHP_TYPE, PHP_WRAPPINGS } from '../pattern/php-style.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { CodeLanguage, LanguageTraits } from './code-language.ts';
 
@@ -19,6 +21,7 @@ const COMMON: LanguageTraits = { looseLambdaBodies: true, declarationAssigns: tr
 const SCRIPT = { table: JAVASCRIPT_TABLE, style: JAVASCRIPT_STYLE, wrappings: JAVASCRIPT_WRAPPINGS, typeWrapping: JAVASCRIPT_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false, openObjects: true } };
 
 const LANGUAGES: readonly CodeLanguage[] = [
+  { id: 'php', grammars: ['php'], table: PHP_TABLE, style: PHP_STYLE, wrappings: PHP_WRAPPINGS, typeWrapping: PHP_TYPE, prologue: '<?php ', traits: { ...COMMON, arraysAreNew: false } },
   { id: 'go', grammars: ['go'], table: GO_TABLE, style: GO_STYLE, wrappings: GO_WRAPPINGS, typeWrapping: GO_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false } },
   { id: 'python', grammars: ['python'], table: PYTHON_TABLE, style: PYTHON_STYLE, wrappings: PYTHON_WRAPPINGS, typeWrapping: PYTHON_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false } },
   { id: 'javascript', grammars: ['javascript', 'tsx'], ...SCRIPT },

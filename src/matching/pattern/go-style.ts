@@ -1,7 +1,7 @@
 // How patterns of Go write what stands for an ellipsis or a typed metavariable, and what pieces of Go they may be.
 import { NONE, type Code } from '../code/code.ts';
 import { openBody } from './java-wrappings.ts';
-import { JAVASCRIPT_STYLE } from './javascript-style.ts';
+import { typedAfterColon } from './javascript-style.ts';
 import type { PatternStyle } from './placeholders.ts';
 import { statementsReading, type Reading, type Wrapping } from './reading.ts';
 
@@ -12,14 +12,14 @@ export const GO_STYLE: PatternStyle = {
     if (token === undefined) return name;
     // `xs...` and `...T` are the language's own.
     if (token.kind === 'ellipsis' && previous !== undefined && previous.at + previous.text.length === token.at && (previous.kind === 'word' || previous.kind === 'metavariable')) return '...';
-    if (token.kind === 'ellipsis' && next !== undefined && next.at === token.at + 3 && (next.kind === 'word' || next.kind === 'metavariable')) return '...';
+    if (token.kind === 'ellipsis' && next?.at === token.at + 3 && (next.kind === 'word' || next.kind === 'metavariable')) return '...';
     if (previous?.text === '.' || next?.text === '.') return name;
     if (bracket.sign === '(' && before?.text === 'for') return name;
     if (bracket.sign !== '{' && bracket.sign !== '') return name;
     if (next?.text === ',' || previous?.text === ',' || next === undefined || next.text === '}' || next.text === '{' || next.text === ';') return name;
     return previous === undefined || ['{', '}', ')', ';'].includes(previous.text) ? `${name};` : name;
   },
-  ...(JAVASCRIPT_STYLE.typedAt && { typedAt: JAVASCRIPT_STYLE.typedAt }),
+  typedAt: typedAfterColon,
 };
 
 const expression = (node: Code | undefined): Reading | undefined => (node === undefined || node === NONE ? undefined : { form: 'expression', node });

@@ -1,11 +1,11 @@
 // How patterns of JavaScript and TypeScript write what stands for an ellipsis or a typed metavariable.
-import type { PatternStyle } from './placeholders.ts';
+import type { PatternStyle, TypedPlace } from './placeholders.ts';
 import type { PatternToken } from './pattern-tokens.ts';
 
 const BEFORE_PARAMETERS = new Set(['if', 'while', 'return', 'switch', 'await', 'typeof', 'in', 'of', 'case']);
 
 /** `( $X : T )` that is no list of parameters. */
-function typedAt(tokens: readonly PatternToken[], open: number): ReturnType<NonNullable<PatternStyle['typedAt']>> {
+export function typedAfterColon(tokens: readonly PatternToken[], open: number): TypedPlace | undefined {
   const before = tokens[open - 1];
   if (before !== undefined && (before.kind === 'word' || before.kind === 'metavariable') && !BEFORE_PARAMETERS.has(before.text)) return undefined;
   if (tokens[open + 1]?.kind !== 'metavariable' || tokens[open + 2]?.text !== ':') return undefined;
@@ -22,7 +22,7 @@ export const JAVASCRIPT_STYLE: PatternStyle = {
   ellipsis({ tokens, index, previous, next, bracket, before }, name) {
     const token = tokens[index];
     // `...args` is the language's own.
-    if (token?.kind === 'ellipsis' && next !== undefined && next.at === token.at + 3 && (next.kind === 'word' || next.kind === 'metavariable')) return '...';
+    if (token?.kind === 'ellipsis' && next?.at === token.at + 3 && (next.kind === 'word' || next.kind === 'metavariable')) return '...';
     if (previous?.text === '.' || next?.text === '.') return name;
     if (before?.text === 'for' && bracket.close - bracket.open === 2) return `${name};;`;
     if (previous?.text === '=' && isInTag(tokens, index)) return `{${name}}`;
@@ -32,7 +32,7 @@ export const JAVASCRIPT_STYLE: PatternStyle = {
     if (previous?.text === ',' || isInTag(tokens, index)) return name;
     return `${name};`;
   },
-  typedAt,
+  typedAt: typedAfterColon,
 };
 
 /** Whether the last sign before is an opened tag of markup. */

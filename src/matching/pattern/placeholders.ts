@@ -14,13 +14,21 @@ export interface EllipsisPlace {
   readonly after: PatternToken | undefined;
 }
 
+/** Indexes of the tokens of `(T $X)`. */
+export interface TypedPlace {
+  readonly typeFrom: number;
+  readonly typeTo: number;
+  readonly name: number;
+  readonly close: number;
+}
+
 /** How a language writes what stands for the parts of patterns. */
 export interface PatternStyle {
   readonly tokens: TokenStyle;
   /** Text for an ellipsis (`...` or `$...X`) by its place; `name` is its reserved name. */
   ellipsis(place: EllipsisPlace, name: string): string;
   /** Whether `( T $X )` at `open` is a typed metavariable; returns the index of the metavariable. */
-  typedAt?(tokens: readonly PatternToken[], open: number): { readonly typeFrom: number; readonly typeTo: number; readonly name: number; readonly close: number } | undefined;
+  readonly typedAt?: (tokens: readonly PatternToken[], open: number) => TypedPlace | undefined;
   /** Strings with holes: what stands before their quote or opens them, a hole of a pattern, and how it is written. */
   readonly holes?: { readonly opened: RegExp; readonly hole: RegExp; readonly write: (name: string) => string };
   /** A metavariable's text where the language does not take a bare name. */

@@ -1,7 +1,7 @@
 // How patterns of Python write what stands for an ellipsis or a typed metavariable, and what pieces of Python they may be.
 import { NONE, type Code } from '../code/code.ts';
 import { openBody } from './java-wrappings.ts';
-import { JAVASCRIPT_STYLE } from './javascript-style.ts';
+import { typedAfterColon } from './javascript-style.ts';
 import type { PatternStyle } from './placeholders.ts';
 import { statementsReading, type Reading, type Wrapping } from './reading.ts';
 
@@ -13,7 +13,7 @@ export const PYTHON_STYLE: PatternStyle = {
     // Among the pairs of a dictionary; alone it may be either.
     return tokens.slice(bracket.open + 1, bracket.close).some(({ text }) => text === ':') || next?.text === '}' && previous.text === '{' ? `${name}: ${name}` : name;
   },
-  ...(JAVASCRIPT_STYLE.typedAt && { typedAt: JAVASCRIPT_STYLE.typedAt }),
+  typedAt: typedAfterColon,
 };
 
 const expression = (node: Code | undefined): Reading | undefined => (node === undefined || node === NONE ? undefined : { form: 'expression', node });
