@@ -40,7 +40,7 @@ async function run(rulesPath: string, root: string, parseOnly: boolean): Promise
       const asked = rules.filter((rule) => rule.rule.languages.includes(language) && looksAt.get(rule)?.(path) === true);
       const code = codeLanguageOf(language);
       if (asked.length === 0) continue;
-      const grammar = language === 'typescript' && path.endsWith('.tsx') ? 'tsx' : code?.grammars[0];
+      const grammar = language === 'typescript' ? (path.endsWith('.tsx') ? 'tsx' : 'typescript') : code?.grammars[0];
       if (parseOnly) {
         const tree = grammar === undefined ? undefined : parsers.parse(grammar, text).value;
         if (grammar !== undefined && (tree === undefined || ((tree.flags[0] ?? 0) & HAS_ERROR) !== 0)) badFiles.push(path);

@@ -41,7 +41,8 @@ function matchFile(rules: readonly CompiledRule[], path: string, text: string, p
   const wanted = new Map<SemgrepLanguage, CompiledRule[]>();
   for (const rule of rules) for (const language of languagesForNamedFile(path, rule.rule.languages)) wanted.set(language, [...(wanted.get(language) ?? []), rule]);
   for (const [language, asked] of wanted) {
-    const target = language === 'typescript' && path.endsWith('.tsx') ? openTarget(text, language, parsers, 'tsx') : openTarget(text, language, parsers);
+    // `<T>x` is a cast in .ts and an element in .tsx.
+    const target = language === 'typescript' ? openTarget(text, language, parsers, path.endsWith('.tsx') ? 'tsx' : 'typescript') : openTarget(text, language, parsers);
     const result = matchRules(asked, target, parsers);
     for (const { rule, start, end, fix } of result.matches) matches.set(`${rule} ${start} ${end} ${fix ?? ''}`, { rule, start, end, ...(fix !== undefined && { fix }) });
     for (const rule of result.cut) cut.add(rule);

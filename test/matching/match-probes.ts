@@ -20,7 +20,7 @@ export function compareSheet(sheet: ProbeSheet, parsers: Parsers): ProbeDifferen
   const golden = JSON.parse(readFileSync(sheet.goldenPath, 'utf8')) as ProbeGolden;
   const text = readFileSync(sheet.sourcePath, 'utf8');
   const language = semgrepLanguageOf(sheet.language) ?? 'generic';
-  const target = openTarget(text, language, parsers);
+  const target = openTarget(text, language, parsers, sheet.sourcePath.endsWith('.ts') ? 'typescript' : undefined);
   return sheet.rules.flatMap((raw) => {
     const expected = golden.rules[raw.id];
     if (expected === undefined) return [];
