@@ -30,8 +30,8 @@ export function applyDiskChanges(events: readonly FileEvent[], workspace: Worksp
     if (place === undefined) continue;
     const { project, path } = place;
     // A deleted or renamed `.hisguard` folder comes as one event.
-    if (path === CONFIG_FILE || path === '.hisguard') reopen.add(project);
-    if (path === BASELINE_FILE) baseline.add(project);
+    if ((path === CONFIG_FILE || path === '.hisguard') && !workspace.hasSameSettings(project)) reopen.add(project);
+    if (path === BASELINE_FILE || path === '.hisguard') baseline.add(project);
     if (project.index === undefined) continue;
     const changes = byProject.get(project) ?? { changed: [], walk: false };
     byProject.set(project, changes);

@@ -35,6 +35,8 @@ export interface ServedProject {
   readonly rules: CompiledRules;
   readonly state: ProjectState;
   readonly index: FolderIndex | undefined;
+  /** Settings and what is wrong with them, as text. */
+  readonly settingsRead: string;
   /** While the folder is read anew with other settings: what was known before. */
   last: ProjectState | undefined;
   /** What is wrong with settings, baseline and customers' rules; these are not used. */
@@ -99,6 +101,12 @@ export class Workspace {
   reopen(project: ServedProject, editor: EditorSettings = project.editor): ServedProject {
     project.index?.close();
     return this.#open(project.root, project.uri, project.name, editor, project.isFolder, project.state.complete ? project.state : project.last);
+  }
+
+  /** Whether the settings on disk are those that the project was opened with: the folder around them may be new, or a comment. */
+  hasSameSettings(project: ServedProject): boolean {
+    const { value, problems } = readProjectSettings(this.#options.host.fs, project.root);
+    return JSON.stringify([value, problems]) === project.settingsRead;
   }
 
   reloadBaseline(project: ServedProject): void {
@@ -177,7 +185,7 @@ export class Workspace {
       },
       onChanged: () => { this.#options.onChanged(project); },
     });
-    const project: ServedProject = { root, uri, name, isFolder, editor, scope, rules, state, index, problems, last: index !== undefined && editor.index.enable ? last : undefined };
+    const project: ServedProject = { root, uri, name, isFolder, editor, scope, rules, state, index, settingsRead: JSON.stringify([settings.value, settings.problems]), problems, last: index !== undefined && editor.index.enable ? last : undefined };
     this.#projects.set(root, project);
     if (editor.index.enable) index?.start();
     return project;

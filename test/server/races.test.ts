@@ -90,4 +90,19 @@ describe('server: while a folder is being read', function () {
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await until(async () => (await tree(client)).folders[0]?.findings.length === 0 || undefined, 'nothing is shown');
   }));
+
+  it('does not read the folder anew for its first state, nor for a comment in its settings', () => withClient({ ...FILES }, { settings: () => QUICK }, async (client, root) => {
+    rmSync(join(root, '.hisguard'), { recursive: true, force: true });
+    await client.phase(root);
+    const { folders } = await client.request<{ folders: { findings: { fingerprint: string; ruleId: string }[] }[] }>('hisguard/findings', {});
+    const { fingerprint } = folders[0]!.findings.find((one) => one.ruleId === 'weak-password')!;
+    const before = client.folderStatuses.length;
+    writeInto(root, '.hisguard/baseline.jsonl', `${JSON.stringify({ fingerprint, rule: 'weak-password', path: 'm0/application.yml', state: 'known' })}\n`);
+    await client.diskChanged([join(root, '.hisguard'), 1]);
+    await until(async () => passwords(await tree(client)) === MODULES - 1 || undefined, 'the state counts');
+    writeInto(root, '.hisguard/config.yaml', '# 门诊系统\n');
+    await client.diskChanged([join(root, '.hisguard/config.yaml'), 1]);
+    await wait(800);
+    assert.deepEqual(client.folderStatuses.slice(before).filter((one) => one.phase !== 'ready'), []);
+  }));
 });
