@@ -5,6 +5,7 @@ import type { CompiledRule } from './compiled-rule.ts';
 import { interpolate } from './interpolate.ts';
 import { codeLanguageOf } from './languages/code-languages.ts';
 import type { SemgrepLanguage } from './rule/languages.ts';
+import { requiredNames, type RequiredNames } from './required-names.ts';
 import { fixOf } from './rule-fix.ts';
 import { bindingsByName, type Bound } from './search/bindings.ts';
 import { toCodeFile, type CodeFile } from './search/code-file.ts';
@@ -62,7 +63,7 @@ export function matchRules(rules: readonly CompiledRule[], file: TargetFile, par
   const matches: RuleMatch[] = [];
   const cut: string[] = [];
   for (const rule of rules) {
-    if (!rule.rule.languages.includes(file.language)) continue;
+    if (!rule.rule.languages.includes(file.language) || !mayMatch(rule, file)) continue;
     const evaluation: Evaluation = { cut: false, parse: (language, text) => readCode(text, language, parsers) };
     try {
       matches.push(...matchRule(rule, file, evaluation));
@@ -74,6 +75,20 @@ export function matchRules(rules: readonly CompiledRule[], file: TargetFile, par
     if (evaluation.cut) cut.push(rule.rule.id);
   }
   return { matches: matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)), cut };
+}
+
+/** Names that rules need, worked out once. */
+const REQUIRED = new WeakMap<CompiledRule, Map<SemgrepLanguage, RequiredNames>>();
+
+/** Whether the text holds the names without which the rule cannot match. PHP does not tell capital from small letters. */
+function mayMatch(rule: CompiledRule, file: TargetFile): boolean {
+  let known = REQUIRED.get(rule);
+  if (known === undefined) REQUIRED.set(rule, known = new Map<SemgrepLanguage, RequiredNames>());
+  let names = known.get(file.language);
+  if (names === undefined) known.set(file.language, names = requiredNames(rule, file.language));
+  if (names.length === 0) return true;
+  const text = file.language === 'php' ? file.text.toLowerCase() : file.text;
+  return names.every((set) => set.some((name) => text.includes(file.language === 'php' ? name.toLowerCase() : name)));
 }
 
 function matchRule(compiled: CompiledRule, file: TargetFile, evaluation: Evaluation): RuleMatch[] {
