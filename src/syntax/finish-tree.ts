@@ -15,12 +15,8 @@ const LARGE = 500_000;
 
 /** Completes the tree. `nodes` are taken over, not copied. `seen` is the text with the masks of a host format: symbols and hashes go by it. */
 export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNodes, symbols: SymbolTable, seen = text): SyntaxTree {
-  const { count, kind, field, flags, start, end, parent } = nodes;
-  const last = new Int32Array(count);
-  const next = new Int32Array(count);
-  const symbol = new Int32Array(count);
-  const hash = new Float64Array(count);
-  if (lows.length < count) [lows, highs, edges] = [new Int32Array(count * 2), new Int32Array(count * 2), new Int32Array(count * 2)];
+  const { count, kind, field, flags, start, end, parent, next, last, symbol, hash } = nodes;
+  if (lows.length < count) reserve(count * 2);
   lows.fill(0, 0, count);
   highs.fill(0, 0, count);
   edges.set(end);
@@ -32,7 +28,7 @@ export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNo
     const leaf = last[n] === 0;
     if (leaf) last[n] = n;
     const isTrivia = ((flags[n] as number) & EXTRA) !== 0 && language.trivia[kind[n] as number] === 1;
-    if (isTrivia) flags[n] = (flags[n] as number) | TRIVIA;
+    flags[n] = (flags[n] as number) | (isTrivia ? TRIVIA : 0);
     const after = (last[n] as number) + 1;
     next[n] = after < count && parent[after] === above ? after : -1;
     if (above >= 0) {
@@ -56,7 +52,7 @@ export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNo
         low = hashEnd(low);
         symbol[n] = symbols.symbolOf(seen, from, to, low);
       }
-    } else if (from < (edges[n] as number)) {
+    } else {
       addGap(seen, from, edges[n] as number, n);
       low = lows[n] as number;
       high = highs[n] as number;
@@ -69,15 +65,19 @@ export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNo
       highs[above] = Math.imul((highs[above] as number) ^ high, 0x5bd1e995);
     }
   }
-  if (lows.length > LARGE) [lows, highs, edges] = [new Int32Array(4096), new Int32Array(4096), new Int32Array(4096)];
+  if (lows.length > LARGE) reserve(4096);
   return { language, text, count, kind, field, flags, start, end, parent, next, last, symbol, hash };
+}
+
+function reserve(nodes: number): void {
+  [lows, highs, edges] = [new Int32Array(nodes), new Int32Array(nodes), new Int32Array(nodes)];
 }
 
 /** Mixes text between nodes into the hash of `node` unless it is all white space: a piece of a literal that the grammar has no node for. */
 function addGap(text: string, from: number, to: number, node: number): void {
   let at = from;
   while (at < to && text.charCodeAt(at) <= 32) at++;
-  if (at === to) return;
+  if (at >= to) return;
   const gap = hashOf(text, from, to);
   lows[node] = Math.imul(lows[node] as number, 0x01000193) + gap;
   highs[node] = Math.imul((highs[node] as number) ^ (gap + to - from), 0x5bd1e995);

@@ -7,7 +7,7 @@ import { BUILTIN_ERROR, type GrammarLayout } from './grammar-layout.ts';
 import { ERROR, EXTRA, HAS_ERROR, MISSING, NAMED } from './syntax-tree.ts';
 import type { WasmRuntime } from './wasm-runtime.ts';
 
-/** The arrays of `SyntaxTree` that the walk fills itself. */
+/** The arrays of `SyntaxTree`, all in one buffer: ten for each file would keep the garbage collector busy. */
 export interface FlatNodes {
   readonly count: number;
   readonly kind: Uint16Array;
@@ -16,36 +16,44 @@ export interface FlatNodes {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly parent: Int32Array;
+  /** From here on zeros: `finishTree` fills them. */
+  readonly next: Int32Array;
+  readonly last: Int32Array;
+  readonly symbol: Int32Array;
+  readonly hash: Float64Array;
+}
+
+function nodesFor(count: number): FlatNodes {
+  const buffer = new ArrayBuffer(count * 36);
+  const column = (index: number): Int32Array => new Int32Array(buffer, count * (8 + index * 4), count);
+  return {
+    count, hash: new Float64Array(buffer, 0, count), start: column(0), end: column(1), parent: column(2), next: column(3), last: column(4), symbol: column(5),
+    kind: new Uint16Array(buffer, count * 32, count), field: new Uint8Array(buffer, count * 34, count), flags: new Uint8Array(buffer, count * 35, count),
+  };
 }
 
 /** Columns of a frame of the walk: what is left to do at a subtree whose child is being visited. */
 const FRAME = 8;
-let frames = new Int32Array(FRAME * 256);
+let frames = new Int32Array(FRAME * 2048);
 
 /** The visible nodes of the tree at `tree` (a `TSTree *`), in pre-order. @throws when the memory is not laid out as described. */
 export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: number): FlatNodes {
   const { heap16, heap32 } = runtime;
   const { kindOfSymbol, namedSymbol, aliases, aliasWidth, fieldIds, fieldWidth } = layout;
-  const errorKind = layout.kinds.length - 1;
   let stack = frames;
   // A root is never packed: it has children, or is empty and made by the parser itself.
   const root = heap32[tree >> 2] as number;
   const rootChildren = heap32[(root + 36) >> 2] as number;
   // `visible_descendant_count`; the field means something else in a leaf.
   const room = 1 + (rootChildren > 0 ? heap32[(root + 56) >> 2] as number : 0);
-  const kind = new Uint16Array(room);
-  const field = new Uint8Array(room);
-  const flags = new Uint8Array(room);
-  const start = new Int32Array(room);
-  const end = new Int32Array(room);
-  const parent = new Int32Array(room);
+  const nodes = nodesFor(room);
+  const { kind, field, flags, start, end, parent } = nodes;
 
   const rootSymbol = heap16[(root + 40) >> 1] as number;
   const rootBits = heap32[(root + 44) >> 2] as number;
   const rootStart = heap32[(root + 4) >> 2] as number;
-  const rootIsError = rootSymbol === BUILTIN_ERROR;
-  kind[0] = rootIsError ? errorKind : kindOfSymbol[rootSymbol] as number;
-  flags[0] = ((rootBits & 2) === 0 ? 0 : NAMED) | (rootIsError ? ERROR : 0) | (heap32[(root + 32) >> 2] === 0 ? 0 : HAS_ERROR);
+  kind[0] = kindOfSymbol[rootSymbol] as number;
+  flags[0] = ((rootBits & 2) === 0 ? 0 : NAMED) | (rootSymbol === BUILTIN_ERROR ? ERROR : 0) | (heap32[(root + 32) >> 2] === 0 ? 0 : HAS_ERROR);
   start[0] = rootStart >>> 1;
   end[0] = (rootStart + (heap32[(root + 16) >> 2] as number)) >>> 1;
   parent[0] = -1;
@@ -55,7 +63,7 @@ export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: numbe
   let depth = 0;
   let at = (root - rootChildren * 8) >> 2;
   let endAt = root >> 2;
-  let isFirst = 1;
+  let isFirst = true;
   let position = rootStart;
   let structural = 0;
   let aliasRow = (heap16[(root + 66) >> 1] as number) * aliasWidth;
@@ -76,70 +84,57 @@ export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: numbe
       fieldRow = stack[frame + 5] as number;
       above = stack[frame + 6] as number;
       inherited = stack[frame + 7] as number;
-      isFirst = 0;
+      isFirst = false;
       continue;
     }
+    // Below, what can be a choice between two constants is one: an operation that is seldom reached would have V8 throw its optimised code
+    // away when it is, and that costs more than the whole file.
     const first = heap32[at] as number;
     let symbol: number;
     let bits: number;
+    let padding: number;
     let size: number;
     let children = 0;
-    let state = 0;
+    let state: number;
     if ((first & 1) !== 0) {
       const second = heap32[at + 1] as number;
       bits = first >> 1;
       symbol = (first >> 8) & 0xff;
-      if ((bits & 16) !== 0) state = MISSING | HAS_ERROR;
-      if (isFirst === 0) position += (second >> 16) & 0xff;
+      padding = (second >> 16) & 0xff;
       size = second >>> 24;
+      state = (bits & 16) === 0 ? 0 : MISSING | HAS_ERROR;
     } else {
       const word = first >> 2;
       bits = heap32[word + 11] as number;
       symbol = heap16[(first + 40) >> 1] as number;
-      if ((bits & 512) !== 0) state = MISSING | HAS_ERROR;
-      else if (heap32[word + 8] !== 0) state = HAS_ERROR;
-      if (isFirst === 0) position += heap32[word + 1] as number;
+      padding = heap32[word + 1] as number;
       size = heap32[word + 4] as number;
       children = heap32[word + 9] as number;
+      const cost = heap32[word + 8] as number;
+      state = (bits & 512) === 0 ? (cost === 0 ? 0 : HAS_ERROR) : MISSING | HAS_ERROR;
     }
-    isFirst = 0;
+    const from = position + (isFirst ? 0 : padding);
+    position = from + size;
+    isFirst = false;
     at += 2;
-    const from = position;
-    position += size;
-    let alias = 0;
-    let fieldId = 0;
-    if ((bits & 4) === 0) {
-      if (structural < aliasWidth) alias = aliases[aliasRow + structural] as number;
-      if (structural < fieldWidth) fieldId = fieldIds[fieldRow + structural] as number;
-      if (fieldId === 0) fieldId = inherited;
-      structural++;
-    } else {
-      state |= EXTRA;
-    }
-    let owner = above;
-    if ((bits & 1) !== 0 || alias !== 0) {
+    const isExtra = (bits & 4) !== 0;
+    const alias = isExtra || structural >= aliasWidth ? 0 : aliases[aliasRow + structural] as number;
+    const own = isExtra || structural >= fieldWidth ? 0 : fieldIds[fieldRow + structural] as number;
+    const fieldId = isExtra || own !== 0 ? own : inherited;
+    structural += isExtra ? 0 : 1;
+    const isVisible = (bits & 1) !== 0 || alias !== 0;
+    if (isVisible) {
       if (count === room) throw new Error('more nodes than the tree has');
-      if (alias !== 0) {
-        kind[count] = kindOfSymbol[alias] as number;
-        if (namedSymbol[alias] === 1) state |= NAMED;
-      } else {
-        if (symbol === BUILTIN_ERROR) {
-          kind[count] = errorKind;
-          state |= ERROR;
-        } else {
-          kind[count] = kindOfSymbol[symbol] as number;
-        }
-        if ((bits & 2) !== 0) state |= NAMED;
-      }
-      flags[count] = state;
+      const aliasNamed = namedSymbol[alias] as number;
+      kind[count] = kindOfSymbol[alias === 0 ? symbol : alias] as number;
+      flags[count] = state | (isExtra ? EXTRA : 0) | (alias === 0 ? ((bits & 2) === 0 ? 0 : NAMED) : aliasNamed) | (symbol === BUILTIN_ERROR && alias === 0 ? ERROR : 0);
       field[count] = fieldId;
       start[count] = from >>> 1;
-      end[count] = (from + size) >>> 1;
+      end[count] = position >>> 1;
       parent[count] = above;
-      owner = count;
-      fieldId = 0;
-      count++;
     }
+    const owner = isVisible ? count : above;
+    count += isVisible ? 1 : 0;
     if (children > 0) {
       const frame = depth * FRAME;
       if (frame + FRAME > stack.length) stack = widerFrames();
@@ -154,18 +149,18 @@ export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: numbe
       depth++;
       at = (first - children * 8) >> 2;
       endAt = first >> 2;
-      isFirst = 1;
+      isFirst = true;
       position = from;
       structural = 0;
       const production = heap16[(first + 66) >> 1] as number;
       aliasRow = production * aliasWidth;
       fieldRow = production * fieldWidth;
       above = owner;
-      inherited = fieldId;
+      inherited = isVisible ? 0 : fieldId;
     }
   }
   if (count !== room) throw new Error('fewer nodes than the tree has');
-  return { count, kind, field, flags, start, end, parent };
+  return nodes;
 }
 
 function widerFrames(): Int32Array<ArrayBuffer> {

@@ -9,9 +9,9 @@ import type { WasmRuntime } from './wasm-runtime.ts';
 export const BUILTIN_ERROR = 0xffff;
 
 export interface GrammarLayout extends GrammarNames {
-  /** Symbol -> kind id: symbols of equal name are one kind. */
+  /** Symbol -> kind id: symbols of equal name are one kind. As long as there can be symbols, so that ERROR is no special case. */
   readonly kindOfSymbol: Uint16Array;
-  /** Symbol of an alias -> 1 when named. */
+  /** Symbol of an alias -> `NAMED` when named, else 0. */
   readonly namedSymbol: Uint8Array;
   /** `production * aliasWidth + child` -> symbol that the child goes by instead of its own, 0: none. */
   readonly aliases: Uint16Array;
@@ -34,7 +34,8 @@ export function readGrammarLayout(runtime: WasmRuntime, address: number): Gramma
 
   const kinds: string[] = [];
   const named = new Uint8Array(symbols + 1);
-  const kindOfSymbol = new Uint16Array(symbols);
+  const kindOfSymbol = new Uint16Array(BUILTIN_ERROR + 1);
+  kindOfSymbol[BUILTIN_ERROR] = symbols;
   const namedSymbol = new Uint8Array(symbols);
   for (let symbol = 0; symbol < symbols; symbol++) {
     const publicSymbol = heap16[(word(76) >> 1) + symbol] as number;
@@ -50,9 +51,12 @@ export function readGrammarLayout(runtime: WasmRuntime, address: number): Gramma
   const fields = [''];
   for (let field = 1; field <= fieldCount; field++) fields.push(runtime.textAt(heap32[(word(60) >> 2) + field] as number));
 
-  const aliasWidth = heap16[(address + 36) >> 1] as number;
+  const width = heap16[(address + 36) >> 1] as number;
+  // A column even where no production has an alias, so that reading one is no special case.
+  const aliasWidth = Math.max(1, width);
+  const aliases = new Uint16Array(productions * aliasWidth);
   // Production 0 stands for "no aliases" whatever its row holds.
-  const aliases = heap16.slice(word(84) >> 1, (word(84) >> 1) + productions * aliasWidth).fill(0, 0, aliasWidth);
+  if (width > 0) aliases.set(heap16.subarray((word(84) >> 1) + width, (word(84) >> 1) + productions * width), width);
   const entries: { production: number; child: number; field: number }[] = [];
   if (fieldCount > 0) {
     for (let production = 0; production < productions; production++) {
