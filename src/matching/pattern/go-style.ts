@@ -16,6 +16,7 @@ export const GO_STYLE: PatternStyle = {
     if (previous?.text === '.' || next?.text === '.') return name;
     if (bracket.sign === '(' && before?.text === 'for') return name;
     if (bracket.sign !== '{' && bracket.sign !== '') return name;
+    if (next !== undefined && ['=', ':=', '+', '-', '*', '/', '==', '<', '>'].includes(next.text)) return name;
     if (next?.text === ',' || previous?.text === ',' || next === undefined || next.text === '}' || next.text === '{' || next.text === ';') return name;
     return previous === undefined || ['{', '}', ')', ';'].includes(previous.text) ? `${name};` : name;
   },
@@ -26,15 +27,18 @@ const expression = (node: Code | undefined): Reading | undefined => (node === un
 
 function read(nodes: readonly Code[]): Reading | undefined {
   const [only] = nodes;
+  if (nodes.length === 1 && only?.kind === 'other' && only.text.startsWith('labeled_statement')) return undefined;
   return nodes.length === 1 && only?.kind === 'exprstmt' ? expression(only.kids[0]) : statementsReading(nodes);
 }
 
+const partOf = (node: Code | undefined): Reading | undefined => (node === undefined || node === NONE ? undefined : { form: 'part', node });
 const body = (file: Code): readonly Code[] => file.kids[0]?.kids.at(-1)?.kids ?? [];
 
 export const GO_WRAPPINGS: readonly Wrapping[] = [
   { before: '', after: '\n', take: (file) => read(file.kids) },
   { before: 'func hg() {\n', after: '\n}\n', take: (file) => read(body(file)), last: true },
   { before: 'func hg() { Hg = ', after: ' }\n', take: (file) => expression(body(file)[0]?.kids[0]?.kids[1]), last: true },
+  { before: 'func hg() { Hg = HgT{\n', after: ',\n} }\n', take: (file) => partOf(body(file)[0]?.kids[0]?.kids[1]?.kids[1]?.kids[0]), last: true },
   { before: '', after: ' { }\n', take: (file) => openBody(file.kids[0], 'func') ?? statementsReading(file.kids), last: true },
   { before: 'var hg ', after: '\n', take: (file) => expression(file.kids[0]?.kids[1]), last: true },
 ];

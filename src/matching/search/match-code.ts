@@ -60,7 +60,7 @@ function matchMetavariable(context: MatchContext, pattern: Code, target: Code, b
 function matchSame(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
   if (pattern.kind === 'member') { matchMember(context, pattern, target, bindings, found); return; }
   if (pattern.kind === 'id') {
-    if (target.kind === 'id' ? target.text === pattern.text : target.kind === 'generic' && isNamed(target.kids[0], pattern.text)) found(bindings);
+    if (target.kind === 'id' ? target.text === pattern.text || target.qualified === pattern.text : target.kind === 'generic' && isNamed(target.kids[0], pattern.text)) found(bindings);
     return;
   }
   if (target.kind === 'generic' && pattern.kind !== 'generic') {
@@ -164,7 +164,7 @@ function matchMember(context: MatchContext, pattern: Code, target: Code, binding
 function matchImportedName(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
   const [object = NONE, name = NONE] = pattern.kids;
   const dotted = target.qualified;
-  if (dotted === undefined || !dotted.endsWith(`.${name.text}`)) return;
+  if (dotted?.endsWith(`.${name.text}`) !== true) return;
   const module = newCode('id', dotted.slice(0, -name.text.length - 1), [], target.start, target.end);
   context.match(context, object, module, bindings, found);
 }

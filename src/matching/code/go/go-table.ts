@@ -52,8 +52,12 @@ const parameter: Lower = (l, n) => {
   const names = l.fields(n, 'name');
   const type = l.lower(l.field(n, 'type'));
   if (names.length === 0) return ['ellipsis', 'metaellipsis', 'meta'].includes(type.kind) ? type : l.make('param', n, [attributes(l, l.start(n)), type, NONE, NONE]);
-  const made = names.map((one) => l.between('param', l.start(one), l.end(n), [attributes(l, l.start(one)), type, l.lower(one), NONE], l.isKind(n, 'variadic_parameter_declaration') ? '...' : ''));
-  if (made.length === 1 && made[0]?.kids[2]?.kind === 'ellipsis') return made[0].kids[2];
+  const made = names.map((one) => {
+    const name = l.lower(one);
+    // `..., $X T` reads as two names of one type.
+    if (name.kind === 'ellipsis' || name.kind === 'metaellipsis') return name;
+    return l.between('param', l.start(one), l.end(n), [attributes(l, l.start(one)), type, name, NONE], l.isKind(n, 'variadic_parameter_declaration') ? '...' : '');
+  });
   return made.length === 1 && made[0] !== undefined ? made[0] : l.make('several', n, made);
 };
 

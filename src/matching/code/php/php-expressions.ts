@@ -7,13 +7,16 @@ const variable: Lower = (l, n) => {
   const text = l.text(n);
   return l.placeholder(text.slice(1), n) ?? l.make('id', n, [], text);
 };
-const name: Lower = (l, n) => l.name(n);
+/** Functions, types and methods are told apart without capital letters. */
+const name: Lower = (l, n) => l.placeholder(l.text(n), n) ?? l.make('id', n, [], l.text(n).toLowerCase());
 const leaf = (kind: 'bool' | 'null' | 'number' | 'special'): Lower => (l, n) => l.make(kind, n, [], l.text(n));
 const operator = (l: Lowering, n: number): string => {
   const field = l.field(n, 'operator');
   return field >= 0 ? l.text(field) : l.text(l.children(n).find((one) => !l.named(n).includes(one)) ?? -1);
 };
 const string: Lower = (l, n) => l.make('string', n, [], l.text(n).slice(1, -1));
+
+const part = (l: Lowering, n: number, text: string): Code => l.placeholder(text, n) ?? l.make('id', n, [], text.toLowerCase());
 
 /** A double-quoted text with variables in it. */
 const encapsed: Lower = (l, n) => {
@@ -62,7 +65,7 @@ export const PHP_EXPRESSIONS: Readonly<Record<string, Lower>> = {
   qualified_name: (l, n) => {
     const parts = l.text(n).replace(/^\\/, '').split('\\');
     const [first = '', ...others] = parts;
-    return others.reduce<Code>((left, text) => l.between('member', l.start(n), l.end(n), [left, l.name(n, text)], '\\'), l.name(n, first));
+    return others.reduce<Code>((left, text) => l.between('member', l.start(n), l.end(n), [left, part(l, n, text)], '\\'), part(l, n, first));
   },
   integer: leaf('number'), float: leaf('number'), boolean: leaf('bool'), null: leaf('null'),
   string, encapsed_string: encapsed,
@@ -92,6 +95,8 @@ export const PHP_EXPRESSIONS: Readonly<Record<string, Lower>> = {
   anonymous_function: (l, n) => l.make('lambda', n, [parametersOf(l, n), l.lower(l.field(n, 'body'))]), anonymous_function_creation_expression: (l, n) => l.make('lambda', n, [parametersOf(l, n), l.lower(l.field(n, 'body'))]),
   arrow_function: (l, n) => l.make('lambda', n, [parametersOf(l, n), l.lower(l.field(n, 'body'))]),
   error_suppression_expression: (l, n) => l.make('unary', n, l.lowerAll(l.named(n)), '@'),
+  shell_command_expression: (l, n) => l.make('interpolated', n, l.text(n) === '`...`' && l.isPattern ? [l.make('ellipsis', n, [])] : l.lowerAll(l.named(n)), 'shell'),
+  string_content: (l, n) => l.make('string', n, [], l.text(n)),
   print_intrinsic: asCall('print'), include_expression: asCall('include'), include_once_expression: asCall('include_once'), require_expression: asCall('require'), require_once_expression: asCall('require_once'),
   throw_expression: (l, n) => l.make('throw', n, l.lowerAll(l.named(n))),
 };
