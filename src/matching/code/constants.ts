@@ -49,7 +49,7 @@ function foldUnary(node: Code): Constant | undefined {
 function foldBinary(node: Code): Constant | undefined {
   const [left, right] = [node.kids[0]?.value, node.kids[1]?.value];
   if (left === undefined || right === undefined) return undefined;
-  if (left.kind === 'string' && right.kind === 'string' && (node.text === '+' || node.text === '.')) {
+  if (left.kind === 'string' && right.kind === 'string' && (node.text === '+' || node.text === '.' || node.text === 'adjacent')) {
     return { kind: 'string', text: left.text === undefined || right.text === undefined ? undefined : left.text + right.text };
   }
   if (left.kind !== 'number' || right.kind !== 'number' || left.number === undefined || right.number === undefined) return undefined;

@@ -6,6 +6,8 @@ import { foldConstant, sameConstant } from './constants.ts';
 export interface NameTraits {
   readonly privateIsConstant: boolean;
   readonly creationsAreValues: boolean;
+  /** An import counts from where it stands on. */
+  readonly importsInOrder: boolean;
 }
 
 type Scope = Map<string, Declaration>;
@@ -28,7 +30,7 @@ export function resolveNames(file: Code, traits: NameTraits): void {
 class NameResolver {
   readonly #file: Code;
   readonly #traits: NameTraits;
-  readonly #imports = new Map<string, string>();
+  readonly #imports = new Map<string, { readonly name: string; readonly from: number }>();
   /** What is imported as a whole. */
   readonly #wildcards: string[] = [];
   /** How often something of that name is written to. */
@@ -68,14 +70,14 @@ class NameResolver {
   #import(node: Code): void {
     if (node.text === 'path') {
       const path = node.kids[0]?.text ?? '';
-      this.#imports.set(node.kids[1]?.kind === 'id' ? node.kids[1].text : path.slice(path.lastIndexOf('/') + 1), path);
+      this.#imports.set(node.kids[1]?.kind === 'id' ? node.kids[1].text : path.slice(path.lastIndexOf('/') + 1), { name: path, from: node.start });
       return;
     }
     if (node.text === 'names') {
       const module = (node.kids[0] && dottedName(node.kids[0])) ?? node.kids[0]?.text ?? '';
       for (const pair of node.kids[1]?.kids ?? []) {
         const [name, alias] = pair.kids;
-        if (name !== undefined && alias?.kind === 'id') this.#imports.set(alias.text, name.text === '*' || name.text === 'default' ? module : `${module}.${name.text}`);
+        if (name !== undefined && alias?.kind === 'id') this.#imports.set(alias.text, { name: name.text === '*' || name.text === 'default' ? module : `${module}.${name.text}`, from: node.start });
       }
       return;
     }
@@ -88,11 +90,11 @@ class NameResolver {
       if (part.kind === 'pair') {
         const [path, alias] = part.kids;
         const dotted = path && dottedName(path);
-        if (dotted !== undefined && alias?.kind === 'id') this.#imports.set(alias.text, dotted);
+        if (dotted !== undefined && alias?.kind === 'id') this.#imports.set(alias.text, { name: dotted, from: node.start });
         continue;
       }
       const dotted = node.kids[1] === undefined || node.kids[1] === NONE ? dottedName(part) : undefined;
-      if (dotted !== undefined) this.#imports.set(dotted.slice(dotted.lastIndexOf('.') + 1), dotted);
+      if (dotted !== undefined) this.#imports.set(dotted.slice(dotted.lastIndexOf('.') + 1), { name: dotted, from: node.start });
     }
   }
 
@@ -146,7 +148,8 @@ class NameResolver {
   #use(node: Code): void {
     const declared = this.#lookup(node.text);
     if (declared === undefined) {
-      node.qualified = this.#imports.get(node.text);
+      const imported = this.#imports.get(node.text);
+      if (imported !== undefined && (imported.from <= node.start || !this.#traits.importsInOrder)) node.qualified = imported.name;
       if (node.qualified === undefined && this.#wildcards.length > 0) node.wildcards = this.#wildcards;
       return;
     }

@@ -31,5 +31,9 @@ export interface LanguageTraits {
   /** A variable that holds a new object stands for its creation. */
   readonly creationsAreValues: boolean;
   /** `{a: 1}` also matches an object with more. */
+  /** An import counts from where it stands on. */
+  readonly importsInOrder: boolean;
   readonly openObjects: boolean;
+  /** `@f(x)` also matches as `f(x)`. */
+  readonly decoratorsAreCalls: boolean;
 }

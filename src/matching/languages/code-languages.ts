@@ -16,17 +16,17 @@ import { PHP_STYLE, PHP_TYPE, PHP_WRAPPINGS } from '../pattern/php-style.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { CodeLanguage, LanguageTraits } from './code-language.ts';
 
-const COMMON: LanguageTraits = { looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: true, privateIsConstant: true, creationsAreValues: true, openObjects: false };
+const COMMON: LanguageTraits = { looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: true, privateIsConstant: true, creationsAreValues: true, openObjects: false, importsInOrder: false, decoratorsAreCalls: false };
 
-const SCRIPT = { table: JAVASCRIPT_TABLE, style: JAVASCRIPT_STYLE, wrappings: JAVASCRIPT_WRAPPINGS, typeWrapping: JAVASCRIPT_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false, openObjects: true } };
+const SCRIPT = { table: JAVASCRIPT_TABLE, style: JAVASCRIPT_STYLE, wrappings: JAVASCRIPT_WRAPPINGS, typeWrapping: JAVASCRIPT_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false, openObjects: true, importsInOrder: false } };
 
 const LANGUAGES: readonly CodeLanguage[] = [
   { id: 'php', grammars: ['php'], table: PHP_TABLE, style: PHP_STYLE, wrappings: PHP_WRAPPINGS, typeWrapping: PHP_TYPE, prologue: '<?php ', traits: { ...COMMON, arraysAreNew: false } },
   { id: 'go', grammars: ['go'], table: GO_TABLE, style: GO_STYLE, wrappings: GO_WRAPPINGS, typeWrapping: GO_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false } },
-  { id: 'python', grammars: ['python'], table: PYTHON_TABLE, style: PYTHON_STYLE, wrappings: PYTHON_WRAPPINGS, typeWrapping: PYTHON_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false } },
+  { id: 'python', grammars: ['python'], table: PYTHON_TABLE, style: PYTHON_STYLE, wrappings: PYTHON_WRAPPINGS, typeWrapping: PYTHON_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false, decoratorsAreCalls: true, importsInOrder: true } },
   { id: 'javascript', grammars: ['javascript', 'tsx'], ...SCRIPT },
   { id: 'typescript', grammars: ['tsx', 'typescript'], ...SCRIPT },
-  { id: 'csharp', grammars: ['csharp'], table: CSHARP_TABLE, style: cFamilyStyle('csharp'), wrappings: CSHARP_WRAPPINGS, typeWrapping: CSHARP_TYPE, prologue: '', traits: { looseLambdaBodies: false, declarationAssigns: false, arraysAreNew: false, privateIsConstant: false, creationsAreValues: false, openObjects: false } },
+  { id: 'csharp', grammars: ['csharp'], table: CSHARP_TABLE, style: cFamilyStyle('csharp'), wrappings: CSHARP_WRAPPINGS, typeWrapping: CSHARP_TYPE, prologue: '', traits: { looseLambdaBodies: false, declarationAssigns: false, arraysAreNew: false, privateIsConstant: false, creationsAreValues: false, openObjects: false, importsInOrder: false, decoratorsAreCalls: false } },
   { id: 'java', grammars: ['java'], table: JAVA_TABLE, style: cFamilyStyle('java'), wrappings: JAVA_WRAPPINGS, typeWrapping: JAVA_TYPE, prologue: '', traits: COMMON },
 ];
 

@@ -20,6 +20,8 @@ export interface TypedPlace {
   readonly typeTo: number;
   readonly name: number;
   readonly close: number;
+  /** The brackets are those of a call and stay. */
+  readonly inCall?: boolean;
 }
 
 /** How a language writes what stands for the parts of patterns. */
@@ -77,7 +79,8 @@ export function substitute(text: string, style: PatternStyle, readPart: ReadPart
       const name = tokens[typed.name] as PatternToken;
       const type = readPart(text.slice(typeFrom.at, typeTo.at + typeTo.text.length), 'type');
       if (type === undefined) return undefined;
-      emit(token, reserve(newCode('typed', name.text, [type], 0, 0)));
+      const reserved = reserve(newCode('typed', name.text, [type], 0, 0));
+      emit(token, typed.inCall === true ? `(${reserved})` : reserved);
       const close = tokens[typed.close] as PatternToken;
       done = close.at + close.text.length;
       index = typed.close;

@@ -13,7 +13,12 @@ export const PYTHON_STYLE: PatternStyle = {
     // Among the pairs of a dictionary; alone it may be either.
     return tokens.slice(bracket.open + 1, bracket.close).some(({ text }) => text === ':') || next?.text === '}' && previous.text === '{' ? `${name}: ${name}` : name;
   },
-  typedAt: typedAfterColon,
+  typedAt(tokens, open) {
+    const before = tokens[open - 1];
+    const isCall = before !== undefined && (before.kind === 'word' || before.kind === 'metavariable') && tokens[open - 2]?.text !== 'def';
+    const place = typedAfterColon(isCall ? tokens.map((token, index) => (index === open - 1 ? { ...token, kind: 'sign' as const } : token)) : tokens, open);
+    return place && { ...place, inCall: isCall };
+  },
 };
 
 const expression = (node: Code | undefined): Reading | undefined => (node === undefined || node === NONE ? undefined : { form: 'expression', node });

@@ -30,6 +30,11 @@ function findExpression(context: MatchContext, file: CodeFile, pattern: Code, em
   const match = pattern.kind === 'typed' ? matchTyped : context.match;
   const at = (target: Code): void => { match(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
   for (const target of expressionCandidates(file, pattern)) at(target);
+  if (pattern.kind === 'call' && context.traits.decoratorsAreCalls) {
+    for (const target of file.byKind.get('annotation') ?? []) {
+      context.match(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + 1, end: target.end, bindings }); });
+    }
+  }
   if (pattern.kind === 'assign' && context.options.vardefAssign && context.traits.declarationAssigns) {
     for (const target of file.byKind.get('var') ?? []) if (target.kids[3] !== NONE && target.kids[3] !== undefined) at(asAssignment(target));
   }

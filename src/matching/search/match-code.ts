@@ -99,6 +99,7 @@ function isNamed(node: Code | undefined, text: string): boolean {
 
 /** An import of a module also matches imports of what lies below it. */
 function matchImport(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  if (pattern.text === '' && target.text === 'names') { matchFromImport(pattern, target, bindings, found); return; }
   if (pattern.text !== target.text) return;
   matchParts(context, pattern, target, bindings, found);
   const [path = NONE, ...others] = pattern.kids;
@@ -112,6 +113,15 @@ function matchImport(context: MatchContext, pattern: Code, target: Code, binding
     const [module, name] = path.kids;
     if (path.kind === 'member' && module !== undefined && name !== undefined) context.match(context, name, targetPath.kids[1] ?? NONE, bindings, (next) => { below(targetPath.kids[0]?.kind === 'member' ? targetPath.kids[0].kids[0] : undefined, module, next); });
   } else below(targetPath.kids[0], path, bindings);
+}
+
+/** Python's `import a.b` also matches `from a import b` and `from a.b import c`. */
+function matchFromImport(pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  const wanted = pattern.kids[0] && dottedName(pattern.kids[0]);
+  const [from = NONE, names = NONE] = target.kids;
+  const module = dottedName(from);
+  if (wanted === undefined || module === undefined) return;
+  if (module === wanted || names.kids.some((pair) => pair.kids[0] !== undefined && `${module}.${dottedName(pair.kids[0]) ?? ''}` === wanted)) found(bindings);
 }
 
 /** A branch or loop body without braces. */

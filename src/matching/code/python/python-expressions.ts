@@ -86,8 +86,7 @@ const pair: Lower = (l, n) => {
 /** Adjacent literals are one. */
 const concatenated: Lower = (l, n) => {
   const parts = l.lowerAll(l.named(n));
-  if (parts.every((part) => part.kind === 'string')) return l.make('string', n, [], parts.map((part) => part.text).join(''));
-  return l.make('interpolated', n, parts.flatMap((part) => (part.kind === 'interpolated' ? part.kids : [part])));
+  return parts.reduce((left, right) => l.between('binary', left.start, right.end, [left, right], 'adjacent'));
 };
 
 export const PYTHON_EXPRESSIONS: Readonly<Record<string, Lower>> = {

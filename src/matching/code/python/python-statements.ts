@@ -30,7 +30,7 @@ const classDefinition: Lower = (l, n) => {
   const bases = l.field(n, 'superclasses');
   const body = l.field(n, 'body');
   const lowered = l.list('body', body);
-  return l.between('class', startOf(l, n), lowered.end, [attributesOf(l, n), l.lower(l.field(n, 'name')), NONE, NONE, bases < 0 ? NONE : l.make('args', bases, l.lowerAll(l.named(bases)), 'bases'), NONE, lowered], 'class');
+  return l.between('class', startOf(l, n), lowered.end, [attributesOf(l, n), l.lower(l.field(n, 'name')), NONE, NONE, bases >= 0 ? l.make('args', bases, l.lowerAll(l.named(bases)), 'bases') : l.isPattern ? NONE : l.between('args', l.start(n), l.start(n), [], 'bases'), NONE, lowered], 'class');
 };
 
 /** `elif` is an `if` inside the `else`. */
