@@ -30,7 +30,8 @@ export function resolveNames(file: Code, traits: NameTraits): void {
 class NameResolver {
   readonly #file: Code;
   readonly #traits: NameTraits;
-  readonly #imports = new Map<string, { readonly name: string; readonly from: number }>();
+  /** By name; several where the file imports it more than once. */
+  readonly #imports = new Map<string, { readonly name: string; readonly from: number }[]>();
   /** What is imported as a whole. */
   readonly #wildcards: string[] = [];
   /** How often something of that name is written to. */
@@ -70,14 +71,14 @@ class NameResolver {
   #import(node: Code): void {
     if (node.text === 'path') {
       const path = node.kids[0]?.text ?? '';
-      this.#imports.set(node.kids[1]?.kind === 'id' ? node.kids[1].text : path.slice(path.lastIndexOf('/') + 1), { name: path, from: node.start });
+      this.#bring(node.kids[1]?.kind === 'id' ? node.kids[1].text : path.slice(path.lastIndexOf('/') + 1), path, node.start);
       return;
     }
     if (node.text === 'names') {
       const module = (node.kids[0] && dottedName(node.kids[0])) ?? node.kids[0]?.text ?? '';
       for (const pair of node.kids[1]?.kids ?? []) {
         const [name, alias] = pair.kids;
-        if (name !== undefined && alias?.kind === 'id') this.#imports.set(alias.text, { name: name.text === '*' || name.text === 'default' ? module : `${module}.${name.text}`, from: node.start });
+        if (name !== undefined && alias?.kind === 'id') this.#bring(alias.text, name.text === '*' || name.text === 'default' ? module : `${module}.${name.text}`, node.start);
       }
       return;
     }
@@ -90,12 +91,18 @@ class NameResolver {
       if (part.kind === 'pair') {
         const [path, alias] = part.kids;
         const dotted = path && dottedName(path);
-        if (dotted !== undefined && alias?.kind === 'id') this.#imports.set(alias.text, { name: dotted, from: node.start });
+        if (dotted !== undefined && alias?.kind === 'id') this.#bring(alias.text, dotted, node.start);
         continue;
       }
       const dotted = node.kids[1] === undefined || node.kids[1] === NONE ? dottedName(part) : undefined;
-      if (dotted !== undefined) this.#imports.set(dotted.slice(dotted.lastIndexOf('.') + 1), { name: dotted, from: node.start });
+      if (dotted !== undefined) this.#bring(dotted.slice(dotted.lastIndexOf('.') + 1), dotted, node.start);
     }
+  }
+
+  #bring(name: string, dotted: string, from: number): void {
+    const known = this.#imports.get(name);
+    if (known === undefined) this.#imports.set(name, [{ name: dotted, from }]);
+    else known.push({ name: dotted, from });
   }
 
   #walk(node: Code): void {
@@ -149,7 +156,7 @@ class NameResolver {
     const declared = this.#lookup(node.text);
     if (declared === undefined) {
       const imported = this.#imports.get(node.text);
-      if (imported !== undefined && (imported.from <= node.start || !this.#traits.importsInOrder)) node.qualified = imported.name;
+      node.qualified = (this.#traits.importsInOrder ? latest(imported, node.start) : imported?.at(-1))?.name;
       if (node.qualified === undefined && this.#wildcards.length > 0) node.wildcards = this.#wildcards;
       return;
     }
@@ -316,6 +323,13 @@ function merge(flows: readonly Flow[]): Flow {
     if (others.every((other) => { const theirs = other.get(declaration); return theirs !== undefined && (theirs.code === value.code || (theirs.constant !== undefined && value.constant !== undefined && sameConstant(theirs.constant, value.constant))); })) merged.set(declaration, value);
   }
   return merged;
+}
+
+/** The import that stands last before `at`. */
+function latest<T extends { readonly from: number }>(imports: readonly T[] | undefined, at: number): T | undefined {
+  let found: T | undefined;
+  for (const one of imports ?? []) if (one.from <= at && (found === undefined || one.from > found.from)) found = one;
+  return found;
 }
 
 /** The module of `require('m')`. */

@@ -54,6 +54,7 @@ function matchMetavariable(context: MatchContext, pattern: Code, target: Code, b
   if (pattern.text === '$_') { found(bindings); return; }
   const bound = bind(bindings, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end });
   if (bound !== undefined) found(bound);
+  else if (context.options.symbolicPropagation && target.kind === 'id' && target.symbolic !== undefined) context.match(context, pattern, target.symbolic, bindings, found);
   if (target.kind === 'cast' && target.kids[1] !== undefined) context.match(context, pattern, target.kids[1], bindings, found);
 }
 
@@ -79,6 +80,8 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
     context.match(context, pattern.kids[3] ?? NONE, target.kids[3] ?? NONE, bindings, found);
     return;
   }
+  // `{...}` is a set as well.
+  if (pattern.kind === 'dict' && target.kind === 'list' && target.text === 'set' && pattern.kids.every(({ kind }) => kind === 'ellipsis')) { found(bindings); return; }
   if (pattern.kind === 'func' && target.kind === 'lambda' && pattern.kids[2]?.kind === 'meta') {
     matchSlots(context, [pattern.kids[4] ?? NONE, pattern.kids[6] ?? NONE], target.kids, NO_OPTIONAL, bindings, found);
     return;
@@ -121,7 +124,7 @@ function matchFromImport(pattern: Code, target: Code, bindings: Bindings | undef
   const [from = NONE, names = NONE] = target.kids;
   const module = dottedName(from);
   if (wanted === undefined || module === undefined) return;
-  if (module === wanted || names.kids.some((pair) => pair.kids[0] !== undefined && `${module}.${dottedName(pair.kids[0]) ?? ''}` === wanted)) found(bindings);
+  if (module === wanted || module.startsWith(`${wanted}.`) || names.kids.some((pair) => pair.kids[0] !== undefined && `${module}.${dottedName(pair.kids[0]) ?? ''}` === wanted)) found(bindings);
 }
 
 /** A branch or loop body without braces. */

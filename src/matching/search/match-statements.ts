@@ -17,7 +17,7 @@ export function matchSequence(context: MatchContext, patterns: readonly Code[], 
   if (!isOpen || !context.options.goDeeperStmt) return;
   const flat = flattened(targets);
   // What follows inside out need not be named.
-  if (flat.length > targets.length) step(context, patterns, flat, false, bindings, found, 0, 0, -1);
+  if (flat.length > targets.length || whole) step(context, patterns, flat, false, bindings, found, 0, 0, -1);
 }
 
 function step(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil, at: number, from: number, end: number): void {
