@@ -1,5 +1,5 @@
 // A file's code made ready for all rules: lowered, names resolved, nodes by kind.
-import { NONE, type Code, type CodeKind } from '../code/code.ts';
+import { isStatement, isStatementList, NONE, type Code, type CodeKind } from '../code/code.ts';
 import { Lowering } from '../code/lowering.ts';
 import { resolveNames } from '../code/resolve-names.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
@@ -11,6 +11,9 @@ export interface CodeFile {
   readonly root: Code;
   /** All nodes by kind, in order of the text. */
   readonly byKind: ReadonlyMap<CodeKind, readonly Code[]>;
+  readonly statements: readonly Code[];
+  /** Nodes whose children are statements in their order. */
+  readonly statementLists: readonly Code[];
   /** Calls by the name of what is called. */
   readonly callsByName: ReadonlyMap<string, readonly Code[]>;
 }
@@ -26,10 +29,14 @@ export function toCodeFile(tree: SyntaxTree, language: CodeLanguage): CodeFile {
 export function indexCode(text: string, language: CodeLanguage, root: Code): CodeFile {
   const byKind = new Map<CodeKind, Code[]>();
   const callsByName = new Map<string, Code[]>();
+  const statements: Code[] = [];
+  const statementLists: Code[] = [];
   const visit = (node: Code): void => {
     const same = byKind.get(node.kind);
     if (same === undefined) byKind.set(node.kind, [node]);
     else same.push(node);
+    if (isStatement(node)) statements.push(node);
+    if (isStatementList(node)) statementLists.push(node);
     if (node.kind === 'call') {
       const name = calledName(node);
       const imported = node.kids[0]?.qualified;
@@ -43,7 +50,7 @@ export function indexCode(text: string, language: CodeLanguage, root: Code): Cod
     for (const kid of node.kids) if (kid !== NONE) visit(kid);
   };
   visit(root);
-  return { text, language, root, byKind, callsByName };
+  return { text, language, root, byKind, statements, statementLists, callsByName };
 }
 
 /** The last name of what is called, where it is a name. */

@@ -1,5 +1,5 @@
 // All places of a file where one reading of a pattern matches.
-import { isExpression, isStatement, isStatementList, NONE, type Code, type CodeKind } from '../code/code.ts';
+import { isExpression, NONE, type Code, type CodeKind } from '../code/code.ts';
 import type { Reading } from '../pattern/reading.ts';
 import type { Bindings } from './bindings.ts';
 import { calledName, type CodeFile } from './code-file.ts';
@@ -88,10 +88,8 @@ function isVisited(node: Code, pattern: Code): boolean {
 function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
   const at = (target: Code): void => { matchStatement(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
   if (pattern.kind === 'exprstmt' || pattern.kind === 'meta' || (isExpression(pattern) && pattern.kind !== 'other')) {
-    for (const [kind, nodes] of file.byKind) {
-      if (pattern.kind === 'exprstmt' && pattern.kids[0]?.kind !== 'meta' && kind !== 'exprstmt' && kind !== 'return' && kind !== 'var') continue;
-      for (const node of nodes) if (isStatement(node)) at(node);
-    }
+    const any = pattern.kind !== 'exprstmt' || pattern.kids[0]?.kind === 'meta';
+    for (const node of file.statements) if (any || node.kind === 'exprstmt' || node.kind === 'return' || node.kind === 'var') at(node);
     return;
   }
   if (pattern.kind === 'for') for (const node of file.byKind.get('foreach') ?? []) at(node);
@@ -99,14 +97,11 @@ function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emi
 }
 
 function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], emit: (match: Match) => void): void {
-  for (const [, nodes] of file.byKind) {
-    for (const node of nodes) {
-      if (!isStatementList(node)) continue;
-      const list = node.kind === 'case' ? node.kids.slice(1) : node.kids;
-      for (let from = 0; from < list.length; from++) {
-        const first = list[from] as Code;
-        matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, end) => { if (end >= 0) emit({ start: first.start, end, bindings }); });
-      }
+  for (const node of file.statementLists) {
+    const list = node.kind === 'case' ? node.kids.slice(1) : node.kids;
+    for (let from = 0; from < list.length; from++) {
+      const first = list[from] as Code;
+      matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, end) => { if (end >= 0) emit({ start: first.start, end, bindings }); });
     }
   }
 }

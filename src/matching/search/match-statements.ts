@@ -12,6 +12,13 @@ export type FoundUntil = (bindings: Bindings | undefined, end: number) => void;
  * @param whole whether nothing may follow the match (the inside of braces).
  */
 export function matchSequence(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil): void {
+  const [first] = patterns;
+  if (first !== undefined && first.kind !== 'ellipsis' && first.kind !== 'metaellipsis') {
+    const [target] = targets;
+    let begins = false;
+    if (target !== undefined) matchStatement(context, first, target, bindings, () => { begins = true; });
+    if (!begins) return;
+  }
   const isOpen = patterns.some((pattern) => pattern.kind === 'ellipsis' || pattern.kind === 'metaellipsis');
   step(context, patterns, targets, whole, bindings, found, 0, 0, -1);
   if (!isOpen || !context.options.goDeeperStmt) return;
