@@ -26,6 +26,8 @@ export function archiveFormatOf(head: Uint8Array): ArchiveFormat | undefined {
   return [0x75, 0x73, 0x74, 0x61, 0x72].every((byte, index) => head[257 + index] === byte) ? 'tar' : undefined;
 }
 
+/** Control characters show at once where they are many. */
+const CONTROL_SAMPLE = 2048;
 /** 1 for control characters that text does not have: not those of layout (backspace to carriage return) nor escape. */
 const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b || byte === 0x7f ? 1 : 0));
 const BEGINNINGS: ReadonlySet<number> = new Set([...BINARIES, ...ARCHIVES.map(([, magic]) => magic)].map(magic => magic[0] ?? 0));
@@ -37,10 +39,11 @@ export function isBinary(head: Uint8Array): boolean {
   if (mark?.encoding === 'utf-8' || mark?.encoding === 'utf-16le' || mark?.encoding === 'utf-16be') return false;
   if (BEGINNINGS.has(sample[0] ?? 0) && BINARIES.some(magic => startsWith(sample, magic)) || archiveFormatOf(sample) !== undefined) return true;
   if (sample.includes(0)) return unmarkedUtf16(sample) === undefined;
+  const length = Math.min(sample.length, CONTROL_SAMPLE);
   let controls = 0;
   let at = 0;
-  while (at < sample.length) controls += IS_CONTROL[sample[at++] as number] as number;
-  return controls * 20 > sample.length;
+  while (at < length) controls += IS_CONTROL[sample[at++] as number] as number;
+  return controls * 20 > length;
 }
 
 const LONG_LINE = 400;

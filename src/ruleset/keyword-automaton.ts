@@ -56,7 +56,7 @@ export class KeywordAutomaton {
     const order = acceptingLast(trie.outputs);
     this.#firstAccepting = order.firstAccepting;
     this.#outputs = order.states.slice(order.firstAccepting).map((state) => trie.outputs[state] ?? []);
-    this.#next = renumber(trie.next, order.states, this.#shift);
+    this.#next = transitions(trie, order.states, this.#shift);
   }
 
   /** Every occurrence in `bytes`; `limit` bounds how many are kept, the rest are not searched. */
@@ -68,15 +68,19 @@ export class KeywordAutomaton {
     const classOf = this.#classOf;
     const firstAccepting = this.#firstAccepting;
     const shift = this.#shift;
+    const outputs = this.#outputs;
+    const isMark = this.#isMark;
+    const lengths = this.#lengths;
+    const spelled = this.#exact;
     const length = bytes.length;
     let state = 0;
     for (let at = 0; at < length; at++) {
       state = next[(state << shift) | (classOf[bytes[at] as number] as number)] as number;
       if (state < firstAccepting) continue;
-      for (const keyword of this.#outputs[state - firstAccepting] as readonly number[]) {
-        if (this.#isMark[keyword] === true) { marked[keyword] = 1; continue; }
-        const start = at + 1 - (this.#lengths[keyword] as number);
-        const exact = this.#exact[keyword];
+      for (const keyword of outputs[state - firstAccepting] as readonly number[]) {
+        if (isMark[keyword] === true) { marked[keyword] = 1; continue; }
+        const start = at + 1 - (lengths[keyword] as number);
+        const exact = spelled[keyword];
         if (exact !== undefined && !standsAt(bytes, start, exact)) continue;
         keywords.push(keyword);
         starts.push(start);
@@ -106,45 +110,58 @@ function standsAt(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean
 }
 
 interface Trie {
-  readonly next: Int32Array;
+  /** By state: its edges, symbol and child in turn. */
+  readonly edges: readonly (readonly number[])[];
+  /** By state: where a mismatch leads. */
+  readonly failure: Int32Array;
+  /** States, each after the one its failure leads to. */
+  readonly breadthFirst: readonly number[];
   readonly outputs: readonly (readonly number[] | undefined)[];
 }
 
-/** Goto and failure functions folded into one transition table; states are row numbers. */
+/** The trie of the keywords with its failure function. */
 function buildTrie(needles: readonly Uint8Array[], classOf: Uint8Array, shift: number): Trie {
-  const most = 1 + needles.reduce((sum, needle) => sum + needle.length, 0);
-  const next = new Int32Array(most << shift);
+  const edges: number[][] = [[]];
   const outputs: (number[] | undefined)[] = [undefined];
+  const children = new Map<number, number>();
   needles.forEach((needle, keyword) => {
     if (needle.length === 0) return;
     let state = 0;
     for (const byte of needle) {
-      const slot = (state << shift) | (classOf[byte] as number);
-      // No transition leads back to the root yet, so 0 says that there is none.
-      if (next[slot] === 0) next[slot] = outputs.push(undefined) - 1;
-      state = next[slot] as number;
+      const symbol = classOf[byte] as number;
+      const slot = (state << shift) | symbol;
+      let child = children.get(slot);
+      if (child === undefined) {
+        child = outputs.push(undefined) - 1;
+        children.set(slot, child);
+        edges.push([]);
+        edges[state]?.push(symbol, child);
+      }
+      state = child;
     }
     (outputs[state] ??= []).push(keyword);
   });
   const failure = new Int32Array(outputs.length);
-  const queue = new Int32Array(outputs.length);
-  let tail = 1;
-  const row = 1 << shift;
-  for (let head = 0; head < tail; head++) {
-    const state = queue[head] as number;
-    const fallback = failure[state] as number;
-    const inherited = state === 0 ? undefined : outputs[fallback];
+  const breadthFirst = [0];
+  for (const state of breadthFirst) {
+    const inherited = state === 0 ? undefined : outputs[failure[state] as number];
     if (inherited !== undefined) outputs[state] = [...(outputs[state] ?? []), ...inherited];
-    for (let symbol = 0; symbol < row; symbol++) {
-      const slot = (state << shift) | symbol;
-      const child = next[slot] as number;
-      const viaFallback = state === 0 ? 0 : next[(fallback << shift) | symbol] as number;
-      if (child === 0) { next[slot] = viaFallback; continue; }
-      failure[child] = viaFallback;
-      queue[tail++] = child;
+    const own = edges[state] ?? [];
+    for (let at = 0; at < own.length; at += 2) {
+      const symbol = own[at] as number;
+      const child = own[at + 1] as number;
+      breadthFirst.push(child);
+      let fallback = state;
+      while (fallback !== 0) {
+        fallback = failure[fallback] as number;
+        const found = children.get((fallback << shift) | symbol);
+        if (found === undefined) continue;
+        failure[child] = found;
+        break;
+      }
     }
   }
-  return { next: next.subarray(0, outputs.length << shift), outputs };
+  return { edges, failure, breadthFirst, outputs };
 }
 
 /** States in their new order, the accepting ones last. */
@@ -154,12 +171,21 @@ function acceptingLast(outputs: Trie['outputs']): { readonly states: readonly nu
   return { states: [...plain, ...states.filter((state) => outputs[state] !== undefined)], firstAccepting: plain.length };
 }
 
-function renumber(next: Int32Array, states: readonly number[], shift: number): Table {
+/** Goto and failure functions folded into one table; states are numbered as `states` has them. A row is that of the failure, but for the own edges. */
+function transitions({ edges, failure, breadthFirst }: Trie, states: readonly number[], shift: number): Table {
   const numbers = new Int32Array(states.length);
   states.forEach((state, index) => { numbers[state] = index; });
-  const table = states.length <= 0xffff ? new Uint16Array(next.length) : new Uint32Array(next.length);
-  states.forEach((state, index) => {
-    for (let symbol = 0; symbol < 1 << shift; symbol++) table[(index << shift) | symbol] = numbers[next[(state << shift) | symbol] as number] as number;
-  });
+  const table = states.length <= 0xffff ? new Uint16Array(states.length << shift) : new Uint32Array(states.length << shift);
+  const root = numbers[0] as number;
+  table.fill(root, root << shift, (root + 1) << shift);
+  for (const state of breadthFirst) {
+    const row = (numbers[state] as number) << shift;
+    if (state !== 0) {
+      const fallback = (numbers[failure[state] as number] as number) << shift;
+      table.copyWithin(row, fallback, fallback + (1 << shift));
+    }
+    const own = edges[state] ?? [];
+    for (let at = 0; at < own.length; at += 2) table[row | (own[at] as number)] = numbers[own[at + 1] as number] as number;
+  }
   return table;
 }
