@@ -12,6 +12,7 @@ export const CSHARP_WRAPPINGS: readonly Wrapping[] = [
   { before: 'class HgW { void m() {\n', after: '\n} }', take: (file) => statementsReading(classBody(file)[0]?.kids.at(-1)?.kids ?? []), last: true },
   { before: 'class HgW { ', after: ' { } }', take: (file) => openBody(classBody(file)[0], 'func'), last: true },
   { before: '', after: ' { }', take: (file) => openBody(file.kids[0], 'class'), last: true },
+  { before: '', after: ';', take: (file) => statementsReading(file.kids), last: true, fits: (text) => text.startsWith('using') },
   { before: '', after: ' class HgW { }', take: (file) => attributeOf(file.kids[0]), last: true, fits: (text) => text.startsWith('[') },
   { before: 'class HgW { void m() {\n', after: ';\n} }', take: (file) => statementsReading(classBody(file)[0]?.kids.at(-1)?.kids ?? []), last: true },
 ];

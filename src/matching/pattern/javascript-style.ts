@@ -23,7 +23,7 @@ export const JAVASCRIPT_STYLE: PatternStyle = {
     const token = tokens[index];
     // `...args` is the language's own.
     if (token?.kind === 'ellipsis' && next?.at === token.at + 3 && (next.kind === 'word' || next.kind === 'metavariable')) return '...';
-    if (previous?.text === '.' || next?.text === '.') return name;
+    if (previous?.text === '.' || next?.text === '.' || previous?.text === 'function') return name;
     if (before?.text === 'for' && bracket.close - bracket.open === 2) return `${name};;`;
     if (previous?.text === '=' && isInTag(tokens, index)) return `{${name}}`;
     if (bracket.sign !== '{' && bracket.sign !== '') return name;

@@ -92,6 +92,8 @@ function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emi
     for (const node of file.statements) if (any || node.kind === 'exprstmt' || node.kind === 'return' || node.kind === 'var') at(node);
     return;
   }
+  // `function ... (...) {...}` is any function.
+  if (pattern.kind === 'func' && pattern.kids[2]?.kind === 'ellipsis') for (const node of file.byKind.get('lambda') ?? []) at(node);
   if (pattern.kind === 'for') for (const node of file.byKind.get('foreach') ?? []) at(node);
   for (const node of file.byKind.get(pattern.kind) ?? []) at(node);
 }

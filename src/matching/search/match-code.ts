@@ -82,7 +82,7 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
   }
   // `{...}` is a set as well.
   if (pattern.kind === 'dict' && target.kind === 'list' && target.text === 'set' && pattern.kids.every(({ kind }) => kind === 'ellipsis')) { found(bindings); return; }
-  if (pattern.kind === 'func' && target.kind === 'lambda' && pattern.kids[2]?.kind === 'meta') {
+  if (pattern.kind === 'func' && target.kind === 'lambda' && (pattern.kids[2]?.kind === 'meta' || pattern.kids[2]?.kind === 'ellipsis')) {
     matchSlots(context, [pattern.kids[4] ?? NONE, pattern.kids[6] ?? NONE], target.kids, NO_OPTIONAL, bindings, found);
     return;
   }

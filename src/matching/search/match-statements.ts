@@ -12,19 +12,21 @@ export type FoundUntil = (bindings: Bindings | undefined, end: number) => void;
  * @param whole whether nothing may follow the match (the inside of braces).
  */
 export function matchSequence(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil): void {
-  const [first] = patterns;
-  if (first !== undefined && first.kind !== 'ellipsis' && first.kind !== 'metaellipsis') {
-    const [target] = targets;
-    let begins = false;
-    if (target !== undefined) matchStatement(context, first, target, bindings, () => { begins = true; });
-    if (!begins) return;
-  }
+  if (!canBegin(context, patterns[0], targets[0], bindings)) return;
   const isOpen = patterns.some((pattern) => pattern.kind === 'ellipsis' || pattern.kind === 'metaellipsis');
   step(context, patterns, targets, whole, bindings, found, 0, 0, -1);
   if (!isOpen || !context.options.goDeeperStmt) return;
   const flat = flattened(targets);
   // What follows inside out need not be named.
   if (flat.length > targets.length || whole) step(context, patterns, flat, false, bindings, found, 0, 0, -1);
+}
+
+/** Whether the first statements fit, so that the rest is worth a look. */
+function canBegin(context: MatchContext, first: Code | undefined, target: Code | undefined, bindings: Bindings | undefined): boolean {
+  if (first === undefined || first.kind === 'ellipsis' || first.kind === 'metaellipsis') return true;
+  const ways: unknown[] = [];
+  if (target !== undefined) matchStatement(context, first, target, bindings, (next) => { ways.push(next); });
+  return ways.length > 0;
 }
 
 function step(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil, at: number, from: number, end: number): void {

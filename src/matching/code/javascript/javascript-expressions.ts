@@ -3,7 +3,14 @@ import { NONE, type Code } from '../code.ts';
 import type { Lower, Lowering } from '../lowering.ts';
 
 const identifier: Lower = (l, n) => l.name(n);
-const leaf = (kind: 'bool' | 'null' | 'special' | 'id' | 'number' | 'regex'): Lower => (l, n) => l.make(kind, n, [], l.text(n));
+const leaf = (kind: 'bool' | 'null' | 'special' | 'id' | 'number'): Lower => (l, n) => l.make(kind, n, [], l.text(n));
+
+/** `/$X/` of a pattern holds a reserved name. */
+const regex: Lower = (l, n) => {
+  const text = l.text(n);
+  const name = l.isPattern ? l.placeholder(text.slice(1, text.lastIndexOf('/')), n) : undefined;
+  return l.make('regex', n, [], name === undefined ? text : `/${name.kind === 'ellipsis' ? '...' : name.text}/`);
+};
 
 /** The text between the quotes as it is written. */
 const string: Lower = (l, n) => l.make('string', n, [], l.text(n).slice(1, -1));
@@ -104,7 +111,7 @@ const cast: Lower = (l, n) => {
 export const JAVASCRIPT_EXPRESSIONS: Readonly<Record<string, Lower>> = {
   identifier, property_identifier: identifier, private_property_identifier: identifier, type_identifier: identifier, statement_identifier: identifier,
   shorthand_property_identifier: shorthand, shorthand_property_identifier_pattern: shorthand,
-  this: leaf('special'), super: leaf('special'), undefined: leaf('id'), true: leaf('bool'), false: leaf('bool'), null: leaf('null'), number: leaf('number'), regex: leaf('regex'),
+  this: leaf('special'), super: leaf('special'), undefined: leaf('id'), true: leaf('bool'), false: leaf('bool'), null: leaf('null'), number: leaf('number'), regex,
   predefined_type: leaf('id'),
   string, template_string: template,
   member_expression: member, nested_identifier: member,
