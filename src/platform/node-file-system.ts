@@ -1,5 +1,5 @@
 // The real disk: fast synchronous reads into one buffer, safe against pipes, odd file names and half-written files.
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync, type Dirent, type PathLike, type Stats } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync, type Dirent, type PathLike, type Stats } from 'node:fs';
 import { dirname, parse, sep } from 'node:path';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
@@ -133,7 +133,7 @@ function write(path: string, bytes: Uint8Array): Outcome<boolean> {
   let temporary: string | undefined;
   try {
     const target = exists(path) ? realpathSync.native(path) : path;
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     temporary = `${target}.${process.pid}-${temporaryFiles++}.tmp`;
     const mode = statSync(target, { throwIfNoEntry: false })?.mode;
     writeFileSync(temporary, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) });
@@ -142,6 +142,18 @@ function write(path: string, bytes: Uint8Array): Outcome<boolean> {
   } catch (error) {
     if (temporary !== undefined) removeIfThere(temporary);
     return { value: false, problems: [{ id: 'platform.unwritable', args: [codeOf(error)], path, effect: 'none' }] };
+  }
+}
+
+/** Node's own `recursive` never returns below /proc and the like, where the parent is there and yet nothing can be made in it. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (codeOf(error) !== 'EEXIST' || statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
 

@@ -108,6 +108,12 @@ describe('nodeFileSystem', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['file', 'taken']);
   });
 
+  it('gives up at once where no folder can be made', function () {
+    if (process.platform !== 'linux') this.skip();
+    const { value, problems } = nodeFileSystem().write('/proc/nowhere/a/b.json', new Uint8Array(1));
+    assert.deepEqual([value, problems[0]?.id], [false, 'platform.unwritable']);
+  });
+
   unprivilegedOnly('reports a read-only folder and an unreadable one', () => {
     const locked = join(folder, 'locked');
     mkdirSync(locked);
