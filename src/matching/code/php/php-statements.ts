@@ -17,9 +17,12 @@ const parameter: Lower = (l, n) => {
   return l.make('param', n, [attributesOf(l, n), l.lower(l.field(n, 'type')), name, l.lower(l.field(n, 'default_value'))], l.isKind(n, 'variadic_parameter') ? '...' : '');
 };
 
-const functionDefinition: Lower = (l, n) => l.make('func', n, [
-  attributesOf(l, n), l.lower(l.field(n, 'return_type')), l.lower(l.field(n, 'name')), NONE, l.list('params', l.field(n, 'parameters')), NONE, l.lower(l.field(n, 'body')),
-]);
+const functionDefinition: Lower = (l, n) => {
+  const name = l.lower(l.field(n, 'name'));
+  // How an ellipsis is written where a member stands.
+  if (name.kind === 'ellipsis' || name.kind === 'metaellipsis') return name;
+  return l.make('func', n, [attributesOf(l, n), l.lower(l.field(n, 'return_type')), name, NONE, l.list('params', l.field(n, 'parameters')), NONE, l.lower(l.field(n, 'body'))]);
+};
 
 const property: Lower = (l, n) => {
   const attributes = attributesOf(l, n);
