@@ -9,6 +9,7 @@ import { UsageError } from './host.ts';
 export function readScanFile(file: string, context: CommandContext): ScanResult {
   const value = readResult<ScanResult>(file, 'hisguard.scan/1', context);
   if (value === undefined || !Array.isArray(value.findings)) throw new UsageError(context.say('wrong.not-a-scan', file));
+  if (value.limits.narrowed !== undefined) throw new UsageError(context.say('wrong.narrowed', file, value.limits.narrowed.join(', ')));
   return value;
 }
 

@@ -11,28 +11,41 @@ import { readStandardInput } from './read-standard-input.ts';
 
 type Keep = (finding: Finding) => boolean;
 
-export async function reportFilter(opened: OpenedScan, paths: readonly string[], scope: ScanScope, context: CommandContext): Promise<Keep> {
+export interface ReportFilter {
+  readonly keeps: Keep;
+  /** What narrows, as it was asked for; empty where everything is reported. */
+  readonly narrowed: readonly string[];
+}
+
+export async function reportFilter(opened: OpenedScan, paths: readonly string[], scope: ScanScope, context: CommandContext): Promise<ReportFilter> {
   const flavour: PathFlavour = process.platform === 'win32' ? 'windows' : 'posix';
   const portable = (path: string): string => toPortablePath(opened.root, resolve(context.host.cwd, path), flavour) ?? '';
   const keeps: Keep[] = [];
+  const narrowed: string[] = [];
   const asked = paths.map(portable);
-  if (asked.length > 0 && !asked.includes('')) keeps.push((finding) => asked.some((path) => finding.path === path || finding.path.startsWith(`${path}/`)));
+  if (asked.length > 0 && !asked.includes('')) {
+    keeps.push((finding) => asked.some((path) => finding.path === path || finding.path.startsWith(`${path}/`)));
+    narrowed.push(...asked);
+  }
   if (scope.changed !== undefined || scope.staged) {
     const outcome = changedFiles(opened.root, scope.staged ? { staged: true } : { reference: scope.changed === true ? 'HEAD' : scope.changed ?? 'HEAD' });
     if (outcome.value === undefined) throw new UsageError(outcome.problems[0]?.id === 'platform.no-git' ? context.say('wrong.no-git') : context.say('wrong.reference', scope.changed === undefined || scope.changed === true ? 'HEAD' : scope.changed));
     const changed = new Set(outcome.value);
     keeps.push((finding) => changed.has(finding.path));
+    narrowed.push(scope.staged ? '--staged' : '--changed');
   }
   if (scope.filesFrom !== undefined) {
     const listed = new Set((await readList(scope.filesFrom, context)).map(portable));
     keeps.push((finding) => listed.has(finding.path));
+    narrowed.push('--files-from');
   }
   if (scope.only.length > 0) {
     const known = new Set([...opened.rules.families, ...opened.rules.categories, ...opened.rules.rules].map((one) => one.id));
     for (const id of scope.only) if (!known.has(id) && id !== 'custom') throw new UsageError(context.say('wrong.only', id));
     keeps.push((finding) => scope.only.includes(finding.ruleId) || scope.only.includes(finding.category) || scope.only.includes(finding.family));
+    narrowed.push(...scope.only.map((id) => `--only ${id}`));
   }
-  return (finding) => keeps.every((keep) => keep(finding));
+  return { keeps: (finding) => keeps.every((keep) => keep(finding)), narrowed };
 }
 
 /** One path a line (or between NULs); `-` reads standard input. */

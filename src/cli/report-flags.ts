@@ -22,7 +22,12 @@ export function addReportFlags(command: Command, context: CommandContext): Comma
     .addOption(new Option('--new-only', say('option.new-only')).default(false));
 }
 
+/** `result` with a note of what left findings out of it. */
+export function narrowedBy(result: ScanResult, options: readonly string[]): ScanResult {
+  return options.length === 0 ? result : { ...result, limits: { ...result.limits, narrowed: [...(result.limits.narrowed ?? []), ...options] } };
+}
+
 /** `result` without the findings of the baseline where `--new-only` asks for that. */
 export function onlyNew(result: ScanResult, { newOnly }: Pick<ReportFlags, 'newOnly'>): ScanResult {
-  return newOnly ? { ...result, findings: result.findings.filter((finding) => finding.state?.source !== 'baseline') } : result;
+  return newOnly ? narrowedBy({ ...result, findings: result.findings.filter((finding) => finding.state?.source !== 'baseline') }, ['--new-only']) : result;
 }

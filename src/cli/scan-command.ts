@@ -6,7 +6,7 @@ import { EXIT, UsageError } from './host.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { gateCode } from './gate.ts';
 import { writeOutputs } from './outputs.ts';
-import { addReportFlags, onlyNew, type ReportFlags } from './report-flags.ts';
+import { addReportFlags, narrowedBy, onlyNew, type ReportFlags } from './report-flags.ts';
 import { addScanFlags, collect, type ScanFlags } from './scan-options.ts';
 import { reportFilter } from './report-filter.ts';
 import { scanStandardInput } from './scan-standard-input.ts';
@@ -53,8 +53,8 @@ async function scan(paths: readonly string[], flags: ScanCommandFlags, context: 
   }
   const opened = await openScan(paths.length === 0 ? ['.'] : paths, flags, context);
   if (flags.shard !== undefined) return writeShard(opened, flags, context);
-  const reports = await reportFilter(opened, paths, flags, context);
-  const result = onlyNew(opened.result({ ...(flags.baseline !== undefined && { baseline: flags.baseline }), reports }), flags);
+  const { keeps, narrowed } = await reportFilter(opened, paths, flags, context);
+  const result = onlyNew(narrowedBy(opened.result({ ...(flags.baseline !== undefined && { baseline: flags.baseline }), reports: keeps }), narrowed), flags);
   if (flags.fix) applyFixes(opened.root, result, flags.dryRun, context);
   writeOutputs(result, opened.rules, flags.format, { ...flags, rootManifest: rootManifestOf(opened.run.project.files()) }, context);
   opened.writeStatistics(flags);

@@ -10,6 +10,7 @@ import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { loadBaseline, loadRules, loadSettings } from './project-inputs.ts';
+import { narrowedBy } from './report-flags.ts';
 import { readStandardInput } from './read-standard-input.ts';
 import type { ScanFlags } from './scan-options.ts';
 
@@ -24,5 +25,5 @@ export async function scanStandardInput(name: string, flags: ScanFlags & { reado
     ...resultOptions({ rules, settings, grade: flags.grade, language: flags.lang, date: flags.date, name: settings.system.name ?? name, baseline: loadBaseline(root, flags.baseline, context) }),
     complete: false, walk: { skipped: [], problems, excludedPaths: [], gitIgnoredConfiguration: [] },
   });
-  return { scan, rules };
+  return { scan: narrowedBy(scan, ['--stdin']), rules };
 }

@@ -64,6 +64,7 @@ export const REPORT_MESSAGES: Readonly<Record<string, Localized>> = {
   'report.excluded': { zh: '设置排除的路径', en: 'Paths excluded by settings' },
   'report.own-words': { zh: '自定义词汇', en: 'Own vocabulary' },
   'report.git-ignored': { zh: '被 Git 忽略的配置文件（已检查范围之外）', en: 'Configuration files ignored by Git (not checked)' },
+  'report.narrowed': { zh: '只列出部分发现，收窄依据', en: 'Findings listed in part, narrowed by' },
   'report.unused-suppressions': { zh: '未起作用的抑制', en: 'Suppressions without effect' },
   'report.more': { zh: '……另有 {0} 项', en: '... {0} more' },
   'report.retention': { zh: '日志留存测算', en: 'Log retention' },

@@ -73,6 +73,8 @@ export interface ResultProblem {
 
 /** What changes how the result must be read: the annex 检查范围与限制 lists it. */
 export interface ScanLimits {
+  /** Options and paths by which findings were left out of this result: no document may rest on it. */
+  readonly narrowed?: readonly string[];
   readonly disabledRules: readonly string[];
   readonly excludedPaths: readonly { readonly pattern: string; readonly files: number }[];
   readonly ownVocabulary: readonly string[];

@@ -92,6 +92,7 @@ export function byteText(bytes: number): string {
 /** `name: item, item` for the lists under scope and limits; each list has at most `most` items. */
 export function limitLines(context: ReportContext, { limits }: ScanResult, most: number): { readonly title: string; readonly items: readonly string[] }[] {
   const lists: [string, readonly string[]][] = [
+    ['narrowed', limits.narrowed ?? []],
     ['rules-off', limits.disabledRules],
     ['excluded', limits.excludedPaths.map((one) => `${one.pattern} ${say(context, 'files', one.files)}`)],
     ['own-words', limits.ownVocabulary],

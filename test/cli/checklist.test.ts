@@ -31,4 +31,20 @@ describe('hisguard checklist', () => {
       for (const option of ['--since', '--scan']) for (const file of ['a.properties', 'no-such-file']) assert.equal(hisguard(['checklist', option, file, '--format', 'md', '--out', '..'], { cwd: root }).status, 2, `${option} ${file}`);
     });
   });
+
+  it('rests on no result that leaves findings out, and such a result says so', () => {
+    withProject({ 'application.properties': WEAK, 'b.properties': 'b=1\n' }, (root) => {
+      const out = join(root, '..', '交付材料');
+      for (const [narrowing, name] of [[['--only', 'log-retention-short'], '--only log-retention-short'], [['--new-only'], '--new-only'], [['b.properties'], 'b.properties']] as const) {
+        const scan = hisguard(['scan', ...narrowing, '--format', 'text', '--format', 'json=../scan.json', '--fail-on', 'never'], { cwd: root });
+        assert.equal(scan.status, 0, scan.stderr);
+        assert.ok(scan.stdout.includes(`只列出部分发现，收窄依据：${name}`), scan.stdout);
+        const checklist = hisguard(['checklist', '--scan', '../scan.json', '--format', 'md', '--out', out], { cwd: root });
+        assert.equal(checklist.status, 2);
+        assert.ok(checklist.stderr.includes(name), checklist.stderr);
+      }
+      assert.equal(hisguard(['scan', '.', '--format', 'json=../scan.json', '--fail-on', 'never'], { cwd: root }).status, 0);
+      assert.equal(hisguard(['checklist', '--scan', '../scan.json', '--format', 'md', '--out', out], { cwd: root }).status, 0);
+    });
+  });
 });
