@@ -1,4 +1,5 @@
 // Which rules in Semgrep's language can run here: said once when rules are loaded, not for every file.
+import { TARGET_LANGUAGES } from '../detectors/pattern/code-targets.ts';
 import { compileSemgrepRule } from '../matching/compile-semgrep-rule.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
@@ -16,7 +17,14 @@ export function runnableRules(rules: CompiledRules, parsers: () => Parsers | und
     const { rule: read, file, line } = rule.spec as PatternSpec;
     const compiled = compileSemgrepRule(read, opened, file, () => line);
     problems.push(...compiled.problems);
-    return compiled.value !== undefined;
+    if (compiled.value === undefined) return false;
+    const { languages } = compiled.value.rule;
+    const runs = languages.some((language) => TARGET_LANGUAGES.has(language));
+    for (const language of languages) {
+      if (TARGET_LANGUAGES.has(language)) continue;
+      problems.push({ id: runs ? 'matching.partly-unsupported-language' : 'matching.unsupported-language', args: ['languages', line ?? '?', language], path: file, rule: rule.id, effect: runs ? 'none' : 'incomplete' });
+    }
+    return runs;
   });
   return { value: { ...rules, rules: runnable }, problems };
 }

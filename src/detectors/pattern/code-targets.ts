@@ -19,6 +19,9 @@ const READERS: Readonly<Record<SyntaxLanguageId, readonly SemgrepLanguage[]>> = 
   java: ['java'], csharp: ['csharp'], javascript: ['javascript'], typescript: ['typescript'], tsx: ['typescript'], python: ['python'], go: ['go'], php: ['php'], cpp: ['c', 'cpp'], bash: ['bash'], powershell: ['powershell'], ruby: ['ruby'],
 };
 
+/** Languages of rules for which files have targets; configuration formats have none yet. */
+export const TARGET_LANGUAGES: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>([...Object.values(READERS).flat(), 'generic', 'regex']);
+
 /** Targets of `file` in those of `languages` that it holds; code is parsed when a pattern asks for it, and why it could not be goes to `problem`. */
 export function codeTargets(file: SourceFile, languages: ReadonlySet<SemgrepLanguage>, parsers: Parsers, problem: (problem: Problem) => void): TargetFile[] {
   const { text, kind } = file;

@@ -40,6 +40,11 @@ const RULES = `rules:
     severity: INFO
     message: never
     mode: join
+  - id: settings
+    languages: [yaml]
+    severity: INFO
+    message: never
+    pattern: 'debug: true'
 `;
 
 describe('rules in the language of Semgrep', () => {
@@ -82,6 +87,7 @@ describe('rules in the language of Semgrep', () => {
   it('say once, with file and line, which rules cannot run', () => {
     assert.deepEqual(load().problems.map(({ id, path, rule, args, effect }) => [id, path, rule, args?.[1], effect]), [
       ['matching.unsupported-value', 'own.yaml', 'joined', 28, 'incomplete'],
+      ['matching.unsupported-language', 'own.yaml', 'settings', 29, 'incomplete'],
       ['matching.bad-pattern', 'own.yaml', 'unreadable', 19, 'incomplete'],
     ]);
   });
