@@ -153,7 +153,7 @@ class RegexParser implements AtomReader {
   private optionalFollows(): boolean {
     if (this.source[this.at] !== '(') return false;
     let depth = 0;
-    const reader = /\\Q[\s\S]*?(?:\\E|$)|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*\]|[()]/g;
+    const reader = /\\Q[\s\S]*?(?:\\E|$)|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w{1,20}:\]|[^\]\\]){0,400}\]|[()]/g;
     reader.lastIndex = this.at;
     for (let found = reader.exec(this.source); found !== null; found = reader.exec(this.source)) {
       if (found[0] === '(') depth++;
