@@ -2,6 +2,7 @@
 import { canonicalKey, splitKey } from './canonical-key.ts';
 import type { ColumnDeclaration, ConfigurationView, DataRow, Entry } from './configuration-view.ts';
 import { compileGlob, matchesGlob, matchesSegment, type KeyGlob } from './key-glob.ts';
+import { once } from '../model/once.ts';
 
 /** What a reader hands over. Functions are called on first use only. */
 export interface ViewParts {
@@ -149,9 +150,4 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 
 function constant<T>(value: T): () => T {
   return () => value;
-}
-
-function once<T>(compute: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => (done ??= { value: compute() }).value;
 }

@@ -65,12 +65,11 @@ export async function scanProject(request: ScanRequest): Promise<ScanRun> {
   const cache = request.cacheFolder === undefined || request.profile === true ? undefined
     : openCache(fs, request.cacheFolder, root, [VERSION, request.rules.digest, createHash('sha256').update(JSON.stringify([settings, request.date.slice(0, 4)])).digest('hex')]);
   // Nothing is known yet: a first worker loads while this thread walks.
-  const pool = once(() => openScanPool(request));
-  if (cache === undefined || cache.size === 0) pool.get();
+  let pool = cache === undefined || cache.size === 0 ? openScanPool(request) : undefined;
   try {
-    return await scanTree(request, cache, pool.get);
+    return await scanTree(request, cache, () => (pool ??= openScanPool(request)));
   } finally {
-    await pool.made()?.close();
+    await pool?.close();
   }
 }
 
@@ -147,9 +146,4 @@ function workersOf(request: ScanRequest): number {
 /** Workers need neither the rules' documents nor the catalogues. */
 function withoutDocuments(rules: CompiledRules): CompiledRules {
   return { ...rules, documents: {}, catalogues: {} };
-}
-
-function once<T>(make: () => T): { readonly get: () => T; readonly made: () => T | undefined } {
-  let made: T | undefined;
-  return { get: () => (made ??= make()), made: () => made };
 }

@@ -1,6 +1,7 @@
 // Technique `secret`: passwords, tokens and keys written as literals in configuration, data, source text and documents.
 import { canonicalKey } from '../../configuration/canonical-key.ts';
 import type { ConfigurationView } from '../../configuration/configuration-view.ts';
+import { once } from '../../model/once.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SecretSpec, SecretVerdict } from '../../ruleset/techniques/secret.ts';
@@ -216,9 +217,4 @@ function push<T>(list: T[], value: T | undefined): void {
 
 function present<T>(value: T | undefined): T[] {
   return value === undefined ? [] : [value];
-}
-
-function once<T>(compute: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => (done ??= { value: compute() }).value;
 }
