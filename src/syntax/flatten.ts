@@ -4,24 +4,11 @@
 // (https://github.com/tree-sitter/tree-sitter/blob/v0.25.10/lib/src/subtree.h). A subtree is 8 bytes: a leaf packed into them (bit 0 set) or
 // a pointer. Its children lie before it in memory. Hidden nodes give their children to the nearest visible one.
 import { BUILTIN_ERROR, type GrammarLayout } from './grammar-layout.ts';
-import { ERROR, EXTRA, HAS_ERROR, MISSING, NAMED } from './syntax-tree.ts';
+import { ERROR, EXTRA, HAS_ERROR, MISSING, NAMED, type SyntaxTree } from './syntax-tree.ts';
 import type { WasmRuntime } from './wasm-runtime.ts';
 
-/** The arrays of `SyntaxTree`, all in one buffer: ten for each file would keep the garbage collector busy. */
-export interface FlatNodes {
-  readonly count: number;
-  readonly kind: Uint16Array;
-  readonly field: Uint8Array;
-  readonly flags: Uint8Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly parent: Int32Array;
-  /** From here on zeros: `finishTree` fills them. */
-  readonly next: Int32Array;
-  readonly last: Int32Array;
-  readonly symbol: Int32Array;
-  readonly hash: Float64Array;
-}
+/** The arrays of `SyntaxTree`, all in one buffer: ten for each file would keep the garbage collector busy. `next`, `last`, `symbol` and `hash` are zeros: `finishTree` fills them. */
+export type FlatNodes = Omit<SyntaxTree, 'language' | 'text'>;
 
 function nodesFor(count: number): FlatNodes {
   const buffer = new ArrayBuffer(count * 36);
