@@ -10,10 +10,8 @@ export function threadParsers(fs: FileSystem, programFolder: string): () => Pars
 }
 
 function open(fs: FileSystem, programFolder: string): Parsers | undefined {
-  const read = wasmFiles(fs, programFolder);
   try {
-    // A file system reads into one buffer, which the next read fills again.
-    return openParsersNow((file) => { const bytes = read(file); return bytes === undefined ? undefined : Uint8Array.from(bytes); });
+    return openParsersNow(wasmFiles(fs, programFolder));
   } catch {
     return undefined;
   }
