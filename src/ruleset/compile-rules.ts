@@ -5,7 +5,7 @@ import type { Category, Confidence, Level, Rule, Technique } from '../model/rule
 import { readSemgrepRule } from '../matching/rule/read-semgrep-rules.ts';
 import type { LineOf } from '../matching/rule/rule-path.ts';
 import { compileSpec } from './compile-spec.ts';
-import { isSemgrepRule, kindsOfRule, toPathGlobs, type PatternSpec } from './techniques/pattern.ts';
+import { isSemgrepRule, kindsOfRule, type PatternSpec } from './techniques/pattern.ts';
 
 /** A parsed rule file: `document` is what the YAML says, `path` only names it in problems. */
 export interface RuleFile {
@@ -112,12 +112,10 @@ function compilePatternRule(raw: unknown, index: number, file: RuleFile, categor
   const wanted = typeof metadata.category === 'string' ? metadata.category : 'custom';
   // Semgrep's own categories (`security`, `correctness`) are no concern of ours.
   const category = categories.find((one) => one.id === wanted || (one.aliases ?? []).includes(wanted));
-  const include = toPathGlobs(read.paths.include);
-  const exclude = toPathGlobs(read.paths.exclude);
   const rule: Rule = {
     id: read.id, formerIds: strings(metadata['former-ids']), technique: 'pattern', category: category?.id ?? 'custom', family: category?.family ?? 'custom',
     level: read.level, confidence: (typeof metadata.confidence === 'string' ? CONFIDENCES[metadata.confidence.toUpperCase()] : undefined) ?? 'medium', message: { zh: '{0}', en: '{0}' },
-    kinds: kindsOfRule(read), partialKinds: [], keywords: [], ...(include.length + exclude.length > 0 && { paths: { include, exclude } }), spec,
+    kinds: kindsOfRule(read), partialKinds: [], keywords: [], spec,
   };
   return { value: rule, problems };
 }

@@ -1,6 +1,6 @@
-// From a path and a text to all its trees.
+// From a path and a text to all its programs and their trees.
 import assert from 'node:assert/strict';
-import { parseFile, syntaxLanguageOf } from '../../src/syntax/parse-file.ts';
+import { programsOf, syntaxLanguageOf } from '../../src/syntax/programs-of-file.ts';
 import type { Parsers } from '../../src/syntax/parsers.ts';
 import { openTestParsers } from './open-test-parsers.ts';
 
@@ -9,7 +9,11 @@ describe('trees of a file', () => {
 
   before(async () => { parsers = await openTestParsers(); });
 
-  const rolesOf = (path: string, text: string): string[] => parseFile(parsers, path, text).value.map(({ role, tree }) => `${role} ${tree.language.id} ${tree.count > 1}`);
+  const parse = (path: string, text: string) => {
+    const outcomes = programsOf(path, text).map(({ role, language, parse: read }) => ({ role, language, ...read(parsers) }));
+    return { value: outcomes.flatMap(({ role, language, value }) => (value === undefined ? [] : [{ role, language, tree: value }])), problems: outcomes.flatMap(({ problems }) => problems) };
+  };
+  const rolesOf = (path: string, text: string): string[] => parse(path, text).value.map(({ role, language, tree }) => `${role} ${tree.language.id} ${tree.count > 1 && tree.language.id === language}`);
 
   it('are those of its language, or of the code inside', () => {
     assert.deepEqual(rolesOf('a/B.java', 'class B {}'), ['file java true']);
@@ -23,7 +27,7 @@ describe('trees of a file', () => {
   });
 
   it('come with the problems of the path', () => {
-    const { value, problems } = parseFile(parsers, 'a/b.html', `<script>${'a=b;'.repeat(2000)}</script><script>c()</script>`);
+    const { value, problems } = parse('a/b.html', `<script>${'a=b;'.repeat(2000)}</script><script>c()</script>`);
     assert.equal(value.length, 1);
     assert.deepEqual(problems.map(({ id, path }) => [id, path]), [['syntax.minified', 'a/b.html']]);
   });

@@ -4,6 +4,7 @@ import type { CompiledRule } from '../../matching/compiled-rule.ts';
 import { interpolate } from '../../matching/interpolate.ts';
 import { matchRules, type RuleMatch } from '../../matching/match-rules.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
+import { pathTest } from '../../matching/rule/matches-paths.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -18,8 +19,13 @@ import { withoutLiterals } from './without-literals.ts';
 const ANCHOR_LIMIT = 120;
 const MESSAGE_LIMIT = 1000;
 
+interface RunnableRule {
+  readonly compiled: CompiledRule;
+  readonly looksAt: (path: string) => boolean;
+}
+
 /** Rules made ready, for as long as their parsers live. */
-const COMPILED = new WeakMap<Parsers, Map<Rule, CompiledRule | undefined>>();
+const RUNNABLE = new WeakMap<Parsers, Map<Rule, RunnableRule | undefined>>();
 
 export const patternDetector: Detector = {
   technique: 'pattern',
@@ -27,11 +33,12 @@ export const patternDetector: Detector = {
     const { file, active } = context;
     const parsers = context.parsers();
     if (parsers === undefined) return { detections: [], problems: [{ id: 'engine.no-parser', path: file.path, effect: 'incomplete' }] };
-    const compiled = active.flatMap((rule) => compiledRule(rule, parsers) ?? []);
+    const runnable = active.flatMap((rule) => runnableRule(rule, parsers) ?? []);
+    const compiled = runnable.filter((rule) => rule.looksAt(file.path)).map((rule) => rule.compiled);
     const languages = new Set<SemgrepLanguage>(compiled.flatMap(({ rule }) => rule.languages));
     const problems: Problem[] = [];
     const detections: Detection[] = [];
-    for (const target of codeTargets(file, languages, parsers, (problem) => { problems.push({ ...problem, path: file.path }); })) {
+    for (const target of codeTargets(file, languages, parsers, (problem) => { problems.push(problem); })) {
       const { matches, cut } = matchRules(compiled, target, parsers);
       for (const match of matches) detections.push(toDetection(match, compiled.find(({ rule }) => rule.id === match.rule)?.rule, file));
       for (const rule of cut) problems.push({ id: 'engine.work-limit', path: file.path, rule, effect: 'incomplete' });
@@ -41,12 +48,13 @@ export const patternDetector: Detector = {
 };
 
 /** Undefined where it cannot run, which was said when the rules were loaded. */
-function compiledRule(rule: Rule, parsers: Parsers): CompiledRule | undefined {
-  let known = COMPILED.get(parsers);
-  if (known === undefined) COMPILED.set(parsers, known = new Map<Rule, CompiledRule | undefined>());
+function runnableRule(rule: Rule, parsers: Parsers): RunnableRule | undefined {
+  let known = RUNNABLE.get(parsers);
+  if (known === undefined) RUNNABLE.set(parsers, known = new Map<Rule, RunnableRule | undefined>());
   if (!known.has(rule)) {
     const spec = rule.spec as PatternSpec;
-    known.set(rule, compileSemgrepRule(spec.rule, parsers, spec.file).value);
+    const compiled = compileSemgrepRule(spec.rule, parsers, spec.file).value;
+    known.set(rule, compiled && { compiled, looksAt: pathTest(spec.rule.paths) });
   }
   return known.get(rule);
 }

@@ -16,7 +16,7 @@ export interface PatternSpec {
 
 /** Kinds of file that hold code of a language, alone or in a page; none: every text file. */
 const KINDS: Readonly<Record<SemgrepLanguage, readonly FileKind[]>> = {
-  java: ['java', 'jsp'], csharp: ['csharp', 'razor', 'aspx'], javascript: ['javascript', 'vue', 'html', 'jsp', 'razor', 'aspx'], typescript: ['typescript', 'vue'],
+  java: ['java', 'jsp'], csharp: ['csharp', 'razor', 'aspx'], javascript: ['javascript', 'vue', 'html', 'jsp', 'razor', 'aspx', 'php'], typescript: ['typescript', 'vue'],
   python: ['python'], go: ['go'], php: ['php'], c: ['c'], cpp: ['cpp', 'c'], bash: ['shell'], powershell: ['powershell'], ruby: ['ruby'],
   generic: [], regex: [], yaml: ['yaml'], json: ['json'], xml: ['xml'],
 };
@@ -29,12 +29,4 @@ export function isSemgrepRule(raw: Readonly<Record<string, unknown>>): boolean {
 export function kindsOfRule({ languages }: SemgrepRule): readonly FileKind[] {
   const kinds = languages.map((language) => KINDS[language]);
   return kinds.some((list) => list.length === 0) ? [] : [...new Set(kinds.flat())];
-}
-
-/** Globs of Semgrep name a file or folder at any depth where they hold no slash; ours always say from where. */
-export function toPathGlobs(globs: readonly string[]): readonly string[] {
-  return globs.flatMap((glob) => {
-    const bare = glob.replace(/^\//, '').replace(/\/$/, '');
-    return bare.includes('/') && glob.startsWith('/') ? [bare, `${bare}/**`] : [`**/${bare}`, `**/${bare}/**`];
-  });
 }

@@ -25,6 +25,12 @@ const RULES = `rules:
     paths: {exclude: [generated]}
     pattern: login($U, $P)
     fix: login($U, secret())
+  - id: echo
+    languages: [php, javascript]
+    severity: INFO
+    message: shows $X
+    paths: {include: [Views]}
+    pattern: show($X)
   - id: marker
     languages: [regex]
     severity: INFO
@@ -72,6 +78,13 @@ describe('rules in the language of Semgrep', () => {
     assert.deepEqual(shown(scan('page.jsp', '<p>\n<% login(user, "x"); %>\n</p>')), ['login 2 login with "***"']);
   });
 
+  it('read a PHP page and the script in it, below the paths of the rule alone', () => {
+    const page = '<?php show($a); ?>\n<script>show(b)</script>\n';
+    assert.deepEqual(shown(scan('app/Views/page.php', page)), ['echo 1 shows $a', 'echo 2 shows b']);
+    // As in stock, case counts.
+    assert.deepEqual(shown(scan('app/views/page.php', page)), []);
+  });
+
   it('let no literal out', () => {
     const result = scan('src/A.java', 'class A { void a() { login("zhangsan", "Sommer2024"); login(13800138000L, x); } }');
     const out = JSON.stringify(result);
@@ -86,9 +99,9 @@ describe('rules in the language of Semgrep', () => {
 
   it('say once, with file and line, which rules cannot run', () => {
     assert.deepEqual(load().problems.map(({ id, path, rule, args, effect }) => [id, path, rule, args?.[1], effect]), [
-      ['matching.unsupported-value', 'own.yaml', 'joined', 28, 'incomplete'],
-      ['matching.unsupported-language', 'own.yaml', 'settings', 29, 'incomplete'],
-      ['matching.bad-pattern', 'own.yaml', 'unreadable', 19, 'incomplete'],
+      ['matching.unsupported-value', 'own.yaml', 'joined', 34, 'incomplete'],
+      ['matching.unsupported-language', 'own.yaml', 'settings', 35, 'incomplete'],
+      ['matching.bad-pattern', 'own.yaml', 'unreadable', 25, 'incomplete'],
     ]);
   });
 
