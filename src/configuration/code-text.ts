@@ -1,6 +1,6 @@
 // Tells code from comments and string literals, so that text patterns do not fire on either.
 import type { FileKind } from '../model/file-kind.ts';
-import type { Region } from '../model/location.ts';
+import { lastStartingBy, type Region } from '../model/location.ts';
 
 /** A text whose comments are blanked; offsets are those of the original. */
 export interface CodeText {
@@ -137,13 +137,6 @@ function blank(text: string, comments: readonly Region[]): string {
 
 /** Whether one of the sorted, separate `regions` holds `offset`. */
 function holds(regions: readonly Region[], offset: number): boolean {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((regions[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const region = regions[low - 1];
+  const region = regions[lastStartingBy(regions, offset)];
   return region !== undefined && offset < region.end;
 }

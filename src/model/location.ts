@@ -6,6 +6,18 @@ export interface Region {
   readonly end: number;
 }
 
+/** Index of the last of `regions`, ascending by start, that starts at or before `offset`; -1 where none does. */
+export function lastStartingBy(regions: readonly Region[], offset: number): number {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** A place as people and SARIF count it: lines and columns from 1, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;

@@ -1,6 +1,6 @@
 // Persons in JSON, YAML, XML and properties: the members of one object, element or key prefix.
 import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
-import type { Region } from '../../model/location.ts';
+import { lastStartingBy, type Region } from '../../model/location.ts';
 import { columnRoleOf, type ColumnRole } from './column-role.ts';
 import { judgeRecord, type Judge } from './judge-record.ts';
 import type { Sighting } from './person-record.ts';
@@ -13,6 +13,7 @@ export class EntryRecords {
   readonly #view: ConfigurationView;
   readonly #judge: Judge;
   readonly #sorted: readonly Entry[];
+  readonly #regions: readonly Region[];
   readonly #done = new Set<Entry>();
   readonly #members = new Map<readonly Entry[], readonly Entry[]>();
 
@@ -20,6 +21,7 @@ export class EntryRecords {
     this.#view = view;
     this.#judge = judge;
     this.#sorted = view.entries.filter((entry) => entry.within === undefined && entry.commented !== true && entry.valueRegion.end > entry.valueRegion.start).sort((a, b) => a.valueRegion.start - b.valueRegion.start);
+    this.#regions = this.#sorted.map((entry) => entry.valueRegion);
   }
 
   /** `undefined`: the region is no value of its own. `handled`: its group was judged before, or holds no person. */
@@ -46,14 +48,7 @@ export class EntryRecords {
   }
 
   #entryAt(region: Region): Entry | undefined {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle] as Entry).valueRegion.start <= region.start) low = middle + 1;
-      else high = middle;
-    }
-    const entry = this.#sorted[low - 1];
+    const entry = this.#sorted[lastStartingBy(this.#regions, region.start)];
     return entry !== undefined && entry.valueRegion.end >= region.end ? entry : undefined;
   }
 }

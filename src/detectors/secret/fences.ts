@@ -1,4 +1,5 @@
 // The fenced blocks of a Markdown text.
+import { lastStartingBy } from '../../model/location.ts';
 
 const SHELLS = /^(?:sh|bash|shell|zsh|console|terminal|bat|batch|cmd|powershell|ps1|dos)\b/i;
 
@@ -28,13 +29,6 @@ export function fencesOf(text: string): readonly Fence[] {
 
 /** The fence around `offset`; `fences` are in order. */
 export function fenceAt(fences: readonly Fence[], offset: number): Fence | undefined {
-  let low = 0;
-  let high = fences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const fence = fences[low - 1];
+  const fence = fences[lastStartingBy(fences, offset)];
   return fence !== undefined && offset < fence.end ? fence : undefined;
 }

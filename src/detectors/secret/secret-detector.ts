@@ -1,8 +1,9 @@
 // Technique `secret`: passwords, tokens and keys written as literals in configuration, data, source text and documents.
 import { canonicalKey } from '../../configuration/canonical-key.ts';
 import type { ConfigurationView } from '../../configuration/configuration-view.ts';
-import { once } from '../../model/once.ts';
 import type { Detection } from '../../model/detection.ts';
+import { lastStartingBy } from '../../model/location.ts';
+import { once } from '../../model/once.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SecretSpec, SecretVerdict } from '../../ruleset/techniques/secret.ts';
 import type { Detector, FileContext } from '../detector.ts';
@@ -193,15 +194,9 @@ function insideValues(view: ConfigurationView | undefined): (offset: number) => 
   if (view === undefined) return () => true;
   const long = view.entries.map((entry) => entry.valueRegion).filter((region) => region.end - region.start >= EMBEDDED).sort((a, b) => a.start - b.start);
   return (offset) => {
-    let low = 0;
-    let high = long.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((long[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
+    const at = lastStartingBy(long, offset);
     // Parts of a connection string lie inside the whole, which begins before them.
-    return [long[low - 1], long[low - 2], long[low - 3]].some((region) => region !== undefined && offset < region.end);
+    return [long[at], long[at - 1], long[at - 2]].some((region) => region !== undefined && offset < region.end);
   };
 }
 
