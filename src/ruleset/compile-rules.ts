@@ -1,9 +1,10 @@
 // Rule files in, checked and compiled rules out. What cannot be used becomes a problem naming file and rule; the rest goes on.
 import { CODE_KINDS, CONFIGURATION_KINDS, TEXT_KINDS, type FileKind } from '../model/file-kind.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
-import type { Category, Confidence, Level, Rule, Technique } from '../model/rule.ts';
+import type { Category, Confidence, Rule, Technique } from '../model/rule.ts';
 import { readSemgrepRule } from '../matching/rule/read-semgrep-rules.ts';
 import type { LineOf } from '../matching/rule/rule-path.ts';
+import { levelOfSeverity } from '../matching/rule/severity.ts';
 import { compileSpec } from './compile-spec.ts';
 import { isSemgrepRule, kindsOfRule, type PatternSpec } from './techniques/pattern.ts';
 
@@ -15,7 +16,6 @@ export interface RuleFile {
   readonly lineOf?: LineOf;
 }
 
-const LEVELS: Readonly<Record<string, Level>> = { ERROR: 'error', HIGH: 'error', CRITICAL: 'error', WARNING: 'warning', MEDIUM: 'warning', INFO: 'note', LOW: 'note' };
 const CONFIDENCES: Readonly<Record<string, Confidence>> = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' };
 const KINDS: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS]);
 /** Those that a `hisguard` section names; a rule without one is Semgrep's. */
@@ -63,7 +63,7 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
     return { value: undefined, problems };
   }
   const technique = envelope.technique;
-  const level = LEVELS[nameOf(record.severity).toUpperCase()];
+  const level = levelOfSeverity(nameOf(record.severity));
   const message = record.message;
   const categoryId = metadata.category === undefined ? 'custom' : nameOf(metadata.category);
   const category = categories.find((one) => one.id === categoryId || (one.aliases ?? []).includes(categoryId));
@@ -158,7 +158,7 @@ function unique(keywords: readonly string[]): readonly string[] {
 
 /** What stands where a word is expected, for a message that names it. */
 function nameOf(raw: unknown): string {
-  return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : JSON.stringify(raw);
+  return raw === undefined ? '' : typeof raw === 'string' || typeof raw === 'number' ? String(raw) : JSON.stringify(raw);
 }
 
 function strings(raw: unknown): readonly string[] {

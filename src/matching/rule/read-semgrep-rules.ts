@@ -5,6 +5,7 @@ import { semgrepLanguageOf, type SemgrepLanguage } from './languages.ts';
 import { PATTERN_KEYS, readFormula } from './read-formula.ts';
 import { readMatchFormula } from './read-match-formula.ts';
 import { readOptions, type RuleOptions, DEFAULT_OPTIONS } from './rule-options.ts';
+import { levelOfSeverity } from './severity.ts';
 import { readTaint } from './read-taint.ts';
 import { RuleCursor, type RuleReading } from './rule-cursor.ts';
 import type { LineOf } from './rule-path.ts';
@@ -13,9 +14,6 @@ import type { FixRegex, SemgrepRule } from './semgrep-rule.ts';
 /** The release of Semgrep whose behaviour this engine has; `min-version` and `max-version` are held against it. */
 export const SEMGREP_VERSION = '1.182.0';
 
-const LEVELS: Readonly<Record<string, Level>> = {
-  CRITICAL: 'error', HIGH: 'error', ERROR: 'error', MEDIUM: 'warning', WARNING: 'warning', LOW: 'note', INFO: 'note', INVENTORY: 'note', EXPERIMENT: 'note',
-};
 const BODY_KEYS: readonly string[] = [...PATTERN_KEYS, 'match'];
 const TAINT_KEYS = ['taint', 'pattern-sources', 'pattern-sinks'];
 
@@ -93,7 +91,7 @@ function readLanguages(list: RuleCursor): { languages: readonly SemgrepLanguage[
 
 function readLevel(value: RuleCursor): Level {
   const word = value.text();
-  const level = LEVELS[word.toUpperCase()];
+  const level = levelOfSeverity(word);
   if (level === undefined) value.fail('matching.bad-severity', word);
   return level ?? 'note';
 }
