@@ -90,8 +90,10 @@ class RuleCompiler {
 
   #pattern(text: string, at: RulePath, language: SemgrepLanguage): boolean {
     if (!hasSyntax(language)) {
-      if (!this.#generic.has(text)) this.#generic.set(text, readGenericPattern(text));
-      return true;
+      const pattern = this.#generic.get(text) ?? readGenericPattern(text);
+      if (pattern === undefined) this.#problems.push(this.#problem('matching.bad-pattern', at, language));
+      else this.#generic.set(text, pattern);
+      return pattern !== undefined;
     }
     let known = this.#patterns.get(language);
     if (known === undefined) this.#patterns.set(language, known = new Map<string, readonly Reading[]>());

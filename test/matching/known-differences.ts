@@ -21,6 +21,10 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, 
     'constructor-base': 'stock cannot read a constructor as a pattern; we can',
     'inside-not-inside': 'stock cannot read `catch (...)`; we can',
   },
+  'generic/patterns': {
+    'fix-regex': 'stock leaves out the fix; we have it',
+    'reject-empty': 'stock matches an empty pattern before every byte',
+  },
   'java/operators': {
     'metavariable-pattern-language-quoted': 'stock takes a text with its quotes for code of its own',
     'reject-no-metavariable': 'a focus on no metavariable is a problem here, no match in stock',

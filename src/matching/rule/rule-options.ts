@@ -24,6 +24,7 @@ export interface RuleOptions {
   readonly xmlSingletonLooseMatching: boolean;
   /** How many lines an ellipsis may add; 0 keeps it on its line. */
   readonly genericEllipsisMaxSpan: number;
+  /** Of stock's other generic engine (aliengrep), as is the next: neither has an effect on patterns of words. */
   readonly genericCaseless: boolean;
   readonly genericMultiline: boolean;
   readonly genericCommentStyle: 'none' | 'c' | 'cpp' | 'shell';

@@ -1,5 +1,5 @@
 // What metavariables stand for in one match.
-import { hashCode, type Code } from '../code/code.ts';
+import { hashCode, newCode, type Code } from '../code/code.ts';
 
 /** What a metavariable is bound to. */
 export interface Bound {
@@ -16,6 +16,16 @@ export interface Bindings {
   readonly bound: Bound;
   readonly rest: Bindings | undefined;
 }
+
+/** A piece of a text that is no code. Where it spells a whole number it is one, for comparisons. */
+export function toBound(text: string, start: number, end: number): Bound {
+  if (!WHOLE_NUMBER.test(text)) return { nodes: [], text, start, end };
+  const number = newCode('number', text, [], start, end);
+  number.value = { kind: 'number', number: Number(text.replaceAll('_', '')) };
+  return { nodes: [number], text, start, end };
+}
+
+const WHOLE_NUMBER = /^(?:\d[\d_]*|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/;
 
 export function boundOf(bindings: Bindings | undefined, name: string): Bound | undefined {
   for (let at = bindings; at !== undefined; at = at.rest) if (at.name === name) return at.bound;
@@ -54,13 +64,18 @@ export function bindingsByName(bindings: Bindings | undefined): ReadonlyMap<stri
   return all;
 }
 
+/** `$1`: a group of an expression, which its author may not even know of, contradicts nothing. */
+export function isGroup(name: string): boolean {
+  return /^\$\d+$/.test(name);
+}
+
 /** Both sides' bindings; undefined where they contradict each other. */
 export function mergeBindings(left: Bindings | undefined, right: Bindings | undefined): { readonly merged: Bindings | undefined } | undefined {
   let merged = left;
   for (const [name, bound] of bindingsByName(right)) {
     const known = boundOf(merged, name);
     if (known === undefined) merged = { name, bound, rest: merged };
-    else if (!sameBound(known, bound)) return undefined;
+    else if (!isGroup(name) && !sameBound(known, bound)) return undefined;
   }
   return { merged };
 }

@@ -3,7 +3,7 @@ import type { CompiledRule } from '../compiled-rule.ts';
 import { findGeneric } from '../generic/find-generic.ts';
 import type { Formula, RegexSource } from '../rule/formula.ts';
 import { hasSyntax } from '../rule/languages.ts';
-import { boundOf, mergeBindings, type Bindings } from './bindings.ts';
+import { boundOf, mergeBindings, toBound, type Bindings } from './bindings.ts';
 import { holdCondition, type ConditionHost } from './conditions.ts';
 import { findReading } from './find-readings.ts';
 import { matchCode } from './match-code.ts';
@@ -41,15 +41,16 @@ function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, ev
 }
 
 function evaluateAll(rule: CompiledRule, parts: readonly Formula[], file: TargetFile, evaluation: Evaluation, bound: Range | undefined): Range[] {
-  let ranges: Range[] | undefined;
-  // What lies in something comes last: its ranges are the largest and most numerous.
-  const positive = parts.filter((part) => part.kind !== 'not' && part.kind !== 'anywhere');
-  for (const part of positive) {
+  const positive: Range[][] = [];
+  for (const part of parts) {
+    if (part.kind === 'not' || part.kind === 'anywhere') continue;
     const found = evaluateFormula(rule, part, file, evaluation);
-    ranges = ranges === undefined ? found : intersect(ranges, found);
-    if (ranges.length === 0) return [];
+    if (found.length === 0) return [];
+    positive.push(found);
   }
-  ranges ??= bound === undefined ? [] : [bound];
+  // What only holds others comes last, since two of them need not hold each other.
+  const [first, ...others] = [...positive.filter(([range]) => range?.inside !== true), ...positive.filter(([range]) => range?.inside === true)];
+  let ranges = others.reduce(intersect, first ?? (bound === undefined ? [] : [bound]));
   for (const part of parts) {
     if (ranges.length === 0) return ranges;
     if (part.kind === 'anywhere') ranges = joinAnywhere(ranges, evaluateFormula(rule, part.part, file, evaluation));
@@ -72,7 +73,10 @@ function joinAnywhere(ranges: readonly Range[], elsewhere: readonly Range[]): Ra
 function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, evaluation: Evaluation): Range[] {
   if (!hasSyntax(file.language)) {
     const pattern = rule.generic.get(text);
-    return pattern === undefined ? [] : unique(findGeneric(pattern, file, rule.rule.options).map((match) => ({ ...match, inside: false })));
+    if (pattern === undefined) return [];
+    const { matches, cut } = findGeneric(pattern, file, rule.rule.options);
+    if (cut) evaluation.cut = true;
+    return unique(matches.map((match) => ({ ...match, inside: false })));
   }
   const code = file.code();
   if (code === undefined) return [];
@@ -96,7 +100,7 @@ function evaluateRegex(rule: CompiledRule, source: RegexSource, file: TargetFile
     let bindings: Bindings | undefined;
     const add = (name: string, group: number): void => {
       const range = found.groups[group];
-      if (range !== undefined && group > 0) bindings = { name, bound: { nodes: [], text: text.slice(range.start, range.end), start: range.start + file.start, end: range.end + file.start }, rest: bindings };
+      if (range !== undefined && group > 0) bindings = { name, bound: toBound(text.slice(range.start, range.end), range.start + file.start, range.end + file.start), rest: bindings };
     };
     found.groups.forEach((_, group) => { add(`$${String(group)}`, group); });
     for (const [name, group] of regex.names) add(`$${name}`, group);

@@ -1,5 +1,5 @@
 // The algebra of matches: how `patterns`, `pattern-inside` and `pattern-not` combine ranges.
-import { boundOf, bindingsByName, mergeBindings, sameBound, type Bindings } from './bindings.ts';
+import { boundOf, bindingsByName, isGroup, mergeBindings, sameBound, type Bindings } from './bindings.ts';
 
 export interface Range {
   readonly start: number;
@@ -33,16 +33,21 @@ function kept(inner: readonly Range[], outer: readonly Range[]): Range[] {
   return result;
 }
 
-/** Without those that lie within one of `removed` whose bindings agree. */
+/** Without those that `removed` names with bindings that agree: the very range, one that it holds (`inside`), or either holding the other (a regular expression's). */
 export function subtract(ranges: readonly Range[], removed: readonly Range[]): Range[] {
   if (removed.length === 0) return [...ranges];
-  return ranges.filter((range) => !removed.some((other) => (within(range, other) || (other.regex === true && within(other, range))) && agree(range.bindings, other.bindings)));
+  return ranges.filter((range) => !removed.some((other) => excludes(other, range) && agree(range.bindings, other.bindings)));
+}
+
+function excludes(other: Range, range: Range): boolean {
+  if (other.inside) return within(range, other);
+  return other.regex === true ? within(range, other) || within(other, range) : within(range, other) && within(other, range);
 }
 
 function agree(left: Bindings | undefined, right: Bindings | undefined): boolean {
   for (let at = left; at !== undefined; at = at.rest) {
     const theirs = boundOf(right, at.name);
-    if (theirs !== undefined && !sameBound(at.bound, theirs)) return false;
+    if (theirs !== undefined && !isGroup(at.name) && !sameBound(at.bound, theirs)) return false;
   }
   return true;
 }
