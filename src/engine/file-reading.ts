@@ -89,6 +89,11 @@ export class FileReading {
     return this.#ofKind.needs.get(rule)?.some((sets) => sets.every((set) => set.some((mark) => this.#marked[mark] === 1))) ?? true;
   }
 
+  /** Whether the file holds a word without which it keeps no other files. Asked before another file is read. */
+  get mayEmbed(): boolean {
+    return this.#ofKind.embedding.some((mark) => this.#marked[mark] === 1);
+  }
+
   configuration(): ConfigurationView | undefined {
     if (!this.#viewRead) {
       this.#viewRead = true;

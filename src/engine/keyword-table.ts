@@ -1,4 +1,5 @@
 // All keywords that anybody asks for, numbered, with the automaton that finds them.
+import { EMBEDDING_WORDS } from '../configuration/embedded-files.ts';
 import type { Analysis } from '../analyses/analysis.ts';
 import type { Rule } from '../model/rule.ts';
 import { KeywordAutomaton, type Keyword } from '../ruleset/keyword-automaton.ts';
@@ -26,6 +27,7 @@ export class KeywordTable {
       this.ofRule(rule);
       if (rule.technique === 'configuration') for (const { words } of (rule.spec as ConfigurationSpec | null)?.text ?? []) for (const word of words.flat()) this.indexOf('mark', word);
     }
+    for (const word of Object.values(EMBEDDING_WORDS).flat()) this.indexOf('mark', word);
     for (const analysis of ANALYSES) this.ofAnalysis(analysis);
     for (const word of [...SUPPRESSION_KEYWORDS, ...this.nominalAddresses]) this.indexOf('caseless', word);
     this.automaton = new KeywordAutomaton(this.keywords);

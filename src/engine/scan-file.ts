@@ -7,6 +7,7 @@ import { classifyBytes } from './classify-bytes.ts';
 import { FileReading } from './file-reading.ts';
 import { finishFindings } from './finish-finding.ts';
 import { runRules, type Profile } from './run-rules.ts';
+import { scanEmbedded } from './scan-embedded.ts';
 import type { ScanProgram } from './scan-program.ts';
 
 /**
@@ -32,11 +33,13 @@ export function scanFile(program: ScanProgram, input: FileInput, date: string, p
   }
   const ofKind = program.forKind(nature.kind, nature.keyMaterialOnly);
   const reading = new FileReading(program, ofKind, input.path, nature.kind, bytes, 'text' in input ? input.text : undefined);
-  const run = runRules(program, ofKind, reading, `${date.slice(0, 4)}-12-31`, profile);
+  const lastDay = `${date.slice(0, 4)}-12-31`;
+  const run = runRules(program, ofKind, reading, lastDay, profile);
+  const embedded = scanEmbedded(program, reading, lastDay, profile);
   return {
     ...shared, kind: nature.kind, ...(reading.encoding !== undefined && { encoding: reading.encoding }),
-    findings: finishFindings(reading.file, run.detections, program.ruleById),
-    facts: [...nature.facts, ...run.facts], problems: run.problems, suppressions: run.suppressions,
+    findings: finishFindings(reading.file, [...run.detections, ...embedded.detections], program.ruleById),
+    facts: [...nature.facts, ...run.facts], problems: [...run.problems, ...embedded.problems], suppressions: run.suppressions,
     ...(nature.skipped !== undefined && { skipped: nature.skipped }),
   };
 }

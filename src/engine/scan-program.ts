@@ -1,4 +1,5 @@
 // Rules made ready to run: one automaton for all keywords, and who asks for what in which kind of file.
+import { EMBEDDING_WORDS } from '../configuration/embedded-files.ts';
 import type { Analysis } from '../analyses/analysis.ts';
 import type { FileKind } from '../model/file-kind.ts';
 import type { Rule } from '../model/rule.ts';
@@ -32,6 +33,8 @@ export interface KindProgram {
   readonly listOf: ReadonlyMap<Rule, number>;
   /** Per alternative of a rule sets of marks (keyword indexes), of each of which one must occur; a rule that can match without is left out. */
   readonly needs: ReadonlyMap<Rule, readonly (readonly (readonly number[])[])[]>;
+  /** Marks of which one must occur for the file to keep other files. */
+  readonly embedding: readonly number[];
 }
 
 export interface ScanProgram {
@@ -104,7 +107,8 @@ function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTab
   for (const analysis of analyses) ask(table.ofAnalysis(analysis), { analysis });
   ask(SUPPRESSION_KEYWORDS.map((word) => table.indexOf('caseless', word)), { suppression: true });
   for (const address of table.nominalAddresses) ask([table.indexOf('caseless', address)], { silences: true });
-  return { rules, analyses, consumers, listOf, needs };
+  const embedding = keyMaterialOnly ? [] : (EMBEDDING_WORDS[kind] ?? []).map((word) => table.indexOf('mark', word));
+  return { rules, analyses, consumers, listOf, needs, embedding };
 }
 
 function pathMatcher(): (rule: Rule, path: string) => boolean {

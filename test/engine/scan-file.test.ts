@@ -46,11 +46,12 @@ describe('scan file', () => {
   });
 
   it('does not stumble over a line of two million characters', function () {
-    this.timeout(10_000);
-    const begun = process.hrtime.bigint();
+    this.timeout(60_000);
+    const begun = process.cpuUsage();
     scan('a.json', `{"a":"${'x'.repeat(2_000_000)}","password":"123456"}`);
     scan('a.java', `String password = "${'password='.repeat(220_000)}";`);
     scan('a.sql', `INSERT INTO t (name, password) VALUES ${"('a','b'),".repeat(200_000)}('c','d');`);
-    assert.ok(Number(process.hrtime.bigint() - begun) / 1e9 < 8);
+    // Not the clock: other processes may be busy.
+    assert.ok(process.cpuUsage(begun).user / 1e6 < 8);
   });
 });

@@ -62,7 +62,8 @@ class ProjectFacts {
   holds(need: FactNeed, path: string): boolean {
     if (need.fact === ACCESS_GUARD) return this.#inModule(MODULE_DEPENDENCY, need.name, path) && !this.#inModule(SECURITY_OPEN, undefined, path);
     if (need.fact === SPRING_PROFILE && need.name?.startsWith('active:') === true) {
-      return isActiveProfile(need.name.slice('active:'.length), path, this.#byKind.get(SPRING_PROFILE) ?? new Map<string, string[]>(), (other) => this.#moduleOf(other));
+      const moduleOf = (other: string): string => (need.sameModule === true ? this.#moduleOf(other) : '');
+      return isActiveProfile(need.name.slice('active:'.length), path, this.#byKind.get(SPRING_PROFILE) ?? new Map<string, string[]>(), moduleOf);
     }
     if (need.sameModule === true) return this.#inModule(need.fact, need.name, path);
     return this.pathsOf(need.fact, need.name).length > 0;
