@@ -82,11 +82,11 @@ async function scanTree(request: ScanRequest, cache: CachePack | undefined, pool
   const files = shard === undefined ? walk.files : walk.files.filter((_, index) => index % shard.count === shard.index - 1);
   const program = prepareProgram(request.rules, settings);
   const project = openProject(program);
-  const fresh = cache === undefined ? files : filesToScan(request, files, cache, project);
+  const { fresh, restamped } = cache === undefined ? { fresh: files, restamped: 0 } : filesToScan(request, files, cache, project);
   const fromCache = files.length - fresh.length;
   request.onProgress?.(fromCache, files.length);
   const scanned = await scanInWorkers(request, fresh, project, fromCache, files.length, pool);
-  const cacheProblems = cache === undefined || fresh.length === 0 && cache.size === files.length ? [] : cache.save(project.files());
+  const cacheProblems = cache === undefined || fresh.length + restamped === 0 && cache.size === files.length ? [] : cache.save(project.files(), files);
   return {
     program, project,
     walk: { skipped: walk.skipped.map(({ reason, files: count, bytes, folders }) => ({ reason, files: count, bytes, ...(folders > 0 && { folders }) })), problems: [...walk.problems, ...cacheProblems], excludedPaths: walk.excludedPaths, gitIgnoredConfiguration: walk.ignoredConfiguration },
@@ -94,17 +94,25 @@ async function scanTree(request: ScanRequest, cache: CachePack | undefined, pool
   };
 }
 
-/** Puts unchanged files' cached results into the project; gives the others. */
-function filesToScan(request: ScanRequest, files: readonly WalkedFile[], cache: CachePack, project: Project): WalkedFile[] {
-  if (cache.size === 0) return [...files];
-  return files.filter((file) => {
+/** Puts unchanged files' cached results into the project; gives the others, and how many were known by their bytes alone. */
+function filesToScan(request: ScanRequest, files: readonly WalkedFile[], cache: CachePack, project: Project): { readonly fresh: WalkedFile[]; readonly restamped: number } {
+  let restamped = 0;
+  const fresh = cache.size === 0 ? [...files] : files.filter((file) => {
     const known = cache.get(file.path);
-    if (known?.bytes !== file.bytes) return true;
-    const bytes = readForScan(request.fs, join(request.root, file.path), file.path, file.bytes).value;
-    if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== known.digest) return true;
-    project.update(known);
+    if (known?.result.bytes !== file.bytes) return true;
+    if (file.stamp === undefined || file.stamp !== known.stamp) {
+      if (digestOf(request, file) !== known.result.digest) return true;
+      if (file.stamp !== undefined) restamped++;
+    }
+    project.update(known.result);
     return false;
   });
+  return { fresh, restamped };
+}
+
+function digestOf(request: ScanRequest, file: WalkedFile): string | undefined {
+  const bytes = readForScan(request.fs, join(request.root, file.path), file.path, file.bytes).value;
+  return bytes === undefined ? undefined : createHash('sha256').update(bytes).digest('hex');
 }
 
 async function scanInWorkers(request: ScanRequest, files: readonly WalkedFile[], project: Project, done: number, total: number, pool: () => ScanPool): Promise<{ workers: number; rules?: Map<string, number> }> {

@@ -9,17 +9,28 @@ import type { FileResult } from '../model/scan-result.ts';
 export interface CachePack {
   /** Entries that were loaded. */
   readonly size: number;
-  /** What was saved for `path`; valid only while its bytes still have that `digest`. */
-  get(path: string): FileResult | undefined;
-  /** Replaces the pack. Results with an `incomplete` problem are left out: the next run tries those files again. */
-  save(results: readonly FileResult[]): readonly Problem[];
+  /** What was saved for `path`; valid only while its bytes still have that `digest`, or the file that `stamp`. */
+  get(path: string): CachedResult | undefined;
+  /** Replaces the pack. Results with an `incomplete` problem are left out: the next run tries those files again. `files` says their stamps, taken before they were read. */
+  save(results: readonly FileResult[], files?: readonly Stamped[]): readonly Problem[];
+}
+
+export interface CachedResult {
+  readonly result: FileResult;
+  /** Of `FileStatus`. */
+  readonly stamp?: string;
+}
+
+export interface Stamped {
+  readonly path: string;
+  readonly stamp?: string;
 }
 
 /** Raised when the layout below changes. */
-const MARK = 'hisguard-cache/1';
+const MARK = 'hisguard-cache/2';
 
-/** A file's row: path, kind, bytes, digest, and only where there is more to say: encoding, then all the rest. */
-type Row = readonly [path: string, kind: FileResult['kind'], bytes: number, digest: string, encoding?: FileResult['encoding'] | null, rest?: Partial<FileResult>];
+/** A file's row: path, kind, bytes, digest, stamp (`''` where there is none), and only where there is more to say: encoding, then all the rest. */
+type Row = readonly [path: string, kind: FileResult['kind'], bytes: number, digest: string, stamp: string, encoding?: FileResult['encoding'] | null, rest?: Partial<FileResult>];
 
 /** Where this system keeps caches (XDG Base Directory; %LOCALAPPDATA%; ~/Library/Caches); undefined where the environment does not say. */
 export function cacheFolder(environment: Readonly<Record<string, string | undefined>>, platform: string): string | undefined {
@@ -42,12 +53,14 @@ export function cacheFolder(environment: Readonly<Record<string, string | undefi
 export function openCache(fs: FileSystem, folder: string, root: string, keys: readonly string[]): CachePack {
   const file = `${withoutTrailingSlashes(folder)}/${sha256(Buffer.from(root)).slice(0, 32)}.pack`;
   const rows = load(fs, file, keys);
+  const keptStamp = ({ path, digest }: FileResult): string => { const row = rows.get(path); return row?.[3] === digest ? row[4] : ''; };
   return {
     size: rows.size,
     get: path => { const row = rows.get(path); return row === undefined ? undefined : fromRow(row); },
-    save: results => {
+    save: (results, files = []) => {
       if (standsIn(fs, folder, root)) return [{ id: 'platform.cache-in-tree', effect: 'none' }];
-      const body = Buffer.from(JSON.stringify({ keys, rows: results.filter(isComplete).map(toRow) }));
+      const stamps = new Map(files.map(({ path, stamp }) => [path, stamp ?? '']));
+      const body = Buffer.from(JSON.stringify({ keys, rows: results.filter(isComplete).map(result => toRow(result, stamps.get(result.path) ?? keptStamp(result))) }));
       const { value } = fs.write(file, Buffer.concat([Buffer.from(`${MARK} ${sha256(body)}\n`), body]));
       return value ? [] : [{ id: 'platform.cache-unwritable', effect: 'none' }];
     },
@@ -70,18 +83,21 @@ function load(fs: FileSystem, file: string, keys: readonly string[]): ReadonlyMa
   }
 }
 
-function toRow(result: FileResult): Row {
+function toRow(result: FileResult, stamp: string): Row {
   const { path, kind, bytes, digest, encoding, findings, facts, problems, suppressions, skipped } = result;
   const rest: Partial<FileResult> = {
     ...(findings.length > 0 && { findings }), ...(facts.length > 0 && { facts }), ...(problems.length > 0 && { problems }),
     ...(suppressions.length > 0 && { suppressions }), ...(skipped !== undefined && { skipped }),
   };
-  if (Object.keys(rest).length > 0) return [path, kind, bytes, digest, encoding ?? null, rest];
-  return encoding === undefined ? [path, kind, bytes, digest] : [path, kind, bytes, digest, encoding];
+  if (Object.keys(rest).length > 0) return [path, kind, bytes, digest, stamp, encoding ?? null, rest];
+  return encoding === undefined ? [path, kind, bytes, digest, stamp] : [path, kind, bytes, digest, stamp, encoding];
 }
 
-function fromRow([path, kind, bytes, digest, encoding, rest]: Row): FileResult {
-  return { path, kind, bytes, digest, ...(encoding !== undefined && encoding !== null && { encoding }), findings: [], facts: [], problems: [], suppressions: [], ...rest };
+function fromRow([path, kind, bytes, digest, stamp, encoding, rest]: Row): CachedResult {
+  return {
+    result: { path, kind, bytes, digest, ...(encoding !== undefined && encoding !== null && { encoding }), findings: [], facts: [], problems: [], suppressions: [], ...rest },
+    ...(stamp !== '' && { stamp }),
+  };
 }
 
 function isComplete(result: FileResult): boolean {

@@ -13,6 +13,8 @@ export interface FileStatus {
   /** Links are followed, so never `symbolic-link`. */
   readonly kind: Exclude<EntryKind, 'symbolic-link'>;
   readonly bytes: number;
+  /** Differs after every change of the content, as Git's index has it: equal stamps, equal bytes. Undefined where that is not certain (changed just now). */
+  readonly stamp?: string;
 }
 
 /** Paths are absolute and native to the host. Problems carry the path as it was given; callers make it relative. */

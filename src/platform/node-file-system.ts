@@ -12,6 +12,8 @@ const LARGEST_POOL_BYTES = 8 * 1024 * 1024;
 /** Opening a FIFO would wait for a writer for ever without O_NONBLOCK; the flag is 0 where the platform has none. */
 const READ_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0);
 const RENAME_ATTEMPTS = 5;
+/** The coarsest clock of a file system in use (FAT), and some more. */
+const STAMP_SETTLES = 3000;
 
 let temporaryFiles = 0;
 
@@ -46,7 +48,7 @@ export function nodeFileSystem(): FileSystem {
   const stat = (path: string): FileStatus | undefined => {
     try {
       const status = statSync(path, { throwIfNoEntry: false }) ?? statOddlyNamed(path);
-      return status === undefined ? undefined : { kind: status.isFile() ? 'file' : status.isDirectory() ? 'directory' : 'other', bytes: status.size };
+      return status === undefined ? undefined : { kind: status.isFile() ? 'file' : status.isDirectory() ? 'directory' : 'other', bytes: status.size, ...stampOf(status) };
     } catch {
       return undefined;
     }
@@ -67,6 +69,11 @@ export function nodeFileSystem(): FileSystem {
     },
     exists: path => stat(path) !== undefined,
   };
+}
+
+/** None while the file could still change within the same tick of its clock ("racy git", gitglossary of Git's index). */
+function stampOf({ mtimeMs, ctimeMs, ino }: Stats): Pick<FileStatus, 'stamp'> {
+  return Math.max(mtimeMs, ctimeMs) + STAMP_SETTLES > Date.now() ? {} : { stamp: `${mtimeMs} ${ctimeMs} ${ino}` };
 }
 
 function readDirectory(path: string): Outcome<readonly DirectoryEntry[] | undefined> {

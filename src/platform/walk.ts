@@ -1,7 +1,7 @@
 // Which files of a project are read: Git's ignore rules, the project's scopes, dependencies and build output, links, size.
 import picomatch from 'picomatch';
 import { fileSkipReason, folderRole, isConfigurationName, telltaleReason } from './folder-roles.ts';
-import { MAXIMUM_FILE_BYTES, type DirectoryEntry, type FileSystem } from './file-system.ts';
+import { MAXIMUM_FILE_BYTES, type DirectoryEntry, type FileStatus, type FileSystem } from './file-system.ts';
 import { EVERYTHING, openGitScope, type GitScope } from './git-scope.ts';
 import { compareByteOrder, withoutTrailingSlashes } from './paths.ts';
 import type { Problem } from '../model/problem.ts';
@@ -20,6 +20,8 @@ export interface WalkedFile {
   /** Relative to the root, forward slashes, spelled as on disk. */
   readonly path: string;
   readonly bytes: number;
+  /** Of `FileStatus`. */
+  readonly stamp?: string;
   /** Committed output of a build; a copy of equal name and size in the same module's sources is left out already. */
   readonly buildOutput?: true;
 }
@@ -117,7 +119,7 @@ class Walk {
   }
 
   #meet(name: string, path: string, ignored: boolean, outputOf: string | undefined): void {
-    const bytes = this.#fs.stat(this.#native(path))?.bytes ?? 0;
+    const { bytes, stamp }: Pick<FileStatus, 'bytes' | 'stamp'> = this.#fs.stat(this.#native(path)) ?? { bytes: 0 };
     if (ignored) {
       this.#ignoredFile(name, path, bytes);
       return;
@@ -128,7 +130,7 @@ class Walk {
     const reason = fileSkipReason(name) ?? (bytes > (this.#options.maximumBytes ?? MAXIMUM_FILE_BYTES) ? 'too-large' : undefined);
     if (reason === 'archive') this.#archives.push({ path, bytes });
     if (reason !== undefined) this.#count(reason, 1, bytes);
-    else this.#files.push({ path, bytes, ...(outputOf !== undefined && { outputOf, buildOutput: true as const }) });
+    else this.#files.push({ path, bytes, ...(stamp !== undefined && { stamp }), ...(outputOf !== undefined && { outputOf, buildOutput: true as const }) });
   }
 
   /** Counts an ignored tree as far as it is small, and notes the configuration files in it. */

@@ -74,25 +74,29 @@ async function scanInPool(pool: WorkerPool<AnalysisTask, AnalysisAnswer>, reques
   const cache = cacheFolder === undefined ? undefined : openCache(fs, cacheFolder, scope.root, [VERSION, request.rules.digest, createHash('sha256').update(JSON.stringify([scope.settings, scope.date.slice(0, 4)])).digest('hex')]);
   const fromCache = new Map<string, FileResult>();
   const tasks: AnalysisTask[] = [];
+  const unchanged: FileResult[] = [];
   for (const file of walk.files) {
     const known = request.known(file.path);
     if (known !== undefined && !request.suspect(file.path)) continue;
-    const cached = known ?? cache?.get(file.path);
+    const entry = known === undefined ? cache?.get(file.path) : undefined;
+    const cached = known ?? entry?.result;
     if (cached?.bytes !== file.bytes || cached.digest === '') tasks.push({ kind: 'file', scope, path: file.path });
+    else if (file.stamp !== undefined && file.stamp === entry?.stamp) unchanged.push(cached);
     else {
       fromCache.set(file.path, cached);
       tasks.push({ kind: 'file', scope, path: file.path, digest: cached.digest });
     }
   }
   const outputs = new Set(walk.files.filter((file) => file.buildOutput === true).map((file) => file.path));
-  const all: FileResult[] = [];
+  // What this run learnt of the files on disk; the project may know the unsaved text of some instead.
+  const onDisk = new Map<string, FileResult>();
   let done = walk.files.length - tasks.length;
-  let fresh = 0;
   const take = (result: FileResult): void => {
     const marked = outputs.has(result.path) ? { ...result, buildOutput: true as const } : result;
-    all.push(marked);
+    onDisk.set(marked.path, marked);
     request.onFile(marked);
   };
+  unchanged.forEach(take);
   request.onProgress(done, walk.files.length);
   await pool.run({
     tasks,
@@ -100,7 +104,7 @@ async function scanInPool(pool: WorkerPool<AnalysisTask, AnalysisAnswer>, reques
       if (task.kind !== 'file') return;
       if (answer.kind === 'gone') request.onGone(task.path);
       else if (answer.kind === 'unchanged') { const cached = fromCache.get(task.path); if (cached !== undefined) take(cached); }
-      else if (answer.kind === 'result') { fresh++; take(answer.result); }
+      else if (answer.kind === 'result') take(answer.result);
       request.onProgress(++done, walk.files.length);
     },
     onLost: (task, reason) => {
@@ -109,6 +113,6 @@ async function scanInPool(pool: WorkerPool<AnalysisTask, AnalysisAnswer>, reques
       request.onProgress(++done, walk.files.length);
     },
   });
-  if (cache === undefined || request.signal.aborted || fresh === 0) return;
-  cache.save(walk.files.flatMap((file) => request.known(file.path) ?? []));
+  if (cache === undefined || request.signal.aborted || onDisk.size === unchanged.length) return;
+  cache.save(walk.files.flatMap((file) => onDisk.get(file.path) ?? request.known(file.path) ?? []), walk.files.filter((file) => onDisk.has(file.path)));
 }

@@ -26,7 +26,7 @@ describe('openCache', () => {
     assert.deepEqual(cache.save([empty('a.java'), full, binary]), []);
     const again = openCache(fs, '/c/hisguard', '/p', KEYS);
     assert.equal(again.size, 3);
-    for (const result of [empty('a.java'), full, binary]) assert.deepEqual(again.get(result.path), result);
+    for (const result of [empty('a.java'), full, binary]) assert.deepEqual(again.get(result.path), { result });
     assert.equal(again.get('none'), undefined);
   });
 
