@@ -12,9 +12,16 @@ export function canonicalKey(path: readonly string[]): string {
   return key;
 }
 
+const MINUS = 45, CAPITAL_A = 65, CAPITAL_Z = 90, UNDERSCORE = 95, ASCII = 127;
+
 /** One segment of a key in its comparable form; dots inside it stay. */
 export function canonicalSegment(segment: string): string {
-  return /[-_]/.test(segment) ? segment.toLowerCase().replace(/[-_]/g, '') : segment.toLowerCase();
+  // Most segments are canonical as they stand.
+  for (let at = 0; at < segment.length; at++) {
+    const unit = segment.charCodeAt(at);
+    if (unit === MINUS || unit === UNDERSCORE || (unit >= CAPITAL_A && unit <= CAPITAL_Z) || unit > ASCII) return segment.toLowerCase().replace(/[-_]/g, '');
+  }
+  return segment;
 }
 
 /**
@@ -22,7 +29,10 @@ export function canonicalSegment(segment: string): string {
  * Empty segments fall away; a key of dots alone gives an empty path.
  */
 export function splitKey(key: string): string[] {
-  if (!key.includes('[')) return key.split('.').filter(segment => segment !== '');
+  if (!key.includes('[')) {
+    const path = key.split('.');
+    return path.includes('') ? path.filter(segment => segment !== '') : path;
+  }
   const path: string[] = [];
   const lastClose = key.lastIndexOf(']');
   let segment = '';

@@ -3,6 +3,7 @@ import type { Region } from '../model/location.ts';
 import { canonicalKey } from './canonical-key.ts';
 import type { Entry } from './configuration-view.ts';
 import { readConnectionString } from './connection-string.ts';
+import { profileOfDocument } from './profile.ts';
 import { regionWithin, type SourceText } from './source-text.ts';
 
 /** One setting as a reader finds it. */
@@ -13,7 +14,6 @@ export interface EntryDraft {
   readonly value: SourceText | null;
   /** Region of the value where `value` is null. */
   readonly at?: Region;
-  readonly document?: number;
   readonly profile?: string | undefined;
   readonly commented?: boolean | undefined;
   readonly scope?: number | undefined;
@@ -26,8 +26,11 @@ const SHORTEST_CONNECTION_STRING = 8;
 const LONGEST_CONNECTION_STRING = 4_000;
 
 export class EntryList {
-  readonly entries: Entry[] = [];
+  readonly entries: OpenEntry[] = [];
   private scopes = 0;
+  private document = 0;
+  /** Where the document being read begins. */
+  private documentStart = 0;
 
   /** True once the limit is reached: the reader stops and says where. */
   get full(): boolean {
@@ -42,12 +45,20 @@ export class EntryList {
   add(draft: EntryDraft): void {
     const { value, key, profile, commented, scope } = draft;
     const region = value ?? draft.at ?? { start: key.end, end: key.end };
-    const entry = newEntry(draft.path, value === null ? null : value.value, { start: key.start, end: key.end }, { start: region.start, end: region.end }, draft.document ?? 0);
+    const entry = newEntry(draft.path, value === null ? null : value.value, { start: key.start, end: key.end }, { start: region.start, end: region.end }, this.document);
     if (profile !== undefined) entry.profile = profile;
     if (commented === true) entry.commented = true;
     if (scope !== undefined) entry.scope = scope;
     this.entries.push(entry);
     if (value !== null && value.value.length >= SHORTEST_CONNECTION_STRING && value.value.length <= LONGEST_CONNECTION_STRING) this.addParts(entry, value);
+  }
+
+  /** The document being read ends: what was added since the last end is under its own profile, else under that of the file. */
+  endDocument(fileProfile: string | undefined): void {
+    const profile = profileOfDocument(this.entries, this.documentStart) ?? fileProfile;
+    if (profile !== undefined) for (let at = this.documentStart; at < this.entries.length; at++) (this.entries[at] as OpenEntry).profile = profile;
+    this.document++;
+    this.documentStart = this.entries.length;
   }
 
   private addParts(whole: Entry, value: SourceText): void {

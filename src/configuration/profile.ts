@@ -1,6 +1,5 @@
 // Which Spring profile or .NET environment a configuration file or a document of it is for.
-import { canonicalKey } from './canonical-key.ts';
-import type { EntryDraft } from './entry-list.ts';
+import type { Entry } from './configuration-view.ts';
 
 /**
  * `application-dev.yml`, `bootstrap-prod.properties` -> `dev`, `prod` (Spring Boot reference, "Profile Specific Files");
@@ -12,11 +11,13 @@ export function profileOfPath(path: string): string | undefined {
   return match?.[1];
 }
 
-/** The profile that a document of a multi-document file names for itself: `spring.config.activate.on-profile`, before Spring Boot 2.4 `spring.profiles`. */
-export function profileOfDocument(document: readonly EntryDraft[]): string | undefined {
-  const setting = document.find(draft => draft.commented !== true && draft.value !== null && PROFILE_KEYS.has(canonicalKey(draft.path)));
-  const profile = setting?.value?.value.trim().toLowerCase();
-  return profile === '' ? undefined : profile;
+/** The profile that a document of a multi-document file names for itself: `spring.config.activate.on-profile`, before Spring Boot 2.4 `spring.profiles`. It begins at entry `from`. */
+export function profileOfDocument(entries: readonly Entry[], from: number): string | undefined {
+  for (let at = from; at < entries.length; at++) {
+    const { key, value, commented, within } = entries[at] as Entry;
+    if ((key !== 'spring.config.activate.onprofile' && key !== 'spring.profiles') || value === null || commented === true || within !== undefined) continue;
+    const profile = value.trim().toLowerCase();
+    return profile === '' ? undefined : profile;
+  }
+  return undefined;
 }
-
-const PROFILE_KEYS: ReadonlySet<string> = new Set(['spring.config.activate.onprofile', 'spring.profiles']);

@@ -5,7 +5,7 @@ import { commentedAssignment } from './commented-assignment.ts';
 import type { ConfigurationView } from './configuration-view.ts';
 import { decodeBackslashes, PROPERTIES_ESCAPES } from './decode-escapes.ts';
 import { EntryList, type EntryDraft } from './entry-list.ts';
-import { profileOfDocument, profileOfPath } from './profile.ts';
+import { profileOfPath } from './profile.ts';
 import { trimEndText } from './source-text.ts';
 import { lineEndAt, nextLineAt, skipSpacesAt } from './text-lines.ts';
 import { configurationView } from './view.ts';
@@ -14,34 +14,27 @@ import { configurationView } from './view.ts';
 export function readProperties(file: SourceFile): ConfigurationView {
   const { text } = file;
   const list = new EntryList();
-  let document: EntryDraft[] = [];
-  let number = 0;
-  const finish = () => {
-    const profile = profileOfDocument(document) ?? profileOfPath(file.path);
-    for (const draft of document) if (!list.full) list.add({ ...draft, profile, document: number });
-    document = [];
-  };
+  const profile = profileOfPath(file.path);
+  const add = (draft: EntryDraft) => { if (!list.full) list.add(draft); };
   let at = 0;
   while (at < text.length) {
     const start = skipBlank(text, at);
     let end = lineEndAt(text, start);
     const first = text[start];
     if (first === '#' || first === '!') {
-      if (text.slice(start + 1, end).trimEnd() === '---') {
-        finish();
-        number++;
-      } else {
+      if (text.slice(start + 1, end).trimEnd() === '---') list.endDocument(profile);
+      else {
         const draft = commentedAssignment(text, start, end);
-        if (draft !== undefined) document.push(draft);
+        if (draft !== undefined) add(draft);
       }
       at = nextLineAt(text, end);
       continue;
     }
     while (isContinued(text, start, end) && end < text.length) end = lineEndAt(text, nextLineAt(text, end));
-    if (end > start) document.push(settingOf(text, start, end));
+    if (end > start) add(settingOf(text, start, end));
     at = nextLineAt(text, end);
   }
-  finish();
+  list.endDocument(profile);
   return configurationView({ entries: list.entries });
 }
 

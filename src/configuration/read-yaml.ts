@@ -23,7 +23,7 @@ export function readYaml(file: SourceFile): ConfigurationView {
   const lines = new YamlLineReader(file.text, drafts, comments);
   lines.read();
   let brokenAt = lines.trouble;
-  if (brokenAt !== undefined && file.text.length <= LONGEST_FOR_LIBRARY) {
+  if (brokenAt !== undefined && !lines.isBroken && file.text.length <= LONGEST_FOR_LIBRARY) {
     const whole = new YamlDrafts();
     const error = readWhole(file.text, whole);
     if (error === undefined) {

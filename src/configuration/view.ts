@@ -1,7 +1,7 @@
 // Builds the key/value view from the entries of a reader: what `find` and `siblings` look things up in.
-import { canonicalKey, splitKey } from './canonical-key.ts';
+import { canonicalSegment } from './canonical-key.ts';
 import type { ColumnDeclaration, ConfigurationView, DataRow, Entry } from './configuration-view.ts';
-import { compileGlob, matchesGlob, matchesSegment, type KeyGlob } from './key-glob.ts';
+import { KeyIndex } from './key-index.ts';
 import { once } from '../model/once.ts';
 
 /** What a reader hands over. Functions are called on first use only. */
@@ -24,8 +24,9 @@ export function configurationView(parts: ViewParts): ConfigurationView {
     return found;
   });
   const columns = once(parts.columns ?? constant([]));
-  const index = once(() => indexOf(entries()));
+  const index = once(() => new KeyIndex(entries()));
   const groups = once(() => groupsOf(entries()));
+  const inForce = once(() => withoutCommented(entries()));
   const found = new Map<string, readonly Entry[]>();
   return {
     get entries() { return entries(); },
@@ -37,7 +38,8 @@ export function configurationView(parts: ViewParts): ConfigurationView {
     find(pattern) {
       const known = found.get(pattern);
       if (known !== undefined) return known;
-      const places = search(pattern, index());
+      if (pattern === '**') return inForce();
+      const places = index().find(pattern);
       if (places.length === 0) return NO_ENTRIES;
       const hits = places.map(at => entries()[at] as Entry);
       found.set(pattern, hits);
@@ -52,60 +54,10 @@ export function configurationView(parts: ViewParts): ConfigurationView {
   };
 }
 
-/** Positions of the entries in force. Large files have few keys, many times over. */
-interface EntryIndex {
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Keys by their last segment. */
-  readonly keysByLast: ReadonlyMap<string, readonly string[]>;
-}
-
-function indexOf(entries: readonly Entry[]): EntryIndex {
-  const byKey = new Map<string, number[]>();
-  entries.forEach((entry, at) => {
-    if (entry.commented === true) return;
-    const list = byKey.get(entry.key);
-    if (list === undefined) byKey.set(entry.key, [at]);
-    else list.push(at);
-  });
-  return { byKey, keysByLast: groupBy([...byKey.keys()], lastSegment) };
-}
-
-/** A pattern made ready: asked for in every file again. */
-type Pattern = { readonly keys: readonly [string, string] } | { readonly glob: KeyGlob; readonly last: string };
-
-const PATTERNS = new Map<string, Pattern>();
-/** Patterns come from rules, a few from the files themselves. */
-const MOST_PATTERNS = 10_000;
-
-function patternOf(source: string): Pattern {
-  let pattern = PATTERNS.get(source);
-  if (pattern === undefined) {
-    // `[user]` of a Dockerfile is a segment of its own, `servers[0]` is two.
-    const glob = compileGlob(source);
-    pattern = source.includes('*') ? { glob, last: glob.segments.at(-1) ?? '' } : { keys: [glob.segments.join('.'), canonicalKey(splitKey(source))] };
-    if (PATTERNS.size >= MOST_PATTERNS) PATTERNS.clear();
-    PATTERNS.set(source, pattern);
-  }
-  return pattern;
-}
-
-const NONE: readonly number[] = [];
-
-function search(source: string, { byKey, keysByLast }: EntryIndex): readonly number[] {
-  const pattern = patternOf(source);
-  if ('keys' in pattern) return byKey.get(pattern.keys[0]) ?? byKey.get(pattern.keys[1]) ?? NONE;
-  const { glob, last } = pattern;
-  const groups: (readonly number[])[] = [];
-  const consider = (keys: readonly string[]): void => { for (const key of keys) if (matchesGlob(glob, key)) groups.push(byKey.get(key) ?? NONE); };
-  if (!last.includes('*')) consider(keysByLast.get(last) ?? []);
-  else for (const [segment, keys] of keysByLast) if (last === '**' || matchesSegment(last, segment)) consider(keys);
-  return groups.length === 0 ? NONE : groups.length === 1 ? groups[0] ?? NONE : groups.flat().sort((a, b) => a - b);
-}
-
 /** Entries of one parent, in file order. */
 class Group {
   readonly all: Entry[] = [];
-  readonly #inForce = once(() => (this.all.some(entry => entry.commented === true) ? this.all.filter(entry => entry.commented !== true) : this.all));
+  readonly #inForce = once(() => withoutCommented(this.all));
   readonly #places = once(() => new Map(this.inForce.map((entry, place) => [entry, place])));
 
   get inForce(): readonly Entry[] { return this.#inForce(); }
@@ -115,6 +67,10 @@ class Group {
     const place = this.#places().get(entry) ?? 0;
     return this.inForce.slice(Math.max(0, place - reach), place + reach + 1);
   }
+}
+
+function withoutCommented(entries: readonly Entry[]): readonly Entry[] {
+  return entries.some(entry => entry.commented === true) ? entries.filter(entry => entry.commented !== true) : entries;
 }
 
 function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, Group> {
@@ -130,22 +86,9 @@ function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, Group> {
 
 function parentOf(entry: Entry): string {
   if (entry.scope !== undefined) return `#${entry.scope}`;
-  return `${entry.document}:${canonicalKey(entry.path.slice(0, -1))}`;
-}
-
-function lastSegment(key: string): string {
-  return key.slice(key.lastIndexOf('.') + 1);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+  // The key without its last segment, which may hold dots of its own.
+  const last = canonicalSegment(entry.path.at(-1) ?? '');
+  return `${entry.document}:${entry.key.slice(0, Math.max(0, entry.key.length - last.length - 1))}`;
 }
 
 function constant<T>(value: T): () => T {

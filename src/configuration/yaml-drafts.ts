@@ -3,7 +3,6 @@ import type { Region } from '../model/location.ts';
 import { commandOptions } from './command-options.ts';
 import type { EntryDraft, EntryList } from './entry-list.ts';
 import { namedListValue, type NamedItem } from './named-list-value.ts';
-import { profileOfDocument } from './profile.ts';
 import { sliceText, type SourceText } from './source-text.ts';
 
 const MOST_DRAFTS = 200_000;
@@ -78,10 +77,10 @@ export class YamlDrafts {
 
   /** Hands everything over in file order, each document under its own profile, else under that of the file. */
   finish(list: EntryList, fileProfile: string | undefined): void {
-    for (const [document, drafts] of this.documents.entries()) {
-      const profile = profileOfDocument(drafts) ?? fileProfile;
+    for (const drafts of this.documents) {
       drafts.sort((left, right) => left.key.start - right.key.start);
-      for (const draft of drafts) if (!list.full) list.add({ ...draft, profile, document });
+      for (const draft of drafts) if (!list.full) list.add(draft);
+      list.endDocument(fileProfile);
     }
   }
 }

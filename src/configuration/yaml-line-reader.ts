@@ -34,6 +34,8 @@ const DEEPEST = 200;
 export class YamlLineReader {
   /** First line that is beyond this reader: broken, or YAML it does not know (anchors, aliases, tags, flows and scalars over several lines). */
   trouble: number | undefined;
+  /** That line is broken in any reading: nothing the library knows could make sense of it. */
+  isBroken = false;
   readonly stack: YamlContainer[] = [];
   pending: Pending | undefined;
   /** Whether the document being read has begun, by `---` or by content, or was closed by `...`. */
@@ -118,7 +120,9 @@ export class YamlLineReader {
   /** A scalar without a key: an item behind a dash, or (trouble) a line on its own. */
   private item(at: number, end: number, indent: number, next: number): number {
     if (this.pending === undefined || this.pending.indent >= indent) {
-      this.troubleAt(at);
+      // A word between the items of a container. Alone it is a document of its own, and what begins with a sign may be a key after all.
+      if (this.stack.length > 0 && /[\p{L}\p{N}_$./]/u.test(this.text[at] ?? '')) this.brokenAt(at);
+      else this.troubleAt(at);
       return next;
     }
     return this.value(at, end, this.pending.indent, next);
@@ -242,7 +246,8 @@ export class YamlLineReader {
     this.popTo(indent);
     const top = this.stack.at(-1);
     if (top?.indent === indent && top.isSequence) return top;
-    if (top !== undefined) this.troubleAt(at);
+    // In a column where nothing began.
+    if (top !== undefined) this.brokenAt(at);
     return this.push(indent, true, at);
   }
 
@@ -254,7 +259,8 @@ export class YamlLineReader {
     // `key:` with its dashes in the same column: the list ends here, its map goes on.
     if (top?.isSequence === true && top.indent === indent) { this.stack.pop(); top = this.stack.at(-1); }
     if (top?.indent === indent && !top.isSequence) return top;
-    if (top !== undefined) this.troubleAt(at);
+    // In a column where nothing began.
+    if (top !== undefined) this.brokenAt(at);
     return this.push(indent, false, at);
   }
 
@@ -294,6 +300,12 @@ export class YamlLineReader {
   private isRest(from: number, end: number): boolean {
     const rest = skipSpacesAt(this.text, from, end);
     return rest >= end || (this.text[rest] === '#' && rest > from);
+  }
+
+  private brokenAt(offset: number): void {
+    if (this.trouble !== undefined) return;
+    this.trouble = offset;
+    this.isBroken = true;
   }
 
   private troubleAt(offset: number): void {

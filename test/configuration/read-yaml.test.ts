@@ -119,13 +119,15 @@ describe('the YAML line reader', () => {
     return list.entries.map(entry => JSON.stringify([entry.document, entry.path, entry.value, ...entry.value === null && /^\d+$/.test(entry.path.at(-1)!) ? [] : [entry.keyRegion, entry.valueRegion]])).sort();
   };
 
+  const word = fc.constantFrom('a', 'bc', 'd.e', '"q:r"', "'s'", '密码', 'x-y', '7');
+  const scalar = fc.constantFrom('1', 'a b', '"x\\ty"', "'it''s'", 'http://h:1/?a=b#c', '', '~', 'a #b', '[1, b]', '{k: v}', '|\n          x\n           y', '>-\n          x\n          y', '-1', '*', '- x', 'a: b', '"open', '&n v', 'p\n            q');
+  const line = fc.tuple(fc.constantFrom(0, 2, 4, 6), fc.constantFrom('', '- ', '- - '), fc.option(word), scalar, fc.constantFrom('', ' # c', ' '))
+    .map(([indent, dashes, key, value, rest]) => `${' '.repeat(indent)}${dashes}${key === null ? '' : `${key}: `}${value}${rest}`);
+  const texts = fc.array(fc.oneof({ weight: 12, arbitrary: line }, { weight: 1, arbitrary: fc.constantFrom('---', '', '# c', '...') }), { maxLength: 9 }).map(all => all.join('\n'));
+
   it('agrees with the library wherever it claims to understand', () => {
-    const word = fc.constantFrom('a', 'bc', 'd.e', '"q:r"', "'s'", '密码', 'x-y', '7');
-    const scalar = fc.constantFrom('1', 'a b', '"x\\ty"', "'it''s'", 'http://h:1/?a=b#c', '', '~', 'a #b', '[1, b]', '{k: v}', '|\n          x\n           y', '>-\n          x\n          y', '-1', '*', '- x', 'a: b', '"open', '&n v', 'p\n            q');
-    const line = fc.tuple(fc.constantFrom(0, 2, 4, 6), fc.constantFrom('', '- ', '- - '), fc.option(word), scalar, fc.constantFrom('', ' # c', ' '));
     let compared = 0;
-    fc.assert(fc.property(fc.array(fc.oneof({ weight: 12, arbitrary: line }, { weight: 1, arbitrary: fc.constantFrom('---', '', '# c', '...') }), { maxLength: 9 }), items => {
-      const text = items.map(item => typeof item === 'string' ? item : `${' '.repeat(item[0])}${item[1]}${item[2] === null ? '' : `${item[2]}: `}${item[3]}${item[4]}`).join('\n');
+    fc.assert(fc.property(texts, text => {
       const own = new YamlDrafts();
       const reader = new YamlLineReader(text, own, new YamlComments(text, own));
       reader.read();
@@ -135,5 +137,18 @@ describe('the YAML line reader', () => {
       assert.deepEqual(dump(own), dump(theirs), JSON.stringify(text));
     }), { numRuns: 3_000, seed: 7 });
     assert.ok(compared > 300, `only ${compared} texts compared`);
+  });
+
+  it('calls broken only what the library finds broken, too', () => {
+    let broken = 0;
+    fc.assert(fc.property(texts, text => {
+      const drafts = new YamlDrafts();
+      const reader = new YamlLineReader(text, drafts, new YamlComments(text, drafts));
+      reader.read();
+      if (!reader.isBroken) return;
+      broken++;
+      assert.notEqual(readYamlTree(text, new YamlDrafts()), undefined, JSON.stringify(text));
+    }), { numRuns: 3_000, seed: 7 });
+    assert.ok(broken > 300, `only ${broken} texts broken`);
   });
 });

@@ -21,7 +21,10 @@ export function profileFacts(path: string, view: ConfigurationView): Fact[] {
     if (entry.commented === true || entry.within !== undefined || entry.value === null) continue;
     if (ACTIVE_KEY.test(entry.key)) { if (isMain(path, entry)) for (const name of activated(entry.value)) names.add(`active:${name}`); }
     else if (DEPLOYED_KEY.test(entry.key)) for (const name of namesIn(resolveFallbacks(entry.value).text)) names.add(`deployed:${name}`);
-    else for (const name of namesIn(START_OPTION.exec(entry.value)?.[1] ?? '')) names.add(`deployed:${name}`);
+    else {
+      const started = START_OPTION.exec(entry.value)?.[1];
+      if (started !== undefined) for (const name of namesIn(started)) names.add(`deployed:${name}`);
+    }
   }
   return [...names].sort().map((name) => ({ kind: SPRING_PROFILE, name, path }));
 }

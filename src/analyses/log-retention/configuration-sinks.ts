@@ -30,7 +30,7 @@ const tree: Reader = (file, view, settings) => {
   return together(
     section(root, 'configuration').filter((one) => one.children.some((child) => /^(?:appenders|loggers)$/i.test(child.name))).flatMap(readLog4j2),
     section(root, 'serilog').flatMap(readSerilogSection), section(root, 'nlog').flatMap(readNlog), [root, ...root.children].flatMap(readPythonConfig), log4js(root), readCentralStores(view),
-    file.kind === 'yaml' || /^daemon[\w.-]{0,20}\.json$/.test(name) ? readContainerLogging(view) : [],
+    file.kind === 'yaml' || /^daemon[\w.-]{0,20}\.json$/.test(name) ? readContainerLogging(view, root) : [],
     file.kind === 'yaml' ? readSpringBoot(view) : [], name === 'package.json' ? readEggDependency(view) : settings,
   );
 };

@@ -17,9 +17,10 @@ import { comparableKey } from './sink.ts';
 export function settingFacts(view: ConfigurationView, file: SourceFile, vocabulary: LogRetentionVocabulary): Fact[] {
   const keeping = [...vocabulary.keeping, 'days', 'age', 'backup'];
   return firstOf(view.entries, (entry): Fact[] | undefined => {
-    const name = canonicalSegment(entry.path.at(-1) ?? '');
     const value = entry.value?.trim() ?? '';
-    if (entry.commented === true || !/^\d{1,6}[a-zA-Z]{0,6}$/.test(value) || !keeping.some((word) => word.length > 2 && name.includes(word))) return undefined;
+    if (entry.commented === true || !/^\d{1,6}[a-zA-Z]{0,6}$/.test(value)) return undefined;
+    const name = canonicalSegment(entry.path.at(-1) ?? '');
+    if (!keeping.some((word) => word.length > 2 && name.includes(word))) return undefined;
     return [
       { kind: 'log-setting', name, path: file.path, line: positionAt(file.lineStarts, entry.valueRegion.start).line, data: { key: entry.key, value, judged: unitOf(entry.path, vocabulary) !== undefined } },
       { kind: 'log-setting-key', name: comparableKey(entry.key), path: file.path },

@@ -2,12 +2,11 @@
 import { firstMatches } from '../first-matches.ts';
 import type { ConfigurationView } from '../../../configuration/configuration-view.ts';
 import { BY_SIZE, OFF } from '../keeps.ts';
-import { attribute, descendants, fromEntries, type PluginNode } from '../plugin-node.ts';
+import { attribute, descendants, type PluginNode } from '../plugin-node.ts';
 import type { Sink } from '../sink.ts';
 
-/** Compose files (`services.*.logging`, shared `x-logging`) and `daemon.json` (`log-driver`, `log-opts`). */
-export function readContainerLogging(view: ConfigurationView): Sink[] {
-  const root = fromEntries(view.entries, false);
+/** Compose files (`services.*.logging`, shared `x-logging`) and `daemon.json` (`log-driver`, `log-opts`). `root`: the tree of the entries of `view`. */
+export function readContainerLogging(view: ConfigurationView, root: PluginNode): Sink[] {
   const holders = [root, ...descendants(root)].filter((node) => node.name === 'logging' || node.name.startsWith("x-"));
   const sinks = [...unique(holders.flatMap((node) => judge(node, 'driver', 'options'))), ...judge(root, 'log-driver', 'log-opts')];
   return sinks.map((sink) => ({ ...sink, name: serviceAt(view, sink.region.start) ?? sink.name }));
