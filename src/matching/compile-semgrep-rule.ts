@@ -21,6 +21,13 @@ export function compileSemgrepRule(rule: SemgrepRule, parsers: Parsers, file: st
   return new RuleCompiler(rule, parsers, file, lineOf).compile();
 }
 
+/** All formulas of a rule, those of its sources and sinks too. */
+function formulasOf(body: SemgrepRule['body']): readonly Formula[] {
+  if (body.mode === 'search') return [body.formula];
+  const { sources, sinks, sanitizers, propagators } = body.taint;
+  return [...sources, ...sinks, ...sanitizers, ...propagators].map((part) => part.formula);
+}
+
 class RuleCompiler {
   readonly #rule: SemgrepRule;
   readonly #parsers: Parsers;
@@ -41,9 +48,8 @@ class RuleCompiler {
 
   compile(): Outcome<CompiledRule | undefined> {
     const rule = this.#rule;
-    if (rule.body.mode !== 'search') return { value: undefined, problems: [this.#problem('matching.unsupported-value', [...rule.at, 'mode'], 'mode: taint')] };
-    const { formula } = rule.body;
-    const languages = rule.languages.filter((language) => this.#formula(formula, language));
+    const formulas = formulasOf(rule.body);
+    const languages = rule.languages.filter((language) => formulas.map((formula) => this.#formula(formula, language)).every(Boolean));
     const problems = this.#problems;
     if (languages.length === 0) return { value: undefined, problems: problems.slice(0, 1) };
     const value: CompiledRule = { rule: { ...rule, languages }, patterns: this.#patterns, generic: this.#generic, regexes: this.#regexes, regexOf: (source, flags) => this.#inlineRegex(source, flags) };

@@ -10,8 +10,10 @@ import { fixOf } from './rule-fix.ts';
 import { bindingsByName, type Bound } from './search/bindings.ts';
 import { toCodeFile, type CodeFile } from './search/code-file.ts';
 import { evaluateFormula, type Evaluation } from './search/evaluate-formula.ts';
+import type { Range } from './search/ranges.ts';
 import type { TargetFile } from './search/target-file.ts';
 import { isSuppressed } from './suppression.ts';
+import { findTaint, type TaintFinding } from './taint/find-taint.ts';
 
 export interface RuleMatch {
   readonly rule: string;
@@ -23,7 +25,12 @@ export interface RuleMatch {
   readonly message: string;
   /** What the rule would put in place of the match. */
   readonly fix?: string;
+  /** Of a taint rule: the source, then the places that the value passed, in the order in which it did. */
+  readonly trace?: TaintFinding['trace'];
 }
+
+/** What either mode gives. */
+type Found = Pick<Range, 'start' | 'end' | 'bindings' | 'fix'> & Partial<Pick<TaintFinding, 'trace'>>;
 
 export interface MatchResult {
   /** By start, end and rule. */
@@ -93,17 +100,17 @@ function mayMatch(rule: CompiledRule, file: TargetFile): boolean {
 
 function matchRule(compiled: CompiledRule, file: TargetFile, evaluation: Evaluation): RuleMatch[] {
   const { rule } = compiled;
-  if (rule.body.mode !== 'search') return [];
   const seen = new Set<string>();
   const matches: RuleMatch[] = [];
-  for (const range of evaluateFormula(compiled, rule.body.formula, file, evaluation)) {
+  const ranges: readonly Found[] = rule.body.mode === 'search' ? evaluateFormula(compiled, rule.body.formula, file, evaluation) : findTaint(compiled, rule.body.taint, file, evaluation);
+  for (const range of ranges) {
     const bindings = bindingsByName(range.bindings);
     const message = interpolate(rule.message, bindings, file.text);
     const key = `${String(range.start)}-${String(range.end)} ${message}`;
     if (seen.has(key) || isSuppressed(file.text, range.start, rule.id)) continue;
     seen.add(key);
     const fix = fixOf(rule, range.fix, file.text, range.start, range.end, bindings);
-    matches.push({ rule: rule.id, start: range.start, end: range.end, bindings, message, ...(fix !== undefined && { fix }) });
+    matches.push({ rule: rule.id, start: range.start, end: range.end, bindings, message, ...(fix !== undefined && { fix }), ...(range.trace !== undefined && { trace: range.trace }) });
   }
   return matches;
 }

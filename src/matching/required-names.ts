@@ -16,9 +16,11 @@ const WRITTEN_BY_TABLES = new Set(['var', 'default', '__init__', 'exit', 'print'
 /** Empty where nothing can be said for certain. Only names count: texts may be folded from pieces. */
 export function requiredNames(compiled: CompiledRule, language: SemgrepLanguage): RequiredNames {
   const { body } = compiled.rule;
-  if (body.mode !== 'search' || !hasSyntax(language)) return [];
+  if (!hasSyntax(language)) return [];
   const patterns = compiled.patterns.get(language) ?? new Map<string, readonly Reading[]>();
-  return ofFormula(body.formula, patterns);
+  if (body.mode === 'search') return ofFormula(body.formula, patterns);
+  const anyOf = (parts: readonly { readonly formula: Formula }[]): RequiredNames => either(parts.map(({ formula }) => ofFormula(formula, patterns)));
+  return [...anyOf(body.taint.sources), ...anyOf(body.taint.sinks)];
 }
 
 function ofFormula(formula: Formula, patterns: ReadonlyMap<string, readonly Reading[]>): RequiredNames {

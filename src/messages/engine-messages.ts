@@ -4,6 +4,8 @@ import type { Localized } from '../model/rule.ts';
 export const ENGINE_MESSAGES: Readonly<Record<string, Localized>> = {
   'engine.rule-crashed': { zh: '规则处理本文件时出错，该文件未完成检查：{0}', en: 'A rule failed on this file; the file was not fully checked: {0}' },
   'engine.no-parser': { zh: '语法分析组件缺失或损坏，代码模式规则未执行；请重新安装', en: 'The parser files are missing or damaged, so that rules with code patterns did not run; install the program again' },
+  'pattern.source': { zh: '数据由此处引入', en: 'The data comes from here' },
+  'pattern.passed': { zh: '数据流经此处', en: 'The data passes here' },
   'pattern.fix': { zh: '按规则给出的写法修改', en: 'Change it as the rule says' },
   'engine.work-limit': { zh: '文件超过单文件工作量上限，只检查了一部分', en: 'The file exceeds the per-file work limit; it was checked in part' },
   'engine.hang': { zh: '文件检查超过 {0} 秒被中止', en: 'Checking the file was stopped after {0} seconds' },

@@ -30,10 +30,10 @@ describe('compileSemgrepRule', () => {
     deepEqual(problems, [{ id: 'matching.bad-pattern', args: ['patterns[0].pattern', 7, 'java'], path: 'rules.yaml', rule: 'one', effect: 'incomplete' }]);
   });
 
-  it('leaves taint rules for later, with a problem', () => {
-    const { value, problems } = read({ mode: 'taint', 'pattern-sources': [{ pattern: 'a()' }], 'pattern-sinks': [{ pattern: 'b()' }] });
+  it('names the pattern of a source that cannot be read', () => {
+    const { value, problems } = read({ mode: 'taint', 'pattern-sources': [{ pattern: 'a($X' }], 'pattern-sinks': [{ pattern: 'b()' }] });
     equal(value, undefined);
-    deepEqual(problems.map(({ id }) => id), ['matching.unsupported-value']);
+    deepEqual(problems.map(({ id, args }) => [id, args?.[0]]), [['matching.bad-pattern', 'pattern-sources[0].pattern']]);
   });
 
   it('keeps the languages in which all patterns can be read', () => {

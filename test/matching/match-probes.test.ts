@@ -22,8 +22,6 @@ describe('matching probes', () => {
     const language = semgrepLanguageOf(sheet.language);
     // A language whose patterns cannot be read yet has no answers to compare.
     if (language === undefined || (hasSyntax(language) && codeLanguageOf(language) === undefined)) continue;
-    // Nor has taint mode.
-    if (sheet.name === 'taint') continue;
     it(name, () => {
       const looked = Object.keys(KNOWN_DIFFERENCES[name] ?? {});
       const differences = compareSheet(sheet, parsers);

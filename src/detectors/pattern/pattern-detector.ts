@@ -18,6 +18,8 @@ import { withoutLiterals } from './without-literals.ts';
 
 const ANCHOR_LIMIT = 120;
 const MESSAGE_LIMIT = 1000;
+/** Places of a taint's way that are shown. */
+const TRACE_LIMIT = 10;
 
 interface RunnableRule {
   readonly compiled: CompiledRule;
@@ -65,6 +67,7 @@ function toDetection(match: RuleMatch, rule: SemgrepRule | undefined, file: Sour
   const code = withoutLiterals(file.text.slice(start, end)).replace(/\s{1,200}/g, ' ').trim();
   return {
     ruleId: match.rule, region: { start, end }, anchor: code.slice(0, ANCHOR_LIMIT), value: code, mask: 'plain', args: [message],
+    ...(match.trace !== undefined && { related: match.trace.slice(0, TRACE_LIMIT).map((region, index) => ({ region, message: index === 0 ? 'pattern.source' : 'pattern.passed' })) }),
     // A fix that repeats a literal would carry it into results and caches.
     ...(match.fix !== undefined && withoutLiterals(match.fix) === match.fix && { fixes: [{ title: 'pattern.fix', safe: false, edits: [{ start, end, text: match.fix }] }] }),
   };

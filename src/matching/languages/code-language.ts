@@ -16,6 +16,7 @@ export interface CodeLanguage {
   /** Stands before every wrapped pattern. */
   readonly prologue: string;
   readonly traits: LanguageTraits;
+  readonly flow: FlowTraits;
 }
 
 /** Differences in matching itself. */
@@ -36,4 +37,18 @@ export interface LanguageTraits {
   readonly openObjects: boolean;
   /** `@f(x)` also matches as `f(x)`. */
   readonly decoratorsAreCalls: boolean;
+}
+
+/** Differences in how values flow. */
+export interface FlowTraits {
+  /** A case of a `switch` runs on into the next. */
+  readonly casesFallThrough: boolean;
+  /** `{a: x}` has a field `a`; otherwise `a` is an expression. */
+  readonly keysAreNames: boolean;
+  /** What stands after `new` is an expression rather than a type. */
+  readonly createdAreValues: boolean;
+  /** `o.getX()` and `o.setX(v)` read and write the field `x`. */
+  readonly accessorsAreFields: boolean;
+  /** The types of what well-known methods give back, by their names, with the class's where that matters. */
+  readonly resultTypes: Readonly<Record<string, string>>;
 }

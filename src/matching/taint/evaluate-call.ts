@@ -1,0 +1,122 @@
+// Calls and creations: arguments, the object, and what the result takes from them.
+import { NONE, type Code } from '../code/code.ts';
+import type { Formula } from '../rule/formula.ts';
+import { checkSinks, checkWhole, isSanitized } from './check-range.ts';
+import { lookAtPlace } from './evaluate-place.ts';
+import { effectsOf } from './effects.ts';
+import { placeOf, type Place } from './places.ts';
+import { withoutSafe } from './safe-values.ts';
+import { CLEAN_VALUE, taintsInside, taintsOfCell, taintsThroughout, type Value } from './shape.ts';
+import type { TaintContext } from './taint-context.ts';
+import { NO_TAINTS, unite, type Taints } from './taints.ts';
+
+/** @param isAssigned whether its result goes straight into a variable. */
+export function evaluateCall(context: TaintContext, node: Code, isAssigned = false): Value {
+  const [callee = NONE, args = NONE] = node.kids;
+  if (!isAssigned && isSanitized(context, node)) {
+    effectsOf(context, args);
+    return CLEAN_VALUE;
+  }
+  const given = evaluateArguments(context, args);
+  const called = evaluateCallee(context, callee);
+  // `sink(...)` means the arguments; a sink with a focus means what that is on.
+  checkSinks(context, node, { taints: given, shape: undefined }, (sink) => !(sink.exact && hasFocus(sink)));
+  const taints = unite(called.own, resultOf(context, callee, args, given, called.object));
+  const value = checkWhole(context, node, withoutSafe(context, callee, { taints, shape: undefined }));
+  walkFunctions(context, callee, args);
+  return value;
+}
+
+export function evaluateCreation(context: TaintContext, node: Code): Value {
+  const [type = NONE, args = NONE, initial = NONE] = node.kids;
+  if (isSanitized(context, node)) {
+    effectsOf(context, args);
+    return CLEAN_VALUE;
+  }
+  if (context.traits.createdAreValues && type !== NONE) context.evaluate(context, type);
+  const given = evaluateArguments(context, args);
+  const held = initial.kind === 'dict' || initial.kind === 'list' ? context.evaluate(context, initial) : CLEAN_VALUE;
+  const taints = context.options.taintOnlyPropagateThroughAssignments ? NO_TAINTS : unite(given, taintsThroughout(held));
+  const value = checkWhole(context, node, { taints, shape: undefined });
+  walkFunctions(context, NONE, args);
+  return value;
+}
+
+/** All taints of the arguments. */
+function evaluateArguments(context: TaintContext, args: Code): Taints {
+  let all = NO_TAINTS;
+  for (const arg of args.kind === 'args' ? args.kids : [args]) {
+    const value = arg.kind === 'named' ? (arg.kids[1] ?? NONE) : arg;
+    if (value !== NONE && !isFunction(value)) all = unite(all, taintsThroughout(withoutSafe(context, value, context.evaluate(context, value))));
+    else if (value !== NONE) checkSinks(context, value, CLEAN_VALUE);
+  }
+  return all;
+}
+
+interface Called {
+  /** Of what is called itself. */
+  readonly own: Taints;
+  /** Of the object whose method it is. */
+  readonly object: Taints;
+}
+
+function evaluateCallee(context: TaintContext, callee: Code): Called {
+  const { taintOnlyPropagateThroughAssignments: only, taintAssumeSafeFunctions: safe } = context.options;
+  if (callee.kind === 'member' || callee.kind === 'index') {
+    const { value, fresh, object } = lookAtPlace(context, callee);
+    return { own: only ? NO_TAINTS : safe ? fresh : value.taints, object: unite(object.taints, taintsInside(object.shape)) };
+  }
+  if (isFunction(callee)) return { own: NO_TAINTS, object: NO_TAINTS };
+  const { taints } = context.evaluate(context, callee);
+  return { own: only ? NO_TAINTS : taints, object: NO_TAINTS };
+}
+
+/** An unknown function gives back what it was given. */
+function resultOf(context: TaintContext, callee: Code, args: Code, given: Taints, object: Taints): Taints {
+  const { options } = context;
+  const through = !options.taintAssumeSafeFunctions && !options.taintOnlyPropagateThroughAssignments;
+  const accessor = context.traits.accessorsAreFields ? accessorOf(callee, args) : undefined;
+  if (accessor?.sets === false) return unite(through ? given : NO_TAINTS, taintsOfField(context, accessor.field));
+  if (accessor?.sets === true) {
+    context.state.add(accessor.field, { taints: given, shape: undefined });
+    return through ? given : NO_TAINTS;
+  }
+  return through ? unite(given, object) : NO_TAINTS;
+}
+
+interface Accessor {
+  readonly sets: boolean;
+  readonly field: Place;
+}
+
+/** `o.getX()` reads the field `x` and `o.setX(v)` writes to it. */
+function accessorOf(callee: Code, args: Code): Accessor | undefined {
+  const [object, name] = callee.kids;
+  if (callee.kind !== 'member' || object?.kind !== 'id' || name?.kind !== 'id') return undefined;
+  const word = /^(get|set)(.)(.*)$/.exec(name.text);
+  const place = placeOf(object);
+  if (word === null || place === undefined || args.kids.length !== (word[1] === 'set' ? 1 : 0)) return undefined;
+  return { sets: word[1] === 'set', field: { variable: place.variable, path: [...place.path, `${(word[2] ?? '').toLowerCase()}${word[3] ?? ''}`] } };
+}
+
+function taintsOfField(context: TaintContext, field: Place): Taints {
+  const own = context.state.find(field);
+  if (own !== undefined && own.state !== 'none') return taintsOfCell(own.state);
+  const whole = context.state.find({ variable: field.variable, path: [] });
+  return whole === undefined ? NO_TAINTS : taintsOfCell(whole.state);
+}
+
+const isFunction = (node: Code): boolean => node.kind === 'lambda' || node.kind === 'func';
+
+/** What is passed to a call or called at once is taken to run: what it does is done after the call. */
+function walkFunctions(context: TaintContext, callee: Code, args: Code): void {
+  const functions = [callee, ...args.kids.map((arg) => (arg.kind === 'named' ? (arg.kids[1] ?? NONE) : arg))].filter(isFunction);
+  if (functions.length === 0) return;
+  const ends = functions.map((code) => context.walkFunction(context, code));
+  for (const end of ends) context.state.join(end);
+}
+
+/** Whether a formula narrows its matches to metavariables. */
+function hasFocus({ formula }: { readonly formula: Formula }): boolean {
+  return formula.focus.length > 0;
+}

@@ -1,0 +1,101 @@
+// Taint rules on one file: where a value from a source reaches a sink.
+import type { CompiledRule } from '../compiled-rule.ts';
+import { FileFlow, type FlowUnit } from '../flow/flow-units.ts';
+import type { TaintSink, TaintSpec } from '../rule/taint-spec.ts';
+import { bindingsByName, boundOf, sameBound, type Bindings } from '../search/bindings.ts';
+import type { CodeFile } from '../search/code-file.ts';
+import type { Evaluation } from '../search/evaluate-formula.ts';
+import type { TargetFile } from '../search/target-file.ts';
+import { BestMatches } from './best-matches.ts';
+import { evaluate } from './evaluate.ts';
+import type { SpecMatch } from './spec-match.ts';
+import type { TaintContext } from './taint-context.ts';
+import { findTaintMatches, type TaintMatches } from './taint-matches.ts';
+import { TaintState } from './taint-state.ts';
+import type { Taint, Taints } from './taints.ts';
+import { walkInnerFunction, walkUnit } from './walk-function.ts';
+
+/** A sink and the source of what reaches it. */
+export interface TaintFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly bindings: Bindings | undefined;
+  /** The source first, then the places on the way. */
+  readonly trace: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Expressions that one rule may look at in one file. */
+const STEPS = 2_000_000;
+
+/** Graphs of a file's functions, shared by all rules. */
+const FLOWS = new WeakMap<CodeFile, FileFlow>();
+
+export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile, evaluation: Evaluation): TaintFinding[] {
+  const matches = findTaintMatches(rule, taint, file, evaluation);
+  const code = file.code();
+  if (matches === undefined || code === undefined) return [];
+  let flow = FLOWS.get(code);
+  if (flow === undefined) FLOWS.set(code, flow = new FileFlow(code.root, code.language.flow.casesFallThrough));
+  const budget = { steps: STEPS };
+  const reports = new Map<SpecMatch<TaintSink>, Map<string, Taint>>();
+  const report = (sink: SpecMatch<TaintSink>, taints: Taints): void => {
+    const known = reports.get(sink);
+    if (known === undefined) reports.set(sink, new Map(taints));
+    else for (const [key, one] of taints) if (!known.has(key)) known.set(key, one);
+  };
+  for (const unit of flow.units) if (isWorthALook(unit, matches)) walk(rule, matches, flow, code, unit, budget, report);
+  if (budget.steps <= 0) evaluation.cut = true;
+  return outermost([...reports].flatMap(([sink, taints]) => findingsOf(rule, sink, taints)));
+}
+
+function isWorthALook({ code }: FlowUnit, matches: TaintMatches): boolean {
+  return matches.sinks.touches(code) && matches.sources.touches(code);
+}
+
+function walk(rule: CompiledRule, matches: TaintMatches, flow: FileFlow, code: CodeFile, unit: FlowUnit, budget: { steps: number }, report: TaintContext['report']): void {
+  const context: TaintContext = {
+    options: rule.rule.options, traits: code.language.flow, matches, best: new BestMatches(unit.code, matches), state: new TaintState(), report, evaluate, budget,
+    walkFunction: (inside, inner) => walkInnerFunction(inside, flow, inner),
+  };
+  walkUnit(context, flow, unit, context.state);
+}
+
+function findingsOf(rule: CompiledRule, sink: SpecMatch<TaintSink>, taints: Taints): TaintFinding[] {
+  const { taintUnifyMvars, taintFocusOn } = rule.rule.options;
+  const findings: TaintFinding[] = [];
+  for (const taint of taints.values()) {
+    const { source } = taint;
+    const bindings = taintUnifyMvars ? agreeing(source.bindings, sink.bindings) : { joined: joined(source.bindings, sink.bindings) };
+    if (bindings === undefined) continue;
+    const { start, end } = taintFocusOn === 'source' ? source : sink;
+    findings.push({ start, end, bindings: bindings.joined, trace: traceOf(taint) });
+  }
+  return findings;
+}
+
+function traceOf({ source, passed }: Taint): TaintFinding['trace'] {
+  const points: { start: number; end: number }[] = [];
+  for (let at = passed; at !== undefined; at = at.before) points.unshift({ start: at.start, end: at.end });
+  return [{ start: source.start, end: source.end }, ...points];
+}
+
+/** Both sides' bindings; where they differ, the source's. */
+function joined(source: Bindings | undefined, sink: Bindings | undefined): Bindings | undefined {
+  let all = source;
+  for (const [name, bound] of bindingsByName(sink)) if (boundOf(source, name) === undefined) all = { name, bound, rest: all };
+  return all;
+}
+
+/** Undefined where one name is bound differently. */
+function agreeing(source: Bindings | undefined, sink: Bindings | undefined): { readonly joined: Bindings | undefined } | undefined {
+  for (const [name, bound] of bindingsByName(sink)) {
+    const theirs = boundOf(source, name);
+    if (theirs !== undefined && !sameBound(theirs, bound)) return undefined;
+  }
+  return { joined: joined(source, sink) };
+}
+
+/** Of findings inside each other the larger: the others say the same. */
+function outermost(findings: readonly TaintFinding[]): TaintFinding[] {
+  return findings.filter((one) => !findings.some((other) => other.start <= one.start && one.end <= other.end && (other.start < one.start || one.end < other.end)));
+}

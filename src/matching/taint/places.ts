@@ -1,0 +1,51 @@
+// What an expression names that values can be kept in: a variable and a path of fields from it.
+import type { Code, Declaration } from '../code/code.ts';
+import { ANY } from './shape.ts';
+
+/** A variable by where it is declared, or by its name where the language or the file does not say. */
+export type Variable = Declaration | string;
+
+export interface Place {
+  readonly variable: Variable;
+  readonly path: readonly string[];
+}
+
+/** The names that stand for the object itself: its fields are taken for variables. */
+const OWN = new Set(['this', 'self', '$this', 'super', 'base']);
+
+export function isOwnObject(node: Code): boolean {
+  return (node.kind === 'special' || node.text === '$this') && OWN.has(node.text);
+}
+
+/** Undefined where no variable is at the beginning. */
+export function placeOf(node: Code): Place | undefined {
+  if (node.kind === 'id') return isOwnObject(node) ? undefined : { variable: variableOf(node), path: [] };
+  const [object] = node.kids;
+  if (object === undefined) return undefined;
+  if (node.kind === 'unary' && node.text === '*') return placeOf(object);
+  if (node.kind !== 'member' && node.kind !== 'index') return undefined;
+  const step = stepOf(node);
+  if (isOwnObject(object)) return step === ANY ? undefined : { variable: node.declared ?? step, path: [] };
+  const place = placeOf(object);
+  if (place === undefined) return undefined;
+  // `C.x`, a field of a class, is the same everywhere.
+  if (object.kind === 'id' && typeof place.variable === 'object' && place.variable.node.kind === 'class' && step !== ANY) return { variable: step, path: [] };
+  return { variable: place.variable, path: [...place.path, step] };
+}
+
+/** The field or element that a member or index names. */
+export function stepOf(node: Code): string {
+  const name = node.kids[1];
+  return node.kind === 'member' && name?.kind === 'id' ? name.text : ANY;
+}
+
+/** Where names are declared by the first assignment, all assignments in a function mean one variable. */
+export function variableOf(node: Code): Variable {
+  const { declared } = node;
+  return declared === undefined || declared.node.kind === 'id' || isHoisted(declared) ? node.text : declared;
+}
+
+/** JavaScript's `var` and PHP's variables belong to the function, not to the block. */
+function isHoisted({ node, name }: Declaration): boolean {
+  return name.startsWith('$') || (node.kind === 'var' && node.kids[0]?.kids.some((word) => word.text === 'var') === true);
+}

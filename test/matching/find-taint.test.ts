@@ -1,0 +1,52 @@
+// Taint rules: what a finding says of its way, and that no code is too deep or too long for them.
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { compileSemgrepRule } from '../../src/matching/compile-semgrep-rule.ts';
+import { matchRules, openTarget, type MatchResult } from '../../src/matching/match-rules.ts';
+import type { SemgrepLanguage } from '../../src/matching/rule/languages.ts';
+import { readSemgrepRules } from '../../src/matching/rule/read-semgrep-rules.ts';
+import type { Parsers } from '../../src/syntax/parsers.ts';
+import { openTestParsers } from '../syntax/open-test-parsers.ts';
+
+describe('findTaint', () => {
+  let parsers: Parsers;
+  before(async () => { parsers = await openTestParsers(); });
+
+  const run = (language: SemgrepLanguage, text: string, more: Record<string, unknown> = {}): MatchResult => {
+    const raw = { id: 'one', languages: [language], severity: 'ERROR', message: 'm $X', mode: 'taint', 'pattern-sources': [{ pattern: 'source()' }], 'pattern-sinks': [{ pattern: 'sink($X)' }], ...more };
+    const { value } = readSemgrepRules({ rules: [raw] }, 'rules.yaml');
+    const compiled = value[0] && compileSemgrepRule(value[0], parsers, 'rules.yaml').value;
+    ok(compiled !== undefined);
+    return matchRules([compiled], openTarget(text, language, parsers), parsers);
+  };
+
+  it('gives the source and the variables on the way, in their order', () => {
+    const text = 'class A { void m() { String a = source(); String b = a; sink(b); } }';
+    const { matches } = run('java', text);
+    deepEqual(matches.map(({ message, trace }) => [message, trace?.map(({ start, end }) => text.slice(start, end))]), [['m b', ['source()', 'a', 'b']]]);
+  });
+
+  it('carries a value from variable to variable, one a round of a loop', () => {
+    const names = Array.from({ length: 30 }, (_, at) => `v${String(at)}`);
+    const rounds = names.map((name, at) => (at === 0 ? '' : `${name} = ${names[at - 1] ?? ''};`)).reverse().join(' ');
+    const text = `class A { void m() { ${names.map((name) => `String ${name} = "x";`).join(' ')} while (p()) { ${rounds} v0 = source(); } sink(v29); } }`;
+    equal(run('java', text).matches.length, 1);
+  });
+
+  const hostile: readonly (readonly [string, SemgrepLanguage, string])[] = [
+    ['nested functions', 'javascript', `${'f(() => { '.repeat(200)}sink(source());${' });'.repeat(200)}`],
+    ['nested functions in loops', 'javascript', `${'while (x) { f(() => { a = source(); '.repeat(25)}sink(a);${' }); }'.repeat(25)}`],
+    ['nested blocks', 'java', `class A { void m() { ${'if (x) { '.repeat(400)}sink(source());${' }'.repeat(400)} } }`],
+    ['long concatenations', 'java', `class A { void m() { sink(${'"a" +\n'.repeat(3000)}source()); } }`],
+    ['many statements', 'python', `a = source()\n${'a = f(a)\n'.repeat(5000)}sink(a)\n`],
+    ['many branches', 'python', `a = source()\n${'if p:\n  a = f(a)\nelse:\n  a = g(a)\n'.repeat(1000)}sink(a)\n`],
+    ['many sources and sinks', 'python', `def f():\n${Array.from({ length: 400 }, (_, at) => `  v${String(at)} = source()\n  sink(v${String(at)})\n`).join('')}`],
+  ];
+  for (const [name, language, text] of hostile) {
+    it(`comes to an end on ${name}`, () => {
+      const started = process.cpuUsage().user;
+      const { matches, cut } = run(language, text);
+      ok(matches.length > 0 || cut.length > 0, 'neither a match nor a word about it');
+      ok(process.cpuUsage().user - started < 8_000_000, 'takes long');
+    });
+  }
+});
