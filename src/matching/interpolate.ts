@@ -1,6 +1,5 @@
 // Metavariables in messages and fixes.
 import type { Bound } from './search/bindings.ts';
-import { constantText } from './search/conditions.ts';
 
 const METAVARIABLE = /value\((\$(?:\.\.\.)?[A-Z0-9_]+)\)|\$(?:\.\.\.)?[A-Z0-9_]+/g;
 
@@ -9,16 +8,16 @@ export function interpolate(text: string, bindings: ReadonlyMap<string, Bound>, 
   return text.replace(METAVARIABLE, (whole, asked?: string) => {
     const bound = bindings.get(asked ?? whole);
     if (bound === undefined || (bound.start < 0 && bound.text === '')) return whole;
-    return show(asked === undefined ? bound.text : valueText(bound, source));
+    return show(asked === undefined ? (bound.shown ?? bound.text) : valueText(bound, source));
   });
 }
 
 /** The value of what is bound: a constant, or the expression that a variable always stands for; its own text where neither is known. */
 function valueText(bound: Bound, source: string): string {
   const [node] = bound.nodes;
-  if (node === undefined || bound.nodes.length > 1 || (node.kind !== 'id' && node.kind !== 'member')) return bound.text;
-  const { symbolic } = node;
-  const value = constantText(bound);
-  if (value !== undefined) return node.value?.kind === 'string' ? `"${value}"` : value;
-  return node.kind === 'id' && symbolic !== undefined ? source.slice(symbolic.start, symbolic.end) : bound.text;
+  if (node === undefined || bound.nodes.length > 1 || (node.kind !== 'id' && node.kind !== 'member')) return bound.shown ?? bound.text;
+  const { symbolic, value } = node;
+  if (node.kind !== 'id' || (value?.kind === 'string' && value.text === undefined)) return bound.text;
+  if (value !== undefined) return value.at === undefined ? '' : source.slice(value.at.start, value.at.end);
+  return symbolic === undefined ? bound.text : source.slice(symbolic.start, symbolic.end);
 }

@@ -51,15 +51,30 @@ export interface Declaration {
   readonly name: string;
   readonly node: Code;
   readonly type: Code;
+  /** Whether it belongs to the file, to no function or class in it. */
+  readonly global: boolean;
   /** The dotted name it was imported under. */
   imported: string | undefined;
+  /** How often it is given a value, its declaration included. */
+  writes: number;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where stock says that a constant stands: its literal, or the operator that made it. */
+interface Placed {
+  readonly at?: Span;
 }
 
 /** A value known before the program runs. A string whose text is not known is one nevertheless. */
 export type Constant =
-  | { readonly kind: 'string'; readonly text: string | undefined }
-  | { readonly kind: 'number'; readonly number: number | undefined }
-  | { readonly kind: 'bool'; readonly truth: boolean };
+  | (Placed & { readonly kind: 'string'; readonly text: string | undefined })
+  | (Placed & { readonly kind: 'number'; readonly number: number | undefined; readonly isFloat: boolean })
+  | (Placed & { readonly kind: 'bool'; readonly truth: boolean })
+  | (Placed & { readonly kind: 'char' | 'regex' | 'null'; readonly text: string });
 
 export function newCode(kind: CodeKind, text: string, kids: readonly Code[], start: number, end: number): Code {
   return { kind, text, kids, start, end, parent: undefined, declared: undefined, value: undefined, symbolic: undefined, qualified: undefined, wildcards: undefined, hash: 0 };

@@ -1,27 +1,56 @@
 // What expressions are known to be worth: literals, and what folds from them.
-import type { Code, Constant } from './code.ts';
+import type { Code, Constant, Span } from './code.ts';
 
-/** The value of a literal, or of an operation on values known already (`value` of the parts is set before). */
-export function foldConstant(node: Code): Constant | undefined {
+export interface Folding {
+  readonly valueOf: (part: Code) => Constant | undefined;
+  /** Where values are followed through a function: fewer operations fold there, and a text that was put together stands at its operator. */
+  readonly operatorOf?: (operation: Code) => Span;
+}
+
+const BY_NODE: Folding = { valueOf: (part) => part.value };
+
+/** The value of a literal, or of an operation on values known already. */
+export function foldConstant(node: Code, folding: Folding = BY_NODE): Constant | undefined {
+  const [first, second, third] = node.kids;
+  const valueOf = (part: Code | undefined): Constant | undefined => part && folding.valueOf(part);
   switch (node.kind as string) {
-    case 'string': return { kind: 'string', text: node.text };
-    case 'number': return { kind: 'number', number: numberOf(node.text) };
-    case 'bool': return { kind: 'bool', truth: node.text.toLowerCase() === 'true' };
-    case 'unary': return foldUnary(node);
-    case 'binary': return foldBinary(node);
-    case 'hole': return node.kids[0]?.value;
-    case 'interpolated': {
-      const parts = node.kids.map((kid) => kid.value);
-      if (parts.some((part) => part === undefined || part.kind === 'bool')) return undefined;
-      const texts = parts.map((part) => (part?.kind === 'string' ? part.text : part?.kind === 'number' && part.number !== undefined ? String(part.number) : undefined));
-      return { kind: 'string', text: texts.includes(undefined) ? undefined : texts.join('') };
-    }
+    case 'string': case 'number': case 'bool': case 'char': case 'null': case 'regex': return literalOf(node);
+    case 'unary': return foldUnary(node.text, valueOf(first));
+    case 'binary': return foldBinary(node, valueOf(first), valueOf(second), folding);
+    case 'hole': return valueOf(first);
+    case 'interpolated': return node.text === 'shell' ? undefined : foldTexts(node.kids.map(valueOf));
     case 'conditional': {
-      const [left, right] = [node.kids[1]?.value, node.kids[2]?.value];
-      return left !== undefined && right !== undefined && sameConstant(left, right) ? left : undefined;
+      const [left, right] = [valueOf(second), valueOf(third)];
+      if (left === undefined || right === undefined) return undefined;
+      if (sameConstant(left, right)) return left;
+      return left.kind === 'string' && right.kind === 'string' ? { kind: 'string', text: undefined } : undefined;
     }
+    case 'call': return foldCall(first, second?.kids ?? [], folding);
     default: return undefined;
   }
+}
+
+/** Calls of which stock knows that constants make a text. */
+function foldCall(callee: Code | undefined, values: readonly Code[], folding: Folding): Constant | undefined {
+  const isFormat = callee?.kind === 'member' && callee.kids[0]?.text === 'String' && callee.kids[1]?.text === 'format';
+  if (!isFormat && (callee?.kind !== 'id' || !FOLDED_CALLS.has(callee.text) || values.length !== 1)) return undefined;
+  return values.length > 0 && values.every((value) => folding.valueOf(value) !== undefined) ? { kind: 'string', text: undefined } : undefined;
+}
+
+const FOLDED_CALLS = new Set(['escapeshellarg', 'htmlspecialchars_decode']);
+
+export function literalOf(node: Code): Constant | undefined {
+  switch (node.kind as string) {
+    case 'string': return { kind: 'string', text: node.text, at: node };
+    case 'number': return { kind: 'number', number: numberOf(node.text), isFloat: isFloat(node.text), at: node };
+    case 'bool': return { kind: 'bool', truth: node.text.toLowerCase() === 'true', at: node };
+    case 'char': case 'regex': case 'null': return { kind: node.kind as 'char' | 'regex' | 'null', text: node.text.toLowerCase() === 'null' ? 'null' : node.text, at: node };
+    default: return undefined;
+  }
+}
+
+function isFloat(text: string): boolean {
+  return !/^0[xX]/.test(text) && /[.eE]/.test(text);
 }
 
 /** The number that a literal spells; undefined where its suffix or form says that it is no plain one. */
@@ -34,27 +63,54 @@ export function numberOf(text: string): number | undefined {
 }
 
 export function sameConstant(left: Constant, right: Constant): boolean {
-  if (left.kind === 'string') return right.kind === 'string' && left.text !== undefined && left.text === right.text;
-  if (left.kind === 'number') return right.kind === 'number' && left.number !== undefined && left.number === right.number;
-  return right.kind === 'bool' && left.truth === right.truth;
+  if (left.kind === 'number') return right.kind === 'number' && left.number !== undefined && left.number === right.number && left.isFloat === right.isFloat;
+  if (left.kind === 'bool') return right.kind === 'bool' && left.truth === right.truth;
+  return right.kind === left.kind && left.text !== undefined && left.text === right.text;
 }
 
-function foldUnary(node: Code): Constant | undefined {
-  const inner = node.kids[0]?.value;
-  if (inner?.kind === 'number' && inner.number !== undefined && (node.text === '-' || node.text === '+')) return { kind: 'number', number: node.text === '-' ? -inner.number : inner.number };
-  if (inner?.kind === 'bool' && (node.text === '!' || node.text === 'not')) return { kind: 'bool', truth: !inner.truth };
+function foldUnary(operator: string, inner: Constant | undefined): Constant | undefined {
+  if (inner?.kind === 'number' && inner.number !== undefined && (operator === '-' || operator === '+')) return { ...inner, number: operator === '-' ? -inner.number : inner.number };
+  if (inner?.kind === 'bool' && (operator === '!' || operator === 'not')) return { ...inner, truth: !inner.truth };
   return undefined;
 }
 
-function foldBinary(node: Code): Constant | undefined {
-  const [left, right] = [node.kids[0]?.value, node.kids[1]?.value];
+/** The first text gives the whole its place. */
+function foldTexts(parts: readonly (Constant | undefined)[]): Constant | undefined {
+  if (parts.length === 0) return { kind: 'string', text: '' };
+  if (parts.some((part) => part === undefined || (part.kind !== 'string' && part.kind !== 'number'))) return undefined;
+  const texts = parts.map((part) => (part?.kind === 'string' ? part.text : part?.kind === 'number' && part.number !== undefined ? String(part.number) : undefined));
+  const first = parts.find((part) => part?.kind === 'string');
+  return { kind: 'string', text: texts.includes(undefined) ? undefined : texts.join(''), ...(first?.at !== undefined && { at: first.at }) };
+}
+
+function foldBinary(node: Code, left: Constant | undefined, right: Constant | undefined, folding: Folding): Constant | undefined {
   if (left === undefined || right === undefined) return undefined;
-  if (left.kind === 'string' && right.kind === 'string' && (node.text === '+' || node.text === '.' || node.text === 'adjacent')) {
-    return { kind: 'string', text: left.text === undefined || right.text === undefined ? undefined : left.text + right.text };
+  const { operatorOf } = folding;
+  if (left.kind === 'string') {
+    const joins = node.text === '+' || node.text === '.' || node.text === 'adjacent';
+    if (operatorOf === undefined || node.text === 'adjacent') return joins ? foldTexts([left, right]) : undefined;
+    if (right.kind !== 'string') return undefined;
+    return { ...(joins ? foldTexts([left, right]) : undefined), kind: 'string', ...(!joins && { text: undefined }), at: operatorOf(node) } as Constant;
   }
-  if (left.kind !== 'number' || right.kind !== 'number' || left.number === undefined || right.number === undefined) return undefined;
+  if (left.kind === 'bool' && right.kind === 'bool' && (node.text === '&&' || node.text === '||')) return { kind: 'bool', truth: node.text === '&&' ? left.truth && right.truth : left.truth || right.truth };
+  if (left.kind !== 'number' || right.kind !== 'number' || left.number === undefined || right.number === undefined || left.isFloat || right.isFloat) return undefined;
+  if (operatorOf !== undefined && !'+-*/'.includes(node.text)) return undefined;
+  const truth = compare(node.text, left.number, right.number);
+  if (truth !== undefined) return { kind: 'bool', truth };
   const number = arithmetic(node.text, left.number, right.number);
-  return number === undefined ? undefined : { kind: 'number', number };
+  return number === undefined ? undefined : { kind: 'number', number, isFloat: false };
+}
+
+function compare(operator: string, left: number, right: number): boolean | undefined {
+  switch (operator) {
+    case '<': return left < right;
+    case '<=': return left <= right;
+    case '>': return left > right;
+    case '>=': return left >= right;
+    case '==': case '===': return left === right;
+    case '!=': case '!==': return left !== right;
+    default: return undefined;
+  }
 }
 
 function arithmetic(operator: string, left: number, right: number): number | undefined {
@@ -62,7 +118,9 @@ function arithmetic(operator: string, left: number, right: number): number | und
     case '+': return left + right;
     case '-': return left - right;
     case '*': return left * right;
-    case '/': return right === 0 ? undefined : Number.isInteger(left) && Number.isInteger(right) ? Math.trunc(left / right) : left / right;
+    case '**': return left ** right;
+    case '/': return right === 0 ? undefined : Math.trunc(left / right);
+    case '//': return right === 0 ? undefined : Math.floor(left / right);
     case '%': return right === 0 ? undefined : left % right;
     case '<<': return left * 2 ** right;
     case '>>': return Math.floor(left / 2 ** right);

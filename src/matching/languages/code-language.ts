@@ -1,6 +1,8 @@
 // All that differs between the languages whose code is matched.
 import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
 import type { LoweringTable } from '../code/lowering.ts';
+import type { ValueTraits } from '../code/propagate-values.ts';
+import type { NameTraits } from '../code/resolve-names.ts';
 import type { PatternStyle } from '../pattern/placeholders.ts';
 import type { Wrapping } from '../pattern/reading.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
@@ -20,20 +22,14 @@ export interface CodeLanguage {
 }
 
 /** Differences in matching itself. */
-export interface LanguageTraits {
+export interface LanguageTraits extends NameTraits, ValueTraits {
   /** `x -> { ... }` also matches a lambda whose body is an expression. */
   readonly looseLambdaBodies: boolean;
   /** `T x = y` also matches as `x = y`. */
   readonly declarationAssigns: boolean;
   /** `new $T(...)` also matches a new array. */
   readonly arraysAreNew: boolean;
-  /** A private field that is never written to is a constant. */
-  readonly privateIsConstant: boolean;
-  /** A variable that holds a new object stands for its creation. */
-  readonly creationsAreValues: boolean;
   /** `{a: 1}` also matches an object with more. */
-  /** An import counts from where it stands on. */
-  readonly importsInOrder: boolean;
   readonly openObjects: boolean;
   /** `@f(x)` also matches as `f(x)`. */
   readonly decoratorsAreCalls: boolean;

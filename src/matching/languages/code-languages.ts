@@ -17,20 +17,42 @@ import { PHP_STYLE, PHP_TYPE, PHP_WRAPPINGS } from '../pattern/php-style.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { CodeLanguage, FlowTraits, LanguageTraits } from './code-language.ts';
 
-const COMMON: LanguageTraits = { looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: true, privateIsConstant: true, creationsAreValues: true, openObjects: false, importsInOrder: false, decoratorsAreCalls: false };
+const COMMON: LanguageTraits = {
+  looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: false, openObjects: false, decoratorsAreCalls: false,
+  importsInOrder: false, blockScopes: true, assignsLocally: false,
+  constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true,
+};
 
 const FLOW: FlowTraits = { casesFallThrough: true, keysAreNames: false, createdAreValues: false, accessorsAreFields: false, resultTypes: {} };
 
-const SCRIPT = { table: JAVASCRIPT_TABLE, style: JAVASCRIPT_STYLE, wrappings: JAVASCRIPT_WRAPPINGS, typeWrapping: JAVASCRIPT_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false, openObjects: true, importsInOrder: false }, flow: { ...FLOW, keysAreNames: true, createdAreValues: true } };
+const SCRIPT = {
+  table: JAVASCRIPT_TABLE, style: JAVASCRIPT_STYLE, wrappings: JAVASCRIPT_WRAPPINGS, typeWrapping: JAVASCRIPT_TYPE, prologue: '',
+  traits: { ...COMMON, openObjects: true, blockScopes: false, constantWhen: 'once', globalsAreConstant: true }, flow: { ...FLOW, keysAreNames: true, createdAreValues: true },
+} as const;
 
 const LANGUAGES: readonly CodeLanguage[] = [
-  { id: 'php', grammars: ['php'], table: PHP_TABLE, style: PHP_STYLE, wrappings: PHP_WRAPPINGS, typeWrapping: PHP_TYPE, prologue: '<?php ', traits: { ...COMMON, arraysAreNew: false }, flow: { ...FLOW, createdAreValues: true } },
-  { id: 'go', grammars: ['go'], table: GO_TABLE, style: GO_STYLE, wrappings: GO_WRAPPINGS, typeWrapping: GO_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false }, flow: { ...FLOW, casesFallThrough: false, keysAreNames: true } },
-  { id: 'python', grammars: ['python'], table: PYTHON_TABLE, style: PYTHON_STYLE, wrappings: PYTHON_WRAPPINGS, typeWrapping: PYTHON_TYPE, prologue: '', traits: { ...COMMON, arraysAreNew: false, decoratorsAreCalls: true, importsInOrder: true }, flow: FLOW },
+  {
+    id: 'php', grammars: ['php'], table: PHP_TABLE, style: PHP_STYLE, wrappings: PHP_WRAPPINGS, typeWrapping: PHP_TYPE, prologue: '<?php ',
+    traits: { ...COMMON, blockScopes: false, globalsAreConstant: true }, flow: { ...FLOW, createdAreValues: true },
+  },
+  {
+    id: 'go', grammars: ['go'], table: GO_TABLE, style: GO_STYLE, wrappings: GO_WRAPPINGS, typeWrapping: GO_TYPE, prologue: '',
+    traits: COMMON, flow: { ...FLOW, casesFallThrough: false, keysAreNames: true },
+  },
+  {
+    id: 'python', grammars: ['python'], table: PYTHON_TABLE, style: PYTHON_STYLE, wrappings: PYTHON_WRAPPINGS, typeWrapping: PYTHON_TYPE, prologue: '',
+    traits: { ...COMMON, decoratorsAreCalls: true, importsInOrder: true, blockScopes: false, assignsLocally: true, globalsAreConstant: true }, flow: FLOW,
+  },
   { id: 'javascript', grammars: ['javascript', 'tsx'], ...SCRIPT },
   { id: 'typescript', grammars: ['tsx', 'typescript'], ...SCRIPT },
-  { id: 'csharp', grammars: ['csharp'], table: CSHARP_TABLE, style: cFamilyStyle('csharp'), wrappings: CSHARP_WRAPPINGS, typeWrapping: CSHARP_TYPE, prologue: '', traits: { looseLambdaBodies: false, declarationAssigns: false, arraysAreNew: false, privateIsConstant: false, creationsAreValues: false, openObjects: false, importsInOrder: false, decoratorsAreCalls: false }, flow: FLOW },
-  { id: 'java', grammars: ['java'], table: JAVA_TABLE, style: cFamilyStyle('java'), wrappings: JAVA_WRAPPINGS, typeWrapping: JAVA_TYPE, prologue: '', traits: COMMON, flow: { ...FLOW, accessorsAreFields: true, resultTypes: JAVA_RESULT_TYPES } },
+  {
+    id: 'csharp', grammars: ['csharp'], table: CSHARP_TABLE, style: cFamilyStyle('csharp'), wrappings: CSHARP_WRAPPINGS, typeWrapping: CSHARP_TYPE, prologue: '',
+    traits: { ...COMMON, looseLambdaBodies: false, declarationAssigns: false, creationsAreValues: false }, flow: FLOW,
+  },
+  {
+    id: 'java', grammars: ['java'], table: JAVA_TABLE, style: cFamilyStyle('java'), wrappings: JAVA_WRAPPINGS, typeWrapping: JAVA_TYPE, prologue: '',
+    traits: { ...COMMON, arraysAreNew: true, constantWhen: 'private' }, flow: { ...FLOW, accessorsAreFields: true, resultTypes: JAVA_RESULT_TYPES },
+  },
 ];
 
 /** What is known of a language whose patterns are code; undefined: its patterns cannot be read yet. */

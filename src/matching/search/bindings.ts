@@ -6,6 +6,8 @@ export interface Bound {
   /** The code; for `$...X` all of it. Empty for a piece of text (a string's content, a group of a regular expression). */
   readonly nodes: readonly Code[];
   readonly text: string;
+  /** What messages show, where it is not the text. */
+  readonly shown?: string;
   readonly start: number;
   readonly end: number;
 }

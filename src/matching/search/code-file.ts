@@ -1,6 +1,7 @@
 // A file's code made ready for all rules: lowered, names resolved, nodes by kind.
 import { isStatement, isStatementList, NONE, type Code, type CodeKind } from '../code/code.ts';
 import { Lowering } from '../code/lowering.ts';
+import { propagateValues } from '../code/propagate-values.ts';
 import { resolveNames } from '../code/resolve-names.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
 import type { SyntaxTree } from '../../syntax/syntax-tree.ts';
@@ -22,6 +23,7 @@ export interface CodeFile {
 export function toCodeFile(tree: SyntaxTree, language: CodeLanguage): CodeFile {
   const root = new Lowering(tree, language.table).root();
   resolveNames(root, language.traits);
+  propagateValues(root, tree.text, language.traits);
   return indexCode(tree.text, language, root);
 }
 

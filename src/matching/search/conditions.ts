@@ -49,7 +49,7 @@ export function holdCondition(host: ConditionHost, condition: Condition, range: 
 
 /** The value that is known of what is bound, as text. */
 export function constantText(bound: Bound): string | undefined {
-  const value = bound.nodes.length === 1 && bound.nodes[0]?.kind !== 'binary' ? bound.nodes[0]?.value : undefined;
+  const value = bound.nodes.length === 1 && bound.nodes[0]?.kind !== 'binary' && bound.nodes[0]?.kind !== 'member' ? bound.nodes[0]?.value : undefined;
   if (value?.kind === 'string') return value.text;
   if (value?.kind === 'number') return value.number === undefined ? undefined : String(value.number);
   return undefined;

@@ -43,7 +43,9 @@ function evaluate(expression: ComparisonExpression, lookUp: LookUp, reading: Com
 
 function valueOf(bound: Bound | undefined, reading: ComparisonReading): Value | undefined {
   if (bound === undefined) return undefined;
-  const known = bound.nodes.length === 1 ? bound.nodes[0]?.value : undefined;
+  const [only] = bound.nodes;
+  // What stock does not compute in a comparison, though it folds it elsewhere.
+  const known = bound.nodes.length === 1 && only?.kind !== 'member' && only?.text !== '//' ? only?.value : undefined;
   let text = bound.text;
   if (known?.kind === 'string') {
     if (known.text === undefined) return undefined;

@@ -3,9 +3,8 @@ import { isExpression, NONE, type Code, type CodeKind } from '../code/code.ts';
 import type { Reading } from '../pattern/reading.ts';
 import type { Bindings } from './bindings.ts';
 import { calledName, type CodeFile } from './code-file.ts';
-import { isOpenNode } from './match-code.ts';
+import { isOpenNode, matchWhole } from './match-code.ts';
 import type { MatchContext } from './match-context.ts';
-import { matchTyped } from './match-types.ts';
 import { asAssignment, matchSequence, matchStatement } from './match-statements.ts';
 
 /** A match of a pattern: a range of the file and what its metavariables stand for. */
@@ -26,13 +25,11 @@ export function findReading(context: MatchContext, file: CodeFile, reading: Read
 }
 
 function findExpression(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
-  // `(T $X)` alone is asked of each expression for itself, not of a cast for what it holds.
-  const match = pattern.kind === 'typed' ? matchTyped : context.match;
-  const at = (target: Code): void => { match(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
+  const at = (target: Code): void => { matchWhole(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
   for (const target of expressionCandidates(file, pattern)) at(target);
   if (pattern.kind === 'call' && context.traits.decoratorsAreCalls) {
     for (const target of file.byKind.get('annotation') ?? []) {
-      context.match(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + 1, end: target.end, bindings }); });
+      matchWhole(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + 1, end: target.end, bindings }); });
     }
   }
   if (pattern.kind === 'assign' && context.options.vardefAssign && context.traits.declarationAssigns) {

@@ -25,37 +25,47 @@ const NO_OPTIONAL: readonly boolean[] = [];
 /** Lists whose elements are compared as a set of which the pattern names some. */
 const SUBSETS: ReadonlySet<CodeKind> = new Set<CodeKind>(['attrs', 'types', 'body']);
 
+/** A part of a pattern against a part of the code: also by what the code is known to stand for, and by what a cast or `await` holds. */
 export function matchCode(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  matchWhole(context, pattern, target, bindings, found);
+  if (pattern.kind === 'ellipsis' || pattern.kind === 'deep' || pattern.kind === 'exprstmt') return;
+  const [first, second] = target.kids;
+  const stands = standsFor(context, target);
+  if (stands !== undefined) context.match(context, pattern, stands, bindings, found);
+  else if (target.kind === 'cast' && pattern.kind !== 'cast' && second !== undefined) context.match(context, pattern, second, bindings, found);
+  else if (target.kind === 'await' && pattern.kind !== 'await' && pattern.kind !== 'meta' && first !== undefined) context.match(context, pattern, first, bindings, found);
+}
+
+/** The expression that a variable stands for, where the rule asks for such. */
+function standsFor(context: MatchContext, target: Code): Code | undefined {
+  return context.options.symbolicPropagation && context.options.constantPropagation && target.kind === 'id' ? target.symbolic : undefined;
+}
+
+/** A whole pattern against a piece of code: that stands for itself alone. */
+export function matchWhole(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
   if (--context.budget.steps <= 0) return;
   switch (pattern.kind as string) {
     case 'meta': matchMetavariable(context, pattern, target, bindings, found); return;
     case 'ellipsis': found(bindings); return;
-    case 'typed': matchTyped(context, pattern, target, bindings, found); break;
+    case 'typed': matchTyped(context, pattern, target, bindings, found); return;
     case 'deep': {
       const [inner = NONE] = pattern.kids;
       context.match(context, inner, target, bindings, found);
       for (const one of insideOf(target, true)) context.match(context, inner, one, bindings, found);
       return;
     }
-    case 'string': case 'number': case 'bool': case 'regex': matchLiteral(context, pattern, target, bindings, found); break;
+    case 'string': case 'number': case 'bool': case 'regex': case 'char': case 'null': matchLiteral(context, pattern, target, bindings, found); return;
     case 'exprstmt': matchStatement(context, pattern, target, bindings, found); return;
     default: matchSame(context, pattern, target, bindings, found);
   }
-  if (context.options.symbolicPropagation && target.kind === 'id' && target.symbolic !== undefined && pattern.kind !== 'id') context.match(context, pattern, target.symbolic, bindings, found);
-  if (target.kind === 'cast' && pattern.kind !== 'cast' && target.kids[1] !== undefined) context.match(context, pattern, target.kids[1], bindings, found);
-  else if (target.kind === 'await' && pattern.kind !== 'await' && target.kids[0] !== undefined) context.match(context, pattern, target.kids[0], bindings, found);
 }
 
 function matchMetavariable(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  if (target === NONE || target.kind === 'named' || target.kind === 'spread') {
-    if (target.kind === 'spread') context.match(context, pattern, target.kids[0] ?? NONE, bindings, found);
-    return;
-  }
+  if (target === NONE || target.kind === 'named') return;
+  if (target.kind === 'spread') { context.match(context, pattern, target.kids[0] ?? NONE, bindings, found); return; }
   if (pattern.text === '$_') { found(bindings); return; }
   const bound = bind(bindings, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end });
   if (bound !== undefined) found(bound);
-  else if (context.options.symbolicPropagation && target.kind === 'id' && target.symbolic !== undefined) context.match(context, pattern, target.symbolic, bindings, found);
-  if (target.kind === 'cast' && target.kids[1] !== undefined) context.match(context, pattern, target.kids[1], bindings, found);
 }
 
 function matchSame(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
@@ -158,7 +168,7 @@ function matchMember(context: MatchContext, pattern: Code, target: Code, binding
   if (wanted !== undefined && isQualifiedAs(target, wanted)) { found(bindings); return; }
   const [object = NONE, name = NONE] = pattern.kids;
   if (name.kind === 'ellipsis') {
-    for (const step of chainOf(target)) context.match(context, object, step, bindings, found);
+    for (const step of chainOf(context, target)) context.match(context, object, step, bindings, found);
     return;
   }
   if (target.kind === 'generic' && target.kids[0] !== undefined) { matchMember(context, pattern, target.kids[0], bindings, found); return; }
@@ -168,7 +178,7 @@ function matchMember(context: MatchContext, pattern: Code, target: Code, binding
   const [targetObject = NONE, targetName = NONE] = target.kids;
   context.match(context, name, targetName, bindings, (next) => {
     if (object.kind === 'member' && object.kids[1]?.kind === 'ellipsis') {
-      for (const step of chainOf(targetObject)) context.match(context, object.kids[0] ?? NONE, step, next, found);
+      for (const step of chainOf(context, targetObject)) context.match(context, object.kids[0] ?? NONE, step, next, found);
     } else context.match(context, object, targetObject, next, found);
   });
 }
@@ -211,13 +221,13 @@ export function qualifiedName(node: Code): string | undefined {
   return left === undefined || name?.kind !== 'id' ? undefined : `${left}.${name.text}`;
 }
 
-/** A chain of calls and members, from the whole to its beginning: `a.b(1).c` gives itself, `a.b(1)`, `a`. */
-function chainOf(target: Code): Code[] {
+/** A chain of calls and members, from the whole to its beginning: `a.b(1).c` gives itself, `a.b(1)`, `a`; and on, where `a` stands for another. */
+function chainOf(context: MatchContext, target: Code): Code[] {
   const chain: Code[] = [];
   for (let at: Code | undefined = target; at !== undefined && isExpression(at);) {
     chain.push(at);
     const callee: Code | undefined = at.kind === 'call' ? at.kids[0] : at;
-    at = callee?.kind === 'member' || callee?.kind === 'index' ? callee.kids[0] : undefined;
+    at = callee?.kind === 'member' || callee?.kind === 'index' ? callee.kids[0] : standsFor(context, at);
   }
   return chain;
 }

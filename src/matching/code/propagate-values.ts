@@ -1,0 +1,122 @@
+// Values that names have wherever they are used: constants by declaration, and what is certain along the paths of a function.
+import { NONE, type Code, type Declaration } from './code.ts';
+import { foldConstant } from './constants.ts';
+import { isPortable, mentions, type Known } from './known-values.ts';
+import { ValueFlow } from './value-flow.ts';
+
+/** What differs between languages. */
+export interface ValueTraits {
+  /** What makes a variable with a value a constant, beside words such as `final` and `const`: being written once, and where `private` that word too. */
+  readonly constantWhen: 'declared' | 'private' | 'once';
+  /** A variable of the file that is written once is a constant. */
+  readonly globalsAreConstant: boolean;
+  /** A variable that holds a new object stands for its creation. */
+  readonly creationsAreValues: boolean;
+}
+
+const CONSTANT_WORDS = new Set(['final', 'const', 'readonly']);
+
+/** Sets `value` and `symbolic` of names and expressions. Names must have their declarations. */
+export function propagateValues(file: Code, text: string, traits: ValueTraits): void {
+  const constants = new DeclaredConstants(traits);
+  constants.walk(file);
+  new ValueFlow(text, constants.byUse, traits).runAll(file);
+  foldAll(file);
+}
+
+function foldAll(node: Code): void {
+  for (const kid of node.kids) if (kid !== NONE) foldAll(kid);
+  if (node.kind !== 'id' && node.kind !== 'member') node.value ??= foldConstant(node);
+}
+
+/** In order of the text: a use before the declaration knows nothing. */
+class DeclaredConstants {
+  /** What declarations say of each use. */
+  readonly byUse = new Map<Code, Known>();
+  readonly #traits: ValueTraits;
+  readonly #constants = new Map<Declaration, Known>();
+  /** The class around, and whether only one constructor or the class itself may have written. */
+  #class: Code | undefined;
+  #sets = false;
+
+  constructor(traits: ValueTraits) {
+    this.#traits = traits;
+  }
+
+  walk(node: Code): void {
+    switch (node.kind as string) {
+      case 'id': this.#use(node); return;
+      case 'var': this.#all(node.kids.filter((_, index) => index !== 2)); this.#variable(node); return;
+      case 'assign': this.#assign(node); return;
+      case 'class': this.#inClass(node); return;
+      case 'func': this.#inFunction(node); return;
+      default:
+    }
+    if (node.kind === 'member' && node.declared !== undefined) this.#use(node);
+    this.#all(node.kids);
+    if (node.kind !== 'member') node.value = foldConstant(node);
+  }
+
+  #all(nodes: readonly Code[]): void {
+    for (const node of nodes) if (node !== NONE) this.walk(node);
+  }
+
+  #use(node: Code): void {
+    const known = node.declared && this.#constants.get(node.declared);
+    if (known === undefined || (known.code !== undefined && mentions(known.code, node))) return;
+    this.byUse.set(node, known);
+    node.value = known.constant;
+    node.symbolic = known.code;
+  }
+
+  #variable(node: Code): void {
+    const [attributes = NONE, , name = NONE, value = NONE] = node.kids;
+    const { declared } = name;
+    if (declared === undefined || value === NONE) return;
+    const words = attributes.kids.map((one) => one.text);
+    const { constantWhen } = this.#traits;
+    const once = declared.writes === 1 && (constantWhen === 'once' || (constantWhen === 'private' && words.includes('private')));
+    if (once || words.some((word) => CONSTANT_WORDS.has(word))) this.#keep(declared, value);
+  }
+
+  #assign(node: Code): void {
+    const [target = NONE, value = NONE] = node.kids;
+    this.#all([value]);
+    const { declared } = target;
+    if (declared === undefined) { this.#all([target]); return; }
+    const isPrivate = declared.node.kind === 'var' && declared.node.kids[0]?.kids.some(({ text }) => text === 'private') === true;
+    const isKept = (this.#traits.globalsAreConstant && declared.global) || (this.#traits.constantWhen === 'private' && isPrivate && this.#sets);
+    if (isKept && declared.writes === 1) this.#keep(declared, value);
+  }
+
+  #keep(declared: Declaration, value: Code): void {
+    const known: Known = value.value !== undefined ? { constant: value.value } : value.symbolic !== undefined ? { code: value.symbolic } : { code: value };
+    if (known.code !== undefined && (!isPortable(known.code, this.#traits.creationsAreValues) || names(known.code, declared))) return;
+    this.#constants.set(declared, known);
+  }
+
+  #inClass(node: Code): void {
+    const [before, set] = [this.#class, this.#sets];
+    this.#class = node;
+    for (const kid of node.kids) {
+      if (kid === NONE) continue;
+      if (kid.kind !== 'body') this.walk(kid);
+      // A block in a class runs when the class is made.
+      else for (const member of kid.kids) { this.#sets = member.kind === 'block'; this.walk(member); }
+    }
+    [this.#class, this.#sets] = [before, set];
+  }
+
+  #inFunction(node: Code): void {
+    const set = this.#sets;
+    const name = this.#class?.kids[1];
+    const constructors = this.#class?.kids.find((kid) => kid.kind === 'body')?.kids.filter((member) => member.kind === 'func' && member.kids[2]?.text === name?.text);
+    this.#sets = constructors?.length === 1 && constructors[0] === node;
+    this.#all(node.kids);
+    this.#sets = set;
+  }
+}
+
+function names(code: Code, declared: Declaration): boolean {
+  return code.declared === declared || code.kids.some((kid) => names(kid, declared));
+}
