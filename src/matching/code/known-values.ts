@@ -2,6 +2,16 @@
 import type { Code, Constant, Declaration } from './code.ts';
 import { sameConstant } from './constants.ts';
 
+/** What differs between languages. */
+export interface ValueTraits {
+  /** What makes a variable with a value a constant, beside words such as `final` and `const`: being written once, and where `private` that word too. */
+  readonly constantWhen: 'declared' | 'private' | 'once';
+  /** A variable of the file that is written once is a constant. */
+  readonly globalsAreConstant: boolean;
+  /** A variable that holds a new object stands for its creation. */
+  readonly creationsAreValues: boolean;
+}
+
 /** A constant, or else the expression that the variable was given. */
 export interface Known {
   readonly constant?: Constant;

@@ -1,18 +1,8 @@
 // Values that names have wherever they are used: constants by declaration, and what is certain along the paths of a function.
 import { NONE, type Code, type Declaration } from './code.ts';
 import { foldConstant } from './constants.ts';
-import { isPortable, mentions, type Known } from './known-values.ts';
+import { isPortable, mentions, type Known, type ValueTraits } from './known-values.ts';
 import { ValueFlow } from './value-flow.ts';
-
-/** What differs between languages. */
-export interface ValueTraits {
-  /** What makes a variable with a value a constant, beside words such as `final` and `const`: being written once, and where `private` that word too. */
-  readonly constantWhen: 'declared' | 'private' | 'once';
-  /** A variable of the file that is written once is a constant. */
-  readonly globalsAreConstant: boolean;
-  /** A variable that holds a new object stands for its creation. */
-  readonly creationsAreValues: boolean;
-}
 
 const CONSTANT_WORDS = new Set(['final', 'const', 'readonly']);
 

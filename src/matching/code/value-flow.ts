@@ -1,8 +1,7 @@
 // What variables hold along the paths of a function: assignments followed through branches, loops and what may be thrown.
 import { NONE, type Code, type Declaration } from './code.ts';
 import { foldConstant, type Folding } from './constants.ts';
-import { isPortable, mentions, refine, sameFlow, uniteFlows, type Flow, type Known } from './known-values.ts';
-import type { ValueTraits } from './propagate-values.ts';
+import { isPortable, mentions, refine, sameFlow, uniteFlows, type Flow, type Known, type ValueTraits } from './known-values.ts';
 
 /** Paths that leave a loop or switch from its middle. */
 interface Jumps {
@@ -158,7 +157,7 @@ export class ValueFlow {
 
   /** A lambda may run where it stands, or not at all; what it writes is not certain afterwards. */
   #lambda(node: Code): void {
-    const before: Flow = new Map(this.#flow);
+    const before = new Map<Declaration, Known>(this.#flow);
     const [jumps, thrown] = [this.#jumps, this.#thrown];
     this.#jumps = [];
     this.#thrown = undefined;
@@ -183,7 +182,7 @@ export class ValueFlow {
 
   #switch(value: Code, cases: readonly Code[]): void {
     if (value !== NONE) this.#visit(value);
-    const start: Flow = new Map(this.#flow);
+    const start = new Map<Declaration, Known>(this.#flow);
     const jumps: Jumps = { breaks: undefined, continues: undefined };
     this.#jumps.push(jumps);
     this.#flow = undefined;
@@ -223,7 +222,7 @@ export class ValueFlow {
 
   /** The first round is one of its own, and the one whose values count. */
   #doWhile(body: Code, condition: Code): void {
-    const before: Flow = new Map(this.#flow);
+    const before = new Map<Declaration, Known>(this.#flow);
     this.#rounds(() => { this.#all([body, condition]); });
     const after = this.#flow;
     this.#flow = before;
@@ -253,7 +252,7 @@ export class ValueFlow {
       this.#jumps.push(jumps);
       this.#flow = new Map(start);
       head();
-      const passed: Flow = new Map(this.#flow);
+      const passed = new Map<Declaration, Known>(this.#flow);
       body?.();
       this.#resume();
       this.#jumps.pop();
@@ -273,7 +272,7 @@ export class ValueFlow {
     if (otherwise !== NONE) this.#visit(otherwise);
     let joined = this.#flow;
     for (const one of catches === NONE ? [] : catches.kids) {
-      this.#flow = new Map(thrown.flow);
+      this.#flow = new Map<Declaration, Known>(thrown.flow);
       this.#visit(one);
       joined = uniteFlows(joined, this.#flow);
     }

@@ -1,7 +1,7 @@
 // All that differs between the languages whose code is matched.
 import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
 import type { LoweringTable } from '../code/lowering.ts';
-import type { ValueTraits } from '../code/propagate-values.ts';
+import type { ValueTraits } from '../code/known-values.ts';
 import type { NameTraits } from '../code/resolve-names.ts';
 import type { PatternStyle } from '../pattern/placeholders.ts';
 import type { Wrapping } from '../pattern/reading.ts';

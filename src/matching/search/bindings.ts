@@ -23,7 +23,7 @@ export interface Bindings {
 export function toBound(text: string, start: number, end: number): Bound {
   if (!WHOLE_NUMBER.test(text)) return { nodes: [], text, start, end };
   const number = newCode('number', text, [], start, end);
-  number.value = { kind: 'number', number: Number(text.replaceAll('_', '')) };
+  number.value = { kind: 'number', number: Number(text.replaceAll('_', '')), isFloat: false };
   return { nodes: [number], text, start, end };
 }
 
