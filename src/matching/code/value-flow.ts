@@ -245,7 +245,7 @@ export class ValueFlow {
    * @param mayPass whether the loop may end at its head, after `head` was visited.
    */
   #rounds(head: () => void, mayPass = false, body?: () => void): void {
-    const before: Flow = this.#flow ?? new Map();
+    const before = this.#flow ?? new Map<Declaration, Known>();
     let start: Flow = new Map();
     for (let round = 0; ; round++) {
       const jumps: Jumps = { breaks: undefined, continues: undefined };
