@@ -7,6 +7,7 @@ import type { Region } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import { sourceFile, type Encoding, type SourceFile } from '../model/source-file.ts';
+import { isHeld } from '../matching/required/required-text.ts';
 import { decode } from '../platform/decode.ts';
 import { findDigitRuns } from '../ruleset/digit-runs.ts';
 import type { KindProgram, ScanProgram } from './scan-program.ts';
@@ -86,7 +87,8 @@ export class FileReading {
   mayMatch(rule: Rule): boolean {
     const list = this.#ofKind.listOf.get(rule);
     if (list !== undefined && this.#places[list] === undefined) return false;
-    return this.#ofKind.needs.get(rule)?.some((sets) => sets.every((set) => set.some((mark) => this.#marked[mark] === 1))) ?? true;
+    const required = this.#ofKind.needs.get(rule);
+    return required === undefined || isHeld(required, (word) => this.#marked[this.#ofKind.marks.get(word) as number] === 1);
   }
 
   /** Whether the file holds a word without which it keeps no other files. Asked before another file is read. */

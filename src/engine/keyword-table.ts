@@ -2,16 +2,18 @@
 import { EMBEDDING_WORDS } from '../configuration/embedded-files.ts';
 import type { Analysis } from '../analyses/analysis.ts';
 import type { Rule } from '../model/rule.ts';
+import { NOTHING_REQUIRED, wordsOf, type RequiredWord } from '../matching/required/required-text.ts';
 import { KeywordAutomaton, type Keyword } from '../ruleset/keyword-automaton.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
+import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
 import { readNominalAddresses } from '../ruleset/vocabularies/nominal-addresses.ts';
 import { ANALYSES } from './techniques.ts';
 
 /** Keywords that announce a suppression in a comment. */
 export const SUPPRESSION_KEYWORDS = ['hisguard-ignore', 'nosemgrep'];
 
-type Form = 'caseless' | 'exact' | 'mark';
+type Form = 'caseless' | 'exact' | 'mark' | 'exact mark';
 
 export class KeywordTable {
   readonly keywords: Keyword[] = [];
@@ -25,6 +27,7 @@ export class KeywordTable {
     this.nominalAddresses = addresses === undefined ? [] : readNominalAddresses(addresses).value;
     for (const rule of enabled) {
       this.ofRule(rule);
+      if (rule.technique === 'pattern') for (const word of wordsOf((rule.spec as PatternSpec | null)?.required ?? NOTHING_REQUIRED)) this.markOf(word);
       if (rule.technique === 'configuration') for (const { words } of (rule.spec as ConfigurationSpec | null)?.text ?? []) for (const word of words.flat()) this.indexOf('mark', word);
     }
     for (const word of Object.values(EMBEDDING_WORDS).flat()) this.indexOf('mark', word);
@@ -41,12 +44,16 @@ export class KeywordTable {
     return analysis.keywords.map((keyword) => this.indexOf('caseless', keyword.toLowerCase()));
   }
 
+  markOf({ word, exact }: RequiredWord): number {
+    return this.indexOf(exact ? 'exact mark' : 'mark', word);
+  }
+
   /** The number of a keyword, given on first use; only those of the constructor are searched for. */
   indexOf(form: Form, text: string): number {
     const key = `${form} ${text}`;
     let index = this.#indexes.get(key);
     if (index === undefined) {
-      index = this.keywords.push({ text, exact: form === 'exact', mark: form === 'mark' }) - 1;
+      index = this.keywords.push({ text, exact: form.startsWith('exact'), mark: form.endsWith('mark') }) - 1;
       this.#indexes.set(key, index);
     }
     return index;

@@ -1,30 +1,32 @@
 // Which rules in Semgrep's language can run here: said once when rules are loaded, not for every file.
 import { TARGET_LANGUAGES } from '../detectors/pattern/code-targets.ts';
 import { compileSemgrepRule } from '../matching/compile-semgrep-rule.ts';
+import { requiredOfRule } from '../matching/required/required-of-rule.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 
-/** Leaves out rules whose patterns cannot be read, with a problem each. Opens the parsers only where there is such a rule. */
+/** Leaves out rules whose patterns cannot be read, with a problem each; the others learn what a file must hold for them. Opens the parsers only where there is such a rule. */
 export function runnableRules(rules: CompiledRules, parsers: () => Parsers | undefined): Outcome<CompiledRules> {
   if (!rules.rules.some((rule) => rule.technique === 'pattern')) return { value: rules, problems: [] };
   const opened = parsers();
   if (opened === undefined) return { value: rules, problems: [{ id: 'engine.no-parser', effect: 'incomplete' }] };
   const problems: Problem[] = [];
-  const runnable = rules.rules.filter((rule) => {
-    if (rule.technique !== 'pattern') return true;
-    const { rule: read, file, line } = rule.spec as PatternSpec;
+  const runnable = rules.rules.flatMap((rule) => {
+    if (rule.technique !== 'pattern') return [rule];
+    const spec = rule.spec as PatternSpec;
+    const { rule: read, file, line } = spec;
     const compiled = compileSemgrepRule(read, opened, file, () => line);
     problems.push(...compiled.problems);
-    if (compiled.value === undefined) return false;
+    if (compiled.value === undefined) return [];
     const { languages } = compiled.value.rule;
     const runs = languages.some((language) => TARGET_LANGUAGES.has(language));
     for (const language of languages) {
       if (TARGET_LANGUAGES.has(language)) continue;
       problems.push({ id: runs ? 'matching.partly-unsupported-language' : 'matching.unsupported-language', args: ['languages', line ?? '?', language], path: file, rule: rule.id, effect: runs ? 'none' : 'incomplete' });
     }
-    return runs;
+    return runs ? [{ ...rule, spec: { ...spec, required: requiredOfRule(compiled.value) } satisfies PatternSpec }] : [];
   });
   return { value: { ...rules, rules: runnable }, problems };
 }

@@ -4,11 +4,13 @@ import type { Analysis } from '../analyses/analysis.ts';
 import type { FileKind } from '../model/file-kind.ts';
 import type { Rule } from '../model/rule.ts';
 import type { AnalysisSpec } from '../ruleset/techniques/analysis.ts';
+import { isNothing, wordsOf, type RequiredText, type RequiredWord } from '../matching/required/required-text.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { KeywordAutomaton } from '../ruleset/keyword-automaton.ts';
 import { pathFilter } from '../ruleset/path-globs.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
+import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
 import { neededWords } from '../ruleset/techniques/words-in-code.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { KeywordTable, SUPPRESSION_KEYWORDS } from './keyword-table.ts';
@@ -31,8 +33,10 @@ export interface KindProgram {
   readonly consumers: readonly (readonly Consumer[] | undefined)[];
   /** Where the places of a rule's keywords are kept; undefined for a rule without keywords. */
   readonly listOf: ReadonlyMap<Rule, number>;
-  /** Per alternative of a rule sets of marks (keyword indexes), of each of which one must occur; a rule that can match without is left out. */
-  readonly needs: ReadonlyMap<Rule, readonly (readonly (readonly number[])[])[]>;
+  /** What a file must hold for a rule; a rule that can match without is left out. */
+  readonly needs: ReadonlyMap<Rule, RequiredText>;
+  /** The keyword index of each word of `needs`. */
+  readonly marks: ReadonlyMap<RequiredWord, number>;
   /** Marks of which one must occur for the file to keep other files. */
   readonly embedding: readonly number[];
 }
@@ -91,10 +95,14 @@ function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTab
   const ask = (indexes: readonly number[], consumer: Consumer): void => { for (const index of new Set(indexes)) (consumers[index] ??= []).push(consumer); };
   const listOf = new Map<Rule, number>();
   const lists = new Map<string, number>();
-  const needs = new Map<Rule, readonly (readonly (readonly number[])[])[]>();
+  const needs = new Map<Rule, RequiredText>();
+  const marks = new Map<RequiredWord, number>();
   for (const rule of rules) {
-    const words = rule.technique === 'configuration' && rule.spec !== null ? neededWords(rule.spec as ConfigurationSpec, kind) : undefined;
-    if (words !== undefined) needs.set(rule, words.map((sets) => sets.map((set) => set.map((word) => table.indexOf('mark', word)))));
+    const required = requiredOf(rule, kind);
+    if (required !== undefined && !isNothing(required)) {
+      needs.set(rule, required);
+      for (const word of wordsOf(required)) marks.set(word, table.markOf(word));
+    }
     const own = table.ofRule(rule);
     if (own.length === 0) continue;
     const key = own.join();
@@ -108,7 +116,14 @@ function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTab
   ask(SUPPRESSION_KEYWORDS.map((word) => table.indexOf('caseless', word)), { suppression: true });
   for (const address of table.nominalAddresses) ask([table.indexOf('caseless', address)], { silences: true });
   const embedding = keyMaterialOnly ? [] : (EMBEDDING_WORDS[kind] ?? []).map((word) => table.indexOf('mark', word));
-  return { rules, analyses, consumers, listOf, needs, embedding };
+  return { rules, analyses, consumers, listOf, needs, marks, embedding };
+}
+
+function requiredOf(rule: Rule, kind: FileKind): RequiredText | undefined {
+  if (rule.technique === 'pattern') return (rule.spec as PatternSpec | null)?.required;
+  if (rule.technique !== 'configuration' || rule.spec === null) return undefined;
+  const alternatives = neededWords(rule.spec as ConfigurationSpec, kind);
+  return alternatives && { any: alternatives.map((sets) => ({ all: sets.map((set) => ({ any: set.map((word) => ({ word, exact: false })) })) })) };
 }
 
 function pathMatcher(): (rule: Rule, path: string) => boolean {

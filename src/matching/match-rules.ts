@@ -5,7 +5,9 @@ import type { CompiledRule } from './compiled-rule.ts';
 import { interpolate } from './interpolate.ts';
 import { codeLanguageOf } from './languages/code-languages.ts';
 import type { SemgrepLanguage } from './rule/languages.ts';
-import { requiredNames, type RequiredNames } from './required-names.ts';
+import { requiredInLanguage } from './required/required-of-rule.ts';
+import { isHeld, type RequiredText } from './required/required-text.ts';
+import { wordsIn } from './required/words-in.ts';
 import { fixOf } from './rule-fix.ts';
 import { bindingsByName, type Bound } from './search/bindings.ts';
 import { toCodeFile, type CodeFile } from './search/code-file.ts';
@@ -44,7 +46,7 @@ export function openTarget(text: string, language: SemgrepLanguage, parsers: Par
   let code: CodeFile | undefined;
   let asked = false;
   return {
-    text, language, start: 0, end: text.length,
+    text, language, start: 0, end: text.length, holds: wordsIn(text),
     code: () => {
       if (!asked) {
         asked = true;
@@ -84,18 +86,16 @@ export function matchRules(rules: readonly CompiledRule[], file: TargetFile, par
   return { matches: matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)), cut };
 }
 
-/** Names that rules need, worked out once. */
-const REQUIRED = new WeakMap<CompiledRule, Map<SemgrepLanguage, RequiredNames>>();
+/** What rules require, worked out once. */
+const REQUIRED = new WeakMap<CompiledRule, Map<SemgrepLanguage, RequiredText>>();
 
-/** Whether the text holds the names without which the rule cannot match. PHP does not tell capital from small letters. */
+/** Whether the text holds the words without which the rule cannot match. */
 function mayMatch(rule: CompiledRule, file: TargetFile): boolean {
   let known = REQUIRED.get(rule);
-  if (known === undefined) REQUIRED.set(rule, known = new Map<SemgrepLanguage, RequiredNames>());
-  let names = known.get(file.language);
-  if (names === undefined) known.set(file.language, names = requiredNames(rule, file.language));
-  if (names.length === 0) return true;
-  const text = file.language === 'php' ? file.text.toLowerCase() : file.text;
-  return names.every((set) => set.some((name) => text.includes(file.language === 'php' ? name.toLowerCase() : name)));
+  if (known === undefined) REQUIRED.set(rule, known = new Map<SemgrepLanguage, RequiredText>());
+  let required = known.get(file.language);
+  if (required === undefined) known.set(file.language, required = requiredInLanguage(rule, file.language));
+  return isHeld(required, file.holds);
 }
 
 function matchRule(compiled: CompiledRule, file: TargetFile, evaluation: Evaluation): RuleMatch[] {

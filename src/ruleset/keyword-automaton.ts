@@ -45,7 +45,7 @@ export class KeywordAutomaton {
   constructor(keywords: readonly (string | Keyword)[]) {
     const encoder = new TextEncoder();
     const all = keywords.map((keyword) => (typeof keyword === 'string' ? { text: keyword } : keyword));
-    const needles = all.map((keyword) => encoder.encode(keyword.text.toLowerCase()));
+    const needles = all.map((keyword) => encoder.encode(keyword.text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())));
     this.#lengths = needles.map((needle) => needle.length);
     this.#exact = all.map((keyword) => (keyword.exact === true ? encoder.encode(keyword.text) : undefined));
     this.#isMark = all.map((keyword) => keyword.mark === true);
@@ -78,10 +78,11 @@ export class KeywordAutomaton {
       state = next[(state << shift) | (classOf[bytes[at] as number] as number)] as number;
       if (state < firstAccepting) continue;
       for (const keyword of outputs[state - firstAccepting] as readonly number[]) {
-        if (isMark[keyword] === true) { marked[keyword] = 1; continue; }
+        if (marked[keyword] === 1) continue;
         const start = at + 1 - (lengths[keyword] as number);
         const exact = spelled[keyword];
         if (exact !== undefined && !standsAt(bytes, start, exact)) continue;
+        if (isMark[keyword] === true) { marked[keyword] = 1; continue; }
         keywords.push(keyword);
         starts.push(start);
       }

@@ -3,7 +3,6 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { compileSemgrepRule } from '../../src/matching/compile-semgrep-rule.ts';
 import { matchRules, openTarget } from '../../src/matching/match-rules.ts';
 import { readSemgrepRules } from '../../src/matching/rule/read-semgrep-rules.ts';
-import { requiredNames } from '../../src/matching/required-names.ts';
 import type { CompiledRule } from '../../src/matching/compiled-rule.ts';
 import type { Parsers } from '../../src/syntax/parsers.ts';
 import { openTestParsers } from '../syntax/open-test-parsers.ts';
@@ -45,12 +44,6 @@ describe('compileSemgrepRule', () => {
   it('fills messages in', () => {
     const { matches } = matchRules([compile({ pattern: 'f($X)' })], openTarget('class A { void m() { f(1 + 2); } }', 'java', parsers), parsers);
     deepEqual(matches.map(({ message, start, end }) => [message, start, end]), [['m 1 + 2', 21, 29]]);
-  });
-
-  it('asks for names that every match needs, and for none where an alternative needs none', () => {
-    deepEqual(requiredNames(compile({ patterns: [{ pattern: 'first($X)' }, { 'pattern-not': 'second($X)' }] }), 'java'), [['first']]);
-    deepEqual(requiredNames(compile({ 'pattern-either': [{ pattern: 'first(1)' }, { pattern: 'second(1)' }] }), 'java'), [['first', 'second']]);
-    deepEqual(requiredNames(compile({ 'pattern-either': [{ pattern: 'first(1)' }, { pattern: '$X == $X' }] }), 'java'), []);
   });
 
   it('does not parse a file that lacks a name', () => {

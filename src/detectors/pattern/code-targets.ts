@@ -1,6 +1,7 @@
 // What of a file a rule in Semgrep's language is held against: its code, the code inside a page, its text.
 import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
 import { toCodeFile, type CodeFile } from '../../matching/search/code-file.ts';
+import { wordsIn } from '../../matching/required/words-in.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
 import { once } from '../../model/once.ts';
@@ -23,7 +24,7 @@ export const TARGET_LANGUAGES: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLan
 
 /** Targets of `file` in those of `languages` that it holds; code is parsed when a pattern asks for it, and why it could not be goes to `problem`. */
 export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<SemgrepLanguage>, parsers: Parsers, problem: (problem: Problem) => void): TargetFile[] {
-  const whole = { text, start: 0, end: text.length };
+  const whole = { text, start: 0, end: text.length, holds: wordsIn(text) };
   const code = programsOf(path, text).flatMap((program) => {
     const tree = once(() => {
       const { value, problems } = program.parse(parsers);

@@ -3,6 +3,7 @@ import type { Code } from '../code/code.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { Condition, Formula } from '../rule/formula.ts';
 import { hasSyntax, type SemgrepLanguage } from '../rule/languages.ts';
+import { wordsIn } from '../required/words-in.ts';
 import { boundOf, mergeBindings, type Bindings, type Bound } from './bindings.ts';
 import type { CodeFile } from './code-file.ts';
 import { canRunAway, looksRandom } from './entropy.ts';
@@ -99,5 +100,5 @@ function withoutQuotes(bindings: Bindings | undefined, outer: Bindings | undefin
 function foreignPart(host: ConditionHost, language: SemgrepLanguage, bound: Bound): TargetFile | undefined {
   const text = contentOf(bound);
   let code: CodeFile | undefined;
-  return { text, language, start: 0, end: text.length, code: () => (hasSyntax(language) ? (code ??= host.parse(language, text)) : undefined) };
+  return { text, language, start: 0, end: text.length, holds: wordsIn(text), code: () => (hasSyntax(language) ? (code ??= host.parse(language, text)) : undefined) };
 }

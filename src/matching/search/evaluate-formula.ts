@@ -1,6 +1,8 @@
 // Formulas of search rules to ranges of a file.
 import type { CompiledRule } from '../compiled-rule.ts';
 import { findGeneric } from '../generic/find-generic.ts';
+import { requiredOfPattern } from '../required/required-of-rule.ts';
+import { isHeld } from '../required/required-text.ts';
 import type { Formula, RegexSource } from '../rule/formula.ts';
 import { hasSyntax } from '../rule/languages.ts';
 import { boundOf, mergeBindings, toBound, type Bindings } from './bindings.ts';
@@ -78,6 +80,7 @@ function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, eva
     if (cut) evaluation.cut = true;
     return unique(matches.map((match) => ({ ...match, inside: false })));
   }
+  if (!isHeld(requiredOfPattern(rule, text, file.language), file.holds)) return [];
   const code = file.code();
   if (code === undefined) return [];
   const context: MatchContext = {

@@ -1,6 +1,7 @@
 // What a formula is evaluated on: a file, or the text or code that a metavariable is bound to.
 import type { Code } from '../code/code.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
+import type { HoldsWord } from '../required/words-in.ts';
 import { indexCode, type CodeFile } from './code-file.ts';
 
 export interface TargetFile {
@@ -9,6 +10,8 @@ export interface TargetFile {
   /** What is looked at of `text`. */
   readonly start: number;
   readonly end: number;
+  /** Which words the whole text holds. */
+  readonly holds: HoldsWord;
   /** The code, made when a pattern first asks for it; undefined: there is none. */
   readonly code: () => CodeFile | undefined;
 }

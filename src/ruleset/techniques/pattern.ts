@@ -1,5 +1,6 @@
 // Technique `pattern`: a rule in Semgrep's own language, without a `hisguard` section.
 import type { FileKind } from '../../model/file-kind.ts';
+import type { RequiredText } from '../../matching/required/required-text.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
 
@@ -12,6 +13,8 @@ export interface PatternSpec {
   /** The rule file and the line of the rule in it, for problems. */
   readonly file: string;
   readonly line?: number;
+  /** What a file must hold for the rule to match; known once its patterns are read. */
+  readonly required?: RequiredText;
 }
 
 /** Kinds of file that hold code of a language, alone or in a page; none: every text file. */

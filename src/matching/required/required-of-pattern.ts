@@ -1,0 +1,52 @@
+// What stands in every code that a pattern matches: names, some signs, beginnings of strings.
+import { NONE, type Code, type CodeKind } from '../code/code.ts';
+import type { Reading } from '../pattern/reading.ts';
+import type { GenericPattern } from '../generic/generic-pattern.ts';
+import type { SemgrepLanguage } from '../rule/languages.ts';
+import { requiredOfString } from './required-of-string.ts';
+import { requireAll, requireAny, requireWord, type RequiredText } from './required-text.ts';
+
+/** Read without being in the text: what tables write for what stands there. */
+const WRITTEN_BY_TABLES = new Set(['var', 'default', '__init__', 'exit', 'print', 'echo', 'include', 'require', 'unset']);
+/** Types that a literal has without their name. */
+const TYPES_OF_LITERALS = new Set(['String', 'string', 'str', 'boolean', 'bool', 'Boolean', 'double', 'Double', 'float', 'Float', 'float64', 'number', 'int', 'Integer', 'long', 'Long', 'char', 'Character', 'object', 'Object']);
+
+/** Operators that no table writes in another way. */
+const COMPARISONS = new Set(['==', '!=', '===', '!==']);
+/** Languages in which a bracket follows the word `if`. */
+const BRACKETED: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>(['java', 'csharp', 'javascript', 'typescript', 'php']);
+/** `if` as a word with a bracket, not in a comment's sentence; white space and comments may stand between them. */
+const BRANCH: RequiredText = { any: ['(', '/', '#', '\t', '\n', '\r', '\f', ' (', ' /', ' #', '  ', ' \t', ' \n', ' \r', ' \f'].map((after): RequiredText => ({ word: `if${after}`, exact: false })) };
+
+type Place = 'code' | 'type' | 'piece';
+/** Below these a string is a piece of something: a module's path may be longer, text between holes has no quotes. */
+const PLACES: Readonly<Partial<Record<CodeKind, Place>>> = { typed: 'type', import: 'piece', interpolated: 'piece', xml: 'piece' };
+
+const KNOWN = new WeakMap<readonly Reading[], RequiredText>();
+
+/** @param text the pattern: a name that is not in it was written by a table. */
+export function requiredOfReadings(readings: readonly Reading[], text: string, language: SemgrepLanguage): RequiredText {
+  let required = KNOWN.get(readings);
+  if (required === undefined) KNOWN.set(readings, required = requireAny(readings.map((reading) => ofReading(reading, text, language))));
+  return required;
+}
+
+export function requiredOfGeneric(pattern: GenericPattern, caseless: boolean): RequiredText {
+  return requireAll(pattern.words.map((word) => requireWord(word, !caseless)));
+}
+
+function ofReading(reading: Reading, text: string, language: SemgrepLanguage): RequiredText {
+  const names = new Set<string>();
+  const signs = new Set<RequiredText>();
+  const visit = (node: Code, place: Place): void => {
+    if (node.kind === 'id' && text.includes(node.text) && !WRITTEN_BY_TABLES.has(node.text) && !(place === 'type' && TYPES_OF_LITERALS.has(node.text))) names.add(node.text);
+    if (node.kind === 'string' && place !== 'piece') signs.add(requiredOfString(node.text, language));
+    if (node.kind === 'if' && BRACKETED.has(language)) signs.add(BRANCH);
+    if (node.kind === 'binary' && COMPARISONS.has(node.text)) signs.add({ word: node.text, exact: true });
+    const below = PLACES[node.kind] ?? place;
+    for (const kid of node.kids) if (kid !== NONE) visit(kid, below);
+  };
+  for (const node of reading.form === 'sequence' ? reading.nodes : [reading.node]) visit(node, 'code');
+  // PHP does not tell capital from small letters.
+  return requireAll([...[...names].map((name) => requireWord(name, language !== 'php')), ...signs]);
+}

@@ -1,0 +1,30 @@
+// How the text of a string that a pattern names begins in the code, though the code may put it together from pieces.
+import type { SemgrepLanguage } from '../rule/languages.ts';
+import { isOpenString } from '../search/match-strings.ts';
+import { NOTHING_REQUIRED, requireAny, type RequiredText } from './required-text.ts';
+
+/** What stands before and behind a string, or a piece of one with holes. */
+const DELIMITERS: Readonly<Partial<Record<SemgrepLanguage, { readonly open: string; readonly close: string }>>> = {
+  java: { open: '"', close: '"' },
+  csharp: { open: '"}', close: '"{' },
+  javascript: { open: '"\'`}', close: '"\'`$' },
+  typescript: { open: '"\'`}', close: '"\'`$' },
+  python: { open: '"\'}', close: '"\'{' },
+  go: { open: '"`', close: '"`' },
+};
+
+/** So much of a string is looked for. */
+const BEGINNING = 4;
+
+/** The string itself, or a first piece of it: each stands between quotes. */
+export function requiredOfString(text: string, language: SemgrepLanguage): RequiredText {
+  const delimiters = DELIMITERS[language];
+  // A number in front may be one in a hole; quotes and backslashes may be written in several ways.
+  if (delimiters === undefined || text === '' || isOpenString(text) || /^[\d.+-]|["'`\\]/.test(text)) return NOTHING_REQUIRED;
+  const words: string[] = [];
+  for (const open of delimiters.open) {
+    for (let length = 1; length <= Math.min(text.length, BEGINNING - 1); length++) for (const close of delimiters.close) words.push(open + text.slice(0, length) + close);
+    if (text.length >= BEGINNING) words.push(open + text.slice(0, BEGINNING));
+  }
+  return requireAny(words.map((word) => ({ word, exact: true })));
+}

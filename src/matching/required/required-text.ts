@@ -1,0 +1,47 @@
+// What a text must hold for something to match in it: words joined by `and` and `or`. Plain data, so that rules carry it to other threads.
+
+/** A word as it stands in the text; capital and small letters count where it is `exact`, and only ASCII letters have two cases. */
+export interface RequiredWord {
+  readonly word: string;
+  readonly exact: boolean;
+}
+
+/** `{ all: [] }` asks for nothing. */
+export type RequiredText = RequiredWord | { readonly all: readonly RequiredText[] } | { readonly any: readonly RequiredText[] };
+
+export const NOTHING_REQUIRED: RequiredText = { all: [] };
+
+/** Shorter words are in nearly every file. */
+const SHORTEST = 3;
+
+export function isNothing(required: RequiredText): boolean {
+  return 'all' in required && required.all.length === 0;
+}
+
+/** One word; nothing where it says too little. */
+export function requireWord(word: string, exact: boolean): RequiredText {
+  return word.length < SHORTEST ? NOTHING_REQUIRED : { word, exact: exact || !/[A-Za-z]/.test(word) };
+}
+
+export function requireAll(parts: readonly RequiredText[]): RequiredText {
+  const all = parts.flatMap((part) => ('all' in part ? part.all : [part]));
+  return all.length === 1 && all[0] !== undefined ? all[0] : { all };
+}
+
+/** Nothing where one of the parts asks for nothing. */
+export function requireAny(parts: readonly RequiredText[]): RequiredText {
+  if (parts.length === 0 || parts.some(isNothing)) return NOTHING_REQUIRED;
+  const any = parts.flatMap((part) => ('any' in part ? part.any : [part]));
+  return any.length === 1 && any[0] !== undefined ? any[0] : { any };
+}
+
+/** Whether a text of which `holds` knows the words holds what is required. */
+export function isHeld(required: RequiredText, holds: (word: RequiredWord) => boolean): boolean {
+  if ('word' in required) return holds(required);
+  return 'all' in required ? required.all.every((part) => isHeld(part, holds)) : required.any.some((part) => isHeld(part, holds));
+}
+
+export function wordsOf(required: RequiredText): readonly RequiredWord[] {
+  if ('word' in required) return [required];
+  return ('all' in required ? required.all : required.any).flatMap(wordsOf);
+}
