@@ -17,6 +17,7 @@ export interface ValueMatch {
  * An empty value passes only `empty: true`; a value that is nothing but a reference passes only `empty: false` and `host: unknown`.
  */
 export function matchValue(test: ValueTest, value: string | null): ValueMatch | undefined {
+  if (test.null === false && value === null) return undefined;
   const text = value ?? '';
   if (test.any !== undefined) {
     for (const one of test.any) {

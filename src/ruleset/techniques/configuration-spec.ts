@@ -12,6 +12,8 @@ export interface ValueTest {
   readonly number?: { readonly min?: number; readonly max?: number };
   /** True: an explicit empty or null value. False: anything else. */
   readonly empty?: boolean;
+  /** False: not the null of a key without value. */
+  readonly null?: false;
   /** The value is a host, `host:port`, or a list that begins with one. */
   readonly host?: readonly ('local' | 'remote' | 'unknown')[];
   readonly url?: UrlTest;

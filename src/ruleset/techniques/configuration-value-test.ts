@@ -9,7 +9,7 @@ const HOSTS = ['local', 'remote', 'unknown'] as const;
 /** See `ValueTest`; a plain text or list of texts is short for `is`. */
 export function readValueTest(place: RawValue): ValueTest {
   if (typeof place.raw === 'string' || Array.isArray(place.raw)) return { is: (typeof place.raw === 'string' ? [place.text()] : place.texts()).map((text) => text.toLowerCase()) };
-  place.only(['is', 'regex', 'number', 'empty', 'host', 'url', 'longer', 'not', 'any']);
+  place.only(['is', 'regex', 'number', 'empty', 'null', 'host', 'url', 'longer', 'not', 'any']);
   const [is, number, host, url, longer, not, any] = ['is', 'number', 'host', 'url', 'longer', 'not', 'any'].map((name) => place.get(name)) as [RawValue, RawValue, RawValue, RawValue, RawValue, RawValue, RawValue];
   const regex = readExpression(place.get('regex'));
   return {
@@ -17,6 +17,7 @@ export function readValueTest(place: RawValue): ValueTest {
     ...(regex === undefined ? {} : { regex }),
     ...(number.present ? { number: readRange(number) } : {}),
     ...(place.get('empty').present ? { empty: place.get('empty').flag(true) } : {}),
+    ...(place.get('null').flag(true) ? {} : { null: false }),
     ...(host.present ? { host: host.items().map((item) => item.oneOf(HOSTS)) } : {}),
     ...(url.present ? { url: readUrlTest(url) } : {}),
     ...(longer.present ? { longer: readLonger(longer) } : {}),
