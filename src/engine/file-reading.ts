@@ -83,10 +83,10 @@ export class FileReading {
     return list === undefined ? NOWHERE : this.#places[list] ?? NOWHERE;
   }
 
-  /** Whether the file holds a keyword of the rule, and the words without which it finds nothing. Asked before another file is read. */
+  /** Whether the file holds a keyword of the rule or is named by it, and the words without which it finds nothing. Asked before another file is read. */
   mayMatch(rule: Rule): boolean {
     const list = this.#ofKind.listOf.get(rule);
-    if (list !== undefined && this.#places[list] === undefined) return false;
+    if (list !== undefined && this.#places[list] === undefined && this.#ofKind.isNamed.get(rule)?.(this.path) !== true) return false;
     const required = this.#ofKind.needs.get(rule);
     return required === undefined || isHeld(required, (word) => this.#marked[this.#ofKind.marks.get(word) as number] === 1);
   }

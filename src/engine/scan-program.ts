@@ -7,7 +7,7 @@ import type { AnalysisSpec } from '../ruleset/techniques/analysis.ts';
 import { isNothing, wordsOf, type RequiredText, type RequiredWord } from '../matching/required/required-text.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { KeywordAutomaton } from '../ruleset/keyword-automaton.ts';
-import { pathFilter } from '../ruleset/path-globs.ts';
+import { pathFilter, pathGlobs } from '../ruleset/path-globs.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
 import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
@@ -37,6 +37,8 @@ export interface KindProgram {
   readonly needs: ReadonlyMap<Rule, RequiredText>;
   /** The keyword index of each word of `needs`. */
   readonly marks: ReadonlyMap<RequiredWord, number>;
+  /** Says of a path whether the rule names it; only of rules that name files. */
+  readonly isNamed: ReadonlyMap<Rule, (path: string) => boolean>;
   /** Marks of which one must occur for the file to keep other files. */
   readonly embedding: readonly number[];
 }
@@ -116,7 +118,8 @@ function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTab
   ask(SUPPRESSION_KEYWORDS.map((word) => table.indexOf('caseless', word)), { suppression: true });
   for (const address of table.nominalAddresses) ask([table.indexOf('caseless', address)], { silences: true });
   const embedding = keyMaterialOnly ? [] : (EMBEDDING_WORDS[kind] ?? []).map((word) => table.indexOf('mark', word));
-  return { rules, analyses, consumers, listOf, needs, marks, embedding };
+  const isNamed = new Map(rules.flatMap((rule) => (rule.files === undefined ? [] : [[rule, pathGlobs(rule.files)] as const])));
+  return { rules, analyses, consumers, listOf, needs, marks, isNamed, embedding };
 }
 
 function requiredOf(rule: Rule, kind: FileKind): RequiredText | undefined {

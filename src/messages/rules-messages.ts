@@ -13,6 +13,7 @@ export const RULES_MESSAGES: Readonly<Record<string, Localized>> = {
   'rules.unknown-category': { zh: '未知的类别 {0}', en: 'Unknown category {0}' },
   'rules.bad-confidence': { zh: '未知的 confidence {0}，应为 HIGH、MEDIUM 或 LOW', en: 'Unknown confidence {0}; use HIGH, MEDIUM or LOW' },
   'rules.unknown-language': { zh: '未知的语言或文件类型 {0}', en: 'Unknown language or file kind {0}' },
+  'rules.unknown-files': { zh: 'files-from 所指的词表 {0} 没有文件', en: 'files-from names the vocabulary {0}, which has no files' },
   'rules.unknown-keywords': { zh: 'keywords-from 所指的词表 {0} 没有关键词', en: 'keywords-from names the vocabulary {0}, which has no keywords' },
   'rules.no-vocabulary-reader': { zh: '没有读取该词表的程序', en: 'no reader knows this vocabulary' },
   'rules.unreadable': { zh: '规则文件夹无法读取：{0}', en: 'The rule folder cannot be read: {0}' },

@@ -40,6 +40,8 @@ export interface Rule {
   readonly keywords: readonly string[];
   /** The same, but found only as they are written. */
   readonly exactKeywords?: readonly string[];
+  /** Globs of files that are shown to the rule whatever they hold. */
+  readonly files?: readonly string[];
   /** The technique's own declaration, checked by `ruleset/techniques/<technique>.ts`. */
   readonly spec: unknown;
 }

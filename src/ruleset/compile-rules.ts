@@ -20,12 +20,12 @@ const CONFIDENCES: Readonly<Record<string, Confidence>> = { HIGH: 'high', MEDIUM
 const KINDS: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS]);
 /** Those that a `hisguard` section names; a rule without one is Semgrep's. */
 const TECHNIQUES: ReadonlySet<string> = new Set<Technique>(['secret', 'personal-data', 'configuration', 'analysis']);
-const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['technique', 'keywords', 'keywords-from', 'partial']);
+const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['technique', 'keywords', 'keywords-from', 'files-from', 'partial']);
 
 /**
  * Compiles every rule of `files`. Rules are sorted by id; a second rule with a known id is dropped with a problem.
  * A rule without `metadata.category` gets category and family `custom` (customers' own rules).
- * @param vocabularies parsed vocabularies by name, for `keywords-from`: rules that judge the same candidates share one list of keywords.
+ * @param vocabularies parsed vocabularies by name, for `keywords-from` and `files-from`: rules that judge the same candidates share one list of keywords.
  */
 export function compileRules(files: readonly RuleFile[], categories: readonly Category[], vocabularies: Readonly<Record<string, unknown>> = {}): Outcome<readonly Rule[]> {
   const problems: Problem[] = [];
@@ -82,6 +82,11 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
   });
   const exact = unique(shared.flatMap((keyword) => (keyword.exact ? [keyword.text] : [])));
   const caseless = [...strings(envelope.keywords), ...shared.flatMap((keyword) => (keyword.exact ? [] : [keyword.text]))];
+  const files = strings(envelope['files-from']).flatMap((name) => {
+    const paths = filesOf(vocabularies[name]);
+    if (paths.length === 0) fail('rules.unknown-files', name);
+    return paths;
+  });
   const spec = typeof technique === 'string' && TECHNIQUES.has(technique)
     ? compileSpec(technique as Technique, Object.fromEntries(Object.entries(envelope).filter(([key]) => !ENVELOPE_KEYS.has(key))))
     : { value: undefined, problems: [] };
@@ -96,6 +101,7 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
     message: { zh: message, en: typeof metadata['message-en'] === 'string' ? metadata['message-en'] : message },
     kinds, partialKinds, keywords: unique(caseless.map((keyword) => keyword.toLowerCase())),
     ...(exact.length > 0 && { exactKeywords: exact }),
+    ...(files.length > 0 && { files }),
     ...(include.length + exclude.length > 0 ? { paths: { include, exclude } } : {}),
     spec: spec.value,
   };
@@ -145,6 +151,12 @@ function keywordsOf(vocabulary: unknown): readonly SharedKeyword[] {
     ...strings(record.keywords).map((text) => ({ text, exact: false })),
     ...items.flatMap((item) => (typeof item?.keyword === 'string' ? [spelledIn(item.pattern, item.keyword)] : [])),
   ];
+}
+
+/** The paths of all `files` of a vocabulary. */
+function filesOf(vocabulary: unknown): readonly string[] {
+  const { files } = asRecord(vocabulary) ?? {};
+  return Array.isArray(files) ? files.flatMap((file) => strings(asRecord(file)?.paths)) : [];
 }
 
 function spelledIn(pattern: unknown, keyword: string): SharedKeyword {

@@ -8,6 +8,7 @@ import type { Rule } from '../../model/rule.ts';
 import type { SecretSpec, SecretVerdict } from '../../ruleset/techniques/secret.ts';
 import type { Detector, FileContext } from '../detector.ts';
 import type { Candidate } from './candidate.ts';
+import { accountFileCandidates } from './collect-account-files.ts';
 import { accountMapAt } from './collect-account-maps.ts';
 import { assignmentAt } from './collect-assignments.ts';
 import { callAt } from './collect-calls.ts';
@@ -20,7 +21,7 @@ import { providerAt } from './collect-providers.ts';
 import { collectRows } from './collect-rows.ts';
 import { collectSettings } from './collect-settings.ts';
 import { statementAt } from './collect-statements.ts';
-import { tableCandidates, toolFileCandidates } from './collect-tool-files.ts';
+import { tableCandidates } from './collect-tables.ts';
 import { markSample } from './document-sample.ts';
 import { fencesOf } from './fences.ts';
 import { holdsTexts, isSample } from './file-purpose.ts';
@@ -84,7 +85,7 @@ function courtOf(context: FileContext, vocabulary: SecretVocabulary): Court {
 
 /** Everything found by a name, a call or a command; until `take` has enough. */
 function takeNamed(context: FileContext, source: SourceContext, hits: readonly Hit[], take: (candidate: Candidate) => boolean): void {
-  if (!toolFileCandidates(source).every(take)) return;
+  if (!accountFileCandidates(source).every(take)) return;
   const view = hits.some((hit) => asksForSettings(hit, source)) ? context.configuration() : undefined;
   if (view !== undefined) {
     if (!collectSettings(context.file, view, source.vocabulary, (steps) => context.spend(steps)).every(take)) return;

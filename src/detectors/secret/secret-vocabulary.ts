@@ -1,5 +1,7 @@
 // The vocabularies of this technique, read once per set of compiled rules and made quick to ask.
+import { pathGlobs } from '../../ruleset/path-globs.ts';
 import type { CompiledRules } from '../../ruleset/ruleset.ts';
+import { readAccountFiles, type AccountFileForm } from '../../ruleset/vocabularies/account-files.ts';
 import { readAccountMaps, type AccountMaps } from '../../ruleset/vocabularies/account-maps.ts';
 import { readCommonPasswords } from '../../ruleset/vocabularies/common-passwords.ts';
 import { readCredentialKeys, type CredentialCall, type CredentialKeys, type CryptoCall } from '../../ruleset/vocabularies/credential-keys.ts';
@@ -17,6 +19,8 @@ export interface SecretVocabulary {
   readonly placeholders: Placeholders;
   readonly strength: StrengthJudge;
   readonly maps: AccountMaps;
+  /** The form of a file that is nothing but accounts. */
+  readonly accountFileForm: (path: string) => AccountFileForm | undefined;
   readonly products: readonly ProductDefault[];
   readonly providers: readonly ProviderKey[];
 }
@@ -40,6 +44,7 @@ export function secretVocabulary(rules: CompiledRules): SecretVocabulary {
     placeholders: readPlaceholders(rules.vocabularies.placeholders).value,
     strength: new StrengthJudge(readCommonPasswords(rules.vocabularies['common-passwords']).value),
     maps: readAccountMaps(rules.vocabularies['account-maps']).value,
+    accountFileForm: formByPath(rules.vocabularies['account-files']),
     products: readProductDefaults(rules.vocabularies['product-defaults']).value,
     providers: readProviderKeys(rules.vocabularies['provider-keys']).value,
   };
@@ -51,4 +56,9 @@ function callsByName({ calls, cryptoCalls }: CredentialKeys): ReadonlyMap<string
   const lastPart = ({ name }: CredentialCall | CryptoCall): string => name.slice(name.lastIndexOf('.') + 1);
   const names = new Set([...calls, ...cryptoCalls].map(lastPart));
   return new Map([...names].map((name) => [name, { calls: calls.filter((call) => lastPart(call) === name), cryptoCalls: cryptoCalls.filter((call) => lastPart(call) === name) }]));
+}
+
+function formByPath(raw: unknown): (path: string) => AccountFileForm | undefined {
+  const forms = readAccountFiles(raw).value.map(({ form, paths }) => ({ form, matches: pathGlobs(paths) }));
+  return (path) => forms.find(({ matches }) => matches(path))?.form;
 }

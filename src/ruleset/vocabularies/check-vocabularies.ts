@@ -1,5 +1,6 @@
 // Checks every vocabulary at build time: each file in `rules/vocabularies/` has a reader, and each reader accepts its file.
 import type { Outcome, Problem } from '../../model/problem.ts';
+import { readAccountFiles } from './account-files.ts';
 import { readAccountMaps } from './account-maps.ts';
 import { readAreaCodes } from './area-codes.ts';
 import { readBankBins } from './bank-bins.ts';
@@ -19,6 +20,7 @@ import { readSyntheticValues } from './synthetic-values.ts';
 import { readThirdParty } from './third-party.ts';
 
 const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
+  'account-files': readAccountFiles,
   'account-maps': readAccountMaps,
   'area-codes': readAreaCodes,
   'bank-bins': readBankBins,
