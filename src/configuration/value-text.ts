@@ -45,5 +45,5 @@ export function dedentedText(text: string, region: Region, value: string): Sourc
 }
 
 function withoutTrailingSpace(text: string): string {
-  return text.replace(/[ \t\r]+$/gm, '').trimEnd();
+  return text.split('\n').map((line) => line.trimEnd()).join('\n').trimEnd();
 }
