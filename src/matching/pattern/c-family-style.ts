@@ -60,6 +60,8 @@ function braceOf(tokens: readonly PatternToken[], bracket: Bracket, before: Patt
   return 'block';
 }
 
+const isAlone = (previous: PatternToken | undefined, next: PatternToken | undefined): boolean => (previous?.text === '(' || previous?.text === ',') && (next?.text === ')' || next?.text === ',');
+
 /** Whether an ellipsis stands where a whole statement or member does. */
 function standsAlone({ previous, next }: EllipsisPlace): boolean {
   if (next !== undefined && ['.', ',', ')', '+', '-', '*', '/', '%', '==', '<', '>', '!', '^', '&', '|', '?', '='].includes(next.text)) return false;
@@ -101,6 +103,8 @@ export function cFamilyStyle(language: 'java' | 'csharp'): PatternStyle {
       }
     },
     ...(language === 'csharp' && { holes: CSHARP_HOLES }),
+    // A parameter has a type; the table takes it back.
+    ...(language === 'java' && { metavariable: ({ tokens, bracket, previous, next }: EllipsisPlace, name: string) => (isAlone(previous, next) && holderOf(tokens, bracket, language) === 'params' ? `${name} ${name}` : name) }),
     typedAt(tokens, open) {
       const before = tokens[open - 1];
       if (isWord(before) && !BEFORE_CONDITION.has(before?.text ?? '')) return undefined;

@@ -9,6 +9,8 @@ const expression = (node: Code | undefined): Reading | undefined => (node === un
 const statements = (text: readonly Code[]): Reading | undefined => {
   const [only] = text;
   if (text.length === 1 && only?.kind === 'label') return undefined;
+  // What may be an object is one.
+  if (text.length === 1 && only?.kind === 'block' && only.kids.every(({ kind }) => kind === 'ellipsis' || kind === 'label')) return undefined;
   return text.length === 1 && only?.kind === 'exprstmt' && only.text === '' && only.end === only.kids[0]?.end ? undefined : statementsReading(text);
 };
 

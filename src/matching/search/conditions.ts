@@ -8,7 +8,7 @@ import { boundOf, mergeBindings, type Bindings, type Bound } from './bindings.ts
 import type { CodeFile } from './code-file.ts';
 import { canRunAway, looksRandom } from './entropy.ts';
 import { comparisonHolds } from './evaluate-comparison.ts';
-import { typeOf } from './match-types.ts';
+import { isSpelling, typeOf } from './match-types.ts';
 import { qualifiedName } from './match-code.ts';
 import { unique, type Range } from './ranges.ts';
 import { partOf, type TargetFile } from './target-file.ts';
@@ -64,8 +64,9 @@ function contentOf(bound: Bound): string {
 
 function hasType(node: Code | undefined, wanted: string): boolean {
   const type = node && typeOf(node);
-  if (type === undefined) return false;
+  if (node === undefined || type === undefined) return false;
   const base = type.kind === 'generic' ? type.kids[0] : type;
+  if (node.kind !== 'id' && isSpelling(type.text, wanted)) return true;
   return base?.text === wanted || (base !== undefined && qualifiedName(base) === wanted) || typeText(type) === wanted.replace(/\s+/g, '');
 }
 

@@ -75,7 +75,8 @@ function isVisited(node: Code, pattern: Code): boolean {
     case 'func': return parent.kids[6] === node;
     case 'param': return parent.kids[3] === node;
     case 'class': return false;
-    case 'new': case 'cast': case 'newarray': case 'foreach': return parent.kids[0] !== node;
+    case 'new': return parent.kids[0] !== node || node.text.startsWith('$');
+    case 'cast': case 'newarray': case 'foreach': return parent.kids[0] !== node;
     case 'classref': case 'typetest': return parent.kind === 'typetest' && parent.kids[0] === node;
     case 'annotation': return parent.kids[0] !== node || pattern.kind === 'id' || pattern.kind === 'member';
     default: return NAME_HOLDERS[parent.kind] === undefined || parent.kids[NAME_HOLDERS[parent.kind] as number] !== node;

@@ -2,7 +2,7 @@
 import { isExpression, newCode, NONE, type Code, type CodeKind } from '../code/code.ts';
 import { dottedName } from '../code/resolve-names.ts';
 import { bind, type Bindings } from './bindings.ts';
-import { matchAnyOrder, matchArguments, matchInOrder, matchSlots } from './match-lists.ts';
+import { bindAll, matchAnyOrder, matchArguments, matchInOrder, matchSlots } from './match-lists.ts';
 import type { Found, MatchContext } from './match-context.ts';
 import { asAssignment, insideOf, matchSequence, matchStatement } from './match-statements.ts';
 import { isOpenString, matchLiteral } from './match-strings.ts';
@@ -47,6 +47,7 @@ export function matchWhole(context: MatchContext, pattern: Code, target: Code, b
   switch (pattern.kind as string) {
     case 'meta': matchMetavariable(context, pattern, target, bindings, found); return;
     case 'ellipsis': found(bindings); return;
+    case 'metaellipsis': matchEllipsisOperand(context, pattern, target, bindings, found); return;
     case 'typed': matchTyped(context, pattern, target, bindings, found); return;
     case 'deep': {
       const [inner = NONE] = pattern.kids;
@@ -58,6 +59,12 @@ export function matchWhole(context: MatchContext, pattern: Code, target: Code, b
     case 'exprstmt': matchStatement(context, pattern, target, bindings, found); return;
     default: matchSame(context, pattern, target, bindings, found);
   }
+}
+
+/** `$...X` where one expression stands. */
+function matchEllipsisOperand(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  const bound = target === NONE ? false : bindAll(context, pattern.text, [target], bindings);
+  if (bound !== false) found(bound);
 }
 
 function matchMetavariable(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {

@@ -96,7 +96,9 @@ function matchExpressionStatement(context: MatchContext, expression: Code, targe
       if (value !== NONE) matchDeep(context, expression, assigns ? asAssignment(target) : value, bindings, found, true);
       return;
     }
-    default: if (isExpression(target) && target.kind !== 'other') matchDeep(context, expression, target, bindings, found);
+    default:
+      if (expression.kind === 'deep') context.match(context, expression, target, bindings, found);
+      else if (isExpression(target) && target.kind !== 'other') matchDeep(context, expression, target, bindings, found);
   }
 }
 

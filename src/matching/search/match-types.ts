@@ -16,6 +16,11 @@ export function matchTyped(context: MatchContext, pattern: Code, target: Code, b
   });
 }
 
+/** Whether a literal's type may be written so. */
+export function isSpelling(type: string, wanted: string): boolean {
+  return SPELLINGS[type]?.includes(wanted) === true;
+}
+
 /** How languages spell the types of literals. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = { String: ['string', 'str'], boolean: ['bool'], double: ['float', 'float64', 'number'], int: ['float', 'number'] };
 

@@ -31,7 +31,7 @@ export class BestMatches {
     if (!isRoot && (node.kind === 'func' || node.kind === 'class')) return;
     let left = matches.filter(({ start, end }) => start < node.end && end > node.start);
     if (left.length === 0 && node.end > node.start) return;
-    if (isExpression(node) || node.kind === 'var') {
+    if (!isRoot && (isExpression(node) || node.kind === 'var')) {
       const within = new Set(left.filter(({ start, end }) => start <= node.start && node.end <= end).map(({ spec }) => spec));
       for (const spec of within) this.#add(spec, node);
       if (within.size > 0) left = left.filter(({ spec }) => !within.has(spec));

@@ -5,6 +5,7 @@ import { checkSinks, checkWhole, isSanitized } from './check-range.ts';
 import { effectsOf } from './effects.ts';
 import { evaluateCall, evaluateCreation } from './evaluate-call.ts';
 import { evaluatePlace, isPlace } from './evaluate-place.ts';
+import { withoutSafe } from './safe-values.ts';
 import { ANY, CLEAN_VALUE, shapeOf, taintsThroughout, uniteShapes, uniteValues, type Shape, type Value } from './shape.ts';
 import type { TaintContext } from './taint-context.ts';
 import { NO_TAINTS, unite, type Taints } from './taints.ts';
@@ -14,6 +15,8 @@ const LAZY = new Set(['&&', '||', 'and', 'or', '??']);
 
 export function evaluate(context: TaintContext, node: Code): Value {
   if (node === NONE || --context.budget.steps <= 0) return CLEAN_VALUE;
+  // Stock does not follow values into slices.
+  if (isSlice(node)) return checked(context, node, () => CLEAN_VALUE);
   if (isPlace(node)) return evaluatePlace(context, node);
   const [first = NONE, second = NONE, third = NONE] = node.kids;
   switch (node.kind as string) {
@@ -35,6 +38,11 @@ export function evaluate(context: TaintContext, node: Code): Value {
     case 'classref': case 'class': case 'types': case 'typeargs': return CLEAN_VALUE;
     default: return checked(context, node, () => fromAll(context, node.kids));
   }
+}
+
+function isSlice(node: Code): boolean {
+  if (node.kind === 'index') return node.kids.slice(1).some(isSlice);
+  return node.kind === 'other' && node.text.startsWith('slice');
 }
 
 /** Clean where the rule says so; else by its parts, and what the rule says of the whole. */
@@ -85,9 +93,9 @@ function evaluateConditional(context: TaintContext, node: Code): Value {
 
 function evaluateBinary(context: TaintContext, node: Code): Value {
   const [left = NONE, right = NONE] = node.kids;
-  const first = taintsThroughout(evaluate(context, left));
+  const first = taintsThroughout(withoutSafe(context, left, evaluate(context, left)));
   const skipped = LAZY.has(node.text) ? context.state.copy() : undefined;
-  const second = taintsThroughout(evaluate(context, right));
+  const second = taintsThroughout(withoutSafe(context, right, evaluate(context, right)));
   if (skipped !== undefined) context.state.join(skipped);
   const isSafe = context.options.taintOnlyPropagateThroughAssignments || (context.options.taintAssumeSafeComparisons && COMPARISONS.has(node.text));
   return { taints: isSafe ? NO_TAINTS : unite(first, second), shape: undefined };

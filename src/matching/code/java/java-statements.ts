@@ -36,7 +36,9 @@ function isPlaceholderPair(made: Code): Code | undefined {
 
 function parameterOf(l: Lowering, n: number, type: Code, name: Code, text = ''): Code {
   if ((type.kind === 'ellipsis' || type.kind === 'metaellipsis') && name.kind === type.kind) return type;
-  return l.make('param', n, [attributesOf(l, n), type, name, NONE], text);
+  // A pattern's metavariable alone is the name, of any type.
+  const plain = type.kind === 'meta' && name.kind === 'meta' && type.text === name.text;
+  return l.make('param', n, [attributesOf(l, n), plain ? NONE : type, name, NONE], text);
 }
 
 const parameter: Lower = (l, n) => parameterOf(l, n, arrayOf(l, l.lower(l.field(n, 'type')), l.field(n, 'dimensions')), l.lower(l.field(n, 'name')));
