@@ -10,6 +10,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Results: schema file -> type and the file that declares it. */
 const RESULTS: readonly (readonly [file: string, type: string, source: string])[] = [
   ['scan-result', 'ScanResult', 'src/model/scan-result.ts'],
+  ['shard', 'ShardFile', 'src/engine/merge-shards.ts'],
   ['checklist', 'ChecklistAssessment', 'src/model/assessment.ts'],
   ['grading', 'GradingAssessment', 'src/model/assessment.ts'],
   ['baseline-entry', 'BaselineEntry', 'src/engine/baseline.ts'],

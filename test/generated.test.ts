@@ -28,6 +28,15 @@ describe('generated files', () => {
     assert.ok(!validate(result));
   });
 
+  it('the schema of shards accepts a real shard and refuses a broken one', () => {
+    const validate = new Ajv({ allowUnionTypes: true, strict: false }).compile(schema('shard'));
+    const shard = JSON.parse(hisguard(['scan', join(REPOSITORY, 'test/golden/spring-hospital/yunxi-clinic'), '--no-cache', '--shard', '1/2', '--format', 'json']).stdout) as { files: { digest?: string }[]; walk?: unknown };
+    assert.ok(validate(shard), JSON.stringify(validate.errors?.slice(0, 3)));
+    assert.ok(shard.files.length > 1);
+    delete shard.files[0]?.digest;
+    assert.ok(!validate(shard));
+  });
+
   it('the settings template is valid with every line uncommented', () => {
     for (const language of ['zh-CN', 'en'] as const) {
       const text = settingsTemplate(language).split('\n').slice(1).map((line) => line.replace(/^# ?/, '')).join('\n');

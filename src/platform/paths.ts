@@ -1,12 +1,10 @@
-// Native paths <-> the portable paths of results. The path rules of the host are a parameter, so Windows is testable anywhere.
+// Native paths -> the portable paths of results. The path rules of the host are a parameter, so Windows is testable anywhere.
 import { posix, win32 } from 'node:path';
 
 export type PathFlavour = 'posix' | 'windows';
 
 /** Device names that Windows gives to no file, with any extension (Win32 naming conventions). */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
-/** The classic limit of Win32 calls, terminating zero included. */
-const WINDOWS_MAXIMUM_PATH = 260;
 
 /**
  * The path below `root` with forward slashes, `` for the root itself; undefined where `absolute` lies outside it.
@@ -20,13 +18,6 @@ export function toPortablePath(root: string, absolute: string, flavour: PathFlav
   const relative = win32.relative(plainWindowsPath(root), plainWindowsPath(absolute));
   if (relative === '..' || relative.startsWith('..\\') || win32.isAbsolute(relative)) return undefined;
   return relative.replaceAll('\\', '/');
-}
-
-/** The native path of a portable one; long Windows paths get the `\\?\` prefix that lifts the limit of 260 characters. */
-export function toNativePath(root: string, portable: string, flavour: PathFlavour): string {
-  if (flavour === 'posix') return portable === '' ? root : posix.join(root, portable);
-  const joined = win32.join(plainWindowsPath(root), portable);
-  return joined.length < WINDOWS_MAXIMUM_PATH ? joined : win32.toNamespacedPath(joined);
 }
 
 /** True where a name cannot be created or opened as a file on Windows: device names, trailing dot or blank, forbidden characters. */
