@@ -54,7 +54,9 @@ export function toSyntaxLanguage(table: LanguageTable, names: GrammarNames): Syn
   });
   const trivia = new Uint8Array(kinds.length);
   for (const name of table.trivia) if (kindOf(name) >= 0) trivia[kindOf(name)] = 1;
-  return { id: table.id, kinds, named, fields, canonical, trivia, kindOf, fieldOf: (name) => (name === '' ? -1 : fields.indexOf(name)) };
+  const fieldIds = new Map<string, number>();
+  fields.forEach((name, id) => { if (name !== '' && !fieldIds.has(name)) fieldIds.set(name, id); });
+  return { id: table.id, kinds, named, fields, canonical, trivia, kindOf, fieldOf: (name) => fieldIds.get(name) ?? -1 };
 }
 
 /** Names of a table that the grammar does not know: a grammar update has renamed or dropped them. */

@@ -1,5 +1,6 @@
 // From a syntax tree of some grammar to code in the one shape; what a language table needs to say it briefly.
 import { NAMED, textOf, TRIVIA, type SyntaxTree } from '../../syntax/syntax-tree.ts';
+import type { SyntaxLanguage } from '../../syntax/syntax-language.ts';
 import { linkParents, newCode, NONE, type Code, type CodeKind } from './code.ts';
 
 /** Turns one node of the grammar into code. */
@@ -22,6 +23,28 @@ const WORDS = new Set(['this', 'base', 'super']);
 
 const NO_PLACEHOLDERS: Placeholders = new Map();
 
+/** A table by the numbers of a grammar's kinds. */
+interface LoweringPlan {
+  readonly handlers: readonly (Lower | undefined)[];
+  /** 1 for kinds that stand for their one named child. */
+  readonly vanishing: Uint8Array;
+}
+
+const PLANS = new WeakMap<SyntaxLanguage, Map<LoweringTable, LoweringPlan>>();
+
+function planFor(language: SyntaxLanguage, table: LoweringTable): LoweringPlan {
+  let known = PLANS.get(language);
+  if (known === undefined) PLANS.set(language, known = new Map<LoweringTable, LoweringPlan>());
+  let plan = known.get(table);
+  if (plan === undefined) {
+    const { kinds, named } = language;
+    const handlers = kinds.map((kind, id) => ((named[id] === 1 || WORDS.has(kind)) && Object.hasOwn(table.kinds, kind) ? table.kinds[kind] : undefined));
+    const vanishing = Uint8Array.from(kinds, (kind, id) => (named[id] === 1 && table.vanishing.includes(kind) ? 1 : 0));
+    known.set(table, plan = { handlers, vanishing });
+  }
+  return plan;
+}
+
 export class Lowering {
   readonly tree: SyntaxTree;
   readonly placeholders: Placeholders;
@@ -35,9 +58,9 @@ export class Lowering {
     this.tree = tree;
     this.placeholders = placeholders;
     this.isPattern = placeholders !== NO_PLACEHOLDERS;
-    this.#handlers = tree.language.kinds.map((kind, id) => ((tree.language.named[id] === 1 || WORDS.has(kind)) && Object.hasOwn(table.kinds, kind) ? table.kinds[kind] : undefined));
-    this.#vanishing = new Uint8Array(tree.language.kinds.length);
-    tree.language.kinds.forEach((kind, id) => { if (tree.language.named[id] === 1 && table.vanishing.includes(kind)) this.#vanishing[id] = 1; });
+    const plan = planFor(tree.language, table);
+    this.#handlers = plan.handlers;
+    this.#vanishing = plan.vanishing;
   }
 
   /** The whole tree, parents set. */
@@ -50,18 +73,16 @@ export class Lowering {
     if (node < 0) return NONE;
     if (this.#depth > 900) return this.make('other', node, [], '<deep>');
     this.#depth++;
-    try {
-      let at = node;
-      while (this.#vanishing[this.tree.kind[at] as number] === 1) {
-        const [only, more] = this.named(at);
-        if (only === undefined || more !== undefined) break;
-        at = only;
-      }
-      const handler = this.#handlers[this.tree.kind[at] as number];
-      return handler === undefined ? this.other(at) : handler(this, at);
-    } finally {
-      this.#depth--;
+    let at = node;
+    while (this.#vanishing[this.tree.kind[at] as number] === 1) {
+      const [only, more] = this.named(at);
+      if (only === undefined || more !== undefined) break;
+      at = only;
     }
+    const handler = this.#handlers[this.tree.kind[at] as number];
+    const code = handler === undefined ? this.other(at) : handler(this, at);
+    this.#depth--;
+    return code;
   }
 
   /** All named children, as code. `several` are spread out. */
@@ -133,39 +154,55 @@ export class Lowering {
 
   /** The first child under a field of that name, -1: none. */
   field(node: number, name: string): number {
-    if (node < 0) return -1;
     const id = this.tree.language.fieldOf(name);
-    if (id <= 0) return -1;
-    for (const child of this.children(node)) if (this.tree.field[child] === id && ((this.tree.flags[child] as number) & TRIVIA) === 0) return child;
+    if (id <= 0 || node < 0) return -1;
+    const { field } = this.tree;
+    for (let child = this.#first(node); child !== -1; child = this.#next(child)) if (field[child] === id) return child;
     return -1;
   }
 
   fields(node: number, name: string): number[] {
     const id = this.tree.language.fieldOf(name);
-    return this.children(node).filter((child) => this.tree.field[child] === id && ((this.tree.flags[child] as number) & TRIVIA) === 0);
+    return this.children(node).filter((child) => this.tree.field[child] === id);
   }
 
   children(node: number): number[] {
-    const { tree } = this;
     const children: number[] = [];
-    const last = tree.last[node] as number;
-    for (let child = node + 1; child !== -1 && child <= last; child = tree.next[child] as number) if (((tree.flags[child] as number) & TRIVIA) === 0) children.push(child);
+    for (let child = this.#first(node); child !== -1; child = this.#next(child)) children.push(child);
     return children;
   }
 
   named(node: number): number[] {
-    return this.children(node).filter((child) => ((this.tree.flags[child] as number) & NAMED) !== 0);
+    const { flags } = this.tree;
+    const named: number[] = [];
+    for (let child = this.#first(node); child !== -1; child = this.#next(child)) if (((flags[child] as number) & NAMED) !== 0) named.push(child);
+    return named;
   }
 
   /** The first named child of one of these kinds, -1: none. */
   child(node: number, ...kinds: readonly string[]): number {
     if (node < 0) return -1;
-    return this.children(node).find((child) => kinds.includes(this.kindName(child))) ?? -1;
+    for (let child = this.#first(node); child !== -1; child = this.#next(child)) if (kinds.includes(this.kindName(child))) return child;
+    return -1;
   }
 
   /** Whether a word or sign stands directly below `node`. */
   has(node: number, word: string): boolean {
     return this.child(node, word) >= 0;
+  }
+
+  /** The first child that is no trivia, -1: none. */
+  #first(node: number): number {
+    const { tree } = this;
+    if (node < 0 || (tree.last[node] as number) === node) return -1;
+    return ((tree.flags[node + 1] as number) & TRIVIA) === 0 ? node + 1 : this.#next(node + 1);
+  }
+
+  #next(child: number): number {
+    const { next, flags } = this.tree;
+    let at = next[child] as number;
+    while (at !== -1 && ((flags[at] as number) & TRIVIA) !== 0) at = next[at] as number;
+    return at;
   }
 }
 

@@ -33,6 +33,11 @@ export function indexCode(text: string, language: CodeLanguage, root: Code): Cod
   const callsByName = new Map<string, Code[]>();
   const statements: Code[] = [];
   const statementLists: Code[] = [];
+  const addCall = (name: string, call: Code): void => {
+    const calls = callsByName.get(name);
+    if (calls === undefined) callsByName.set(name, [call]);
+    else calls.push(call);
+  };
   const visit = (node: Code): void => {
     const same = byKind.get(node.kind);
     if (same === undefined) byKind.set(node.kind, [node]);
@@ -41,13 +46,10 @@ export function indexCode(text: string, language: CodeLanguage, root: Code): Cod
     if (isStatementList(node)) statementLists.push(node);
     if (node.kind === 'call') {
       const name = calledName(node);
-      const imported = node.kids[0]?.qualified;
-      for (const one of new Set([name, imported?.slice(imported.lastIndexOf('.') + 1)])) {
-        if (one === undefined) continue;
-        const calls = callsByName.get(one);
-        if (calls === undefined) callsByName.set(one, [node]);
-        else calls.push(node);
-      }
+      const qualified = node.kids[0]?.qualified;
+      const imported = qualified?.slice(qualified.lastIndexOf('.') + 1);
+      if (name !== undefined) addCall(name, node);
+      if (imported !== undefined && imported !== name) addCall(imported, node);
     }
     for (const kid of node.kids) if (kid !== NONE) visit(kid);
   };
