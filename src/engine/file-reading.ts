@@ -6,8 +6,8 @@ import type { FileKind } from '../model/file-kind.ts';
 import type { Region } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
-import { sourceFile, type Encoding, type SourceFile } from '../model/source-file.ts';
 import { isHeld } from '../matching/required/required-text.ts';
+import { sourceFile, sourceFileOnDemand, type Encoding, type SourceFile } from '../model/source-file.ts';
 import { decode } from '../platform/decode.ts';
 import { findDigitRuns } from '../ruleset/digit-runs.ts';
 import type { KindProgram, ScanProgram } from './scan-program.ts';
@@ -19,6 +19,7 @@ const NOWHERE: readonly number[] = [];
 export class FileReading {
   readonly path: string;
   readonly kind: FileKind;
+  readonly file: SourceFile;
   readonly problems: Problem[] = [];
   readonly analyses = new Set<string>();
   readonly suppressionOffsets: number[] = [];
@@ -32,7 +33,7 @@ export class FileReading {
   /** UTF-8 without byte order mark. */
   readonly #searched: Uint8Array;
   readonly #ascii: boolean;
-  #file: SourceFile | undefined;
+  #decoded: SourceFile | undefined;
   #digitRuns: readonly Region[] | undefined;
   #view: ConfigurationView | undefined;
   #viewRead = false;
@@ -42,11 +43,11 @@ export class FileReading {
     this.path = path;
     this.#bytes = bytes;
     this.#ofKind = ofKind;
-    if (text !== undefined) this.#file = sourceFile(path, kind, text);
+    this.file = text === undefined ? sourceFileOnDemand(path, kind, () => this.#decode()) : sourceFile(path, kind, text);
     const zeros = bytes.includes(0);
     this.#ascii = !zeros && isAscii(bytes);
     const plain = text !== undefined || this.#ascii || !zeros && isUtf8(bytes) && !(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
-    this.#searched = plain ? bytes : this.#decodeNow();
+    this.#searched = plain ? bytes : this.#toUtf8();
     const { keywords, starts, marked, complete } = program.automaton.search(this.#searched);
     this.complete = complete;
     this.#marked = marked;
@@ -55,11 +56,6 @@ export class FileReading {
 
   /** Size in bytes. */
   get length(): number { return this.#bytes.length; }
-
-  get file(): SourceFile {
-    if (this.#file === undefined) this.#decodeNow();
-    return this.#file as SourceFile;
-  }
 
   /** Long runs of digits, ascending. */
   get digitRuns(): readonly Region[] {
@@ -130,14 +126,21 @@ export class FileReading {
     for (const list of unsorted) list.sort((a, b) => a - b);
   }
 
-  /** Decodes and gives the bytes to search: UTF-8 without byte order mark. */
-  #decodeNow(): Uint8Array {
-    const { text, encoding, bom, problems } = decode(this.#bytes);
-    this.#file = sourceFile(this.path, this.kind, text, encoding, bom);
-    this.encoding = encoding;
-    for (const problem of problems) this.problems.push({ ...problem, path: this.path });
-    if (encoding === 'utf-8' && problems.length === 0) return bom ? this.#bytes.subarray(3) : this.#bytes;
+  /** The bytes to search: UTF-8 without byte order mark. */
+  #toUtf8(): Uint8Array {
+    const { text, encoding, bom } = this.#decode();
+    if (encoding === 'utf-8' && this.problems.length === 0) return bom ? this.#bytes.subarray(3) : this.#bytes;
     return Buffer.from(text, 'utf8');
+  }
+
+  #decode(): SourceFile {
+    if (this.#decoded === undefined) {
+      const { text, encoding, bom, problems } = decode(this.#bytes);
+      this.#decoded = sourceFile(this.path, this.kind, text, encoding, bom);
+      this.encoding = encoding;
+      for (const problem of problems) this.problems.push({ ...problem, path: this.path });
+    }
+    return this.#decoded;
   }
 }
 

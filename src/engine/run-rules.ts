@@ -107,7 +107,7 @@ class WorkBudget {
 /** The file is decoded only when a detector asks for it. */
 function fileContext(program: ScanProgram, reading: FileReading, active: readonly Rule[], date: string, budget: WorkBudget): FileContext {
   return {
-    get file() { return reading.file; },
+    file: reading.file,
     get digitRuns() { return reading.digitRuns; },
     rules: program.rules, active, date, spend: budget.spend,
     keywordOffsets: (rule) => reading.placesOf(rule),
@@ -117,7 +117,7 @@ function fileContext(program: ScanProgram, reading: FileReading, active: readonl
 
 function collectContext(program: ScanProgram, reading: FileReading, active: readonly Rule[], budget: WorkBudget): CollectContext {
   return {
-    get file() { return reading.file; },
+    file: reading.file,
     get digitRuns() { return reading.digitRuns; },
     rules: program.rules, active, spend: budget.spend,
     configuration: () => reading.configuration(),

@@ -36,9 +36,11 @@ export function scanFile(program: ScanProgram, input: FileInput, date: string, p
   const lastDay = `${date.slice(0, 4)}-12-31`;
   const run = runRules(program, ofKind, reading, lastDay, profile);
   const embedded = scanEmbedded(program, reading, lastDay, profile);
+  const detections = [...run.detections, ...embedded.detections];
   return {
     ...shared, kind: nature.kind, ...(reading.encoding !== undefined && { encoding: reading.encoding }),
-    findings: finishFindings(reading.file, [...run.detections, ...embedded.detections], program.ruleById),
+    // Most files have none, and need not be decoded.
+    findings: detections.length === 0 ? [] : finishFindings(reading.file, detections, program.ruleById),
     facts: [...nature.facts, ...run.facts], problems: [...run.problems, ...embedded.problems], suppressions: run.suppressions,
     ...(nature.skipped !== undefined && { skipped: nature.skipped }),
   };

@@ -30,6 +30,18 @@ export function sourceFile(path: string, kind: FileKind, text: string, encoding:
   };
 }
 
+/** The same, decoded when something of it beside path and kind is asked for. */
+export function sourceFileOnDemand(path: string, kind: FileKind, decoded: () => SourceFile): SourceFile {
+  return {
+    path, kind,
+    get text() { return decoded().text; },
+    get encoding() { return decoded().encoding; },
+    get bom() { return decoded().bom; },
+    get ascii() { return decoded().ascii; },
+    get lineStarts() { return decoded().lineStarts; },
+  };
+}
+
 /** Start and end (without line end) of the line that holds `offset`. */
 export function lineRegionAt(text: string, offset: number): { start: number; end: number } {
   let start = offset;

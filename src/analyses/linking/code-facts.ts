@@ -2,6 +2,7 @@
 import { readCodeText } from '../../configuration/code-text.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/source-file.ts';
+import type { Analysis } from '../analysis.ts';
 
 /** A Spring Security chain in this file lets everybody reach everything, the management endpoints too. */
 export const SECURITY_OPEN = 'security-open';
@@ -19,8 +20,16 @@ const OPEN: readonly RegExp[] = [
 /** A rule of its own for the management endpoints; the first rule that fits decides, so what follows for everything else opens nothing here. */
 const GUARDED = /(?:"\/actuator[^"\n]{0,60}"|EndpointRequest\.to\w{1,40}\s{0,4}\([^()]{0,80}\))\s{0,40}\)\s{0,80}\.\s{0,4}(?:hasRole|hasAnyRole|hasAuthority|hasAnyAuthority|hasIpAddress|authenticated|fullyAuthenticated|denyAll|access)\b/;
 
-/** Facts of a Java or Kotlin file, or of a MyBatis mapper. */
-export function codeFacts(file: SourceFile): Fact[] {
+/** Facts only, of kinds `security-open` and `sql-logger`. */
+export const codeFacts: Analysis = {
+  id: 'linking-code',
+  reads: [],
+  keywords: ['permitAll', 'ignoring', '@Mapper', 'BaseMapper', '<mapper'],
+  kinds: ['java', 'kotlin', 'xml'],
+  collect: ({ file }) => ({ detections: [], facts: factsOf(file), problems: [] }),
+};
+
+function factsOf(file: SourceFile): Fact[] {
   if (file.kind === 'xml') return loggerFacts(file.path, /<mapper\s{1,40}namespace\s{0,4}=\s{0,4}"([\w.]{3,200})"/.exec(file.text)?.[1]);
   const facts: Fact[] = [];
   if (file.text.includes('permitAll') || file.text.includes('ignoring')) {

@@ -6,7 +6,6 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { Analysis, Collected } from '../analysis.ts';
 import { mavenDefaultFacts, profileFacts, SPRING_PROFILE } from './active-profiles.ts';
 import { CONFIGURATION_KEY, MODULE_DEPENDENCY, MODULE_ROOT } from './answer-needs.ts';
-import { codeFacts } from './code-facts.ts';
 
 /** Keys that a `${NAME:default}` or a rule may ask for: connections, accounts, algorithms, switches. */
 const ASKED = /(?:user(?:name|id)?|password|passwd|pwd|url|uri|urls|host|hostname|port|driver(?:class(?:name)?)?|(?:server)?addr(?:ess)?|nodes|secret|key|token|alg(?:orithm)?\d{0,2}|enabled?|include|timeout|expiration|loglevel|logimpl)$/;
@@ -21,16 +20,15 @@ const GUARDS: readonly (readonly [string, RegExp])[] = [
 const PRODUCTION_PROFILE = /^(?:prod|production|prd|pro|online|release)\d{0,2}$/;
 const MOST_FACTS = 500;
 
-/** Facts only. Kinds: `configuration-key`, `module-root`, `module-dependency`, `spring-profile`, `production-setting`, `security-open`, `sql-logger`. No values but names of profiles. */
+/** Facts only. Kinds: `configuration-key`, `module-root`, `module-dependency`, `spring-profile`, `production-setting`. No values but names of profiles. */
 export const configurationKeyFacts: Analysis = {
   id: 'linking',
   reads: [],
   keywords: [],
-  kinds: ['yaml', 'properties', 'dotenv', 'dockerfile', 'json', 'ini', 'toml', 'xml', 'groovy', 'kotlin', 'text', 'python', 'unknown', 'java'],
+  kinds: ['yaml', 'properties', 'dotenv', 'dockerfile', 'json', 'ini', 'toml', 'xml', 'groovy', 'kotlin', 'text', 'python', 'unknown'],
   collect(context) {
     const { file } = context;
     const facts: Fact[] = [];
-    if (file.kind === 'java' || file.kind === 'kotlin' || (file.kind === 'xml' && file.text.includes('<mapper'))) facts.push(...codeFacts(file));
     if (MANIFEST.test(file.path)) facts.push(...manifestFacts(file));
     else if (isSettingsFile(file)) {
       const view = context.configuration();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { codeFacts } from '../../../src/analyses/linking/code-facts.ts';
 import { configurationKeyFacts } from '../../../src/analyses/linking/configuration-key-facts.ts';
 import { readConfiguration } from '../../../src/configuration/read-configuration.ts';
 import { fileKindOf } from '../../../src/model/file-kind.ts';
@@ -7,8 +8,10 @@ import { ourRules } from '../../rules-under-test.ts';
 
 function factsOf(path: string, text: string): string[] {
   const file = sourceFile(path, fileKindOf(path), text);
-  assert.ok(configurationKeyFacts.kinds?.includes(file.kind), `${path} is not shown to the analysis`);
-  const { facts } = configurationKeyFacts.collect({ file, rules: ourRules(), active: [], digitRuns: [], spend: () => true, configuration: () => readConfiguration(file)?.value });
+  const asked = [codeFacts, configurationKeyFacts].filter(({ kinds }) => kinds?.includes(file.kind));
+  assert.ok(asked.length > 0, `${path} is not shown to any analysis`);
+  const shown = asked.filter(({ keywords }) => keywords.length === 0 || keywords.some((keyword) => text.toLowerCase().includes(keyword.toLowerCase())));
+  const facts = shown.flatMap((analysis) => analysis.collect({ file, rules: ourRules(), active: [], digitRuns: [], spend: () => true, configuration: () => readConfiguration(file)?.value }).facts);
   return facts.map((fact) => `${fact.kind} ${fact.name}`);
 }
 
