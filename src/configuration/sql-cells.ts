@@ -14,50 +14,67 @@ export function cellsOf(source: SqlRowSource, region: Region): readonly Cell[] {
   const open = text[region.start] === '(';
   const scanner = new SqlScanner(text, dialect, region.start + (open ? 1 : 0), region.end - (open && text[region.end - 1] === ')' ? 1 : 0));
   const cells: Cell[] = [];
-  let cell = newCell();
+  const cell = new SqlCellReader(scanner);
   let depth = 0;
   for (;;) {
     const kind = scanner.next();
     if (kind === 'end' || (depth === 0 && scanner.isMark(','))) {
-      if (kind !== 'end' || cell.tokens > 0 || cells.length > 0) cells.push(finishCell(text, cell, scanner.start));
+      if (kind !== 'end' || !cell.isEmpty || cells.length > 0) cells.push(cell.finish(scanner.start));
       if (kind === 'end') return cells;
-      cell = newCell();
+      cell.reset();
       continue;
     }
     if (scanner.isMark('(')) depth++;
     else if (scanner.isMark(')')) depth--;
-    if (cell.tokens++ === 0) {
-      cell.start = scanner.start;
-      cell.from = scanner.from;
-      cell.to = scanner.to;
-      cell.quoted = kind === 'string' || kind === 'name';
-      cell.backslash = dialect.backslash || (kind === 'string' && /^[eE]'/.test(text.slice(scanner.start, scanner.start + 2)));
+    cell.take();
+  }
+}
+
+/** Puts one value together from the tokens that a scanner stands on. */
+export class SqlCellReader {
+  readonly #scanner: SqlScanner;
+  #tokens = 0;
+  #start = 0;
+  #end = 0;
+  /** Of the first token: what stands between its quotes. */
+  #from = 0;
+  #to = 0;
+  #quoted = false;
+  #backslash = false;
+
+  constructor(scanner: SqlScanner) {
+    this.#scanner = scanner;
+  }
+
+  get isEmpty(): boolean { return this.#tokens === 0; }
+
+  reset(): void {
+    this.#tokens = 0;
+  }
+
+  /** The current token belongs to the value. */
+  take(): void {
+    const { kind, start, end, from, to, text, dialect } = this.#scanner;
+    if (this.#tokens++ === 0) {
+      this.#start = start;
+      this.#from = from;
+      this.#to = to;
+      this.#quoted = kind === 'string' || kind === 'name';
+      this.#backslash = dialect.backslash || (kind === 'string' && (text[start] === 'e' || text[start] === 'E'));
     }
-    cell.end = scanner.end;
+    this.#end = end;
   }
-}
 
-interface OpenCell {
-  tokens: number;
-  start: number;
-  end: number;
-  from: number;
-  to: number;
-  quoted: boolean;
-  backslash: boolean;
-}
-
-function newCell(): OpenCell {
-  return { tokens: 0, start: 0, end: 0, from: 0, to: 0, quoted: false, backslash: false };
-}
-
-function finishCell(text: string, cell: OpenCell, at: number): Cell {
-  if (cell.tokens === 0) return { value: null, region: { start: at, end: at }, quoted: false };
-  if (cell.tokens === 1 && cell.quoted) {
-    return { value: decodeLiteral(text.slice(cell.from, cell.to), text[cell.to] ?? "'", cell.backslash), region: { start: cell.from, end: cell.to }, quoted: true };
+  /** The value; null with an empty region at `at` where there were no tokens. */
+  finish(at: number): Cell {
+    const { text } = this.#scanner;
+    if (this.#tokens === 0) return { value: null, region: { start: at, end: at }, quoted: false };
+    if (this.#tokens === 1 && this.#quoted) {
+      return { value: decodeLiteral(text.slice(this.#from, this.#to), text[this.#to] ?? "'", this.#backslash), region: { start: this.#from, end: this.#to }, quoted: true };
+    }
+    const value = text.slice(this.#start, this.#end);
+    return { value: value.length === 4 && /^null$/i.test(value) ? null : value, region: { start: this.#start, end: this.#end }, quoted: false };
   }
-  const value = text.slice(cell.start, cell.end);
-  return { value: /^null$/i.test(value) ? null : value, region: { start: cell.start, end: cell.end }, quoted: false };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', 0: '\0', Z: '\x1a' };

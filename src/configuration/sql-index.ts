@@ -6,13 +6,13 @@ import { sqlDialectOf, type SqlDialect } from './sql-dialect.ts';
 import { decodeLiteral } from './sql-cells.ts';
 import { SqlScanner } from './sql-scanner.ts';
 import { lineEndAt } from './text-lines.ts';
+import { SqlStatementList } from './sql-statement-list.ts';
 import { eachRowOf, readRowStatement } from './sql-statement.ts';
 import { readAlterTable, readCreateTable, type DeclaredTable } from './sql-table.ts';
 
 export interface SqlIndex {
   readonly dialect: SqlDialect;
-  /** Offset of the word (INSERT, INTO, UPDATE, COPY) of each statement with rows, ascending. */
-  readonly statements: readonly number[];
+  readonly statements: SqlStatementList;
   readonly columns: readonly ColumnDeclaration[];
   /** Columns by table name in lower case; the first declaration counts. */
   readonly tables: ReadonlyMap<string, readonly string[]>;
@@ -30,7 +30,7 @@ class SqlIndexer {
   private readonly scanner: SqlScanner;
   private readonly list = new EntryList();
   private readonly accounts: SqlAccounts;
-  private readonly statements: number[] = [];
+  private readonly statements: SqlStatementList;
   private readonly columns: { -readonly [key in keyof ColumnDeclaration]: ColumnDeclaration[key] }[] = [];
   private readonly byName = new Map<string, number>();
   private readonly tables = new Map<string, readonly string[]>();
@@ -38,6 +38,7 @@ class SqlIndexer {
 
   constructor(private readonly text: string) {
     this.dialect = sqlDialectOf(text);
+    this.statements = new SqlStatementList(text);
     this.scanner = new SqlScanner(text, this.dialect);
     this.accounts = new SqlAccounts(this.scanner, draft => { if (!this.list.full) this.list.add(draft); });
   }
@@ -94,7 +95,8 @@ class SqlIndexer {
     const modifier = scanner.kind === 'word' && /^(?:into|ignore|low_priority|delayed|high_priority|all|first|overwrite|or|when)$/i.test(scanner.word);
     if (modifier) return;
     scanner.seek(after);
-    if (readRowStatement(scanner) !== undefined) this.statements.push(at);
+    const statement = readRowStatement(scanner);
+    if (statement !== undefined) this.statements.add(at, statement);
   }
 
   private rows(): void {
@@ -102,7 +104,7 @@ class SqlIndexer {
     const at = scanner.start;
     const statement = readRowStatement(scanner);
     if (statement === undefined) return;
-    this.statements.push(at);
+    this.statements.add(at, statement);
     if (statement.kind === 'copy') {
       scanner.seek(eachRowOf(statement, this.text, this.dialect, () => true));
       scanner.next();

@@ -4,7 +4,7 @@ import { TextFinder } from './text-finder.ts';
 
 export type SqlTokenKind = 'end' | 'word' | 'name' | 'string' | 'number' | 'mark';
 
-const LINE_FEED = 10, RETURN = 13, SPACE = 32, DOUBLE = 34, HASH = 35, DOLLAR = 36, SINGLE = 39, STAR = 42, MINUS = 45, DOT = 46, SLASH = 47, OPEN_BRACKET = 91, BACKSLASH = 92, CLOSE_BRACKET = 93, BACKTICK = 96;
+const LINE_FEED = 10, RETURN = 13, SPACE = 32, DOUBLE = 34, HASH = 35, DOLLAR = 36, SINGLE = 39, STAR = 42, MINUS = 45, DOT = 46, SLASH = 47, OPEN_BRACKET = 91, BACKSLASH = 92, CLOSE_BRACKET = 93, BACKTICK = 96, CAPITAL_A = 65, SMALL_A = 97, SMALL_Z = 122;
 
 /** No product allows longer names. */
 const LONGEST_NAME = 128;
@@ -19,16 +19,14 @@ export class SqlScanner {
   to = 0;
   /** The first string without an end. */
   brokenAt: number | undefined;
-  readonly text: string;
+  /** Where reading ends. */
+  readonly limit: number;
   private at: number;
-  private readonly limit: number;
-  private readonly finder: TextFinder;
+  private finder: TextFinder | undefined;
 
   /** Reads text[start, limit); offsets count in `text`. */
-  constructor(text: string, readonly dialect: SqlDialect, start = 0, limit = text.length) {
-    this.text = limit < text.length ? text.slice(0, limit) : text;
-    this.limit = this.text.length;
-    this.finder = new TextFinder(this.text);
+  constructor(readonly text: string, readonly dialect: SqlDialect, start = 0, limit = text.length) {
+    this.limit = Math.min(limit, text.length);
     this.at = start;
   }
 
@@ -77,7 +75,12 @@ export class SqlScanner {
 
   /** Whether the current token is this word (upper case). */
   is(word: string): boolean {
-    return this.kind === 'word' && this.end - this.start === word.length && this.word.toUpperCase() === word;
+    if (this.kind !== 'word' || this.end - this.start !== word.length) return false;
+    for (let at = 0; at < word.length; at++) {
+      const unit = this.text.charCodeAt(this.start + at);
+      if ((unit >= SMALL_A && unit <= SMALL_Z ? unit - SMALL_A + CAPITAL_A : unit) !== word.charCodeAt(at)) return false;
+    }
+    return true;
   }
 
   isMark(mark: string): boolean {
@@ -140,8 +143,13 @@ export class SqlScanner {
   private alternative(quote: number): SqlTokenKind {
     const open = this.text[quote + 1] ?? '';
     const close = ({ '[': ']', '(': ')', '{': '}', '<': '>' }[open] ?? open) + "'";
-    const found = this.finder.next(close, quote + 2);
+    const found = this.find(close, quote + 2);
     return found < 0 ? this.string(quote, SINGLE) : this.quoted('string', quote + 2, found, found + 2);
+  }
+
+  private find(wanted: string, from: number): number {
+    const found = (this.finder ??= new TextFinder(this.text)).next(wanted, from);
+    return found + wanted.length > this.limit ? -1 : found;
   }
 
   private skipBlank(): void {
@@ -154,7 +162,7 @@ export class SqlScanner {
       if (unit === MINUS && next === MINUS && (!this.dialect.hashComments || !(text.charCodeAt(at + 2) > SPACE))) at = lineEnd(text, at, limit);
       else if (unit === HASH && this.dialect.hashComments) at = lineEnd(text, at, limit);
       else if (unit === SLASH && next === STAR) {
-        const close = this.finder.next('*/', at + 2);
+        const close = this.find('*/', at + 2);
         if (close < 0) {
           this.brokenAt ??= at;
           at = lineEnd(text, at, limit);
@@ -177,9 +185,13 @@ function isDigit(unit: number): boolean {
 
 /** Letters, `_`, `@`, and everything beyond ASCII (Chinese table and column names). */
 function isWordStart(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95 || unit === 64 || unit > 0xa0;
+  return unit < 128 ? WORD[unit] === START : unit > 0xa0;
 }
 
 function isWordPart(unit: number): boolean {
-  return isWordStart(unit) || isDigit(unit) || unit === DOLLAR || unit === HASH;
+  return unit < 128 ? WORD[unit] !== 0 : unit > 0xa0;
 }
+
+const START = 1, PART = 2;
+/** What each ASCII character can be in a word. */
+const WORD = Uint8Array.from({ length: 128 }, (_, unit) => (/[A-Za-z_@]/.test(String.fromCharCode(unit)) ? START : /[0-9$#]/.test(String.fromCharCode(unit)) ? PART : 0));

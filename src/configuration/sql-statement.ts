@@ -3,14 +3,24 @@ import type { Region } from '../model/location.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { SqlScanner } from './sql-scanner.ts';
 
-export interface RowStatement {
-  readonly kind: 'values' | 'select' | 'set' | 'copy';
+interface StatementHead {
   /** Without schema and quotes. */
   readonly table: string;
   readonly columns: readonly string[];
   /** Where the rows begin. */
   readonly at: number;
 }
+
+export interface ListStatement extends StatementHead {
+  readonly kind: 'values' | 'select' | 'copy';
+}
+
+/** Its columns stand in its row: there are none here before the row was read. */
+export interface SetStatement extends StatementHead {
+  readonly kind: 'set';
+}
+
+export type RowStatement = ListStatement | SetStatement;
 
 /**
  * Reads `table [(columns)] VALUES|SELECT|SET|FROM stdin` behind INSERT, INTO, UPDATE or COPY; the scanner stands on that word.
@@ -37,7 +47,7 @@ export function readRowStatement(scanner: SqlScanner): RowStatement | undefined 
     if (isCopy) return scanner.is('FROM') && scanner.next() === 'word' && scanner.is('STDIN') ? { kind: 'copy', table, columns, at: afterLine(scanner) } : undefined;
     if (scanner.is('VALUES') || scanner.is('VALUE')) return isUpdate ? undefined : { kind: 'values', table, columns, at };
     if (scanner.is('SELECT')) return isUpdate ? undefined : { kind: 'select', table, columns, at: scanner.start };
-    if (scanner.is('SET')) return { kind: 'set', table, columns, at };
+    if (scanner.is('SET')) return { kind: 'set', table, columns: [], at };
     if (scanner.kind !== 'word' || scanner.is('FROM') || scanner.is('WHERE') || scanner.is('INSERT')) return undefined;
     scanner.next();
   }
@@ -59,18 +69,13 @@ export function readName(scanner: SqlScanner): string | undefined {
 }
 
 /**
- * Calls `visit` with the place of each row, until it says false. For `set` there is one: from the first assignment to WHERE or the end.
+ * Calls `visit` with the place of each row, until it says false; `set` is read by `readAssignments`.
  * Returns the offset behind the last row. `limit`: where the next statement begins, so that a row that never closes costs no more than its own statement.
  */
-export function eachRowOf(statement: RowStatement, text: string, dialect: SqlDialect, visit: (region: Region) => boolean, limit = text.length, from = statement.at): number {
+export function eachRowOf(statement: ListStatement, text: string, dialect: SqlDialect, visit: (region: Region) => boolean, limit = text.length, from = statement.at): number {
   if (statement.kind === 'copy') return eachCopyLine(text, from, visit);
   const scanner = new SqlScanner(text, dialect, from, limit);
   if (statement.kind === 'values') return eachValues(scanner, visit);
-  if (statement.kind === 'set') {
-    const region = until(scanner, ['WHERE', 'FROM', 'ON', 'GO']);
-    visit(region);
-    return region.end;
-  }
   // INSERT ... SELECT 'a', 1 [FROM dual] UNION ALL SELECT ...: rows of literals in the dialects that had no multi-row VALUES.
   let end = from;
   scanner.next();
@@ -111,7 +116,7 @@ function eachValues(scanner: SqlScanner, visit: (region: Region) => boolean): nu
 }
 
 function endsStatement(scanner: SqlScanner): boolean {
-  return /^\s{0,100}(?:insert|create|update|delete|commit|go|--|$)/i.test(scanner.text.slice(scanner.end, scanner.end + 120));
+  return /^\s{0,100}(?:insert|create|update|delete|commit|go|--|$)/i.test(scanner.text.slice(scanner.end, Math.min(scanner.end + 120, scanner.limit)));
 }
 
 /** From the next token to one of `words`, `;` or the end; the scanner stands on what ended it. */
@@ -126,7 +131,7 @@ function until(scanner: SqlScanner, words: readonly string[]): Region {
       if (scanner.isMark('(')) depth++;
       else if (scanner.isMark(')')) { if (--depth < 0) break; }
       else if (depth === 0 && scanner.isMark(';')) break;
-    } else if (kind === 'word' && depth === 0 && words.includes(scanner.word.toUpperCase())) break;
+    } else if (kind === 'word' && depth === 0 && words.some(word => scanner.is(word))) break;
     if (start < 0) ({ start } = scanner);
     ({ end } = scanner);
   }
@@ -148,5 +153,5 @@ function eachCopyLine(text: string, from: number, visit: (region: Region) => boo
 
 function afterLine(scanner: SqlScanner): number {
   const feed = scanner.text.indexOf('\n', scanner.end);
-  return feed < 0 ? scanner.text.length : feed + 1;
+  return feed < 0 ? scanner.limit : Math.min(feed + 1, scanner.limit);
 }

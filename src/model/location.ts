@@ -41,10 +41,17 @@ export interface RelatedLocation extends Span {
 /** Offsets at which each line of `text` starts; `\r\n`, `\n` and a lone `\r` end a line. */
 export function lineStartsOf(text: string): Uint32Array {
   const starts: number[] = [0];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) continue;
-    if (unit === 10 || unit === 13) starts.push(at + 1);
+  // The engine's own search is many times faster than looking at every unit.
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    if (carriage < 0 || (feed >= 0 && feed < carriage)) {
+      starts.push(feed + 1);
+      feed = text.indexOf('\n', feed + 1);
+    } else {
+      if (feed !== carriage + 1) starts.push(carriage + 1);
+      carriage = text.indexOf('\r', carriage + 1);
+    }
   }
   return Uint32Array.from(starts);
 }
