@@ -110,7 +110,8 @@ class NameResolver {
       case 'member': this.#member(node, first, second); return;
       case 'var': this.#variable(node); return;
       case 'param': this.#parameter(node); return;
-      case 'assign': this.#all([second]); this.#write(first); this.#all([first]); return;
+      // A field is known once its object is looked at; a name may be declared by this.
+      case 'assign': this.#all(first.kind === 'member' ? [second, first] : [second]); this.#write(first); if (first.kind !== 'member') this.#all([first]); return;
       case 'compound': this.#all(node.kids); this.#write(first); return;
       case 'unary': this.#all(node.kids); if (/^(?:\+\+|--)/.test(node.text)) this.#write(first); return;
       case 'class': this.#class(node); return;

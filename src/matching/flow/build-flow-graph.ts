@@ -10,13 +10,22 @@ interface Jump {
   readonly again: number | undefined;
 }
 
-/** The graph of `statements` run one after another. @param fallsThrough whether a case runs on into the next. */
-export function buildFlowGraph(statements: readonly Code[], fallsThrough: boolean): FlowGraph {
-  return new FlowGraphBuilder(fallsThrough).build(statements);
+/** What differs between languages. */
+export interface FlowStyle {
+  /** A case of a `switch` runs on into the next. */
+  readonly casesFallThrough: boolean;
+  /** A function inside another is taken to run where it stands. */
+  readonly innerFunctionsRun: boolean;
+}
+
+/** The graph of `statements` run one after another. @param owner the function, class or file that they are of. */
+export function buildFlowGraph(statements: readonly Code[], style: FlowStyle, owner: Code): FlowGraph {
+  return new FlowGraphBuilder(style.casesFallThrough, style.innerFunctionsRun && (owner.kind === 'func' || owner.kind === 'lambda')).build(statements);
 }
 
 class FlowGraphBuilder {
   readonly #fallsThrough: boolean;
+  readonly #runsFunctions: boolean;
   readonly #nodes: FlowNode[] = [];
   readonly #jumps: Jump[] = [];
   #exit = 0;
@@ -26,8 +35,9 @@ class FlowGraphBuilder {
   #thrown: number | undefined;
   #label: string | undefined;
 
-  constructor(fallsThrough: boolean) {
+  constructor(fallsThrough: boolean, runsFunctions: boolean) {
     this.#fallsThrough = fallsThrough;
+    this.#runsFunctions = runsFunctions;
   }
 
   build(statements: readonly Code[]): FlowGraph {
@@ -83,7 +93,8 @@ class FlowGraphBuilder {
     const label = this.#label;
     this.#label = undefined;
     switch (node.kind as string) {
-      case 'none': case 'import': case 'package': case 'func': case 'class': case 'ellipsis': return;
+      case 'none': case 'import': case 'package': case 'class': case 'ellipsis': return;
+      case 'func': if (this.#runsFunctions) this.#evaluate(node); return;
       case 'exprstmt': this.#evaluate(first); return;
       case 'block': case 'file': case 'several': this.#all(node.kids); return;
       case 'var': this.#variable(node, third, fourth); return;
@@ -93,7 +104,7 @@ class FlowGraphBuilder {
       case 'for': this.#for(label, node); return;
       case 'foreach': this.#forEach(label, second, third, fourth); return;
       case 'switch': this.#evaluate(first); this.#switch(label, second.kids); return;
-      case 'try': this.#try(first, second, third, fourth); return;
+      case 'try': this.#try(first, second, third, fourth, node.kids[4] ?? NONE); return;
       case 'with': this.#all(first.kind === 'args' ? first.kids : [first]); this.#statement(second); return;
       case 'sync': this.#evaluate(first); this.#statement(second); return;
       case 'label': this.#label = first.text; this.#statement(second); return;
@@ -210,15 +221,16 @@ class FlowGraphBuilder {
   }
 
   /** Every call in the body may lead to the handlers, with what was done so far. */
-  #try(resources: Code, body: Code, catches: Code, last: Code): void {
+  #try(resources: Code, body: Code, catches: Code, last: Code, otherwise: Code): void {
     const outer = this.#thrown;
     const handlers = this.#node(undefined);
     const finish = this.#node(undefined);
     this.#thrown = handlers;
     this.#all(resources.kids);
     this.#statement(body);
-    const reached = this.#at;
     this.#thrown = last === NONE ? outer : finish;
+    this.#statement(otherwise);
+    const reached = this.#at;
     this.#edge(handlers, this.#thrown ?? this.#exit);
     const ends = [reached];
     for (const one of catches.kids) {

@@ -1,7 +1,9 @@
 // What of a file is looked at for itself: each function, the fields of each class, and the statements outside both.
 import { NONE, type Code } from '../code/code.ts';
-import { buildFlowGraph } from './build-flow-graph.ts';
+import type { ValueTraits } from '../code/known-values.ts';
+import { buildFlowGraph, type FlowStyle } from './build-flow-graph.ts';
 import type { FlowGraph } from './flow-graph.ts';
+import { findLastingAssignments, type LastingAssignment } from './lasting-assignments.ts';
 
 export interface FlowUnit {
   /** The function, class or file. */
@@ -14,17 +16,19 @@ export interface FlowUnit {
 /** All functions, classes and the file itself, graphs made when first asked for and kept. */
 export class FileFlow {
   readonly units: readonly FlowUnit[];
-  readonly #fallsThrough: boolean;
+  readonly lasting: readonly LastingAssignment[];
+  readonly #style: FlowStyle;
   readonly #graphs = new Map<Code, FlowGraph>();
 
-  constructor(root: Code, fallsThrough: boolean) {
-    this.#fallsThrough = fallsThrough;
+  constructor(root: Code, style: FlowStyle, traits: ValueTraits) {
+    this.#style = style;
     this.units = unitsOf(root);
+    this.lasting = findLastingAssignments(root, traits);
   }
 
   graphOf(unit: FlowUnit): FlowGraph {
     let graph = this.#graphs.get(unit.code);
-    if (graph === undefined) this.#graphs.set(unit.code, graph = buildFlowGraph(unit.statements, this.#fallsThrough));
+    if (graph === undefined) this.#graphs.set(unit.code, graph = buildFlowGraph(unit.statements, this.#style, unit.code));
     return graph;
   }
 }
@@ -39,10 +43,9 @@ function unitsOf(root: Code): FlowUnit[] {
   const units: FlowUnit[] = [];
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.kind === 'func' || node.kind === 'lambda') units.push(functionUnit(node));
-    // Methods are statements that do nothing by themselves.
-    if (node.kind === 'body') units.push({ code: node, parameters: [], statements: node.kids });
-    if (node.kind === 'file') units.push({ code: node, parameters: [], statements: node.kids });
+    // Those without a name run where they stand; methods are statements that do nothing by themselves.
+    if (node.kind === 'func') units.push(functionUnit(node));
+    if (node.kind === 'file' || node.kind === 'body') units.push({ code: node, parameters: [], statements: node.kids });
     for (let index = node.kids.length - 1; index >= 0; index--) {
       const kid = node.kids[index];
       if (kid !== undefined && kid !== NONE) stack.push(kid);

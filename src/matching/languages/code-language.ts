@@ -1,5 +1,6 @@
 // All that differs between the languages whose code is matched.
 import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
+import type { FlowStyle } from '../flow/build-flow-graph.ts';
 import type { LoweringTable } from '../code/lowering.ts';
 import type { ValueTraits } from '../code/known-values.ts';
 import type { NameTraits } from '../code/resolve-names.ts';
@@ -36,9 +37,7 @@ export interface LanguageTraits extends NameTraits, ValueTraits {
 }
 
 /** Differences in how values flow. */
-export interface FlowTraits {
-  /** A case of a `switch` runs on into the next. */
-  readonly casesFallThrough: boolean;
+export interface FlowTraits extends FlowStyle {
   /** `{a: x}` has a field `a`; otherwise `a` is an expression. */
   readonly keysAreNames: boolean;
   /** What stands after `new` is an expression rather than a type. */

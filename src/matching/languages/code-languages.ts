@@ -23,11 +23,11 @@ const COMMON: LanguageTraits = {
   constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true,
 };
 
-const FLOW: FlowTraits = { casesFallThrough: true, keysAreNames: false, createdAreValues: false, accessorsAreFields: false, resultTypes: {} };
+const FLOW: FlowTraits = { casesFallThrough: true, innerFunctionsRun: false, keysAreNames: false, createdAreValues: false, accessorsAreFields: false, resultTypes: {} };
 
 const SCRIPT = {
   table: JAVASCRIPT_TABLE, style: JAVASCRIPT_STYLE, wrappings: JAVASCRIPT_WRAPPINGS, typeWrapping: JAVASCRIPT_TYPE, prologue: '',
-  traits: { ...COMMON, openObjects: true, blockScopes: false, constantWhen: 'once', globalsAreConstant: true }, flow: { ...FLOW, keysAreNames: true, createdAreValues: true },
+  traits: { ...COMMON, openObjects: true, blockScopes: false, constantWhen: 'once', globalsAreConstant: true }, flow: { ...FLOW, innerFunctionsRun: true, keysAreNames: true, createdAreValues: true },
 } as const;
 
 const LANGUAGES: readonly CodeLanguage[] = [

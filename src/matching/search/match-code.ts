@@ -15,7 +15,7 @@ const OPTIONAL: Readonly<Partial<Record<CodeKind, readonly boolean[]>>> = {
   func: [false, true, false, true, false, true, false],
   var: [false, true, false, false],
   param: [false, true, false, true],
-  try: [true, false, false, false],
+  try: [true, false, false, false, true],
   annotation: [false, false],
   xml: [false, false, true],
   import: [false, true],

@@ -36,7 +36,9 @@ export function evaluateCreation(context: TaintContext, node: Code): Value {
   if (context.traits.createdAreValues && type !== NONE) context.evaluate(context, type);
   const given = evaluateArguments(context, args);
   const held = initial.kind === 'dict' || initial.kind === 'list' ? context.evaluate(context, initial) : CLEAN_VALUE;
-  const taints = context.options.taintOnlyPropagateThroughAssignments ? NO_TAINTS : unite(given, taintsThroughout(held));
+  // An object of no class has a class of its own, which stock does not look into.
+  const isOpaque = context.options.taintOnlyPropagateThroughAssignments || (type === NONE && args.kids.length === 0 && initial !== NONE);
+  const taints = isOpaque ? NO_TAINTS : unite(given, taintsThroughout(held));
   const value = checkWhole(context, node, { taints, shape: undefined });
   walkFunctions(context, NONE, args);
   return value;

@@ -1,6 +1,6 @@
 // Whether the value of an expression is tainted, by what it is made of.
 import { NONE, type Code } from '../code/code.ts';
-import { assign, assignCompound } from './assign.ts';
+import { assign, assignCompound, assignTo } from './assign.ts';
 import { checkSinks, checkWhole, isSanitized } from './check-range.ts';
 import { effectsOf } from './effects.ts';
 import { evaluateCall, evaluateCreation } from './evaluate-call.ts';
@@ -11,12 +11,13 @@ import type { TaintContext } from './taint-context.ts';
 import { NO_TAINTS, unite, type Taints } from './taints.ts';
 
 const COMPARISONS = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', '<>', '<=>', 'in', 'not in', 'is', 'is not', 'instanceof']);
+/** What stock does not follow values into. */
+const UNKNOWN = /^(?:slice|dictionary_comprehension|switch_expression)/;
 const LAZY = new Set(['&&', '||', 'and', 'or', '??']);
 
 export function evaluate(context: TaintContext, node: Code): Value {
   if (node === NONE || --context.budget.steps <= 0) return CLEAN_VALUE;
-  // Stock does not follow values into slices.
-  if (isSlice(node)) return checked(context, node, () => CLEAN_VALUE);
+  if (node.kind === 'index' && node.kids.some((kid) => kid.kind === 'other' && UNKNOWN.test(kid.text))) return checked(context, node, () => CLEAN_VALUE);
   if (isPlace(node)) return evaluatePlace(context, node);
   const [first = NONE, second = NONE, third = NONE] = node.kids;
   switch (node.kind as string) {
@@ -33,16 +34,12 @@ export function evaluate(context: TaintContext, node: Code): Value {
     case 'newarray': return checked(context, node, () => fromAll(context, [...second.kids, ...third.kids]));
     case 'named': case 'xmlattr': case 'pair': return evaluate(context, second);
     case 'hole': return evaluate(context, first);
-    case 'typetest': return checked(context, node, () => fromAll(context, [first]));
-    case 'other': case 'methodref': return checked(context, node, () => ({ taints: taintsOfAll(context, node.kids), shape: undefined }));
+    case 'typetest': return checked(context, node, () => evaluateTypeTest(context, node));
+    case 'yield': case 'switch': checked(context, node, () => fromAll(context, node.kids)); return CLEAN_VALUE;
+    case 'other': case 'methodref': return checked(context, node, () => (UNKNOWN.test(node.text) ? CLEAN_VALUE : { taints: taintsOfAll(context, node.kids), shape: undefined }));
     case 'classref': case 'class': case 'types': case 'typeargs': return CLEAN_VALUE;
     default: return checked(context, node, () => fromAll(context, node.kids));
   }
-}
-
-function isSlice(node: Code): boolean {
-  if (node.kind === 'index') return node.kids.slice(1).some(isSlice);
-  return node.kind === 'other' && node.text.startsWith('slice');
 }
 
 /** Clean where the rule says so; else by its parts, and what the rule says of the whole. */
@@ -91,6 +88,15 @@ function evaluateConditional(context: TaintContext, node: Code): Value {
   return value;
 }
 
+/** `x is T y` gives the value a second name. */
+function evaluateTypeTest(context: TaintContext, node: Code): Value {
+  const [tested = NONE, pattern = NONE] = node.kids;
+  const value = evaluate(context, tested);
+  const name = pattern.kind === 'other' && pattern.text === 'declaration_pattern' ? (pattern.kids[1] ?? NONE) : NONE;
+  if (name.kind === 'id') assignTo(context, name, value, pattern);
+  return { taints: context.options.taintOnlyPropagateThroughAssignments ? NO_TAINTS : taintsThroughout(value), shape: undefined };
+}
+
 function evaluateBinary(context: TaintContext, node: Code): Value {
   const [left = NONE, right = NONE] = node.kids;
   const first = taintsThroughout(withoutSafe(context, left, evaluate(context, left)));
@@ -114,7 +120,9 @@ function evaluateDict(context: TaintContext, node: Code): Value {
   let shape: Shape;
   for (const kid of node.kids) {
     const [key = NONE, held = NONE] = kid.kids;
-    if (kid.kind === 'pair' || kid.kind === 'assign') {
+    // `["k"] = x` of an initialiser: stock does not see it.
+    if (kid.kind === 'assign' && key.kind !== 'id') evaluate(context, held);
+    else if (kid.kind === 'pair' || kid.kind === 'assign') {
       const isName = key.kind === 'string' || (key.kind === 'id' && (kid.kind === 'assign' || context.traits.keysAreNames));
       if (!isName) taints = unite(taints, taintsThroughout(evaluate(context, key)));
       shape = uniteShapes(shape, shapeOf([[isName ? key.text : ANY, evaluate(context, held)]]));

@@ -13,7 +13,7 @@ import type { TaintContext } from './taint-context.ts';
 import { findTaintMatches, type TaintMatches } from './taint-matches.ts';
 import { TaintState } from './taint-state.ts';
 import type { Taint, Taints } from './taints.ts';
-import { walkInnerFunction, walkUnit } from './walk-function.ts';
+import { walkInnerFunction, walkLasting, walkUnit } from './walk-function.ts';
 
 /** A sink and the source of what reaches it. */
 export interface TaintFinding {
@@ -35,7 +35,7 @@ export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile
   const code = file.code();
   if (matches === undefined || code === undefined) return [];
   let flow = FLOWS.get(code);
-  if (flow === undefined) FLOWS.set(code, flow = new FileFlow(code.root, code.language.flow.casesFallThrough));
+  if (flow === undefined) FLOWS.set(code, flow = new FileFlow(code.root, code.language.flow, code.language.traits));
   const budget = { steps: STEPS };
   const reports = new Map<SpecMatch<TaintSink>, Map<string, Taint>>();
   const report = (sink: SpecMatch<TaintSink>, taints: Taints): void => {
@@ -43,21 +43,22 @@ export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile
     if (known === undefined) reports.set(sink, new Map(taints));
     else for (const [key, one] of taints) if (!known.has(key)) known.set(key, one);
   };
-  for (const unit of flow.units) if (isWorthALook(unit, matches)) walk(rule, matches, flow, code, unit, budget, report);
+  const start: TaintContext = {
+    options: rule.rule.options, traits: code.language.flow, matches, best: new BestMatches(code.root, matches), state: new TaintState(), report, evaluate, budget,
+    walkFunction: (inside, inner) => walkInnerFunction(inside, flow, inner),
+  };
+  const lasting = walkLasting(start, flow.lasting);
+  for (const unit of flow.units) {
+    if (!isWorthALook(unit, matches, lasting)) continue;
+    walkUnit({ ...start, best: new BestMatches(unit.code, matches) }, flow, unit, unit.code.kind === 'func' ? lasting.copy() : new TaintState());
+  }
   if (budget.steps <= 0) evaluation.cut = true;
   return outermost([...reports].flatMap(([sink, taints]) => findingsOf(rule, sink, taints)));
 }
 
-function isWorthALook({ code }: FlowUnit, matches: TaintMatches): boolean {
-  return matches.sinks.touches(code) && matches.sources.touches(code);
-}
-
-function walk(rule: CompiledRule, matches: TaintMatches, flow: FileFlow, code: CodeFile, unit: FlowUnit, budget: { steps: number }, report: TaintContext['report']): void {
-  const context: TaintContext = {
-    options: rule.rule.options, traits: code.language.flow, matches, best: new BestMatches(unit.code, matches), state: new TaintState(), report, evaluate, budget,
-    walkFunction: (inside, inner) => walkInnerFunction(inside, flow, inner),
-  };
-  walkUnit(context, flow, unit, context.state);
+/** A sink inside, and something that may reach it. */
+function isWorthALook({ code }: FlowUnit, matches: TaintMatches, lasting: TaintState): boolean {
+  return matches.sinks.touches(code) && (matches.sources.touches(code) || (code.kind === 'func' && !lasting.isEmpty));
 }
 
 function findingsOf(rule: CompiledRule, sink: SpecMatch<TaintSink>, taints: Taints): TaintFinding[] {

@@ -39,13 +39,6 @@ export function stepOf(node: Code): string {
   return node.kind === 'member' && name?.kind === 'id' ? name.text : ANY;
 }
 
-/** Where names are declared by the first assignment, all assignments in a function mean one variable. */
 export function variableOf(node: Code): Variable {
-  const { declared } = node;
-  return declared === undefined || declared.node.kind === 'id' || isHoisted(declared) ? node.text : declared;
-}
-
-/** JavaScript's `var` and PHP's variables belong to the function, not to the block. */
-function isHoisted({ node, name }: Declaration): boolean {
-  return name.startsWith('$') || (node.kind === 'var' && node.kids[0]?.kids.some((word) => word.text === 'var') === true);
+  return node.declared ?? node.text;
 }

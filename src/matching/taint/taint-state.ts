@@ -21,6 +21,9 @@ export class TaintState {
     this.#cells = cells;
   }
 
+  /** Whether nothing is said of any variable. */
+  get isEmpty(): boolean { return this.#cells.size === 0; }
+
   /** Changes of one are no changes of the other. */
   copy(): TaintState {
     const copy = new TaintState(this.#cells);

@@ -2,14 +2,15 @@
 import { NONE, type Code } from '../code/code.ts';
 import { functionUnit, type FileFlow, type FlowUnit } from '../flow/flow-units.ts';
 import type { FlowGraph, FlowStep } from '../flow/flow-graph.ts';
+import type { LastingAssignment } from '../flow/lasting-assignments.ts';
 import { assign, assignTo } from './assign.ts';
 import { checkSinks, taintsOfParameter } from './check-range.ts';
 import { lookAtPlace } from './evaluate-place.ts';
 import { placeOf } from './places.ts';
 import { withoutSafe } from './safe-values.ts';
-import { taintsThroughout } from './shape.ts';
+import { taintsOfCell, taintsThroughout } from './shape.ts';
 import type { TaintContext } from './taint-context.ts';
-import type { TaintState } from './taint-state.ts';
+import { TaintState } from './taint-state.ts';
 import { NO_TAINTS, type Taints } from './taints.ts';
 
 /** Rounds over one graph; rarely more than two are needed. */
@@ -20,6 +21,21 @@ export function walkUnit(context: TaintContext, flow: FileFlow, unit: FlowUnit, 
   context.state = start;
   for (const parameter of unit.parameters) enterParameter(context, parameter, (piece) => taintsOfParameter(context, piece));
   return walkGraph(context, flow.graphOf(unit), context.state);
+}
+
+/** What holds in every function: variables of the file and fields that are given a value once, as far as that itself is tainted. */
+export function walkLasting(context: TaintContext, assignments: readonly LastingAssignment[]): TaintState {
+  const lasting = new TaintState();
+  if (!assignments.some(({ whole }) => context.matches.sources.touches(whole))) return lasting;
+  for (const { target, value, whole } of assignments) {
+    const place = placeOf(target);
+    if (place === undefined) continue;
+    context.state = lasting.copy();
+    assign(context, target, value, whole);
+    const taints = taintsOfCell(context.state.find(place)?.state ?? 'none');
+    lasting.add(place, { taints, shape: undefined });
+  }
+  return lasting;
 }
 
 /** A function inside another runs with what holds there; its parameters are new. */

@@ -112,7 +112,7 @@ export const CSHARP_EXPRESSIONS: Readonly<Record<string, Lower>> = {
   array_creation_expression: newArray, implicit_array_creation_expression: (l, n) => l.lower(l.child(n, 'initializer_expression')),
   // `out var x` is the variable.
   declaration_expression: (l, n) => l.lower(l.field(n, 'name')),
-  initializer_expression: (l, n) => l.list('list', n),
+  initializer_expression: (l, n) => l.list('list', n), tuple_expression: (l, n) => l.make('list', n, l.lowerAll(l.named(n)), 'tuple'), tuple_pattern: (l, n) => l.make('list', n, l.lowerAll(l.named(n)), 'tuple'),
   element_access_expression: (l, n) => l.make('index', n, [l.lower(l.field(n, 'expression')), ...l.lowerAll(l.named(l.field(n, 'subscript')))]),
   binary_expression: pair('binary', 'left', 'right'), as_expression: (l, n) => l.make('cast', n, [l.lower(l.field(n, 'right')), l.lower(l.field(n, 'left'))]),
   assignment_expression: assignment,

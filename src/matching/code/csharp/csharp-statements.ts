@@ -20,7 +20,7 @@ const variables = (withSemicolon: boolean): Lower => (l, n) => {
   const type = l.lower(l.field(declaration, 'type'));
   const declarators = l.named(declaration).filter((one) => l.isKind(one, 'variable_declarator'));
   const made = declarators.map((one, index) => {
-    const name = l.field(one, 'name');
+    const name = l.field(one, 'name') >= 0 ? l.field(one, 'name') : l.child(one, 'tuple_pattern');
     const value = l.named(one).find((child) => child !== name && !l.isKind(child, 'bracketed_argument_list')) ?? -1;
     const lowered = l.lower(name);
     const end = withSemicolon && index === declarators.length - 1 ? l.end(n) : l.end(one);

@@ -49,10 +49,12 @@ const ifStatement: Lower = (l, n) => {
 const tryStatement: Lower = (l, n) => {
   const catches = l.named(n).filter((one) => l.isKind(one, 'except_clause', 'except_group_clause'));
   const last = l.child(n, 'finally_clause');
+  const otherwise = l.child(n, 'else_clause');
   return l.make('try', n, [
     NONE, l.lower(l.field(n, 'body')),
     catches.length === 0 ? NONE : l.between('catches', l.start(catches[0] ?? n), l.end(catches.at(-1) ?? n), l.lowerAll(catches)),
     last < 0 ? NONE : l.lower(l.child(last, 'block')),
+    ...(otherwise < 0 ? [] : [l.lower(l.field(otherwise, 'body'))]),
   ]);
 };
 

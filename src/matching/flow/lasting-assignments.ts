@@ -1,0 +1,33 @@
+// Assignments whose values all functions see: to variables of the file and to fields, where nothing else is ever assigned to them.
+import { NONE, type Code, type Declaration } from '../code/code.ts';
+import type { ValueTraits } from '../code/known-values.ts';
+
+export interface LastingAssignment {
+  readonly target: Code;
+  readonly value: Code;
+  readonly whole: Code;
+}
+
+const CONSTANT_WORDS = new Set(['final', 'const', 'readonly']);
+
+/** In the order of the text. */
+export function findLastingAssignments(file: Code, traits: ValueTraits): LastingAssignment[] {
+  const found: LastingAssignment[] = [];
+  const visit = (node: Code): void => {
+    const [first = NONE, second = NONE, third = NONE, fourth = NONE] = node.kids;
+    if (node.kind === 'var' && fourth !== NONE && lasts(third.declared, traits)) found.push({ target: third, value: fourth, whole: node });
+    if (node.kind === 'assign' && lasts(first.declared, traits)) found.push({ target: first, value: second, whole: node });
+    for (const kid of node.kids) if (kid !== NONE) visit(kid);
+  };
+  visit(file);
+  return found;
+}
+
+function lasts(declared: Declaration | undefined, { constantWhen, globalsAreConstant }: ValueTraits): boolean {
+  if (declared === undefined) return false;
+  if (declared.global && globalsAreConstant) return declared.writes === 1;
+  if (declared.node.kind !== 'var' || declared.node.parent?.kind !== 'body') return false;
+  const words = declared.node.kids[0]?.kids.map(({ text }) => text) ?? [];
+  if (words.some((word) => CONSTANT_WORDS.has(word))) return true;
+  return declared.writes === 1 && (constantWhen === 'once' || (constantWhen === 'private' && words.includes('private')));
+}
