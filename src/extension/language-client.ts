@@ -1,13 +1,23 @@
 // The language client: how the server is started, what it is shown, and what happens when it ends.
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, TransportKind, type ErrorHandler } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, TransportKind, WorkDoneProgress, type ErrorHandler } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../protocol/initialization-options.ts';
+import type { LoadedClient, ServerState } from './server-link.ts';
 
 /** A server that ends more often than this within `RESTART_WINDOW_MILLISECONDS` is left alone. */
 const MAXIMUM_RESTARTS = 4;
 const RESTART_WINDOW_MILLISECONDS = 180_000;
 
-export function createLanguageClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
+const STATES: Readonly<Record<State, ServerState>> = { [State.Starting]: 'starting', [State.Running]: 'running', [State.Stopped]: 'stopped', [State.StartFailed]: 'stopped' };
+
+export function loadClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LoadedClient {
+  return {
+    client: createLanguageClient(context, log), stateOf: (state) => STATES[state],
+    onProgress: (client, token, handler) => client.onProgress(WorkDoneProgress.type, token, handler),
+  };
+}
+
+function createLanguageClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
   const options: InitializationOptions = { clientCommands: true, storageFolder: (context.storageUri ?? context.globalStorageUri).fsPath };
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   return new LanguageClient('hisguard', 'HIS Guard', { module, transport: TransportKind.ipc }, {

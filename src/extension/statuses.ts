@@ -1,7 +1,7 @@
 // What the server last said about each folder and document, for status bar, welcome views and language status.
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { DOCUMENT_STATUS, FOLDER_STATUS, type DocumentStatus, type FolderStatus } from '../protocol/status.ts';
+import type { ServerLink } from './server-link.ts';
 
 /** The worst that holds for any folder; `starting` until the server has spoken. */
 export type Phase = 'starting' | 'indexing' | 'ready' | 'off' | 'failed';
@@ -17,7 +17,7 @@ export interface Statuses {
 }
 
 /** `client` must not have been started. The phase is also the context key `hisguard.phase`. */
-export function watchStatuses(context: vscode.ExtensionContext, client: LanguageClient): Statuses {
+export function watchStatuses(context: vscode.ExtensionContext, client: ServerLink): Statuses {
   const folders = new Map<string, FolderStatus>();
   const documents = new Map<string, DocumentStatus>();
   const changed = new vscode.EventEmitter<void>();
@@ -50,9 +50,9 @@ export function watchStatuses(context: vscode.ExtensionContext, client: Language
       announce();
     }),
     vscode.workspace.onDidCloseTextDocument((document) => { documents.delete(keyOf(document.uri)); }),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) failure = undefined;
-      if (newState === State.Stopped) {
+    client.onDidChangeState((state) => {
+      if (state === 'running') failure = undefined;
+      if (state === 'stopped') {
         folders.clear();
         documents.clear();
       }
