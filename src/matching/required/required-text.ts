@@ -1,9 +1,12 @@
 // What a text must hold for something to match in it: words joined by `and` and `or`. Plain data, so that rules carry it to other threads.
 
-/** A word as it stands in the text; capital and small letters count where it is `exact`, and only ASCII letters have two cases. */
+/** A word as it stands in the text. */
 export interface RequiredWord {
   readonly word: string;
+  /** Capital and small letters count; only ASCII letters have two cases. */
   readonly exact: boolean;
+  /** No letter, digit or underscore of ASCII stands before or after it. */
+  readonly whole: boolean;
 }
 
 /** `{ all: [] }` asks for nothing. */
@@ -19,8 +22,8 @@ export function isNothing(required: RequiredText): boolean {
 }
 
 /** One word; nothing where it says too little. */
-export function requireWord(word: string, exact: boolean): RequiredText {
-  return word.length < SHORTEST ? NOTHING_REQUIRED : { word, exact: exact || !/[A-Za-z]/.test(word) };
+export function requireWord(word: string, exact: boolean, whole = false): RequiredText {
+  return word.length < SHORTEST ? NOTHING_REQUIRED : { word, exact: exact || !/[A-Za-z]/.test(word), whole };
 }
 
 export function requireAll(parts: readonly RequiredText[]): RequiredText {

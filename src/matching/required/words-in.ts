@@ -4,13 +4,26 @@ import type { RequiredWord } from './required-text.ts';
 export type HoldsWord = (word: RequiredWord) => boolean;
 
 export function wordsIn(text: string): HoldsWord {
-  const exactly = new Map<string, boolean>();
-  const caseless = new Map<string, boolean>();
+  const names = new Map<string, boolean>();
+  const others = new Map<string, boolean>();
   let lower: string | undefined;
-  return ({ word, exact }) => {
-    const known = exact ? exactly : caseless;
-    let held = known.get(word);
-    if (held === undefined) known.set(word, held = exact ? text.includes(word) : (lower ??= text.toLowerCase()).includes(word.toLowerCase()));
+  const look = ({ word, exact, whole }: RequiredWord): boolean => (exact ? occurs(text, word, whole) : occurs(lower ??= text.toLowerCase(), word.toLowerCase(), whole));
+  return (required) => {
+    const { word, exact, whole } = required;
+    const [known, key] = exact && whole ? [names, word] : [others, `${exact ? '=' : '~'}${whole ? ' ' : ''}${word}`];
+    let held = known.get(key);
+    if (held === undefined) known.set(key, held = look(required));
     return held;
   };
+}
+
+function occurs(text: string, word: string, whole: boolean): boolean {
+  if (!whole) return text.includes(word);
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (!isPartOfWord(text.charCodeAt(at - 1)) && !isPartOfWord(text.charCodeAt(at + word.length))) return true;
+  return false;
+}
+
+/** A letter, digit or underscore of ASCII; `unit` is no number beyond the ends of the text. */
+function isPartOfWord(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
 }
