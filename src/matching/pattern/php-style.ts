@@ -25,6 +25,7 @@ export const PHP_STYLE: PatternStyle = {
     if (previous?.text === 'new' || next?.text === '::' || next?.text === '(') return name;
     return `$${name}`;
   },
+  holes: { opened: /^/, hole: /\{(\$[A-Z][A-Z0-9_]*)\}/g, write: (name) => `{$${name}}` },
 };
 
 function inClass(tokens: Parameters<PatternStyle['ellipsis']>[0]['tokens'], open: number): boolean {

@@ -91,7 +91,7 @@ export function substitute(text: string, style: PatternStyle, readPart: ReadPart
       emit(token, style.ellipsis(place, reserve(newCode(token.kind, token.kind === 'ellipsis' ? '' : token.text, [], 0, 0))));
     } else if (token.kind === 'string' && style.holes?.opened.test(`${text.slice(0, token.at)}${token.text.startsWith('`') ? '`' : ''}`) === true) {
       const { hole, write } = style.holes;
-      emit(token, token.text.replace(hole, (_, inside: string) => write(inside.trim() === '...' ? reserve(newCode('ellipsis', '', [], 0, 0)) : inside.replace(/\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\.\.\./g, (part) => (part === '...' ? reserve(newCode('ellipsis', '', [], 0, 0)) : metavariable(part))))));
+      emit(token, token.text.replace(hole, (_, inside: string) => write(inside.trim() === '...' ? reserve(newCode('ellipsis', '', [], 0, 0)) : inside.replace(/(["'])\.\.\.\1|\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\.\.\./g, (part) => (/^["']/.test(part) ? part : part === '...' ? reserve(newCode('ellipsis', '', [], 0, 0)) : metavariable(part))))));
     } else if (token.kind === 'deepopen') {
       const close = closeOfDeep(tokens, index);
       const closing = tokens[close];

@@ -75,6 +75,7 @@ function isVisited(node: Code, pattern: Code): boolean {
     case 'func': return parent.kids[6] === node;
     case 'param': return parent.kids[3] === node;
     case 'class': return false;
+    // A class that a variable names.
     case 'new': return parent.kids[0] !== node || node.text.startsWith('$');
     case 'cast': case 'newarray': case 'foreach': return parent.kids[0] !== node;
     case 'classref': case 'typetest': return parent.kind === 'typetest' && parent.kids[0] === node;

@@ -4,6 +4,7 @@ import { dottedName } from '../code/resolve-names.ts';
 import { bind, type Bindings } from './bindings.ts';
 import { bindAll, matchAnyOrder, matchArguments, matchInOrder, matchSlots } from './match-lists.ts';
 import type { Found, MatchContext } from './match-context.ts';
+import { matchBinary } from './match-operators.ts';
 import { asAssignment, insideOf, matchSequence, matchStatement } from './match-statements.ts';
 import { isOpenString, matchLiteral } from './match-strings.ts';
 import { matchTyped } from './match-types.ts';
@@ -97,6 +98,7 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
     context.match(context, pattern.kids[3] ?? NONE, target.kids[3] ?? NONE, bindings, found);
     return;
   }
+  if (pattern.kind === 'binary' && target.kind === 'binary') { matchBinary(context, pattern, target, bindings, found); return; }
   // `{...}` is a set as well.
   if (pattern.kind === 'dict' && target.kind === 'list' && target.text === 'set' && pattern.kids.every(({ kind }) => kind === 'ellipsis')) { found(bindings); return; }
   if (pattern.kind === 'func' && target.kind === 'lambda' && (pattern.kids[2]?.kind === 'meta' || pattern.kids[2]?.kind === 'ellipsis')) {
@@ -132,6 +134,7 @@ function matchImport(context: MatchContext, pattern: Code, target: Code, binding
   if (others[0] === undefined || others[0] === NONE) {
     const [module, name] = path.kids;
     if (path.kind === 'member' && module !== undefined && name !== undefined) context.match(context, name, targetPath.kids[1] ?? NONE, bindings, (next) => { below(targetPath.kids[0]?.kind === 'member' ? targetPath.kids[0].kids[0] : undefined, module, next); });
+    else if (path.kind === 'id') below(targetPath.kids[0], path, bindings);
   } else below(targetPath.kids[0], path, bindings);
 }
 

@@ -63,7 +63,11 @@ export function assignTo(context: TaintContext, target: Code, value: Value, whol
 /** `{ key: target }`, `{ name }` and `{ name = value }` of a pattern. */
 function assignField(context: TaintContext, kid: Code, value: Value, whole: Piece): void {
   const [key = NONE, target = NONE] = kid.kids;
-  if (kid.kind === 'pair') assignTo(context, target, partOf(value, key.kind === 'id' || key.kind === 'string' ? key.text : ANY), whole);
+  if (kid.kind === 'pair') {
+    const part = partOf(value, key.kind === 'id' || key.kind === 'string' ? key.text : ANY);
+    // Each name of a pattern is an assignment of its own, as small as the name.
+    assignTo(context, target, isPlace(target) && isSanitized(context, target) ? CLEAN_VALUE : part, whole);
+  }
   else if (kid.kind === 'param') {
     const name = kid.kids[2] ?? NONE;
     // A shorthand with a value of its own names the field and the variable at once.

@@ -18,7 +18,8 @@ const string: Lower = (l, n) => l.make('string', n, [], l.text(n).slice(1, -1));
 const template: Lower = (l, n) => {
   const parts = l.named(n);
   if (l.isPattern && l.text(n) === '`...`') return l.make('interpolated', n, [l.make('ellipsis', n, [])]);
-  if (!parts.some((part) => l.isKind(part, 'template_substitution'))) return l.make('string', n, [], l.text(n).slice(1, -1));
+  // To stock a template ends with its last part.
+  if (!parts.some((part) => l.isKind(part, 'template_substitution'))) return l.between('string', l.start(n), l.end(n) - (l.isPattern ? 0 : 1), [], l.text(n).slice(1, -1));
   const kids: Code[] = [];
   for (const part of parts) {
     if (l.isKind(part, 'template_substitution')) {
@@ -26,7 +27,7 @@ const template: Lower = (l, n) => {
       kids.push(l.between('hole', inner.start, inner.end, [inner]));
     } else kids.push(l.isPattern && l.text(part) === '...' ? l.make('ellipsis', part, []) : l.make('string', part, [], l.text(part)));
   }
-  return l.make('interpolated', n, kids);
+  return l.between('interpolated', l.start(n), (l.isPattern ? undefined : kids.at(-1)?.end) ?? l.end(n), kids);
 };
 
 const member: Lower = (l, n) => {

@@ -25,6 +25,8 @@ const encapsed: Lower = (l, n) => {
   const kids = parts.map((part): Code => {
     if (!l.isKind(part, 'string_content', 'escape_sequence')) {
       const inner = l.lower(part);
+      // A metavariable without braces means a piece of the text.
+      if (l.isPattern && inner.kind === 'id' && /^\$[A-Z][A-Z0-9_]*$/.test(inner.text) && l.tree.text[inner.start - 1] !== '{') return l.make('string', part, [], inner.text);
       return l.between('hole', inner.start, inner.end, [inner]);
     }
     return l.isPattern && l.text(part) === '...' ? l.make('ellipsis', part, []) : l.make('string', part, [], l.text(part));

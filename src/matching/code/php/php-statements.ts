@@ -5,7 +5,8 @@ import { asCall } from './php-expressions.ts';
 
 function attributesOf(l: Lowering, n: number): Code {
   const kids = l.named(n).flatMap((one) => {
-    if (l.kindName(one).endsWith('_modifier')) return [l.make('modifier', one, [], l.text(one))];
+    // To stock every member is public.
+    if (l.kindName(one).endsWith('_modifier')) return l.isPattern && l.text(one) === 'public' ? [] : [l.make('modifier', one, [], l.text(one))];
     return l.isKind(one, 'attribute_list') ? [l.lower(one)] : [];
   });
   return l.between('attrs', l.start(n), kids.at(-1)?.end ?? l.start(n), kids);
