@@ -12,8 +12,8 @@ export interface RuleDocument {
 const REMEDY: Readonly<Record<Language, RegExp>> = { 'zh-CN': /^## 如何修改$/m, en: /^## How to fix$/m };
 
 /**
- * The half of `document` in `language`; the Chinese one where there is no English. A fix that is code stands in the Chinese half alone
- * ("as above"), so the English half gets it before its words.
+ * The half of `document` in `language`; the Chinese one where there is no English. A fix that is code without words in it stands in the
+ * Chinese half alone ("as above"), so the English half gets it before its words; where it has comments, each half has its own.
  */
 export function readRuleDocument(document: string, language: Language, ruleId: string): RuleDocument {
   const text = document.replaceAll('\r\n', '\n');

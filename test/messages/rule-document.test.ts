@@ -21,6 +21,8 @@ describe('readRuleDocument', () => {
         assert.ok(withoutCode(remedy).trim().length > 5 || remedy.includes('```'), `${id}: nothing to do`);
         assert.equal(remedy.split('```').length % 2, 1, `${id}: a block of code is cut off`);
         if (language === 'en') assert.doesNotMatch(withoutCode(markdown), CHINESE, id);
+        // Comments in the code are words, too.
+        if (language === 'en') for (const [code] of markdown.matchAll(/^```[\s\S]*?^```/gm)) assert.doesNotMatch(code, CHINESE, id);
         // "As above" needs something above.
         if (/\b(?:as|shown) above\b/i.test(withoutCode(remedy))) assert.match(remedy, /```/, id);
       }

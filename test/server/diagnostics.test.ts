@@ -179,6 +179,28 @@ describe('server: diagnostics', function () {
     await becomes([]);
   }));
 
+  it('follows a switch of branches from what the client tells, without looking for itself', () => withClient({
+    '.gitignore': 'target/\n', 'his/application.yml': YAML, 'his/old/application.yml': YAML, 'lis/application.yml': CLEAN, 'local/application.yml': YAML,
+  }, {}, async (client, root) => {
+    await client.phase(root);
+    const paths = async (): Promise<string> => (await client.request<{ folders: { findings: { path: string; ruleId: string }[] }[] }>('hisguard/findings', {})).folders.flatMap((folder) => folder.findings.filter((one) => one.ruleId === 'weak-password').map((one) => one.path)).join();
+    assert.equal(await paths(), 'his/application.yml,his/old/application.yml,local/application.yml');
+    const open = await client.open(join(root, 'his/application.yml'), YAML);
+    assert.ok((await client.rules(open)).includes('weak-password'));
+
+    // Changed, gone, new, and newly ignored.
+    writeInto(root, 'lis/application.yml', YAML);
+    rmSync(join(root, 'his/old'), { recursive: true });
+    writeInto(root, 'emr/application.yml', YAML);
+    writeInto(root, '.gitignore', 'target/\nlocal/\n');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await paths(), 'his/application.yml,his/old/application.yml,local/application.yml', 'nobody told of a change');
+
+    await client.diskChanged([join(root, '.gitignore'), 2], [join(root, 'lis/application.yml'), 2], [join(root, 'his/old'), 3], [join(root, 'emr/application.yml'), 1], [join(root, 'emr'), 1]);
+    await until(async () => await paths() === 'emr/application.yml,his/application.yml,lis/application.yml' || undefined, 'the findings are those of the other branch');
+    assert.ok((await client.rules(open)).includes('weak-password'), 'the open text counts, whatever is on disk');
+  }));
+
   it('takes what is on disk again when a changed document is closed unsaved', () => withClient({ 'application.yml': CLEAN }, {}, async (client, root) => {
     await client.phase(root);
     const uri = await client.open(join(root, 'application.yml'), YAML);
@@ -199,6 +221,19 @@ describe('server: diagnostics', function () {
     await client.diskChanged([join(root, '.hisguard/baseline.jsonl'), 1]);
     await until(() => client.refreshes > before || undefined, 'the client is asked to refresh');
     assert.ok(!(await client.rules(uri)).includes('weak-password'));
+  }));
+
+  it('refreshes an open document whose findings hang on what is typed in another', () => withClient({ 'src/main/resources/application.yml': '', 'src/main/resources/application-dev.yml': '' }, {}, async (client, root) => {
+    await client.phase(root);
+    const main = await client.open(join(root, 'src/main/resources/application.yml'), 'spring:\n  profiles:\n    active: prod\n');
+    const development = await client.open(join(root, 'src/main/resources/application-dev.yml'), 'management:\n  endpoints:\n    web:\n      exposure:\n        include: "*"\n');
+    assert.ok(!(await client.rules(development)).includes('actuator-exposed'), 'a profile that is not deployed');
+    await client.rules(main);
+    const before = client.refreshes;
+    await client.replace(main, 'prod', 'dev');
+    await client.rules(main);
+    await until(() => client.refreshes > before || undefined, 'the client is asked to refresh');
+    assert.ok((await client.rules(development)).includes('actuator-exposed'));
   }));
 
   it('speaks the language of the client; Chinese where it says nothing', () => withClient({}, { locale: 'en' }, async (client, root) => {

@@ -1,0 +1,49 @@
+// The snippets of the package: complete, found by one prefix, in both languages, and code that our own rules have nothing against.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scanFile } from '../../src/engine/scan-file.ts';
+import { REPOSITORY } from '../run-cli.ts';
+import { ourProgram } from '../rules-under-test.ts';
+
+interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  java: 'src/main/java/A.java', csharp: 'src/A.cs', javascript: 'src/a.js', typescript: 'src/a.ts', vue: 'src/a.vue', javascriptreact: 'src/a.jsx', typescriptreact: 'src/a.tsx',
+  xml: 'src/main/resources/logback.xml', yaml: 'src/main/resources/application.yml', properties: 'src/main/resources/application.properties',
+};
+const { contributes } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as { contributes: { snippets: { language: string; path: string }[] } };
+
+/** What stands there after all placeholders were left as they are. */
+function expanded(body: readonly string[]): string {
+  return body.join('\n').replace(/\$\{\d+:([^{}]*)\}/g, '$1').replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1').replace(/(?<!\\)\$\d/g, '').replace(/\\([$}\\])/g, '$1');
+}
+
+describe('snippets', () => {
+  for (const { language, path } of contributes.snippets) {
+    const snippets = Object.entries(JSON.parse(readFileSync(join(REPOSITORY, path), 'utf8')) as Record<string, Snippet>);
+
+    it(`for ${language} are each found by a prefix of their own and described in both languages`, () => {
+      assert.ok(snippets.length > 0);
+      assert.equal(new Set(snippets.map(([, { prefix }]) => prefix)).size, snippets.length);
+      for (const [name, { prefix, description, body }] of snippets) {
+        assert.match(prefix, /^his-[a-z0-9-]+$/, name);
+        assert.match(description, /[\u4e00-\u9fff].* \/ [\x20-\x7e]+$/, name);
+        assert.ok(body.length > 0 && body.every((line) => typeof line === 'string'), name);
+      }
+    });
+
+    it(`for ${language} give code without a finding`, () => {
+      const file = NAMES[language];
+      assert.ok(file !== undefined, `no file name for ${language}`);
+      for (const [name, { body }] of snippets) {
+        const { findings, problems } = scanFile(ourProgram(), { path: file, text: `${expanded(body)}\n` }, '2026-11-21');
+        assert.deepEqual([findings.map((one) => `${one.ruleId}: ${one.evidence}`), problems], [[], []], name);
+      }
+    });
+  }
+});
