@@ -46,7 +46,11 @@ function answerOf(id: string, alone: boolean, result: OracleResult, lines: reado
 }
 
 function toProbeMatch(match: OracleMatch, lines: readonly string[]): ProbeMatch {
-  const place = ({ line, col }: { line: number; col: number }): string => `${line}:${columnOfByte(lines[line - 1] ?? '', col)}`;
+  // An end behind a line's end is the beginning of the next.
+  const place = ({ line, col }: { line: number; col: number }): string => {
+    const column = columnOfByte(lines[line - 1] ?? '', col);
+    return column > (lines[line - 1] ?? '').length + 1 ? `${line + 1}:1` : `${line}:${column}`;
+  };
   return { range: `${place(match.start)}-${place(match.end)}`, bound: boundOf(match.extra.message), ...(match.extra.fix !== undefined && { fix: match.extra.fix }) };
 }
 

@@ -1,6 +1,7 @@
 // YAML through the `yaml` library: the whole language, slowly. Aliases and merges lead to the place where the literal stands.
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Region } from '../model/location.ts';
+import { parseYamlDocuments } from './yaml-documents.ts';
 import { isNullScalar, yamlKeyPath } from './yaml-key.ts';
 import { alignScalar } from './yaml-scalar.ts';
 import type { YamlDrafts } from './yaml-drafts.ts';
@@ -20,12 +21,9 @@ interface Place {
 
 /** Reads all documents of `text` into `drafts`. Returns the place of the first error, if there is one; may throw on nesting too deep for the stack. */
 export function readYamlTree(text: string, drafts: YamlDrafts): number | undefined {
-  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
-  let brokenAt: number | undefined;
+  const { documents, brokenAt: error } = parseYamlDocuments(text);
+  let brokenAt = error;
   for (const document of documents) {
-    // `key: @config.name@` is filled in by Maven (resource filtering) before YAML is read.
-    const error = document.errors.find(one => text[one.pos[0]] !== '@')?.pos[0];
-    if (error !== undefined) brokenAt ??= error;
     drafts.startDocument();
     if (document.contents === null || isEmpty(document.contents)) continue;
     const cut = new TreeWalk(text, drafts).read(document.contents);

@@ -2,6 +2,8 @@
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import type { CompiledRule } from './compiled-rule.ts';
+import { readDataPattern, type DataLanguage } from './data/data-language.ts';
+import { dataLanguageOf } from './data/data-languages.ts';
 import { readGenericPattern, type GenericPattern } from './generic/generic-pattern.ts';
 import { codeLanguageOf } from './languages/code-languages.ts';
 import { readPattern } from './pattern/read-pattern.ts';
@@ -105,12 +107,24 @@ class RuleCompiler {
     if (known === undefined) this.#patterns.set(language, known = new Map<string, readonly Reading[]>());
     let readings = known.get(text);
     if (readings === undefined) {
-      const code = codeLanguageOf(language);
-      readings = code === undefined ? [] : readPattern(text, code, this.#parsers);
+      readings = this.#readings(text, language);
       known.set(text, readings);
     }
     if (readings.length === 0) this.#problems.push(this.#problem('matching.bad-pattern', at, language));
     return readings.length > 0;
+  }
+
+  #readings(text: string, language: SemgrepLanguage): readonly Reading[] {
+    const data = dataLanguageOf(language);
+    if (data !== undefined) return readDataPattern(text, this.#firstDataLanguage(language) ?? data);
+    const code = codeLanguageOf(language);
+    return code === undefined ? [] : readPattern(text, code, this.#parsers);
+  }
+
+  /** A rule of several formats writes its patterns in the first of them. */
+  #firstDataLanguage(language: SemgrepLanguage): DataLanguage | undefined {
+    const [first] = this.#rule.languages;
+    return first !== undefined && this.#rule.languages.includes(language) ? dataLanguageOf(first) : undefined;
   }
 
   #problem(id: string, at: RulePath, ...args: readonly (string | number)[]): Problem {

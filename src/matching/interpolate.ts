@@ -3,12 +3,12 @@ import type { Bound } from './search/bindings.ts';
 
 const METAVARIABLE = /value\((\$(?:\.\.\.)?[A-Z0-9_]+)\)|\$(?:\.\.\.)?[A-Z0-9_]+/g;
 
-/** `$X` becomes what it is bound to, `value($X)` the value that is known of it; what is not bound stays. `show` is given what is put in. */
-export function interpolate(text: string, bindings: ReadonlyMap<string, Bound>, source: string, show: (code: string) => string = (code) => code): string {
+/** `$X` becomes what it is bound to, `value($X)` the value that is known of it; what is not bound stays. `show` is given what is put in, and what it comes from. */
+export function interpolate(text: string, bindings: ReadonlyMap<string, Bound>, source: string, show: (code: string, bound: Bound) => string = (code) => code): string {
   return text.replace(METAVARIABLE, (whole, asked?: string) => {
     const bound = bindings.get(asked ?? whole);
     if (bound === undefined || (bound.start < 0 && bound.text === '')) return whole;
-    return show(asked === undefined ? (bound.shown ?? bound.text) : valueText(bound, source));
+    return show(asked === undefined ? (bound.shown ?? bound.text) : valueText(bound, source), bound);
   });
 }
 

@@ -2,6 +2,8 @@
 import type { Parsers } from '../syntax/parsers.ts';
 import type { SyntaxLanguageId } from '../syntax/syntax-language.ts';
 import type { CompiledRule } from './compiled-rule.ts';
+import { readDataFile } from './data/data-language.ts';
+import { dataLanguageOf } from './data/data-languages.ts';
 import { interpolate } from './interpolate.ts';
 import { codeLanguageOf } from './languages/code-languages.ts';
 import type { SemgrepLanguage } from './rule/languages.ts';
@@ -58,6 +60,8 @@ export function openTarget(text: string, language: SemgrepLanguage, parsers: Par
 }
 
 function readCode(text: string, id: SemgrepLanguage, parsers: Parsers, grammar?: SyntaxLanguageId): CodeFile | undefined {
+  const data = dataLanguageOf(id);
+  if (data !== undefined) return readDataFile(text, data);
   const language = codeLanguageOf(id);
   if (language === undefined) return undefined;
   const tree = parsers.parse(grammar ?? (language.grammars[0] as SyntaxLanguageId), text).value;

@@ -1,9 +1,12 @@
-// What of a file a rule in Semgrep's language is held against: its code, the code inside a page, its text.
+// What of a file a rule in Semgrep's language is held against: its code, the code inside a page, its keys and values, its text.
+import { readDataFile } from '../../matching/data/data-language.ts';
+import { DATA_LANGUAGES, dataLanguageOf } from '../../matching/data/data-languages.ts';
 import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
 import { toCodeFile, type CodeFile } from '../../matching/search/code-file.ts';
 import { wordsIn } from '../../matching/required/words-in.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
+import { languagesOfPath } from '../../matching/rule/target-languages.ts';
 import { once } from '../../model/once.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -19,8 +22,8 @@ const READERS: Readonly<Record<SyntaxLanguageId, readonly SemgrepLanguage[]>> = 
 
 /** Languages of rules that read any text. */
 const TEXT_LANGUAGES: readonly SemgrepLanguage[] = ['generic', 'regex'];
-/** Languages of rules for which files have targets; configuration formats have none yet. */
-export const TARGET_LANGUAGES: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>([...Object.values(READERS).flat(), ...TEXT_LANGUAGES]);
+/** Languages of rules for which files have targets. */
+export const TARGET_LANGUAGES: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>([...Object.values(READERS).flat(), ...DATA_LANGUAGES, ...TEXT_LANGUAGES]);
 
 /** Targets of `file` in those of `languages` that it holds; code is parsed when a pattern asks for it, and why it could not be goes to `problem`. */
 export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<SemgrepLanguage>, parsers: Parsers, problem: (problem: Problem) => void): TargetFile[] {
@@ -34,7 +37,11 @@ export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<S
     return READERS[program.language].filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, code: once(() => codeOf(tree(), language)) }));
   });
   const plain = TEXT_LANGUAGES.filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, code: () => undefined }));
-  return [...code, ...plain];
+  const data = languagesOfPath(path).filter((language) => languages.has(language)).flatMap((id): TargetFile[] => {
+    const language = dataLanguageOf(id);
+    return language === undefined ? [] : [{ ...whole, language: id, code: once(() => readDataFile(text, language)) }];
+  });
+  return [...code, ...data, ...plain];
 }
 
 function codeOf(tree: SyntaxTree | undefined, id: SemgrepLanguage): CodeFile | undefined {

@@ -1,6 +1,7 @@
 // Technique `pattern`: rules in Semgrep's language, on code and text.
 import { compileSemgrepRule } from '../../matching/compile-semgrep-rule.ts';
 import type { CompiledRule } from '../../matching/compiled-rule.ts';
+import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
 import { interpolate } from '../../matching/interpolate.ts';
 import { matchRules, type RuleMatch } from '../../matching/match-rules.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
@@ -15,6 +16,7 @@ import type { Parsers } from '../../syntax/parsers.ts';
 import type { Detector } from '../detector.ts';
 import { codeTargets } from './code-targets.ts';
 import { withoutLiterals } from './without-literals.ts';
+import { boundWithoutValues, withoutValues } from './without-values.ts';
 
 const ANCHOR_LIMIT = 120;
 const MESSAGE_LIMIT = 1000;
@@ -42,7 +44,7 @@ export const patternDetector: Detector = {
     const detections: Detection[] = [];
     for (const target of codeTargets(file, languages, parsers, (problem) => { problems.push(problem); })) {
       const { matches, cut } = matchRules(compiled, target, parsers);
-      for (const match of matches) detections.push(toDetection(match, compiled.find(({ rule }) => rule.id === match.rule)?.rule, file));
+      for (const match of matches) detections.push(toDetection(match, compiled.find(({ rule }) => rule.id === match.rule)?.rule, file, codeLanguageOf(target.language) !== undefined));
       for (const rule of cut) problems.push({ id: 'engine.work-limit', path: file.path, rule, effect: 'incomplete' });
     }
     return { detections, problems };
@@ -61,14 +63,15 @@ function runnableRule(rule: Rule, parsers: Parsers): RunnableRule | undefined {
   return known.get(rule);
 }
 
-function toDetection(match: RuleMatch, rule: SemgrepRule | undefined, file: SourceFile): Detection {
+function toDetection(match: RuleMatch, rule: SemgrepRule | undefined, file: SourceFile, isCode: boolean): Detection {
   const { start, end } = match;
-  const message = interpolate(rule?.message ?? '', match.bindings, file.text, withoutLiterals).slice(0, MESSAGE_LIMIT);
-  const code = withoutLiterals(file.text.slice(start, end)).replace(/\s{1,200}/g, ' ').trim();
+  const show = isCode ? withoutLiterals : withoutValues;
+  const message = interpolate(rule?.message ?? '', match.bindings, file.text, (shown, bound) => (isCode ? withoutLiterals(shown) : boundWithoutValues(shown, bound, file.text))).slice(0, MESSAGE_LIMIT);
+  const code = show(file.text.slice(start, end)).replace(/\s{1,200}/g, ' ').trim();
   return {
     ruleId: match.rule, region: { start, end }, anchor: code.slice(0, ANCHOR_LIMIT), value: code, mask: 'plain', args: [message],
     ...(match.trace !== undefined && { related: match.trace.slice(0, TRACE_LIMIT).map((region, index) => ({ region, message: index === 0 ? 'pattern.source' : 'pattern.passed' })) }),
     // A fix that repeats a literal would carry it into results and caches.
-    ...(match.fix !== undefined && withoutLiterals(match.fix) === match.fix && { fixes: [{ title: 'pattern.fix', safe: false, edits: [{ start, end, text: match.fix }] }] }),
+    ...(match.fix !== undefined && show(match.fix) === match.fix && { fixes: [{ title: 'pattern.fix', safe: false, edits: [{ start, end, text: match.fix }] }] }),
   };
 }

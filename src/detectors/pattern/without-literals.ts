@@ -11,3 +11,8 @@ export function withoutLiterals(code: string): string {
   const hidden = code.replace(LITERAL, (whole, quote: string, content: string) => (HARMLESS.test(content) || content === '' ? whole : `${quote}***${quote}`));
   return hidden.replace(LONG_NUMBER, '***');
 }
+
+/** Whether a value may be shown as it is. */
+export function isHarmless(value: string): boolean {
+  return HARMLESS.test(value);
+}

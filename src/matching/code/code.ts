@@ -19,6 +19,8 @@ export type CodeKind =
   | 'var' | 'func' | 'class' | 'body' | 'params' | 'param' | 'attrs' | 'modifier' | 'annotation' | 'types' | 'typeparams' | 'enumconst'
   // Markup inside code
   | 'xml' | 'xmlattr' | 'xmltext'
+  // In YAML: stands for what its anchor names (`symbolic`)
+  | 'alias'
   | 'other' | 'several'
   // Only in patterns
   | 'meta' | 'metaellipsis' | 'ellipsis' | 'deep' | 'typed';

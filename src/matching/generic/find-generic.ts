@@ -29,7 +29,6 @@ const READ = new WeakMap<TargetFile, Map<string, GenericText | undefined>>();
 
 /** From one place on at most one match; of those that end at one place the shortest, or where the pattern ends in an ellipsis the longest. */
 export function findGeneric(pattern: GenericPattern, file: TargetFile, options: RuleOptions): GenericResult {
-  if (!pattern.words.every((word) => file.text.includes(word))) return NONE;
   const read = textOf(file, options.genericCommentStyle);
   if (read === undefined) return NONE;
   const search: GenericSearch = { text: read.text, root: pattern.root, ellipsisLines: options.genericEllipsisMaxSpan, steps: STEPS };

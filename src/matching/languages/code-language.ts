@@ -8,7 +8,14 @@ import type { PatternStyle } from '../pattern/placeholders.ts';
 import type { Wrapping } from '../pattern/reading.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 
-export interface CodeLanguage {
+/** What is asked of a language once a file's code is read. */
+export interface MatchedLanguage {
+  readonly traits: LanguageTraits;
+  /** Undefined where nothing flows: taint rules find nothing there. */
+  readonly flow?: FlowTraits;
+}
+
+export interface CodeLanguage extends MatchedLanguage {
   readonly id: SemgrepLanguage;
   /** Grammars tried in this order for a pattern; files name theirs. */
   readonly grammars: readonly SyntaxLanguageId[];
@@ -18,7 +25,6 @@ export interface CodeLanguage {
   readonly typeWrapping: Wrapping;
   /** Stands before every wrapped pattern. */
   readonly prologue: string;
-  readonly traits: LanguageTraits;
   readonly flow: FlowTraits;
 }
 

@@ -19,7 +19,7 @@ export function semgrepLanguageOf(name: string): SemgrepLanguage | undefined {
   return SEMGREP_LANGUAGES.find((one) => one === lower) ?? ALIASES[lower];
 }
 
-/** Languages whose patterns are code; the others are read as words, as regular expressions, or as keys and values. */
+/** Languages whose patterns and files are trees; in the others a text is words and signs. */
 export function hasSyntax(language: SemgrepLanguage): boolean {
-  return !['generic', 'regex', 'yaml', 'json', 'xml'].includes(language);
+  return language !== 'generic' && language !== 'regex';
 }

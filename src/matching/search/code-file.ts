@@ -3,12 +3,12 @@ import { isStatement, isStatementList, NONE, type Code, type CodeKind } from '..
 import { Lowering } from '../code/lowering.ts';
 import { propagateValues } from '../code/propagate-values.ts';
 import { resolveNames } from '../code/resolve-names.ts';
-import type { CodeLanguage } from '../languages/code-language.ts';
+import type { CodeLanguage, MatchedLanguage } from '../languages/code-language.ts';
 import type { SyntaxTree } from '../../syntax/syntax-tree.ts';
 
 export interface CodeFile {
   readonly text: string;
-  readonly language: CodeLanguage;
+  readonly language: MatchedLanguage;
   readonly root: Code;
   /** All nodes by kind, in order of the text. */
   readonly byKind: ReadonlyMap<CodeKind, readonly Code[]>;
@@ -28,7 +28,7 @@ export function toCodeFile(tree: SyntaxTree, language: CodeLanguage): CodeFile {
 }
 
 /** The part of a file below `root`, for patterns held against what a metavariable is bound to. */
-export function indexCode(text: string, language: CodeLanguage, root: Code): CodeFile {
+export function indexCode(text: string, language: MatchedLanguage, root: Code): CodeFile {
   const byKind = new Map<CodeKind, Code[]>();
   const callsByName = new Map<string, Code[]>();
   const statements: Code[] = [];

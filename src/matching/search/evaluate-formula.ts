@@ -73,6 +73,7 @@ function joinAnywhere(ranges: readonly Range[], elsewhere: readonly Range[]): Ra
 }
 
 function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, evaluation: Evaluation): Range[] {
+  if (!isHeld(requiredOfPattern(rule, text, file.language), file.holds)) return [];
   if (!hasSyntax(file.language)) {
     const pattern = rule.generic.get(text);
     if (pattern === undefined) return [];
@@ -80,7 +81,6 @@ function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, eva
     if (cut) evaluation.cut = true;
     return unique(matches.map((match) => ({ ...match, inside: false })));
   }
-  if (!isHeld(requiredOfPattern(rule, text, file.language), file.holds)) return [];
   const code = file.code();
   if (code === undefined) return [];
   const context: MatchContext = {
@@ -125,8 +125,10 @@ function qualify(rule: CompiledRule, formula: Formula, plain: readonly Range[], 
   return fix === undefined ? ranges : ranges.map((range) => ({ ...range, fix }));
 }
 
-/** The match narrowed to what a metavariable is bound to, if that lies inside. */
+/** The match narrowed to what a metavariable is bound to, if that lies inside; as it is, if it lies inside that. */
 function focusOn(range: Range, name: string): Range[] {
   const bound = boundOf(range.bindings, name);
-  return bound === undefined || bound.start < range.start || bound.end > range.end ? [] : [{ ...range, start: bound.start, end: bound.end }];
+  if (bound === undefined) return [];
+  if (bound.start >= range.start && bound.end <= range.end) return [{ ...range, start: bound.start, end: bound.end }];
+  return bound.start <= range.start && bound.end >= range.end && bound.start >= 0 ? [range] : [];
 }

@@ -115,5 +115,10 @@ function findPart(context: MatchContext, file: CodeFile, pattern: Code, emit: (m
     }
     return;
   }
-  for (const node of file.byKind.get(pattern.kind) ?? []) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
+  for (const node of partCandidates(file, pattern)) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
+}
+
+function partCandidates(file: CodeFile, pattern: Code): readonly Code[] {
+  if (isOpenNode(pattern) && pattern.kind !== 'string') return [...file.byKind].flatMap(([kind, nodes]) => (kind === 'file' ? [] : nodes));
+  return [...(file.byKind.get(pattern.kind) ?? []), ...(file.byKind.get('alias') ?? [])];
 }

@@ -2,7 +2,7 @@
 import { isExpression, newCode, NONE, type Code, type CodeKind } from '../code/code.ts';
 import { dottedName } from '../code/resolve-names.ts';
 import { bind, type Bindings } from './bindings.ts';
-import { bindAll, matchAnyOrder, matchArguments, matchInOrder, matchSlots } from './match-lists.ts';
+import { bindAll, matchAnyOrder, matchArguments, matchChildren, matchInOrder, matchSlots } from './match-lists.ts';
 import type { Found, MatchContext } from './match-context.ts';
 import { matchBinary } from './match-operators.ts';
 import { asAssignment, insideOf, matchSequence, matchStatement } from './match-statements.ts';
@@ -18,10 +18,12 @@ const OPTIONAL: Readonly<Partial<Record<CodeKind, readonly boolean[]>>> = {
   param: [false, true, false, true],
   try: [true, false, false, false, true],
   annotation: [false, false],
-  xml: [false, false, true],
   import: [false, true],
 };
 const NO_OPTIONAL: readonly boolean[] = [];
+
+/** What an element holds, or that it closes itself. */
+const HELD: ReadonlySet<string> = new Set(['children', 'singleton']);
 
 /** Lists whose elements are compared as a set of which the pattern names some. */
 const SUBSETS: ReadonlySet<CodeKind> = new Set<CodeKind>(['attrs', 'types', 'body']);
@@ -45,6 +47,7 @@ function standsFor(context: MatchContext, target: Code): Code | undefined {
 /** A whole pattern against a piece of code: that stands for itself alone. */
 export function matchWhole(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
   if (--context.budget.steps <= 0) return;
+  if (target.kind === 'alias' && target.symbolic !== undefined) { context.match(context, pattern, target.symbolic, bindings, found); return; }
   switch (pattern.kind as string) {
     case 'meta': matchMetavariable(context, pattern, target, bindings, found); return;
     case 'ellipsis': found(bindings); return;
@@ -110,6 +113,7 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
     if (pattern.kids.length === 1) matchSequence(context, pattern.kids, [target], true, bindings, found);
     return;
   }
+  if (pattern.kind === 'list' && target.kind === 'list' && HELD.has(pattern.text) && HELD.has(target.text)) { matchChildren(context, pattern, target, bindings, found); return; }
   // To stock an enum is a class, too.
   if (pattern.kind !== target.kind || (pattern.text !== target.text && !(pattern.kind === 'class' && pattern.text === 'class' && target.text === 'enum'))) return;
   matchParts(context, pattern, target, bindings, found);

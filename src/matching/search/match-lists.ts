@@ -1,5 +1,5 @@
 // Lists of patterns against lists of code: in order with ellipses, in any order, subsets.
-import { NONE, type Code } from '../code/code.ts';
+import { newCode, NONE, type Code } from '../code/code.ts';
 import { bind, type Bindings } from './bindings.ts';
 import type { Found, MatchContext } from './match-context.ts';
 
@@ -59,6 +59,16 @@ export function matchAnyOrder(context: MatchContext, patterns: readonly Code[], 
     }
   };
   step(0, bindings);
+}
+
+const ELLIPSIS = newCode('ellipsis', '', [], 0, 0);
+
+/** What an element holds, from the first on: what follows need not be named. */
+export function matchChildren(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  if (pattern.text !== target.text && !context.options.xmlSingletonLooseMatching) return;
+  const { kids } = pattern;
+  if (context.options.xmlChildrenOrdered) matchInOrder(context, kids.at(-1)?.kind === 'metaellipsis' ? kids : [...kids, ELLIPSIS], target.kids, bindings, found);
+  else matchAnyOrder(context, kids, target.kids, false, bindings, found);
 }
 
 /** Arguments: named ones in any order, the others in theirs. */

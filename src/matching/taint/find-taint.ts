@@ -33,9 +33,10 @@ const FLOWS = new WeakMap<CodeFile, FileFlow>();
 export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile, evaluation: Evaluation): TaintFinding[] {
   const matches = findTaintMatches(rule, taint, file, evaluation);
   const code = file.code();
-  if (matches === undefined || code === undefined) return [];
+  const style = code?.language.flow;
+  if (matches === undefined || code === undefined || style === undefined) return [];
   let flow = FLOWS.get(code);
-  if (flow === undefined) FLOWS.set(code, flow = new FileFlow(code.root, code.language.flow, code.language.traits));
+  if (flow === undefined) FLOWS.set(code, flow = new FileFlow(code.root, style, code.language.traits));
   const budget = { steps: STEPS };
   const reports = new Map<SpecMatch<TaintSink>, Map<string, Taint>>();
   const report = (sink: SpecMatch<TaintSink>, taints: Taints): void => {
@@ -44,7 +45,7 @@ export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile
     else for (const [key, one] of taints) if (!known.has(key)) known.set(key, one);
   };
   const start: TaintContext = {
-    options: rule.rule.options, traits: code.language.flow, matches, best: new BestMatches(code.root, matches), state: new TaintState(), report, evaluate, budget,
+    options: rule.rule.options, traits: style, matches, best: new BestMatches(code.root, matches), state: new TaintState(), report, evaluate, budget,
     walkFunction: (inside, inner) => walkInnerFunction(inside, flow, inner),
   };
   const lasting = walkLasting(start, flow.lasting);

@@ -49,8 +49,19 @@ const RULES = `rules:
   - id: settings
     languages: [yaml]
     severity: INFO
-    message: never
-    pattern: 'debug: true'
+    message: $KEY is $VALUE
+    pattern: '$KEY: $VALUE'
+  - id: account
+    languages: [xml]
+    severity: INFO
+    message: account $A with $...REST
+    pattern: <account name="$A">$...REST</account>
+  - id: assigned
+    languages: [generic]
+    severity: INFO
+    message: $KEY has $VALUE
+    paths: {include: ['*.conf']}
+    pattern: $KEY = $VALUE
 `;
 
 describe('rules in the language of Semgrep', () => {
@@ -72,6 +83,21 @@ describe('rules in the language of Semgrep', () => {
     assert.deepEqual(shown(scan('generated/A.java', java)), ['digest 2 Digest "MD5" in d', 'marker 3 marker of later']);
     assert.deepEqual(shown(scan('notes.txt', 'FIXME soon')), ['marker 1 marker of soon']);
     assert.deepEqual(shown(scan('A.cs', 'class A { void B() { login(user, "x"); } }')), []);
+  });
+
+  it('find keys and values, and let no value out', () => {
+    const yaml = 'debug: true\nusers:\n  - zhangsan\n  - {login: lisi, pw: "Sommer2024"}\nport: 8080\nnested:\n  token: Winter2024abc\n  key: |\n    Herbst2024\n';
+    const found = scan('application.yml', yaml);
+    assert.deepEqual(shown(found), [
+      'settings 1 debug is true', 'settings 2 users is - *** ...', 'settings 4 login is ***', 'settings 4 pw is "***"', 'settings 5 port is 8080',
+      'settings 6 nested is token: *** ...', 'settings 7 token is ***', 'settings 8 key is ***',
+    ]);
+    const xml = scan('users.xml', '<users>\n<account name="zhangsan">Sommer2024</account>\n</users>');
+    assert.deepEqual(shown(xml), ['account 2 account *** with ***']);
+    const conf = scan('app.conf', 'user = zhangsan\n  secret = Sommer2024\n');
+    assert.deepEqual(shown(conf), ['assigned 1 user has ***', 'assigned 2 secret has ***']);
+    const out = JSON.stringify([found, xml, conf]);
+    for (const secret of ['zhangsan', 'lisi', 'Sommer2024', 'Winter2024abc', 'Herbst2024']) assert.ok(!out.includes(secret), secret);
   });
 
   it('read the code inside a page', () => {
@@ -100,7 +126,6 @@ describe('rules in the language of Semgrep', () => {
   it('say once, with file and line, which rules cannot run', () => {
     assert.deepEqual(load().problems.map(({ id, path, rule, args, effect }) => [id, path, rule, args?.[1], effect]), [
       ['matching.unsupported-value', 'own.yaml', 'joined', 34, 'incomplete'],
-      ['matching.unsupported-language', 'own.yaml', 'settings', 35, 'incomplete'],
       ['matching.bad-pattern', 'own.yaml', 'unreadable', 25, 'incomplete'],
     ]);
   });

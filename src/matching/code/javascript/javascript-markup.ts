@@ -1,5 +1,5 @@
 // JSX in the one shape: an element is its name, its attributes and what it holds.
-import { NONE, type Code } from '../code.ts';
+import type { Code } from '../code.ts';
 import type { Lower, Lowering } from '../lowering.ts';
 
 function openingOf(l: Lowering, n: number): { readonly name: Code; readonly attributes: Code } {
@@ -17,8 +17,7 @@ const element: Lower = (l, n) => {
 
 const selfClosing: Lower = (l, n) => {
   const { name, attributes } = openingOf(l, n);
-  // In a pattern it says nothing of what the element holds.
-  return l.make('xml', n, [name, attributes, l.isPattern ? NONE : l.between('list', l.end(n), l.end(n), [], 'children')]);
+  return l.make('xml', n, [name, attributes, l.between('list', l.end(n), l.end(n), [], 'singleton')]);
 };
 
 const attribute: Lower = (l, n) => {
