@@ -45,14 +45,14 @@ export async function openScan(paths: readonly string[], flags: ScanFlags & Part
   const fs = nodeFileSystem();
   const root = commonRoot(fs, paths, context);
   const settings = loadSettings(root, context);
-  const { rules, problems } = loadRules(flags.rules, context);
+  const cache = flags.cache ? flags.cacheDir ?? cacheFolder(context.host.environment, process.platform) : undefined;
+  const { rules, problems } = loadRules(flags.rules, context, cache);
   const { shard } = flags;
   const cancel = new AbortController();
   const onInterrupt = (): void => { cancel.abort(); };
   process.once('SIGINT', onInterrupt);
   const progress = progressBar(context.host.stderr, context.language);
   const timing: Timing = { started: performance.now() };
-  const cache = flags.cache ? flags.cacheDir ?? cacheFolder(context.host.environment, process.platform) : undefined;
   const run = await scanProject({
     fs, root, rules, settings, date: flags.date, noIgnore: flags.ignore === false, signal: cancel.signal, workerFile: join(context.host.programFolder, 'worker.cjs'),
     onProgress: progress.update, clock: () => performance.now(), profile: flags.profileRules === true,

@@ -1,11 +1,9 @@
 // Settings, answers, baseline and rules for a command; a mistake in one of them is wrong usage (exit code 2), nothing is guessed.
 import { resolve } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import type { BaselineEntry } from '../engine/baseline.ts';
 import { readProjectAnswers, readProjectBaseline, readProjectSettings } from '../engine/project-files.ts';
 import { readCompiledRules } from '../engine/read-compiled-rules.ts';
-import { addRuleFolders } from '../engine/read-rule-folder.ts';
-import { runnableRules } from '../engine/runnable-rules.ts';
+import { loadRuleFolders } from '../engine/load-rule-folders.ts';
 import { threadParsers } from '../engine/thread-parsers.ts';
 import { text } from '../messages/text.ts';
 import type { AssessmentAnswers } from '../model/answers.ts';
@@ -34,17 +32,17 @@ export function loadBaseline(root: string, choice: string | undefined, context: 
   return usable(readProjectBaseline(fs, root, file), context);
 }
 
-/** Our rules beside the bundle, plus the customer's folders. */
-export function loadRules(folders: readonly string[], context: CommandContext): { readonly rules: CompiledRules; readonly problems: readonly Problem[] } {
+/** Our rules beside the bundle, plus the customer's folders. @param cache where the latter are kept, ready to run. */
+export function loadRules(folders: readonly string[], context: CommandContext, cache?: string): { readonly rules: CompiledRules; readonly problems: readonly Problem[] } {
   const fs = nodeFileSystem();
   const absolute = folders.map((folder) => {
     const path = resolve(context.host.cwd, folder);
     if (fs.stat(path)?.kind !== 'directory') throw new UsageError(context.say('wrong.no-folder', folder));
     return path;
   });
-  const added = addRuleFolders(readCompiledRules(fs, context.host.programFolder), fs, absolute, (one) => parseYaml(one));
-  const { value: rules, problems } = runnableRules(added.value, threadParsers(fs, context.host.programFolder));
-  return { rules, problems: [...added.problems, ...problems] };
+  const { programFolder } = context.host;
+  const { value: rules, problems } = loadRuleFolders(readCompiledRules(fs, programFolder), { fs, folders: absolute, parsers: threadParsers(fs, programFolder), ...(cache !== undefined && { cacheFolder: cache }) });
+  return { rules, problems };
 }
 
 /** The catalogues of our own rules; they are always there. */

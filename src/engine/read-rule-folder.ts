@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { linesOfYaml, type LineOf, type RulePath } from '../matching/rule/rule-path.ts';
+import { once } from '../model/once.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
@@ -64,7 +65,10 @@ export function addRuleFolders(base: CompiledRules, fs: FileSystem, folders: rea
 function ruleFiles(files: readonly string[], documentOf: (path: string) => unknown, linesOf?: (path: string) => LineOf): RuleFile[] {
   return files
     .filter((path) => /\.ya?ml$/.test(path) && !/\.(?:test|fixed)\.ya?ml$/.test(path) && !/(?:^|\/)(?:cases|vocabularies|catalogues)\//.test(path) && path !== 'categories.yaml')
-    .map((path) => ({ path, document: documentOf(path), ...(linesOf !== undefined && { lineOf: (place: RulePath) => linesOf(path)(place) }) }))
+    .map((path) => {
+      const lines = linesOf && once(() => linesOf(path));
+      return { path, document: documentOf(path), ...(lines !== undefined && { lineOf: (place: RulePath) => lines()(place) }) };
+    })
     .filter((file) => typeof file.document === 'object' && file.document !== null && 'rules' in file.document);
 }
 

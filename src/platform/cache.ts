@@ -1,6 +1,6 @@
 // Results of unchanged files, one pack per project in the user's cache folder. It holds masked results only, and never stands in the scanned tree.
-import { createHash } from 'node:crypto';
 import { posix, win32 } from 'node:path';
+import { readSealed, sha256, writeSealed } from './sealed-file.ts';
 import { toPortablePath, withoutTrailingSlashes } from './paths.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Problem } from '../model/problem.ts';
@@ -60,27 +60,15 @@ export function openCache(fs: FileSystem, folder: string, root: string, keys: re
     save: (results, files = []) => {
       if (standsIn(fs, folder, root)) return [{ id: 'platform.cache-in-tree', effect: 'none' }];
       const stamps = new Map(files.map(({ path, stamp }) => [path, stamp ?? '']));
-      const body = Buffer.from(JSON.stringify({ keys, rows: results.filter(isComplete).map(result => toRow(result, stamps.get(result.path) ?? keptStamp(result))) }));
-      const { value } = fs.write(file, Buffer.concat([Buffer.from(`${MARK} ${sha256(body)}\n`), body]));
-      return value ? [] : [{ id: 'platform.cache-unwritable', effect: 'none' }];
+      const rows = results.filter(isComplete).map(result => toRow(result, stamps.get(result.path) ?? keptStamp(result)));
+      return writeSealed(fs, file, MARK, { keys, rows }) ? [] : [{ id: 'platform.cache-unwritable', effect: 'none' }];
     },
   };
 }
 
 function load(fs: FileSystem, file: string, keys: readonly string[]): ReadonlyMap<string, Row> {
-  const nothing = new Map<string, Row>();
-  const { value } = fs.readBytes(file);
-  if (value === undefined) return nothing;
-  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  const end = bytes.indexOf(10);
-  const body = bytes.subarray(end + 1);
-  if (bytes.toString('latin1', 0, Math.max(end, 0)) !== `${MARK} ${sha256(body)}`) return nothing;
-  try {
-    const pack = JSON.parse(body.toString('utf8')) as { readonly keys: readonly string[]; readonly rows: readonly Row[] };
-    return JSON.stringify(pack.keys) === JSON.stringify(keys) ? new Map(pack.rows.map(row => [row[0], row])) : nothing;
-  } catch {
-    return nothing;
-  }
+  const pack = readSealed(fs, file, MARK) as { readonly keys: readonly string[]; readonly rows: readonly Row[] } | undefined;
+  return pack !== undefined && JSON.stringify(pack.keys) === JSON.stringify(keys) ? new Map(pack.rows.map(row => [row[0], row])) : new Map<string, Row>();
 }
 
 function toRow(result: FileResult, stamp: string): Row {
@@ -112,8 +100,4 @@ function standsIn(fs: FileSystem, folder: string, root: string): boolean {
   while (!fs.exists(existing) && path.dirname(existing) !== existing) existing = path.dirname(existing);
   const realRoot = fs.realPath(root) ?? root;
   return [folder, fs.realPath(existing) ?? existing].some(candidate => toPortablePath(candidate === folder ? root : realRoot, candidate, windows ? 'windows' : 'posix') !== undefined);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

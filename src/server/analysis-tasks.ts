@@ -17,6 +17,8 @@ export interface AnalysisScope {
   /** Absolute folders of customers' rules; `rulesEdition` rises when something in them may have changed. */
   readonly ruleFolders: readonly string[];
   readonly rulesEdition: number;
+  /** Where rules of these folders are kept, ready to run. */
+  readonly cacheFolder?: string;
   /** ISO date of today. */
   readonly date: string;
 }

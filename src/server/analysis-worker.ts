@@ -1,9 +1,8 @@
 // The analysis worker: walks trees and runs the per-file step on editor texts and files. It keeps rules and parsers warm. Bundled as its own script.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import { fileResultOfUnreadable } from '../engine/lost-file.ts';
-import { addRuleFolders } from '../engine/read-rule-folder.ts';
+import { loadRuleFolders } from '../engine/load-rule-folders.ts';
 import { readForScan } from '../engine/read-for-scan.ts';
 import { scanFile } from '../engine/scan-file.ts';
 import { prepareProgram, type ScanProgram } from '../engine/scan-program.ts';
@@ -28,7 +27,7 @@ serveTasks(({ rules }: AnalysisWorkerData) => {
     const key = JSON.stringify([scope.settings, scope.ruleFolders, scope.rulesEdition]);
     const known = programs.get(key);
     if (known !== undefined) return known;
-    const all = addRuleFolders(rules, fs, scope.ruleFolders, (text) => parseYaml(text)).value;
+    const all = loadRuleFolders(rules, { fs, folders: scope.ruleFolders, parsers, readOnly: true, ...(scope.cacheFolder !== undefined && { cacheFolder: scope.cacheFolder }) }).value;
     const program = prepareProgram(all, scope.settings, parsers);
     if (programs.size >= PROGRAMS) programs.delete([...programs.keys()][0] ?? '');
     programs.set(key, program);

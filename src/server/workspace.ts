@@ -1,12 +1,10 @@
 // The projects the server serves: one per project root, found from workspace folders and open documents. No setting lives outside its project.
 import { dirname, join, resolve } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import { URI } from 'vscode-uri';
 import type { BaselineEntry } from '../engine/baseline.ts';
 import { findProjectRoot, folderName } from '../engine/project-root.ts';
 import { readProjectBaseline, readProjectSettings } from '../engine/project-files.ts';
-import { addRuleFolders } from '../engine/read-rule-folder.ts';
-import { runnableRules } from '../engine/runnable-rules.ts';
+import { loadRuleFolders } from '../engine/load-rule-folders.ts';
 import { threadParsers } from '../engine/thread-parsers.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
@@ -170,15 +168,14 @@ export class Workspace {
     const settings = readProjectSettings(host.fs, root);
     const baseline = readProjectBaseline(host.fs, root);
     const ruleFolders = editor.rules.folders.map((folder) => resolve(root, folder)).filter((folder) => host.fs.stat(folder)?.kind === 'directory');
-    const added = addRuleFolders(this.#options.rules, host.fs, ruleFolders, (text) => parseYaml(text));
-    const { value: rules, problems: notRunnable } = runnableRules(added.value, threadParsers(host.fs, host.programFolder));
-    const problems: readonly Problem[] = [...settings.problems, ...baseline.problems, ...added.problems, ...notRunnable];
-    const scope: AnalysisScope = { root, settings: settings.value, ruleFolders, rulesEdition: ruleFolders.length === 0 ? 0 : ++this.#edition, date: host.today() };
+    const cache = editor.cache.enable ? storageFolder ?? cacheFolder(host.environment, host.platform) : undefined;
+    const { value: rules, problems: ofRules } = loadRuleFolders(this.#options.rules, { fs: host.fs, folders: ruleFolders, parsers: threadParsers(host.fs, host.programFolder), ...(cache !== undefined && { cacheFolder: cache }) });
+    const problems: readonly Problem[] = [...settings.problems, ...baseline.problems, ...ofRules];
+    const scope: AnalysisScope = { root, settings: settings.value, ruleFolders, rulesEdition: ruleFolders.length === 0 ? 0 : ++this.#edition, ...(cache !== undefined && { cacheFolder: cache }), date: host.today() };
     const state = new ProjectState({ rules, settings: settings.value, baseline: baseline.value, language: languageOf(editor) });
-    const cache = storageFolder ?? cacheFolder(host.environment, host.platform);
     const index = !isFolder || !editor.enable ? undefined : new FolderIndex({
       fs: host.fs, scope, rules, baseRules: this.#options.rules, workerFile, state, queue, hangSeconds: host.hangSeconds,
-      ...(editor.cache.enable && cache !== undefined && { cacheFolder: cache }),
+      ...(cache !== undefined && { cacheFolder: cache }),
       onProgress: ({ phase }) => {
         if (phase === 'ready' || phase === 'failed') project.last = undefined;
         this.#options.onProgress(project);
