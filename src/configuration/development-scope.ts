@@ -1,7 +1,8 @@
 // Whether a setting is for a developer's or tester's machine only: by profile of the document or name of the file.
 
 const WORDS = 'dev|develop|development|devel|local|localhost|test|testing|unit|sit|ci|mock|debug|demo|sandbox';
-const PROFILE = new RegExp(`^(?:.{0,60}[-_.])?(?:${WORDS})\\d{0,3}$`);
+const PROFILE = new RegExp(`(?:^|[-_.])(?:${WORDS})\\d{0,3}(?:[-_.]|$)`);
+const PRODUCTION = /(?:^|[-_.])(?:prod|production|prd|release|online)\d{0,3}(?:[-_.]|$)/;
 const FILE = new RegExp(`(?:^|[-_.])(?:${WORDS})(?:[-_.]|$)`, 'i');
 const FOLDER = new RegExp(`(?:^|/)(?:${WORDS}|tests|devops-local)/`, 'i');
 
@@ -12,7 +13,7 @@ const FOLDER = new RegExp(`(?:^|/)(?:${WORDS}|tests|devops-local)/`, 'i');
 export function isDevelopmentScope(path: string, profile?: string): boolean {
   if (profile !== undefined) {
     const names = profile.split(/[\s,|&()]+/).filter((name) => name !== '');
-    return names.length > 0 && names.every((name) => (name.startsWith('!') ? /^!(?:prod|production|release|online)/.test(name) : PROFILE.test(name)));
+    return names.length > 0 && names.every((name) => (name.startsWith('!') ? /^!(?:prod|production|release|online)/.test(name) : PROFILE.test(name) && !PRODUCTION.test(name)));
   }
   if (path !== lastPath.path) lastPath = { path, development: isDevelopmentPath(path) };
   return lastPath.development;

@@ -3,8 +3,8 @@ import { isDevelopmentScope } from '../../src/configuration/development-scope.ts
 
 describe('development scope', () => {
   it('knows profiles', () => {
-    for (const profile of ['dev', 'test', 'local', 'sit', 'dev2', 'his-dev', '!prod', 'dev | test', 'development']) assert.equal(isDevelopmentScope('application.yml', profile), true, profile);
-    for (const profile of ['prod', 'druid', 'sharding', 'uat', 'dev | prod', '!dev', 'release', 'latest']) assert.equal(isDevelopmentScope('application.yml', profile), false, profile);
+    for (const profile of ['dev', 'test', 'local', 'sit', 'dev2', 'his-dev', '!prod', 'dev | test', 'development', 'dev-linux', 'his-test-2']) assert.equal(isDevelopmentScope('application.yml', profile), true, profile);
+    for (const profile of ['prod', 'druid', 'sharding', 'uat', 'dev | prod', '!dev', 'release', 'latest', 'dev-prod']) assert.equal(isDevelopmentScope('application.yml', profile), false, profile);
   });
 
   it('knows files and folders by name', () => {

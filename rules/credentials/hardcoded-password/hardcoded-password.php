@@ -8,6 +8,12 @@ return [
     'password' => env('REDIS_PASSWORD', 'tR8vZ!q3LmN5'),
     // ok: hardcoded-password a validation rule
     'user_password' => 'required|string|min:12',
+    // ok: hardcoded-password two rules of a validator
+    'db_password' => 'nullable|string',
+    // ok: hardcoded-password a rule of its own project among them
+    'new_password' => 'required|strong_password',
+    // ruleid: hardcoded-password a bar makes no rules
+    'mq_password' => 'Kq7#m|Vx2pL9w',
 ];
 // ruleid: hardcoded-password
 $link = mysqli_connect("db.his.local", "his_app", "Zt6%hWq9LmX3");
@@ -17,3 +23,5 @@ define('SMTP_PASSWORD', 'Hs8nW2kQv5Tz');
 $password = $_POST['password'];
 // ok: hardcoded-password
 $password = "$prefix$suffix";
+// ok: hardcoded-password a digest of ThinkCMF
+$sql = "UPDATE his_user SET user_pass = '###4be1cda7f0a3d9526e8b07c1f2d34a59' WHERE id = 3";

@@ -19,7 +19,8 @@ export function fromKeyHit(rule: Rule, alternative: KeyAlternative, hit: KeyHit,
   const { entry, value, match } = hit;
   const exact = matchedRegion(hit, file);
   const region = alternative.report === 'value' && exact.end > exact.start ? exact : alternative.report === 'key' ? entry.keyRegion : settingRegion(entry);
-  const fallbacks = value.fallbacks.filter((one) => one.from < Math.max(match.to, match.from + 1) && one.to > match.from);
+  // An empty default has no extent.
+  const fallbacks = value.fallbacks.filter((one) => (one.from < Math.max(match.to, match.from + 1) && one.to > match.from) || (one.from === match.from && one.to === match.to));
   const needs: Need[] = fallbacks.map((one) => ({ kind: 'configuration-key', key: canonicalKey(splitKey(one.key)), whenSet: 'drop', whenUnset: 'keep' }));
   const atMost = fallbacks.length > 0 ? (alternative.fallbackAtMost ?? alternative.atMost) : alternative.atMost;
   const whole = match.url?.from === match.from && match.url.to === match.to;

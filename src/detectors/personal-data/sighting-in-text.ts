@@ -19,6 +19,8 @@ const OFFICE_REACH = 20;
 const NAME_REACH = 120;
 const LINES_AROUND = 3;
 const YOUNG_YEARS = 3;
+/** `手机号码，如` right before the number: a remark on what such a number looks like. */
+const SUCH_AS = /[，,（(：:；;\s]如[：:]?\s?$/;
 
 /** The person that `candidate` stands for, or undefined. `bounds` narrows the surroundings (a cell of a row); default is the line. */
 export function sightingInText(text: string, candidate: NumberCandidate, judge: Judge, bounds?: Region): Sighting | undefined {
@@ -37,7 +39,7 @@ export function sightingInText(text: string, candidate: NumberCandidate, judge: 
   const main: Trait = { kind, value: candidate.digits, region: candidate.region, name: key };
   return {
     table: '', main, numbers: [main], kinds: new Set(names.length > 0 ? (['name', kind] as const) : ([kind] as const)), subject: column.subject,
-    example: says('example') || (kind === 'phone' && isRegularMobile(candidate.digits)) || (names.length > 0 && names.every((name) => isExampleName(name, judge.vocabulary.synthetic))),
+    example: says('example') || SUCH_AS.test(before) || (kind === 'phone' && isRegularMobile(candidate.digits)) || (names.length > 0 && names.every((name) => isExampleName(name, judge.vocabulary.synthetic))),
   };
 }
 

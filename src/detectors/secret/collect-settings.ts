@@ -1,10 +1,12 @@
 // Candidates from the keys and values of a configuration file.
 import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
+import type { FileKind } from '../../model/file-kind.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { NameKind } from '../../ruleset/vocabularies/credential-keys.ts';
 import type { Candidate } from './candidate.ts';
 import { decodeBase64Text } from './decode-base64.ts';
 import { externalisedForm } from './externalise.ts';
+import { looksRandom } from './literal-shape.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
 import { splitName } from './split-name.ts';
 
@@ -21,6 +23,10 @@ interface Setting {
 const SURROUNDING_SIBLINGS = 24;
 /** How far from a credential its account and its name are looked for. */
 const NEIGHBOURS = 200;
+/** Formats of settings; JSON and XML hold data as often, where a key is that of a row. */
+const FLAT_KINDS: ReadonlySet<FileKind> = new Set<FileKind>(['properties', 'yaml', 'dotenv', 'ini', 'toml']);
+/** A `key` below these is an identifier for everybody to see. */
+const IDENTIFIED: ReadonlySet<string> = new Set(['app', 'application', 'public', 'site', 'client', 'cache', 'map', 'row', 'primary', 'license', 'product']);
 /** Segments that say nothing themselves: a list's index, the `value` of a `name`. */
 const NAMELESS = /^(?:\d+|@?(?:value|text))$/i;
 
@@ -36,15 +42,19 @@ export function collectSettings(file: SourceFile, view: ConfigurationView, vocab
     const setting = settingOf(entry, view, secrets.has(entry.document));
     if (setting === undefined || !vocabulary.names.mayName(setting.name)) continue;
     const above = entry.path.slice(0, -1).flatMap(splitName);
-    const kind = vocabulary.names.kindOf(setting.name, above) ?? bareKey(setting, above, vocabulary);
+    const kind = vocabulary.names.kindOf(setting.name, above) ?? bareKey(file, setting, above, vocabulary);
     if (kind !== undefined) candidates.push(candidateOf(file, view, entry, setting, kind, above, vocabulary));
   }
   return candidates;
 }
 
-/** `token.key: …`, `aes.iv`: a bare `key` below a word that speaks of ciphers. */
-function bareKey(setting: Setting, above: readonly string[], vocabulary: SecretVocabulary): NameKind | undefined {
-  return vocabulary.names.isBareKey(setting.name) && vocabulary.names.speaksOfKeys([...splitName(setting.name), ...above]) ? 'key' : undefined;
+/** `token.key: …`, `aes.iv`: a bare `key` below a word that speaks of ciphers; `platform.key`: one that only a machine makes, where it names no application or place. */
+function bareKey(file: SourceFile, setting: Setting, above: readonly string[], vocabulary: SecretVocabulary): NameKind | undefined {
+  const { names } = vocabulary;
+  if (!names.isBareKey(setting.name)) return undefined;
+  if (names.speaksOfKeys([...splitName(setting.name), ...above])) return 'key';
+  const isSecret = FLAT_KINDS.has(file.kind) && setting.name.toLowerCase() === 'key' && !IDENTIFIED.has(above.at(-1) ?? '') && looksRandom(setting.value) && /^[A-Za-z0-9+/=_]+$/.test(setting.value);
+  return isSecret ? 'key' : undefined;
 }
 
 function settingOf(entry: Entry, view: ConfigurationView, kubernetesSecret: boolean): Setting | undefined {

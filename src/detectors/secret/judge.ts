@@ -132,6 +132,10 @@ function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocab
   if (looksRandom(value)) return { verdict };
   if (candidate.source === 'code' || candidate.source === 'prose') return undefined;
   const weakness = vocabulary.strength.weaknessOf(value, candidate.user);
+  // The token by which two systems know each other is often made up by hand.
+  if (candidate.kind === 'token' && candidate.source === 'setting' && /^(?=(?:[A-Za-z]*\d){2})(?=\d*[A-Za-z])[A-Za-z0-9]{8,}$/.test(value)) {
+    return weakness === undefined || weakness === 'few-classes' ? { verdict } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
+  }
   // Few kinds of characters say nothing about a secret that a machine has made.
   const guessed = weakness === 'common' || weakness === 'equals-user' || weakness === 'digits' || weakness === 'repeated';
   if (!guessed && candidate.kind !== 'token' && value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isName(value)) return { verdict };
@@ -142,7 +146,7 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (isUuid(value) && candidate.source !== 'crypto' || /^(?:https?:|\/|classpath:|file:|ssh-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/.test(value)) return undefined;
   if (isPrivateKeyText(value)) return { verdict: 'private-key' };
   // One character over and over is no literal secret; as IV or salt it is the cipher call's defect.
-  if (isPublicKey(value) || value === (value[0] ?? '').repeat(value.length)) return undefined;
+  if (isPublicKey(value) || isUniform(value)) return undefined;
   if (candidate.source === 'row' && isDigestShaped(value) && candidate.kind !== 'key') return undefined;
   if (isSm2PrivateKey(candidate, value)) return { verdict: 'private-key' };
   if (candidate.source === 'crypto') return value.length >= 4 && !/\s/.test(value) ? { verdict: 'key' } : undefined;
@@ -155,6 +159,12 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (candidate.kind !== 'key') return value.length >= 6 ? { verdict: 'key' } : undefined;
   if (isWordy(value) && !/\d{3}/.test(value)) return undefined;
   return /\d/.test(value) && value.length >= 6 || [8, 16, 24, 32].includes(value.length) ? { verdict: 'key' } : undefined;
+}
+
+/** One character, or one byte of a list, over and over. */
+function isUniform(value: string): boolean {
+  const [first = '', ...others] = /[{[]([^{}[\]]*),?[}\]]$/.exec(value)?.[1]?.split(',') ?? Array.from(value);
+  return others.every((other) => other === first);
 }
 
 /** PEM, or Base64 of PKCS#8, PKCS#1 or SEC 1, also its first line alone where the literal is put together from lines. */

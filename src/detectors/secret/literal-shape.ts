@@ -55,7 +55,7 @@ function isWord(piece: string): boolean {
   return vowels / lower.length >= 0.2 && !/[^aeiouy]{5}/.test(lower) && !/[jqvwxz]{2}/.test(lower);
 }
 
-/** An identifier, route, message key or file name rather than a secret: `user.password.not-match`, `/login`, `login_user_key`, `main.js`. */
+/** An identifier, route, message key, numbered code or file name rather than a secret: `user.password.not-match`, `/login`, `login_user_key`, `CV05.AT02`, `main.js`. */
 export function isName(text: string): boolean {
-  return /^\/?[a-z]+(?:[._:/-][a-z]+)+[:/_-]?$/.test(text) || /^[A-Z]+(?:[_:-][A-Z]+)*[:_-]{0,2}$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text) || /^[\w-]+\.(?:js|ts|vue|css|json|html?|png|jpe?g|svg|java|cs|py|php|xml|yml|yaml|properties|pem|key|jks|p12|pfx|crt|cer|txt|md|log)$/i.test(text);
+  return /^\/?[a-z]+(?:[._:/-][a-z]+)+[:/_-]?$/.test(text) || /^[A-Z]+(?:[_:-][A-Z]+)*[:_-]{0,2}$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text) || /^[A-Z]{2,10}\d{0,4}(?:\.[A-Z]{2,10}\d{1,4})+$/.test(text) || /^[\w-]+\.(?:js|ts|vue|css|json|html?|png|jpe?g|svg|java|cs|py|php|xml|yml|yaml|properties|pem|key|jks|p12|pfx|crt|cer|txt|md|log)$/i.test(text);
 }

@@ -42,7 +42,7 @@ export function classifyValue(text: string, context: ValueContext, lists: Placeh
   if (lists.prompts.some((prompt) => lower.includes(prompt)) || lists.examples.some((word) => lower.length > word.length && lower.includes(word))) return { kind: 'prompt' };
   if (context.sample && lists.samplePrompts.includes(lower)) return { kind: 'prompt' };
   const plain = lower.replace(/^[^a-z0-9]{0,4}|[^a-z0-9]{0,4}$/g, '');
-  if (lists.words.includes(plain)) return { kind: 'word' };
+  if (lists.words.includes(plain) || isValidator(lower, lists)) return { kind: 'word' };
   if (context.bare && isExpression(value)) return { kind: 'reference' };
   return { kind: 'literal', value, start, end: start + value.length };
 }
@@ -67,6 +67,12 @@ function lookUp(value: string, offset: number, context: ValueContext, lists: Pla
   if (nested !== undefined) return nested.kind === 'fallback' ? { ...nested, name } : nested;
   const judged = classifyValue(text, context, lists);
   return judged.kind === 'literal' ? { kind: 'fallback', value: judged.value, start: at + judged.start, end: at + judged.end, name } : judged.kind === 'empty' ? { kind: 'reference' } : judged;
+}
+
+/** `required|string|min:8`: what a form must hold. */
+function isValidator(value: string, { validators }: Placeholders): boolean {
+  const rules = value.split('|');
+  return rules.length > 1 && rules.every((rule) => /^[a-z_]{2,30}(?::.{0,80})?$/.test(rule)) && rules.some((rule) => validators.includes(rule.split(':', 1)[0] ?? ''));
 }
 
 const TEMPLATES: readonly RegExp[] = [

@@ -11,6 +11,8 @@ export interface Placeholders {
   readonly examples: readonly string[];
   /** The whole value, in sample files only. */
   readonly samplePrompts: readonly string[];
+  /** Names of a validator's rules, lower case. */
+  readonly validators: readonly string[];
   /** Beginnings of values that are encrypted or kept elsewhere; case matters. */
   readonly encrypted: readonly string[];
   /** Beginnings of password digests; case matters. */
@@ -21,11 +23,11 @@ export interface Placeholders {
 export function readPlaceholders(raw: unknown): Outcome<Placeholders> {
   const problems: Problem[] = [];
   const top = new RawValue(raw, '', problems);
-  top.only(['words', 'prompts', 'examples', 'sample-prompts', 'encrypted', 'digests']);
+  top.only(['words', 'prompts', 'examples', 'sample-prompts', 'validators', 'encrypted', 'digests']);
   return {
     value: {
       words: top.get('words').texts(), prompts: top.get('prompts').texts(), examples: top.get('examples').texts(),
-      samplePrompts: top.get('sample-prompts').texts(), encrypted: top.get('encrypted').texts(), digests: top.get('digests').texts(),
+      samplePrompts: top.get('sample-prompts').texts(), validators: top.get('validators').texts(), encrypted: top.get('encrypted').texts(), digests: top.get('digests').texts(),
     },
     problems,
   };
