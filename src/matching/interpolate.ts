@@ -8,7 +8,7 @@ export function interpolate(text: string, bindings: ReadonlyMap<string, Bound>, 
   return text.replace(METAVARIABLE, (whole, asked?: string) => {
     const bound = bindings.get(asked ?? whole);
     if (bound === undefined || (bound.start < 0 && bound.text === '')) return whole;
-    return show(asked === undefined ? (bound.shown ?? bound.text) : valueText(bound, source), bound);
+    return show(asked === undefined || asked.startsWith('$...') ? (bound.shown ?? bound.text) : valueText(bound, source), bound);
   });
 }
 

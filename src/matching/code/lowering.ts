@@ -11,6 +11,8 @@ export interface LoweringTable {
   readonly kinds: Readonly<Record<string, Lower>>;
   /** Kinds that stand for their one named child. */
   readonly vanishing: readonly string[];
+  /** Brackets around an expression that is more than a name are part of its range. */
+  readonly keepsBrackets?: boolean;
   /** Words and signs of the grammar that are kept when a construct has no entry. */
   readonly name: string;
 }
@@ -52,6 +54,9 @@ export class Lowering {
   readonly isPattern: boolean;
   readonly #handlers: readonly (Lower | undefined)[];
   readonly #vanishing: Uint8Array;
+  readonly #keepsBrackets: boolean;
+  /** Where code ends that ends before its last sign, by the end of that sign. */
+  readonly #ends = new Map<number, number>();
   #depth = 0;
 
   constructor(tree: SyntaxTree, table: LoweringTable, placeholders: Placeholders = NO_PLACEHOLDERS) {
@@ -61,6 +66,7 @@ export class Lowering {
     const plan = planFor(tree.language, table);
     this.#handlers = plan.handlers;
     this.#vanishing = plan.vanishing;
+    this.#keepsBrackets = table.keepsBrackets === true;
   }
 
   /** The whole tree, parents set. */
@@ -82,7 +88,7 @@ export class Lowering {
     const handler = this.#handlers[this.tree.kind[at] as number];
     const code = handler === undefined ? this.other(at) : handler(this, at);
     this.#depth--;
-    return code;
+    return at === node || !this.#keepsBrackets || code.kind === 'id' ? code : { ...code, start: this.start(node), end: this.end(node) };
   }
 
   /** All named children, as code. `several` are spread out. */
@@ -105,7 +111,8 @@ export class Lowering {
   make(kind: CodeKind, node: number, kids: readonly Code[], text = ''): Code {
     const { tree } = this;
     let start = tree.start[node] as number;
-    let end = tree.end[node] as number;
+    let end = this.end(node);
+    if (this.#keepsBrackets) return newCode(kind, text, kids, start, end);
     // Brackets around an expression are no part of it, so neither of what begins or ends with it.
     if (tree.text.charCodeAt(start) === 40 && kids.length > 0 && kind !== 'args' && kind !== 'params') start = firstStart(kids) ?? start;
     if (tree.text.charCodeAt(end - 1) === 41 && endsWithVanishing(tree, node, this.#vanishing)) end = lastEnd(kids) ?? end;
@@ -150,7 +157,15 @@ export class Lowering {
   kindName(node: number): string { return this.tree.language.kinds[this.tree.kind[node] as number] ?? ''; }
   isKind(node: number, ...kinds: readonly string[]): boolean { return node >= 0 && kinds.includes(this.kindName(node)); }
   start(node: number): number { return this.tree.start[node] as number; }
-  end(node: number): number { return this.tree.end[node] as number; }
+  end(node: number): number {
+    const end = this.tree.end[node] as number;
+    return this.#ends.get(end) ?? end;
+  }
+
+  /** Says that `node`, and whatever ends with it, ends at `end` already. */
+  endAt(node: number, end: number): void {
+    this.#ends.set(this.tree.end[node] as number, end);
+  }
 
   /** The first child under a field of that name, -1: none. */
   field(node: number, name: string): number {

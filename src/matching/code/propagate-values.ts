@@ -6,11 +6,14 @@ import { ValueFlow } from './value-flow.ts';
 
 const CONSTANT_WORDS = new Set(['final', 'const', 'readonly']);
 
-/** Sets `value` and `symbolic` of names and expressions. Names must have their declarations. */
-export function propagateValues(file: Code, text: string, traits: ValueTraits): void {
+/**
+ * Sets `value` and `symbolic` of names and expressions. Names must have their declarations.
+ * @param innerFunctionsRun whether a function declared in another is followed where it stands, as one that is an expression.
+ */
+export function propagateValues(file: Code, text: string, traits: ValueTraits, innerFunctionsRun: boolean): void {
   const constants = new DeclaredConstants(traits);
   constants.walk(file);
-  new ValueFlow(text, constants.byUse, traits).runAll(file);
+  new ValueFlow(text, constants.byUse, traits, innerFunctionsRun).runAll(file);
   foldAll(file);
 }
 

@@ -277,7 +277,7 @@ function latest<T extends { readonly from: number }>(imports: readonly T[] | und
 }
 
 /** The module of `require('m')`. */
-function requiredModule(value: Code): string | undefined {
+export function requiredModule(value: Code): string | undefined {
   const [callee, args] = value.kids;
   return value.kind === 'call' && callee?.kind === 'id' && callee.text === 'require' && args?.kids.length === 1 && args.kids[0]?.kind === 'string' ? args.kids[0].text : undefined;
 }

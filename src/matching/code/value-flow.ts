@@ -16,21 +16,24 @@ export class ValueFlow {
   readonly #text: string;
   readonly #declared: ReadonlyMap<Code, Known>;
   readonly #traits: ValueTraits;
+  readonly #innerFunctionsRun: boolean;
   /** Functions met inside others, to be followed for themselves. */
   readonly #functions: Code[] = [];
   readonly #met = new Set<Code>();
   /** Undefined: nothing gets here. */
   #flow: Flow | undefined;
   #jumps: Jumps[] = [];
+  #inFunction = false;
   /** What is known where the innermost `try` may be left by an exception. */
   #thrown: { flow: Flow | undefined } | undefined;
   readonly #folding: Folding;
 
   /** @param declared what declarations say of each use. */
-  constructor(text: string, declared: ReadonlyMap<Code, Known>, traits: ValueTraits) {
+  constructor(text: string, declared: ReadonlyMap<Code, Known>, traits: ValueTraits, innerFunctionsRun: boolean) {
     this.#text = text;
     this.#declared = declared;
     this.#traits = traits;
+    this.#innerFunctionsRun = innerFunctionsRun;
     this.#folding = { valueOf: (part) => this.#evaluate(part)?.constant, operatorOf: (operation) => this.#operatorOf(operation) };
   }
 
@@ -45,6 +48,7 @@ export class ValueFlow {
     this.#flow = new Map();
     this.#jumps = [];
     this.#thrown = undefined;
+    this.#inFunction = node.kind === 'func';
     this.#all(node.kids);
   }
 
@@ -58,9 +62,10 @@ export class ValueFlow {
     const [first = NONE, second = NONE, third = NONE, fourth = NONE] = node.kids;
     switch (node.kind as string) {
       case 'id': this.#use(node); return;
-      case 'func': case 'class': this.#later(node); return;
+      case 'func': if (this.#innerFunctionsRun && this.#inFunction) this.#lambda(node); else this.#later(node); return;
+      case 'class': this.#later(node); return;
       case 'var': this.#all([fourth]); if (fourth !== NONE) this.#write(third, fourth); return;
-      case 'assign': this.#assign(first, second); return;
+      case 'assign': this.#assign(node, first, second); return;
       case 'compound': this.#compound(node, first, second); return;
       case 'unary': this.#all(node.kids); if (/^(?:\+\+|--)/.test(node.text)) this.#set(first, undefined); return;
       case 'exprstmt': this.#all(node.kids); this.#callOn(first); return;
@@ -87,7 +92,7 @@ export class ValueFlow {
     if (known?.code !== undefined && !mentions(known.code, node)) node.symbolic = known.code;
   }
 
-  /** Functions and classes inside a function are followed for themselves: what they see of it is not certain. */
+  /** Functions and classes are followed for themselves: what they see of it is not certain. */
   #later(node: Code): void {
     if (this.#met.has(node)) return;
     this.#met.add(node);
@@ -101,17 +106,22 @@ export class ValueFlow {
     [this.#flow, this.#jumps, this.#thrown] = [flow, jumps, thrown];
   }
 
-  #assign(target: Code, value: Code): void {
+  #assign(node: Code, target: Code, value: Code): void {
     this.#all([value]);
     if (target.kind !== 'id') this.#all([target]);
-    this.#write(target, value);
+    // `a += b` is worth a constant or nothing.
+    if (/^\W/.test(node.text)) {
+      const constant = this.#evaluate(value)?.constant;
+      this.#set(target.kind === 'id' ? target : rootOf(target), constant && { constant });
+      forget(target);
+      forget(value.kids[0] ?? NONE);
+    } else this.#write(target, value);
   }
 
   #write(target: Code, value: Code): void {
     if (target.kind === 'list' || target.kind === 'dict') { for (const kid of target.kids) this.#write(kid.kind === 'pair' ? (kid.kids[1] ?? NONE) : kid, NONE); return; }
     if (target.kind !== 'id') { this.#set(rootOf(target), undefined); return; }
-    target.value = undefined;
-    target.symbolic = undefined;
+    forget(target);
     this.#set(target, value === NONE ? undefined : (this.#evaluate(value) ?? (isPortable(value, this.#traits.creationsAreValues) ? { code: value } : undefined)));
   }
 
@@ -279,6 +289,12 @@ export class ValueFlow {
     this.#flow = last === NONE ? joined : uniteFlows(joined, thrown.flow);
     if (last !== NONE) this.#visit(last);
   }
+}
+
+/** What is written to is not read. */
+function forget(target: Code): void {
+  target.value = undefined;
+  target.symbolic = undefined;
 }
 
 /** `a` of `a.b.c` and `a[0].b`; none where a call stands between. */

@@ -38,6 +38,10 @@ export interface LanguageTraits extends NameTraits, ValueTraits {
   readonly arraysAreNew: boolean;
   /** `{a: 1}` also matches an object with more. */
   readonly openObjects: boolean;
+  /** `$X` takes `...xs` whole as an argument, not what is spread. */
+  readonly spreadsAreArguments: boolean;
+  /** A text put together from literals is shown with its quotes. */
+  readonly quotesAreShown: boolean;
   /** `@f(x)` also matches as `f(x)`. */
   readonly decoratorsAreCalls: boolean;
 }

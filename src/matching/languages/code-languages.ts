@@ -18,7 +18,7 @@ import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { CodeLanguage, FlowTraits, LanguageTraits } from './code-language.ts';
 
 const COMMON: LanguageTraits = {
-  looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: false, openObjects: false, decoratorsAreCalls: false,
+  looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: false, openObjects: false, decoratorsAreCalls: false, spreadsAreArguments: false, quotesAreShown: false,
   importsInOrder: false, blockScopes: true, assignsLocally: false,
   constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true,
 };
@@ -27,7 +27,7 @@ const FLOW: FlowTraits = { casesFallThrough: true, innerFunctionsRun: false, key
 
 const SCRIPT = {
   table: JAVASCRIPT_TABLE, style: JAVASCRIPT_STYLE, wrappings: JAVASCRIPT_WRAPPINGS, typeWrapping: JAVASCRIPT_TYPE, prologue: '',
-  traits: { ...COMMON, openObjects: true, blockScopes: false, constantWhen: 'once', globalsAreConstant: true }, flow: { ...FLOW, innerFunctionsRun: true, keysAreNames: true, createdAreValues: true },
+  traits: { ...COMMON, openObjects: true, spreadsAreArguments: true, quotesAreShown: true, blockScopes: false, constantWhen: 'once', globalsAreConstant: true }, flow: { ...FLOW, innerFunctionsRun: true, keysAreNames: true, createdAreValues: true },
 } as const;
 
 const LANGUAGES: readonly CodeLanguage[] = [
@@ -37,7 +37,7 @@ const LANGUAGES: readonly CodeLanguage[] = [
   },
   {
     id: 'go', grammars: ['go'], table: GO_TABLE, style: GO_STYLE, wrappings: GO_WRAPPINGS, typeWrapping: GO_TYPE, prologue: '',
-    traits: COMMON, flow: { ...FLOW, casesFallThrough: false, keysAreNames: true },
+    traits: { ...COMMON, spreadsAreArguments: true, quotesAreShown: true }, flow: { ...FLOW, casesFallThrough: false, keysAreNames: true },
   },
   {
     id: 'python', grammars: ['python'], table: PYTHON_TABLE, style: PYTHON_STYLE, wrappings: PYTHON_WRAPPINGS, typeWrapping: PYTHON_TYPE, prologue: '',

@@ -33,6 +33,7 @@ export const JAVASCRIPT_STYLE: PatternStyle = {
     return `${name};`;
   },
   typedAt: typedAfterColon,
+  metavariable: ({ tokens, previous }, name) => (previous?.text === 'from' && tokens[0]?.text === 'import' ? `'${name}'` : name),
 };
 
 /** Whether the last sign before is an opened tag of markup. */

@@ -1,5 +1,6 @@
 // What metavariables stand for in one match.
 import { hashCode, newCode, type Code } from '../code/code.ts';
+import { literalOf, sameConstant } from '../code/constants.ts';
 
 /** What a metavariable is bound to. */
 export interface Bound {
@@ -50,8 +51,16 @@ export function sameBound(left: Bound, right: Bound): boolean {
 
 export function sameCode(left: Code, right: Code): boolean {
   if (left === right) return true;
+  if (standsForLiteral(left, right) || standsForLiteral(right, left)) return true;
   if (left.kind === 'id' && right.kind === 'id' && left.declared !== undefined && right.declared !== undefined && left.declared !== right.declared) return false;
   return hashCode(left) === hashCode(right);
+}
+
+/** Whether a name is known to hold the value that a literal spells. */
+function standsForLiteral(name: Code, literal: Code): boolean {
+  if (name.kind !== 'id' || name.value === undefined) return false;
+  const spelled = literalOf(literal);
+  return spelled !== undefined && sameConstant(name.value, spelled);
 }
 
 function stripped({ text, nodes }: Bound): string {

@@ -23,7 +23,7 @@ export interface CodeFile {
 export function toCodeFile(tree: SyntaxTree, language: CodeLanguage): CodeFile {
   const root = new Lowering(tree, language.table).root();
   resolveNames(root, language.traits);
-  propagateValues(root, tree.text, language.traits);
+  propagateValues(root, tree.text, language.traits, language.flow.innerFunctionsRun);
   return indexCode(tree.text, language, root);
 }
 

@@ -1,11 +1,11 @@
 // All places of a file where one reading of a pattern matches.
-import { isExpression, NONE, type Code, type CodeKind } from '../code/code.ts';
+import { isExpression, isStatement, isStatementList, NONE, type Code, type CodeKind } from '../code/code.ts';
 import type { Reading } from '../pattern/reading.ts';
 import type { Bindings } from './bindings.ts';
 import { calledName, type CodeFile } from './code-file.ts';
 import { isOpenNode, matchWhole } from './match-code.ts';
 import type { MatchContext } from './match-context.ts';
-import { asAssignment, matchSequence, matchStatement } from './match-statements.ts';
+import { asAssignment, canBeAssignment, isImplicitReturn, matchSequence, matchStatement } from './match-statements.ts';
 
 /** A match of a pattern: a range of the file and what its metavariables stand for. */
 export interface Match {
@@ -32,9 +32,7 @@ function findExpression(context: MatchContext, file: CodeFile, pattern: Code, em
       matchWhole(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + 1, end: target.end, bindings }); });
     }
   }
-  if (pattern.kind === 'assign' && context.options.vardefAssign && context.traits.declarationAssigns) {
-    for (const target of file.byKind.get('var') ?? []) if (target.kids[3] !== NONE && target.kids[3] !== undefined) at(asAssignment(target));
-  }
+  if (pattern.kind === 'assign') for (const target of file.byKind.get('var') ?? []) if (canBeAssignment(context, target)) at(asAssignment(target));
 }
 
 /** Nodes that could match: by the called name, by kind, or every expression. */
@@ -85,21 +83,31 @@ function isVisited(node: Code, pattern: Code): boolean {
 }
 
 function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
-  const at = (target: Code): void => { matchStatement(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
+  const at = (target: Code): void => {
+    const implicit = context.options.implicitReturn && isImplicitReturn(target) ? target.kids[0] : undefined;
+    matchStatement(context, pattern, target, undefined, (bindings) => {
+      emit({ start: target.start, end: target.end, bindings });
+      if (implicit !== undefined) emit({ start: implicit.start, end: implicit.end, bindings });
+    });
+  };
   if (pattern.kind === 'exprstmt' || pattern.kind === 'meta' || (isExpression(pattern) && pattern.kind !== 'other')) {
     const any = pattern.kind !== 'exprstmt' || pattern.kids[0]?.kind === 'meta';
     for (const node of file.statements) if (any || node.kind === 'exprstmt' || node.kind === 'return' || node.kind === 'var') at(node);
     return;
   }
+  if (pattern.kind === 'return' && context.options.implicitReturn) for (const node of file.byKind.get('exprstmt') ?? []) if (isImplicitReturn(node)) at(node);
   // `function ... (...) {...}` is any function.
   if (pattern.kind === 'func' && pattern.kids[2]?.kind === 'ellipsis') for (const node of file.byKind.get('lambda') ?? []) at(node);
+  // `const a = require('m')` is an import, too.
+  if (pattern.kind === 'import') for (const node of file.byKind.get('var') ?? []) at(node);
   if (pattern.kind === 'for') for (const node of file.byKind.get('foreach') ?? []) at(node);
   for (const node of file.byKind.get(pattern.kind) ?? []) at(node);
 }
 
 function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], emit: (match: Match) => void): void {
-  for (const node of file.statementLists) {
-    const list = node.kind === 'case' ? node.kids.slice(1) : node.kids;
+  // What a metavariable is bound to may be a statement alone.
+  const lists = isStatement(file.root) && !isStatementList(file.root) ? [[file.root]] : [];
+  for (const list of [...lists, ...file.statementLists.map((node) => (node.kind === 'case' ? node.kids.slice(1) : node.kids))]) {
     for (let from = 0; from < list.length; from++) {
       const first = list[from] as Code;
       matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, end) => { if (end >= 0) emit({ start: first.start, end, bindings }); });

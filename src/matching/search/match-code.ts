@@ -4,8 +4,9 @@ import { dottedName } from '../code/resolve-names.ts';
 import { bind, type Bindings } from './bindings.ts';
 import { bindAll, matchAnyOrder, matchArguments, matchChildren, matchInOrder, matchSlots } from './match-lists.ts';
 import type { Found, MatchContext } from './match-context.ts';
+import { matchImport } from './match-imports.ts';
 import { matchBinary } from './match-operators.ts';
-import { asAssignment, insideOf, matchSequence, matchStatement } from './match-statements.ts';
+import { asAssignment, canBeAssignment, insideOf, isDestructuring, matchSequence, matchStatement } from './match-statements.ts';
 import { isOpenString, matchLiteral } from './match-strings.ts';
 import { matchTyped } from './match-types.ts';
 
@@ -61,6 +62,7 @@ export function matchWhole(context: MatchContext, pattern: Code, target: Code, b
     }
     case 'string': case 'number': case 'bool': case 'regex': case 'char': case 'null': matchLiteral(context, pattern, target, bindings, found); return;
     case 'exprstmt': matchStatement(context, pattern, target, bindings, found); return;
+    case 'xmltext': matchMarkupText(context, pattern, target, bindings, found); return;
     default: matchSame(context, pattern, target, bindings, found);
   }
 }
@@ -73,10 +75,17 @@ function matchEllipsisOperand(context: MatchContext, pattern: Code, target: Code
 
 function matchMetavariable(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
   if (target === NONE || target.kind === 'named') return;
-  if (target.kind === 'spread') { context.match(context, pattern, target.kids[0] ?? NONE, bindings, found); return; }
+  if (target.kind === 'spread' && !context.traits.spreadsAreArguments) { context.match(context, pattern, target.kids[0] ?? NONE, bindings, found); return; }
   if (pattern.text === '$_') { found(bindings); return; }
   const bound = bind(bindings, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end });
   if (bound !== undefined) found(bound);
+}
+
+/** `$X` between tags stands for a text. */
+function matchMarkupText(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  if (target.kind !== 'xmltext') return;
+  if (pattern.text.startsWith('$')) matchMetavariable(context, pattern, target, bindings, found);
+  else if (pattern.text === target.text) found(bindings);
 }
 
 function matchSame(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
@@ -89,7 +98,7 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
     if (target.kids[0] !== undefined) context.match(context, pattern, target.kids[0], bindings, found);
     return;
   }
-  if (pattern.kind === 'assign' && target.kind === 'var' && context.options.vardefAssign && context.traits.declarationAssigns && target.kids[3] !== NONE) {
+  if (pattern.kind === 'assign' && target.kind === 'var' && canBeAssignment(context, target)) {
     matchParts(context, pattern, asAssignment(target), bindings, found);
     return;
   }
@@ -104,51 +113,37 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
   if (pattern.kind === 'binary' && target.kind === 'binary') { matchBinary(context, pattern, target, bindings, found); return; }
   // `{...}` is a set as well.
   if (pattern.kind === 'dict' && target.kind === 'list' && target.text === 'set' && pattern.kids.every(({ kind }) => kind === 'ellipsis')) { found(bindings); return; }
-  if (pattern.kind === 'func' && target.kind === 'lambda' && (pattern.kids[2]?.kind === 'meta' || pattern.kids[2]?.kind === 'ellipsis')) {
+  if (pattern.kind === 'func' && target.kind === 'lambda' && pattern.kids[2]?.kind === 'ellipsis') {
     matchSlots(context, [pattern.kids[4] ?? NONE, pattern.kids[6] ?? NONE], target.kids, NO_OPTIONAL, bindings, found);
     return;
   }
-  if (pattern.kind === 'import' && target.kind === 'import') { matchImport(context, pattern, target, bindings, found); return; }
+  if (pattern.kind === 'import') { matchImport(context, pattern, target, bindings, found); return; }
   if (pattern.kind === 'block' && target.kind !== 'block' && isBody(target, context)) {
     if (pattern.kids.length === 1) matchSequence(context, pattern.kids, [target], true, bindings, found);
     return;
   }
   if (pattern.kind === 'list' && target.kind === 'list' && HELD.has(pattern.text) && HELD.has(target.text)) { matchChildren(context, pattern, target, bindings, found); return; }
-  // To stock an enum is a class, too.
-  if (pattern.kind !== target.kind || (pattern.text !== target.text && !(pattern.kind === 'class' && pattern.text === 'class' && target.text === 'enum'))) return;
+  if (pattern.kind !== target.kind || (pattern.text !== target.text && !isLikeText(context, pattern, target))) return;
+  // A declaration of one name is no destructuring.
+  if (pattern.kind === 'var' && pattern.kids[2]?.kind === 'meta' && isDestructuring(target)) return;
   matchParts(context, pattern, target, bindings, found);
+}
+
+/** Constructs that stock takes for one another. */
+function isLikeText(context: MatchContext, pattern: Code, target: Code): boolean {
+  switch (pattern.kind as string) {
+    case 'class': return pattern.text === 'class' && target.text === 'enum';
+    case 'lambda': return context.options.arrowIsFunction;
+    case 'func': return pattern.text === '' && context.options.arrowIsFunction;
+    case 'var': return target.text !== '' && (pattern.text === '' || (pattern.text === 'var' && context.options.letIsVar));
+    case 'assign': return pattern.text === '';
+    case 'foreach': return pattern.text === 'in';
+    default: return false;
+  }
 }
 
 function isNamed(node: Code | undefined, text: string): boolean {
   return node?.kind === 'id' && node.text === text;
-}
-
-/** An import of a module also matches imports of what lies below it. */
-function matchImport(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  if (pattern.text === '' && target.text === 'names') { matchFromImport(pattern, target, bindings, found); return; }
-  if (pattern.text !== target.text) return;
-  matchParts(context, pattern, target, bindings, found);
-  const [path = NONE, ...others] = pattern.kids;
-  const [targetPath = NONE, ...targetOthers] = target.kids;
-  if (targetPath.kind !== 'member' || targetPath.kids[0] === undefined || path.kind === 'meta') return;
-  const below = (deeper: Code | undefined, wanted: Code, next: Bindings | undefined): void => {
-    for (let at = deeper; at !== undefined && at !== NONE; at = at.kind === 'member' ? at.kids[0] : undefined) context.match(context, wanted, at, next, (last) => { matchSlots(context, others, targetOthers, [], last, found); });
-  };
-  // The last name of `import a.b.C` is what is imported, the others are the module.
-  if (others[0] === undefined || others[0] === NONE) {
-    const [module, name] = path.kids;
-    if (path.kind === 'member' && module !== undefined && name !== undefined) context.match(context, name, targetPath.kids[1] ?? NONE, bindings, (next) => { below(targetPath.kids[0]?.kind === 'member' ? targetPath.kids[0].kids[0] : undefined, module, next); });
-    else if (path.kind === 'id') below(targetPath.kids[0], path, bindings);
-  } else below(targetPath.kids[0], path, bindings);
-}
-
-/** Python's `import a.b` also matches `from a import b` and `from a.b import c`. */
-function matchFromImport(pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  const wanted = pattern.kids[0] && dottedName(pattern.kids[0]);
-  const [from = NONE, names = NONE] = target.kids;
-  const module = dottedName(from);
-  if (wanted === undefined || module === undefined) return;
-  if (module === wanted || module.startsWith(`${wanted}.`) || names.kids.some((pair) => pair.kids[0] !== undefined && `${module}.${dottedName(pair.kids[0]) ?? ''}` === wanted)) found(bindings);
 }
 
 /** A branch or loop body without braces. */
@@ -169,11 +164,19 @@ function matchParts(context: MatchContext, pattern: Code, target: Code, bindings
     case 'dict': matchAnyOrder(context, kids, target.kids, context.traits.openObjects, bindings, found); return;
     case 'params': case 'list': case 'typeargs': case 'typeparams': case 'catches': case 'resources': case 'file': matchInOrder(context, kids, target.kids, bindings, found); return;
     case 'interpolated': matchInOrder(context, kids, target.kids, bindings, found); return;
+    case 'switch': matchSwitch(context, kids, target.kids, bindings, found); return;
     case 'try': matchSlots(context, kids, target.kids, OPTIONAL.try ?? NO_OPTIONAL, bindings, found); return;
     default:
       if (SUBSETS.has(pattern.kind)) matchAnyOrder(context, kids, target.kids, true, bindings, found);
       else matchSlots(context, kids, target.kids, OPTIONAL[pattern.kind] ?? NO_OPTIONAL, bindings, found);
   }
+}
+
+/** An ellipsis at the end of the last case takes the other cases with it. */
+function matchSwitch(context: MatchContext, [value = NONE, cases = NONE]: readonly Code[], [targetValue = NONE, targetCases = NONE]: readonly Code[], bindings: Bindings | undefined, found: Found): void {
+  const last = cases.kids.at(-1)?.kids.at(-1);
+  const wanted = last?.kind === 'ellipsis' ? [...cases.kids, last] : cases.kids;
+  matchSlots(context, [value], [targetValue], NO_OPTIONAL, bindings, (next) => { matchInOrder(context, wanted, targetCases.kids, next, found); });
 }
 
 /** `a.b`: by name and object; by the dotted name that an import gives; and with `...` over steps of a chain. */

@@ -72,17 +72,32 @@ function flattened(targets: readonly Code[]): Code[] {
 
 /** One statement of a pattern against one of the code. */
 export function matchStatement(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  if (pattern.kind !== 'exprstmt') {
+  if (pattern.kind === 'return' && context.options.implicitReturn && isImplicitReturn(target)) {
+    const [value = NONE] = pattern.kids;
+    if (value !== NONE) context.match(context, value, target.kids[0] ?? NONE, bindings, found);
+  } else if (pattern.kind !== 'exprstmt') {
     if (pattern.kind === 'meta' || pattern.kind === 'other' || !isExpression(pattern)) context.match(context, pattern, target, bindings, found);
     else matchExpressionStatement(context, pattern, target, bindings, found);
-    return;
+  } else {
+    const [expression = NONE] = pattern.kids;
+    if (expression.kind !== 'meta') matchExpressionStatement(context, expression, target, bindings, found);
+    else context.match(context, expression, target.kind === 'exprstmt' ? (target.kids[0] ?? target) : target, bindings, found);
   }
-  const [expression = NONE] = pattern.kids;
-  if (expression.kind === 'meta') {
-    context.match(context, expression, target.kind === 'exprstmt' ? (target.kids[0] ?? target) : target, bindings, found);
-    return;
-  }
-  matchExpressionStatement(context, expression, target, bindings, found);
+}
+
+/** A call at the end of a function expression, which stock takes for what it returns. */
+export function isImplicitReturn(statement: Code): boolean {
+  return statement.kind === 'exprstmt' && yields(statement.kids[0]) && endsFunction(statement);
+}
+
+function yields(code: Code | undefined): boolean {
+  return code?.kind === 'call' || code?.kind === 'await' || code?.kind === 'binary' || (code?.kind === 'assign' && code.kids[1]?.kind === 'call');
+}
+
+function endsFunction(statement: Code): boolean {
+  const block = statement.parent;
+  if (block?.kind !== 'block' || block.kids.at(-1) !== statement) return false;
+  return block.parent?.kind === 'if' ? endsFunction(block.parent) : block.parent?.kind === 'lambda' && block.parent.text === 'function';
 }
 
 function matchExpressionStatement(context: MatchContext, expression: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
@@ -92,7 +107,7 @@ function matchExpressionStatement(context: MatchContext, expression: Code, targe
     case 'return': if (first !== NONE) matchDeep(context, expression, first, bindings, found); return;
     case 'var': {
       const value = target.kids[3] ?? NONE;
-      const assigns = expression.kind !== 'assign' || (context.options.vardefAssign && context.traits.declarationAssigns);
+      const assigns = expression.kind !== 'assign' || canBeAssignment(context, target);
       if (value !== NONE) matchDeep(context, expression, assigns ? asAssignment(target) : value, bindings, found, true);
       return;
     }
@@ -102,10 +117,21 @@ function matchExpressionStatement(context: MatchContext, expression: Code, targe
   }
 }
 
+/** Whether a declaration with a value may be read as an assignment; a destructuring one is nothing else. */
+export function canBeAssignment(context: MatchContext, variable: Code): boolean {
+  return variable.kids[3] !== NONE && variable.kids[3] !== undefined && ((context.options.vardefAssign && context.traits.declarationAssigns) || isDestructuring(variable));
+}
+
+/** `const { a } = b`, `const [a] = b`. */
+export function isDestructuring(variable: Code): boolean {
+  const name = variable.kids[2]?.kind;
+  return name === 'dict' || name === 'list';
+}
+
 /** `T a = b` as `a = b`. */
 export function asAssignment(variable: Code): Code {
   const [, , name = NONE, value = NONE] = variable.kids;
-  const made = newCode('assign', '', [name, value], name.start, value.end);
+  const made = newCode('assign', '', [name, value], isDestructuring(variable) ? variable.start : name.start, value.end);
   made.parent = variable;
   return made;
 }

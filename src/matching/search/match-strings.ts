@@ -63,7 +63,8 @@ function contentOf(context: MatchContext, at: Span, text: string): Bound {
   const offset = written.indexOf(text);
   if (offset >= 0) return { nodes: [], text, start: at.start + offset, end: at.start + offset + text.length };
   const quotes = /^(?:\w*)("{3}|'{3}|["'`])/.exec(written);
-  const start = at.start + (quotes?.[0].length ?? 0);
-  const end = at.end - (quotes?.[1]?.length ?? 0);
+  const bare = quotes !== null && !context.traits.quotesAreShown;
+  const start = at.start + (bare ? quotes[0].length : 0);
+  const end = at.end - (bare ? (quotes[1]?.length ?? 0) : 0);
   return { nodes: [], text, start, end, shown: context.text.slice(start, end) };
 }

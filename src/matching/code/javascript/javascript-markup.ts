@@ -12,6 +12,8 @@ const element: Lower = (l, n) => {
   const close = l.field(n, 'close_tag');
   const { name, attributes } = openingOf(l, open);
   const held = l.lowerAll(l.named(n).filter((one) => one !== open && one !== close)).filter((one) => one.kind !== 'xmltext' || one.text !== '');
+  // An element ends with the first letter of its closing tag.
+  l.endAt(n, l.start(close) + 3);
   return l.make('xml', n, [name, attributes, l.between('list', l.end(open), l.start(close), held, 'children')]);
 };
 
@@ -32,7 +34,9 @@ export const JAVASCRIPT_MARKUP: Readonly<Record<string, Lower>> = {
   jsx_expression: (l, n) => l.lower(l.named(n)[0] ?? -1),
   jsx_text: (l, n) => {
     const text = l.text(n).trim();
-    return l.placeholder(text.replace(/;$/, ''), n) ?? l.make('xmltext', n, [], text);
+    const known = l.placeholder(text.replace(/;$/, ''), n);
+    // A metavariable here stands for a text, not for an expression in braces.
+    return known === undefined || known.kind === 'meta' ? l.make('xmltext', n, [], known?.text ?? text) : known;
   },
   jsx_namespace_name: (l, n) => l.make('id', n, [], l.text(n)),
 };

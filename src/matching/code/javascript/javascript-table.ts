@@ -5,5 +5,5 @@ import { JAVASCRIPT_MARKUP } from './javascript-markup.ts';
 import { JAVASCRIPT_STATEMENTS } from './javascript-statements.ts';
 
 export const JAVASCRIPT_TABLE: LoweringTable = {
-  name: 'javascript', kinds: { ...JAVASCRIPT_EXPRESSIONS, ...JAVASCRIPT_MARKUP, ...JAVASCRIPT_STATEMENTS }, vanishing: ['parenthesized_expression'],
+  name: 'javascript', kinds: { ...JAVASCRIPT_EXPRESSIONS, ...JAVASCRIPT_MARKUP, ...JAVASCRIPT_STATEMENTS }, vanishing: ['parenthesized_expression'], keepsBrackets: true,
 };

@@ -1,0 +1,21 @@
+import "side";
+import a from "m";
+import { b } from "m";
+import { b as c } from "m";
+import * as d from "m";
+import e, { f } from "m";
+const g = require("m");
+const { h } = require("m");
+const { i: j } = require("m");
+let k = require("m").k;
+var l = require("m")();
+import m from "m/sub";
+import n from "./m";
+import o from "mm";
+require("m");
+import("m");
+export { p } from "m";
+export * from "m";
+import q from "@s/m";
+const { r, s } = require("m/sub");
+x = y; x += 1; let z = x; x = x + 1; ({a: 1}); foo({secret: "k"}); foo({"secret": "k", other: 1}); class C { secret = "k" }
