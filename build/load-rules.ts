@@ -3,13 +3,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { readRuleFolder } from '../src/engine/read-rule-folder.ts';
+import { runnableRules } from '../src/engine/runnable-rules.ts';
+import { threadParsers } from '../src/engine/thread-parsers.ts';
 import type { Outcome } from '../src/model/problem.ts';
 import { nodeFileSystem } from '../src/platform/node-file-system.ts';
 import type { CompiledRules } from '../src/ruleset/ruleset.ts';
 
 export const RULES_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'rules');
 
+const WASM_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules', '@vscode', 'tree-sitter-wasm');
+
+/** The parsers from where the package keeps their files. */
+export const packagedParsers = threadParsers(nodeFileSystem(), WASM_FOLDER);
+
 /** Compiles `rules/`; every problem is a mistake of ours and fails the build. */
 export function loadRules(folder = RULES_FOLDER): Outcome<CompiledRules> {
-  return readRuleFolder(nodeFileSystem(), folder, (text) => load(text));
+  const read = readRuleFolder(nodeFileSystem(), folder, (text) => load(text));
+  const runnable = runnableRules(read.value, packagedParsers);
+  return { value: runnable.value, problems: [...read.problems, ...runnable.problems] };
 }

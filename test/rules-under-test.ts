@@ -1,7 +1,8 @@
 // Our own rules, compiled once for all tests.
 import assert from 'node:assert/strict';
-import { loadRules } from '../build/load-rules.ts';
+import { loadRules, packagedParsers } from '../build/load-rules.ts';
 import { prepareProgram, type ScanProgram } from '../src/engine/scan-program.ts';
+import { DEFAULT_SETTINGS } from '../src/settings/settings.ts';
 import type { CompiledRules } from '../src/ruleset/ruleset.ts';
 
 let compiled: CompiledRules | undefined;
@@ -17,5 +18,5 @@ export function ourRules(): CompiledRules {
 }
 
 export function ourProgram(): ScanProgram {
-  return (program ??= prepareProgram(ourRules()));
+  return (program ??= prepareProgram(ourRules(), DEFAULT_SETTINGS, packagedParsers));
 }

@@ -1,7 +1,7 @@
 // Every rule of ours against its fixtures and cases: what must be found is found, nothing else is.
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
-import { RULES_FOLDER } from '../build/load-rules.ts';
+import { packagedParsers, RULES_FOLDER } from '../build/load-rules.ts';
 import { nodeFileSystem } from '../src/platform/node-file-system.ts';
 import { testRuleFolder } from '../src/verify/test-rule-folder.ts';
 import { ourRules } from './rules-under-test.ts';
@@ -9,7 +9,7 @@ import { ourRules } from './rules-under-test.ts';
 describe('rules', () => {
   it('report what their fixtures mark and nothing else', function () {
     this.timeout(120_000);
-    const report = testRuleFolder(nodeFileSystem(), RULES_FOLDER, ourRules(), (text) => load(text), 'en');
+    const report = testRuleFolder(nodeFileSystem(), RULES_FOLDER, ourRules(), (text) => load(text), packagedParsers, 'en');
     assert.deepEqual(report.failures, []);
     assert.equal(report.rules, ourRules().rules.length);
   });

@@ -50,7 +50,7 @@ export function addRulesCommand(program: Command, context: CommandContext): void
       for (const folder of folders) {
         const absolute = resolve(host.cwd, folder);
         if (fs.stat(absolute)?.kind !== 'directory') throw new UsageError(say('wrong.no-folder', folder));
-        const report = testRuleFolder(fs, absolute, load(), (one) => parseYaml(one), context.language);
+        const report = testRuleFolder(fs, absolute, load(), (one) => parseYaml(one), () => parsers, context.language);
         tested += report.rules;
         failed += report.failures.length;
         for (const line of report.failures) host.stdout.write(`${line}\n`);

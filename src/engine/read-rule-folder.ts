@@ -8,7 +8,8 @@ import type { Rule } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { readCatalogues } from '../ruleset/catalogues/read-catalogues.ts';
 import { readCategories, type CategoryTable } from '../ruleset/categories.ts';
-import { compileRules, type RuleFile } from '../ruleset/compile-rules.ts';
+import { compileRules } from '../ruleset/compile-rules.ts';
+import type { RuleFile } from '../ruleset/rule-file.ts';
 import { checkVocabularies } from '../ruleset/vocabularies/check-vocabularies.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 

@@ -2,31 +2,41 @@
 import { TARGET_LANGUAGES } from '../detectors/pattern/code-targets.ts';
 import { compileSemgrepRule } from '../matching/compile-semgrep-rule.ts';
 import { requiredOfRule } from '../matching/required/required-of-rule.ts';
+import { requireAny } from '../matching/required/required-text.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
+import type { PatternPart, PatternSpec } from '../ruleset/techniques/pattern.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 
-/** Leaves out rules whose patterns cannot be read, with a problem each; the others learn what a file must hold for them. Opens the parsers only where there is such a rule. */
+/**
+ * Leaves out rules whose patterns cannot be read, with a problem each; the others learn what a file must hold for them.
+ * Opens the parsers only where there is a rule that does not know yet: ours learnt it when they were built.
+ */
 export function runnableRules(rules: CompiledRules, parsers: () => Parsers | undefined): Outcome<CompiledRules> {
-  if (!rules.rules.some((rule) => rule.technique === 'pattern')) return { value: rules, problems: [] };
+  const isNew = (rule: CompiledRules['rules'][number]): boolean => rule.technique === 'pattern' && (rule.spec as PatternSpec).required === undefined;
+  if (!rules.rules.some(isNew)) return { value: rules, problems: [] };
   const opened = parsers();
   if (opened === undefined) return { value: rules, problems: [{ id: 'engine.no-parser', effect: 'incomplete' }] };
   const problems: Problem[] = [];
   const runnable = rules.rules.flatMap((rule) => {
-    if (rule.technique !== 'pattern') return [rule];
+    if (!isNew(rule)) return [rule];
     const spec = rule.spec as PatternSpec;
-    const { rule: read, file, line } = spec;
-    const compiled = compileSemgrepRule(read, opened, file, () => line);
-    problems.push(...compiled.problems);
-    if (compiled.value === undefined) return [];
-    const { languages } = compiled.value.rule;
-    const runs = languages.some((language) => TARGET_LANGUAGES.has(language));
-    for (const language of languages) {
-      if (TARGET_LANGUAGES.has(language)) continue;
-      problems.push({ id: runs ? 'matching.partly-unsupported-language' : 'matching.unsupported-language', args: ['languages', line ?? '?', language], path: file, rule: rule.id, effect: runs ? 'none' : 'incomplete' });
-    }
-    return runs ? [{ ...rule, spec: { ...spec, required: requiredOfRule(compiled.value) } satisfies PatternSpec }] : [];
+    const parts = spec.parts.flatMap((part) => runnablePart(part, spec.file, opened, problems) ?? []);
+    return parts.length === 0 ? [] : [{ ...rule, spec: { ...spec, parts, required: requireAny(parts.map(({ required }) => required)) } satisfies PatternSpec }];
   });
   return { value: { ...rules, rules: runnable }, problems };
+}
+
+function runnablePart(part: PatternPart, file: string, parsers: Parsers, problems: Problem[]): Required<Pick<PatternPart, 'required'>> & PatternPart | undefined {
+  const { rule, line } = part;
+  const compiled = compileSemgrepRule(rule, parsers, file, () => line);
+  problems.push(...compiled.problems);
+  if (compiled.value === undefined) return undefined;
+  const { languages } = compiled.value.rule;
+  const runs = languages.some((language) => TARGET_LANGUAGES.has(language));
+  for (const language of languages) {
+    if (TARGET_LANGUAGES.has(language)) continue;
+    problems.push({ id: runs ? 'matching.partly-unsupported-language' : 'matching.unsupported-language', args: ['languages', line ?? '?', language], path: file, rule: rule.id, effect: runs ? 'none' : 'incomplete' });
+  }
+  return runs ? { ...part, required: requiredOfRule(compiled.value) } : undefined;
 }

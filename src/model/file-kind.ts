@@ -71,7 +71,9 @@ export function fileKindOf(path: string): FileKind {
 
 const CONFIGURATION: ReadonlySet<string> = new Set(CONFIGURATION_KINDS);
 const CODE: ReadonlySet<string> = new Set(CODE_KINDS);
+const ALL: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS]);
 
+export const isFileKind = (kind: string): kind is FileKind => ALL.has(kind);
 export const isConfigurationKind = (kind: FileKind): kind is ConfigurationKind => CONFIGURATION.has(kind);
 export const isCodeKind = (kind: FileKind): kind is CodeKind => CODE.has(kind);
 

@@ -1,23 +1,14 @@
 // Rule files in, checked and compiled rules out. What cannot be used becomes a problem naming file and rule; the rest goes on.
-import { CODE_KINDS, CONFIGURATION_KINDS, TEXT_KINDS, type FileKind } from '../model/file-kind.ts';
+import { isFileKind, type FileKind } from '../model/file-kind.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Category, Confidence, Rule, Technique } from '../model/rule.ts';
-import { readSemgrepRule } from '../matching/rule/read-semgrep-rules.ts';
-import type { LineOf } from '../matching/rule/rule-path.ts';
 import { levelOfSeverity } from '../matching/rule/severity.ts';
 import { compileSpec } from './compile-spec.ts';
-import { isSemgrepRule, kindsOfRule, type PatternSpec } from './techniques/pattern.ts';
-
-/** A parsed rule file: `document` is what the YAML says, `path` only names it in problems. */
-export interface RuleFile {
-  readonly path: string;
-  readonly document: unknown;
-  /** Lines of its keys, for problems. */
-  readonly lineOf?: LineOf;
-}
+import { compilePatternRules } from './compile-pattern-rules.ts';
+import type { RuleFile } from './rule-file.ts';
+import { isSemgrepRule } from './techniques/pattern.ts';
 
 const CONFIDENCES: Readonly<Record<string, Confidence>> = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' };
-const KINDS: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS]);
 /** Those that a `hisguard` section names; a rule without one is Semgrep's. */
 const TECHNIQUES: ReadonlySet<string> = new Set<Technique>(['secret', 'personal-data', 'configuration', 'analysis']);
 const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['technique', 'keywords', 'keywords-from', 'files-from', 'partial']);
@@ -36,16 +27,19 @@ export function compileRules(files: readonly RuleFile[], categories: readonly Ca
       problems.push({ id: 'rules.no-list', path: file.path, effect: 'incomplete' });
       continue;
     }
-    for (const [index, raw] of (list as unknown[]).entries()) {
-      const semgrep = asRecord(raw);
-      const outcome = semgrep !== undefined && semgrep.hisguard === undefined && isSemgrepRule(semgrep) ? compilePatternRule(raw, index, file, categories) : compileRule(raw, file.path, categories, vocabularies);
-      problems.push(...outcome.problems);
-      if (outcome.value === undefined) continue;
-      if (rules.has(outcome.value.id)) problems.push({ id: 'rules.duplicate-id', path: file.path, rule: outcome.value.id, effect: 'incomplete' });
-      else rules.set(outcome.value.id, outcome.value);
+    const isPattern = (raw: unknown): boolean => { const record = asRecord(raw); return record !== undefined && record.hisguard === undefined && isSemgrepRule(record); };
+    const outcomes = [compilePatternRules(file, isPattern, categories), ...(list as unknown[]).filter((raw) => !isPattern(raw)).map((raw) => one(compileRule(raw, file.path, categories, vocabularies)))];
+    problems.push(...outcomes.flatMap((outcome) => outcome.problems));
+    for (const rule of outcomes.flatMap((outcome) => outcome.value)) {
+      if (rules.has(rule.id)) problems.push({ id: 'rules.duplicate-id', path: file.path, rule: rule.id, effect: 'incomplete' });
+      else rules.set(rule.id, rule);
     }
   }
   return { value: [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+function one({ value, problems }: Outcome<Rule | undefined>): Outcome<readonly Rule[]> {
+  return { value: value === undefined ? [] : [value], problems };
 }
 
 function compileRule(raw: unknown, path: string, categories: readonly Category[], vocabularies: Readonly<Record<string, unknown>>): Outcome<Rule | undefined> {
@@ -108,28 +102,10 @@ function compileRule(raw: unknown, path: string, categories: readonly Category[]
   return { value: rule, problems };
 }
 
-/** A rule in Semgrep's language. Its message is filled in per match, so that ours only passes it on. */
-function compilePatternRule(raw: unknown, index: number, file: RuleFile, categories: readonly Category[]): Outcome<Rule | undefined> {
-  const { value: read, problems } = readSemgrepRule(raw, index, file.path, file.lineOf);
-  if (read === undefined) return { value: undefined, problems };
-  const { metadata } = read;
-  const line = file.lineOf?.(read.at);
-  const spec: PatternSpec = { rule: read, file: file.path, ...(line !== undefined && { line }) };
-  const wanted = typeof metadata.category === 'string' ? metadata.category : 'custom';
-  // Semgrep's own categories (`security`, `correctness`) are no concern of ours.
-  const category = categories.find((one) => one.id === wanted || (one.aliases ?? []).includes(wanted));
-  const rule: Rule = {
-    id: read.id, formerIds: strings(metadata['former-ids']), technique: 'pattern', category: category?.id ?? 'custom', family: category?.family ?? 'custom',
-    level: read.level, confidence: (typeof metadata.confidence === 'string' ? CONFIDENCES[metadata.confidence.toUpperCase()] : undefined) ?? 'medium', message: { zh: '{0}', en: '{0}' },
-    kinds: kindsOfRule(read), partialKinds: [], keywords: [], spec,
-  };
-  return { value: rule, problems };
-}
-
 function kindsOf(raw: unknown, fail: (message: string, ...args: string[]) => void): FileKind[] {
   const kinds: FileKind[] = [];
   for (const name of strings(raw)) {
-    if (KINDS.has(name)) kinds.push(name as FileKind);
+    if (isFileKind(name)) kinds.push(name);
     else fail('rules.unknown-language', name);
   }
   return kinds;

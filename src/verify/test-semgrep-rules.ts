@@ -8,6 +8,7 @@ import type { Language } from '../model/rule.ts';
 import { decode } from '../platform/decode.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { Agreement } from './agreement.ts';
+import { hasDocument } from './has-document.ts';
 import { operatorsOf } from './rule-operators.ts';
 import { readRuleMarks, type RuleMark } from './rule-marks.ts';
 
@@ -29,7 +30,7 @@ export interface SemgrepTestReport {
 export function testSemgrepRules(fs: FileSystem, folder: string, open: OpenRuleFile, parse: (yaml: string) => unknown, language: Language): SemgrepTestReport {
   const run = new SemgrepTestRun(fs, folder, open, language);
   for (const path of filesBelow(fs, folder, '')) {
-    if (!/\.ya?ml$/.test(path) || /\.(?:test|fixed)\.ya?ml$/.test(path)) continue;
+    if (!/\.ya?ml$/.test(path) || /\.(?:test|fixed)\.ya?ml$/.test(path) || hasDocument(fs, join(folder, dirname(path)))) continue;
     const yaml = textOf(fs, join(folder, path)) ?? '';
     let document: unknown;
     try {

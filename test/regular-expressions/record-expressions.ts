@@ -29,10 +29,10 @@ globalThis.RegExp = new Proxy(RegExp, {
 const { sourceFiles } = await import('./collect-expressions.ts');
 // The extension's client needs an editor around it; the test refuses calls of `RegExp` there.
 for (const path of sourceFiles().filter((path) => !path.startsWith('src/extension/') && !/\/(?:main|.*-main|.*worker.*)\.ts$/.test(path))) await import(new URL(path, PREFIX).href);
-const { loadRules, RULES_FOLDER } = await import('../../build/load-rules.ts');
+const { loadRules, packagedParsers, RULES_FOLDER } = await import('../../build/load-rules.ts');
 const { value: rules } = loadRules();
 const { testRuleFolder } = await import('../../src/verify/test-rule-folder.ts');
 const { nodeFileSystem } = await import('../../src/platform/node-file-system.ts');
 const { load } = await import('js-yaml');
-testRuleFolder(nodeFileSystem(), RULES_FOLDER, rules, (text) => load(text), 'en');
+testRuleFolder(nodeFileSystem(), RULES_FOLDER, rules, (text) => load(text), packagedParsers, 'en');
 process.stdout.write(JSON.stringify([...recorded.values()]));

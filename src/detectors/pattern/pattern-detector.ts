@@ -5,13 +5,15 @@ import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
 import { interpolate } from '../../matching/interpolate.ts';
 import { matchRules, type RuleMatch } from '../../matching/match-rules.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
+import { isHeld, NOTHING_REQUIRED } from '../../matching/required/required-text.ts';
+import { wordsIn } from '../../matching/required/words-in.ts';
 import { pathTest } from '../../matching/rule/matches-paths.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { PatternSpec } from '../../ruleset/techniques/pattern.ts';
+import type { PatternPart, PatternSpec } from '../../ruleset/techniques/pattern.ts';
 import type { Parsers } from '../../syntax/parsers.ts';
 import type { Detector } from '../detector.ts';
 import { codeTargets } from './code-targets.ts';
@@ -23,13 +25,14 @@ const MESSAGE_LIMIT = 1000;
 /** Places of a taint's way that are shown. */
 const TRACE_LIMIT = 10;
 
-interface RunnableRule {
+/** A rule's part made ready. */
+interface RunnablePart {
   readonly compiled: CompiledRule;
   readonly looksAt: (path: string) => boolean;
 }
 
-/** Rules made ready, for as long as their parsers live. */
-const RUNNABLE = new WeakMap<Parsers, Map<Rule, RunnableRule | undefined>>();
+/** Parts made ready, for as long as their parsers live. Undefined: it cannot run, which was said when the rules were loaded. */
+const RUNNABLE = new WeakMap<Parsers, Map<PatternPart, RunnablePart | undefined>>();
 
 export const patternDetector: Detector = {
   technique: 'pattern',
@@ -37,39 +40,58 @@ export const patternDetector: Detector = {
     const { file, active } = context;
     const parsers = context.parsers();
     if (parsers === undefined) return { detections: [], problems: [{ id: 'engine.no-parser', path: file.path, effect: 'incomplete' }] };
-    const runnable = active.flatMap((rule) => runnableRule(rule, parsers) ?? []);
-    const compiled = runnable.filter((rule) => rule.looksAt(file.path)).map((rule) => rule.compiled);
+    const holds = wordsIn(file.text);
+    const sources = new Map<string, { readonly rule: Rule; readonly part: PatternPart }>();
+    const compiled = active.flatMap((rule) => {
+      const { parts, file: ruleFile } = rule.spec as PatternSpec;
+      return parts.flatMap((part) => {
+        if (!isHeld(part.required ?? NOTHING_REQUIRED, holds)) return [];
+        const runnable = runnablePart(part, ruleFile, parsers);
+        if (runnable?.looksAt(file.path) !== true) return [];
+        sources.set(part.rule.id, { rule, part });
+        return [runnable.compiled];
+      });
+    });
     const languages = new Set<SemgrepLanguage>(compiled.flatMap(({ rule }) => rule.languages));
     const problems: Problem[] = [];
     const detections: Detection[] = [];
     for (const target of codeTargets(file, languages, parsers, (problem) => { problems.push(problem); })) {
       const { matches, cut } = matchRules(compiled, target, parsers);
-      for (const match of matches) detections.push(toDetection(match, compiled.find(({ rule }) => rule.id === match.rule)?.rule, file, codeLanguageOf(target.language) !== undefined));
-      for (const rule of cut) problems.push({ id: 'engine.work-limit', path: file.path, rule, effect: 'incomplete' });
+      const isCode = codeLanguageOf(target.language) !== undefined;
+      for (const match of matches) {
+        const source = sources.get(match.rule);
+        if (source !== undefined) detections.push(toDetection(match, source.rule, source.part, file, isCode));
+      }
+      for (const rule of cut) problems.push({ id: 'engine.work-limit', path: file.path, rule: sources.get(rule)?.rule.id ?? rule, effect: 'incomplete' });
     }
     return { detections, problems };
   },
 };
 
-/** Undefined where it cannot run, which was said when the rules were loaded. */
-function runnableRule(rule: Rule, parsers: Parsers): RunnableRule | undefined {
+function runnablePart(part: PatternPart, ruleFile: string, parsers: Parsers): RunnablePart | undefined {
   let known = RUNNABLE.get(parsers);
-  if (known === undefined) RUNNABLE.set(parsers, known = new Map<Rule, RunnableRule | undefined>());
-  if (!known.has(rule)) {
-    const spec = rule.spec as PatternSpec;
-    const compiled = compileSemgrepRule(spec.rule, parsers, spec.file).value;
-    known.set(rule, compiled && { compiled, looksAt: pathTest(spec.rule.paths) });
+  if (known === undefined) RUNNABLE.set(parsers, known = new Map<PatternPart, RunnablePart | undefined>());
+  if (!known.has(part)) {
+    const compiled = compileSemgrepRule(part.rule, parsers, ruleFile).value;
+    known.set(part, compiled && { compiled, looksAt: pathTest(part.rule.paths) });
   }
-  return known.get(rule);
+  return known.get(part);
 }
 
-function toDetection(match: RuleMatch, rule: SemgrepRule | undefined, file: SourceFile, isCode: boolean): Detection {
+/** The message in Chinese and in English, which is the same where a rule has one only. */
+function messagesOf(match: RuleMatch, { message, metadata }: SemgrepRule, text: string, isCode: boolean): readonly string[] {
+  const english = metadata['message-en'];
+  return [message, typeof english === 'string' ? english : message]
+    .map((one) => interpolate(one, match.bindings, text, (shown, bound) => (isCode ? withoutLiterals(shown) : boundWithoutValues(shown, bound, text))).slice(0, MESSAGE_LIMIT));
+}
+
+function toDetection(match: RuleMatch, rule: Rule, part: PatternPart, file: SourceFile, isCode: boolean): Detection {
   const { start, end } = match;
   const show = isCode ? withoutLiterals : withoutValues;
-  const message = interpolate(rule?.message ?? '', match.bindings, file.text, (shown, bound) => (isCode ? withoutLiterals(shown) : boundWithoutValues(shown, bound, file.text))).slice(0, MESSAGE_LIMIT);
   const code = show(file.text.slice(start, end)).replace(/\s{1,200}/g, ' ').trim();
   return {
-    ruleId: match.rule, region: { start, end }, anchor: code.slice(0, ANCHOR_LIMIT), value: code, mask: 'plain', args: [message],
+    ruleId: rule.id, region: { start, end }, anchor: code.slice(0, ANCHOR_LIMIT), value: code, mask: 'plain', args: messagesOf(match, part.rule, file.text, isCode),
+    ...(part.rule.level !== rule.level && { level: part.rule.level }), ...(part.confidence !== rule.confidence && { confidence: part.confidence }),
     ...(match.trace !== undefined && { related: match.trace.slice(0, TRACE_LIMIT).map((region, index) => ({ region, message: index === 0 ? 'pattern.source' : 'pattern.passed' })) }),
     // A fix that repeats a literal would carry it into results and caches.
     ...(match.fix !== undefined && show(match.fix) === match.fix && { fixes: [{ title: 'pattern.fix', safe: false, edits: [{ start, end, text: match.fix }] }] }),

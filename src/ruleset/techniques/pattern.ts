@@ -1,5 +1,6 @@
-// Technique `pattern`: a rule in Semgrep's own language, without a `hisguard` section.
+// Technique `pattern`: rules in Semgrep's own language, without a `hisguard` section.
 import type { FileKind } from '../../model/file-kind.ts';
+import type { Confidence } from '../../model/rule.ts';
 import type { RequiredText } from '../../matching/required/required-text.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
@@ -7,13 +8,22 @@ import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
 /** Keys of which a rule that matches code or text has one. */
 const BODY_KEYS = ['pattern', 'patterns', 'pattern-either', 'pattern-regex', 'match', 'pattern-sources', 'pattern-sinks', 'taint', 'join', 'extract'];
 
+/** One rule of the rule file; a folder's rule has one for each language in which its patterns differ. */
+export interface PatternPart {
+  readonly rule: SemgrepRule;
+  /** Of the rule in its file, for problems. */
+  readonly line?: number;
+  readonly confidence: Confidence;
+  /** What a file must hold for the rule to match; known once its patterns are read. */
+  readonly required?: RequiredText;
+}
+
 /** The technique's own part of such a rule. */
 export interface PatternSpec {
-  readonly rule: SemgrepRule;
-  /** The rule file and the line of the rule in it, for problems. */
+  readonly parts: readonly PatternPart[];
+  /** The rule file, for problems. */
   readonly file: string;
-  readonly line?: number;
-  /** What a file must hold for the rule to match; known once its patterns are read. */
+  /** What a file must hold for any of them to match. */
   readonly required?: RequiredText;
 }
 
@@ -29,7 +39,7 @@ export function isSemgrepRule(raw: Readonly<Record<string, unknown>>): boolean {
   return BODY_KEYS.some((key) => key in raw) || 'mode' in raw;
 }
 
-export function kindsOfRule({ languages }: SemgrepRule): readonly FileKind[] {
-  const kinds = languages.map((language) => KINDS[language]);
+export function kindsOfRules(rules: readonly SemgrepRule[]): readonly FileKind[] {
+  const kinds = rules.flatMap(({ languages }) => languages.map((language) => KINDS[language]));
   return kinds.some((list) => list.length === 0) ? [] : [...new Set(kinds.flat())];
 }
