@@ -41,7 +41,11 @@ try {
   const tally = { passed: 0, failed: 0 };
   await runInHost('trace', () => writeHospital(200), { edition: 'floor', screenshots }, tally);
   if (tally.failed > 0) process.exitCode = 1;
-  else line('our code in the extension host at a time', JSON.parse(readFileSync(trace, 'utf8')), 5, 0.99);
+  else {
+    const { slices, starts } = JSON.parse(readFileSync(trace, 'utf8'));
+    line('our part of it: the server stopped and started to the first finding', starts, 1500);
+    line('our code in the extension host at a time', slices, 5, 0.99);
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 10 });
 }

@@ -1,13 +1,14 @@
 // How long our code keeps the extension host at a time, from a profile of it while a person works: opens, types, hovers, scans, looks at the tree.
 import assert from 'node:assert/strict';
 import { Session, type Profiler } from 'node:inspector';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { actionsAt, finding, inFolder, open } from './editor.ts';
 
 const SAMPLE_MICROSECONDS = 100;
 const SCAN_MILLISECONDS = 8000;
+const STARTS = 5;
 const BUNDLE = /[\\/]dist[\\/]extension\.cjs$/;
 
 describe('HIS Guard in the extension host', () => {
@@ -23,10 +24,29 @@ describe('HIS Guard in the extension host', () => {
     session.disconnect();
     const slices = slicesOf(profile).sort((a, b) => a - b);
     assert.ok(slices.length > 50, `${slices.length} slices`);
-    const file = process.env.HISGUARD_TRACE;
-    if (file !== undefined) writeFileSync(file, JSON.stringify(slices));
+    note({ slices });
+  });
+
+  it('waits little for a server that starts', async () => {
+    const yaml = await open('src/main/resources/application.yml');
+    await finding(yaml.uri, 'hardcoded-password');
+    const starts: number[] = [];
+    for (let index = 0; index < STARTS; index++) {
+      const begun = performance.now();
+      await vscode.commands.executeCommand('hisguard.restartServer');
+      // A client that stops takes its findings back.
+      await finding(yaml.uri, 'hardcoded-password');
+      starts.push(performance.now() - begun);
+    }
+    note({ starts });
   });
 });
+
+/** Adds to what the measurement reads at the end. */
+function note(measured: object): void {
+  const file = process.env.HISGUARD_TRACE;
+  if (file !== undefined) writeFileSync(file, JSON.stringify({ ...(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as object : {}), ...measured }));
+}
 
 async function work(): Promise<void> {
   await vscode.commands.executeCommand('hisguard.findings.focus');

@@ -3,14 +3,17 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, startServer } from '../editor.mjs';
-import { GB18030_COMMENT, writeHospital } from '../hospital.mjs';
+import { GB18030_COMMENT, writeHospital, writeInto } from '../hospital.mjs';
 import { Workbench } from './workbench.mjs';
 
 const RESOURCES = 'src/main/resources';
+/** Above the standard of `hisguard.live.maximumKilobytes`. */
+const LARGE = `${RESOURCES}/pharmacy.yml`;
 
 /** Adds every step that passed to the tally; the first that fails ends the journey. */
 export async function runJourneys(given, tally) {
   const root = writeHospital(1500);
+  writeInto(root, LARGE, `spring:\n  redis:\n    password: Tq8!vR8sXk2d\n${'# exported by the pharmacy module, one line per drug and price\n'.repeat(18_000)}`);
   const server = await startServer({ edition: given.edition, vsix: [given.vsix] });
   const { browser, page } = await openWorkbench(server.port, root, [['openFile', join(root, RESOURCES, 'charge.properties')]]);
   const bench = new Workbench(page, given, tally, 'failure-ui');
@@ -22,6 +25,8 @@ export async function runJourneys(given, tally) {
     await document(bench, root);
     await terminal(bench);
     await walkthrough(bench);
+    await largeFile(bench);
+    await settings(bench);
   } finally {
     await browser.close();
     await server.stop();
@@ -110,7 +115,7 @@ async function scan(bench) {
   await bench.step('a scan shows progress and can be cancelled', '08-cancelled', async () => {
     await bench.command('HIS Guard: Scan Workspace');
     const toast = await bench.announced('HIS Guard: scanning');
-    await bench.notification(/\d+\/1506 files/).waitFor();
+    await bench.notification(/\d+\/1507 files/).waitFor();
     await bench.picture('08-progress');
     await toast.locator('.monaco-button', { hasText: 'Cancel' }).click();
     await page.locator('.statusbar', { hasText: 'scan cancelled' }).waitFor();
@@ -165,5 +170,34 @@ async function walkthrough(bench) {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'HIS Guard' }).first().click();
     await page.locator('.gettingStartedContainer', { hasText: 'See the findings' }).waitFor();
     await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('h3, h2, h1', { hasText: 'Where findings are' }).waitFor();
+  });
+}
+
+async function largeFile(bench) {
+  const { page } = bench;
+  await bench.step('a file too large for checks while typing says so in the status bar', '14-large-file', async () => {
+    await bench.command('View: Show Explorer');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'pharmacy.yml' }).first().click();
+    await page.locator('.monaco-editor .squiggly-error').first().waitFor();
+    await page.locator('.statusbar-item', { hasText: /HIS Guard\s+\d+ · checked on save/ }).waitFor();
+  });
+  await bench.step('its findings follow when it is saved', undefined, async () => {
+    await page.locator('.view-line', { hasText: 'Tq8!vR8sXk2d' }).first().click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('# ');
+    await page.keyboard.press('Control+s');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'detached' });
+  });
+}
+
+async function settings(bench) {
+  const { page } = bench;
+  await bench.step('the settings are explained one by one', '15-settings', async () => {
+    await bench.command('Preferences: Open Settings (UI)');
+    const search = page.locator('.settings-editor .suggest-input-container .monaco-editor, .settings-editor .settings-header input').first();
+    await search.click();
+    await page.keyboard.type('hisguard');
+    await page.locator('.settings-editor .setting-item', { hasText: 'Check the files of this folder' }).first().waitFor();
   });
 }

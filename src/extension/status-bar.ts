@@ -41,8 +41,7 @@ function describe(statuses: Statuses): { icon: string; text: string; tooltip: re
     case 'ready': {
       const editor = vscode.window.activeTextEditor;
       const document = editor === undefined ? undefined : statuses.document(editor.document.uri);
-      const limited = document?.state === 'onSave' || document?.state === 'incomplete';
-      const text = limited ? vscode.l10n.t('{0} · checked on save', count) : String(count);
+      const text = document?.state === 'onSave' ? vscode.l10n.t('{0} · checked on save', count) : document?.state === 'incomplete' ? vscode.l10n.t('{0} · checked in part', count) : String(count);
       return { icon: problems.length > 0 ? 'warning' : 'shield', text: `HIS Guard ${text}`, tooltip: [counts, ...(document === undefined || document.message === '' ? [] : [document.message]), ...problems] };
     }
   }
