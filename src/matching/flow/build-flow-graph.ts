@@ -120,6 +120,8 @@ class FlowGraphBuilder {
 
   /** A construct that no table names: what is inside runs in its order. */
   #other(node: Code): void {
+    // What is put off runs when nothing is known any more, to stock not at all.
+    if (node.text.startsWith('defer')) return;
     for (const kid of node.kids) {
       if (kid.kind === 'body') this.#all(kid.kids);
       else this.#statement(kid);

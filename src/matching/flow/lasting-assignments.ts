@@ -26,8 +26,9 @@ export function findLastingAssignments(file: Code, traits: ValueTraits): Lasting
 function lasts(declared: Declaration | undefined, { constantWhen, globalsAreConstant }: ValueTraits): boolean {
   if (declared === undefined) return false;
   if (declared.global && globalsAreConstant) return declared.writes === 1;
-  if (declared.node.kind !== 'var' || declared.node.parent?.kind !== 'body') return false;
+  if (declared.node.kind !== 'var') return false;
   const words = declared.node.kids[0]?.kids.map(({ text }) => text) ?? [];
+  if (declared.node.parent?.kind !== 'body') return declared.global && words.includes('const');
   if (words.some((word) => CONSTANT_WORDS.has(word))) return true;
   return declared.writes === 1 && (constantWhen === 'once' || (constantWhen === 'private' && words.includes('private')));
 }

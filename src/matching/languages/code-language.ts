@@ -52,6 +52,8 @@ export interface FlowTraits extends FlowStyle {
   readonly keysAreNames: boolean;
   /** What stands after `new` is an expression rather than a type. */
   readonly createdAreValues: boolean;
+  /** What stands in the brackets of `a[i]` is a list of one, whose elements say nothing of the whole. */
+  readonly indexIsList: boolean;
   /** `o.getX()` and `o.setX(v)` read and write the field `x`. */
   readonly accessorsAreFields: boolean;
   /** The types of what well-known methods give back, by their names, with the class's where that matters. */

@@ -23,7 +23,7 @@ const COMMON: LanguageTraits = {
   constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true,
 };
 
-const FLOW: FlowTraits = { casesFallThrough: true, innerFunctionsRun: false, keysAreNames: false, createdAreValues: false, accessorsAreFields: false, resultTypes: {} };
+const FLOW: FlowTraits = { casesFallThrough: true, innerFunctionsRun: false, keysAreNames: false, createdAreValues: false, indexIsList: false, accessorsAreFields: false, resultTypes: {} };
 
 const SCRIPT = {
   table: JAVASCRIPT_TABLE, style: JAVASCRIPT_STYLE, wrappings: JAVASCRIPT_WRAPPINGS, typeWrapping: JAVASCRIPT_TYPE, prologue: '',
@@ -47,7 +47,7 @@ const LANGUAGES: readonly CodeLanguage[] = [
   { id: 'typescript', grammars: ['tsx', 'typescript'], ...SCRIPT },
   {
     id: 'csharp', grammars: ['csharp'], table: CSHARP_TABLE, style: cFamilyStyle('csharp'), wrappings: CSHARP_WRAPPINGS, typeWrapping: CSHARP_TYPE, prologue: '',
-    traits: { ...COMMON, looseLambdaBodies: false, declarationAssigns: false, creationsAreValues: false }, flow: FLOW,
+    traits: { ...COMMON, looseLambdaBodies: false, declarationAssigns: false, creationsAreValues: false }, flow: { ...FLOW, indexIsList: true },
   },
   {
     id: 'java', grammars: ['java'], table: JAVA_TABLE, style: cFamilyStyle('java'), wrappings: JAVA_WRAPPINGS, typeWrapping: JAVA_TYPE, prologue: '',

@@ -46,10 +46,11 @@ export function assignTo(context: TaintContext, target: Code, value: Value, whol
     case 'none': case 'ellipsis': return;
     case 'list':
       for (const kid of target.kids) {
-        if (kid.kind === 'pair') assignTo(context, kid.kids[1] ?? NONE, partOf(value, ANY), whole);
-        else assignTo(context, kid, partOf(value, ANY), whole);
+        if (kid.kind === 'pair') assignTo(context, kid.kids[1] ?? NONE, partOf(context, value, ANY), whole);
+        else assignTo(context, kid, partOf(context, value, ANY), whole);
       }
       return;
+    case 'pair': for (const kid of target.kids) assignTo(context, kid, partOf(context, value, ANY), whole); return;
     case 'dict': for (const kid of target.kids) assignField(context, kid, value, whole); return;
     case 'spread': assignTo(context, target.kids[0] ?? NONE, value, whole); return;
     case 'param': assignTo(context, target.kids[2] ?? NONE, withDefault(context, target.kids[3] ?? NONE, value), whole); return;
@@ -64,7 +65,7 @@ export function assignTo(context: TaintContext, target: Code, value: Value, whol
 function assignField(context: TaintContext, kid: Code, value: Value, whole: Piece): void {
   const [key = NONE, target = NONE] = kid.kids;
   if (kid.kind === 'pair') {
-    const part = partOf(value, key.kind === 'id' || key.kind === 'string' ? key.text : ANY);
+    const part = partOf(context, value, key.kind === 'id' || key.kind === 'string' ? key.text : ANY);
     // Each name of a pattern is an assignment of its own, as small as the name.
     assignTo(context, target, isPlace(target) && isSanitized(context, target) ? CLEAN_VALUE : part, whole);
   }
@@ -72,7 +73,7 @@ function assignField(context: TaintContext, kid: Code, value: Value, whole: Piec
     const name = kid.kids[2] ?? NONE;
     // A shorthand with a value of its own names the field and the variable at once.
     const named = name.kind === 'pair' ? (name.kids[1] ?? NONE) : name;
-    assignTo(context, named, withDefault(context, kid.kids[3] ?? NONE, partOf(value, named.text)), whole);
+    assignTo(context, named, withDefault(context, kid.kids[3] ?? NONE, partOf(context, value, named.text)), whole);
   } else assignTo(context, kid, value, whole);
 }
 
@@ -91,8 +92,9 @@ function assignPlace(context: TaintContext, target: Code, given: Value, whole: P
 }
 
 /** The field or element of a value. */
-export function partOf(value: Value, step: string): Value {
+export function partOf(context: TaintContext, value: Value, step: string): Value {
+  const whole = context.options.taintOnlyPropagateThroughAssignments ? NO_TAINTS : value.taints;
   const cell = findPart({ state: stateOf(value.taints), shape: value.shape }, [step]);
-  if (cell === undefined) return { taints: value.taints, shape: undefined };
-  return { taints: cell.state === 'none' ? value.taints : taintsOfCell(cell.state), shape: cell.shape };
+  if (cell === undefined) return { taints: whole, shape: undefined };
+  return { taints: cell.state === 'none' ? whole : taintsOfCell(cell.state), shape: cell.shape };
 }

@@ -35,10 +35,13 @@ export function evaluateCreation(context: TaintContext, node: Code): Value {
   }
   if (context.traits.createdAreValues && type !== NONE) context.evaluate(context, type);
   const given = evaluateArguments(context, args);
-  const held = initial.kind === 'dict' || initial.kind === 'list' ? context.evaluate(context, initial) : CLEAN_VALUE;
   // An object of no class has a class of its own, which stock does not look into.
-  const isOpaque = context.options.taintOnlyPropagateThroughAssignments || (type === NONE && args.kids.length === 0 && initial !== NONE);
-  const taints = isOpaque ? NO_TAINTS : unite(given, taintsThroughout(held));
+  if (type === NONE && args.kids.length === 0) {
+    effectsOf(context, initial);
+    return checkWhole(context, node, CLEAN_VALUE);
+  }
+  const held = initial.kind === 'dict' || initial.kind === 'list' ? context.evaluate(context, initial) : CLEAN_VALUE;
+  const taints = context.options.taintOnlyPropagateThroughAssignments ? NO_TAINTS : unite(given, taintsThroughout(held));
   const value = checkWhole(context, node, { taints, shape: undefined });
   walkFunctions(context, NONE, args);
   return value;

@@ -104,5 +104,5 @@ function partOfValue(object: Known, node: Code): Cell | undefined {
 function indexTaints(context: TaintContext, node: Code): Taints {
   let taints = NO_TAINTS;
   for (const index of node.kids.slice(1)) taints = unite(taints, context.evaluate(context, index).taints);
-  return context.options.taintAssumeSafeIndexes || context.options.taintOnlyPropagateThroughAssignments ? NO_TAINTS : taints;
+  return context.traits.indexIsList || context.options.taintAssumeSafeIndexes || context.options.taintOnlyPropagateThroughAssignments ? NO_TAINTS : taints;
 }

@@ -12,7 +12,7 @@ import { NO_TAINTS, unite, type Taints } from './taints.ts';
 
 const COMPARISONS = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', '<>', '<=>', 'in', 'not in', 'is', 'is not', 'instanceof']);
 /** What stock does not follow values into. */
-const UNKNOWN = /^(?:slice|dictionary_comprehension|switch_expression)/;
+const UNKNOWN = /^(?:slice|dictionary_comprehension|switch_expression|match_expression)/;
 const LAZY = new Set(['&&', '||', 'and', 'or', '??']);
 
 export function evaluate(context: TaintContext, node: Code): Value {
@@ -27,6 +27,8 @@ export function evaluate(context: TaintContext, node: Code): Value {
     case 'compound': return evaluateAssignment(context, node, () => { assignCompound(context, first, second, node); });
     case 'conditional': return evaluateConditional(context, node);
     case 'lambda': case 'func': context.walkFunction(context, node); checkSinks(context, node, CLEAN_VALUE); return CLEAN_VALUE;
+    case 'unary': if (/^(?:\+\+|--)/.test(node.text)) return evaluateAssignment(context, node, () => { assignCompound(context, first, NONE, node); });
+      return checked(context, node, () => fromAll(context, node.kids));
     case 'binary': return checked(context, node, () => evaluateBinary(context, node));
     case 'cast': return checked(context, node, () => evaluate(context, second));
     case 'list': return checked(context, node, () => evaluateList(context, node));
@@ -35,6 +37,7 @@ export function evaluate(context: TaintContext, node: Code): Value {
     case 'named': case 'xmlattr': case 'pair': return evaluate(context, second);
     case 'hole': return evaluate(context, first);
     case 'typetest': return checked(context, node, () => evaluateTypeTest(context, node));
+    case 'interpolated': return checked(context, node, () => (node.text === 'shell' ? CLEAN_VALUE : fromAll(context, node.kids)));
     case 'yield': case 'switch': checked(context, node, () => fromAll(context, node.kids)); return CLEAN_VALUE;
     case 'other': case 'methodref': return checked(context, node, () => (UNKNOWN.test(node.text) ? CLEAN_VALUE : { taints: taintsOfAll(context, node.kids), shape: undefined }));
     case 'classref': case 'class': case 'types': case 'typeargs': return CLEAN_VALUE;

@@ -24,6 +24,8 @@ export function placeOf(node: Code): Place | undefined {
   if (object === undefined) return undefined;
   if (node.kind === 'unary' && node.text === '*') return placeOf(object);
   if (node.kind !== 'member' && node.kind !== 'index') return undefined;
+  // `a[]` is no place of its own.
+  if (node.kind === 'index' && node.kids[1] === undefined) return undefined;
   const step = stepOf(node);
   if (isOwnObject(object)) return step === ANY ? undefined : { variable: node.declared ?? step, path: [] };
   const place = placeOf(object);

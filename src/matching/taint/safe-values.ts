@@ -10,7 +10,7 @@ const NUMBERS = new Set([
   'int', 'Integer', 'long', 'Long', 'short', 'Short', 'byte', 'Byte', 'float', 'Float', 'double', 'Double', 'number', 'decimal', 'uint', 'ulong', 'ushort', 'sbyte',
   'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64', 'float32', 'float64',
 ]);
-const TESTS = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', 'not in', 'is', 'is not', '&&', '||', 'and', '!', 'not']);
+const TESTS = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', 'in', 'not in', 'is', 'is not', '!', 'not']);
 
 /** Without its taints, where the rule takes values of that kind for safe. */
 export function withoutSafe(context: TaintContext, node: Code, value: Value): Value {

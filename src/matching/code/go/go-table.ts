@@ -88,7 +88,29 @@ const switchStatement: Lower = (l, n) => {
     const statements = l.child(one, 'statement_list');
     return l.make('case', one, [l.between('args', l.start(one), l.start(one), [value].filter((kid) => kid !== NONE)), ...(statements < 0 ? [] : l.lowerAll(l.named(statements)))]);
   });
-  return l.make('switch', n, [l.lower(l.field(n, 'value')), l.make('args', n, cases)]);
+  const made = l.make('switch', n, [l.lower(l.field(n, 'value')), l.make('args', n, cases)]);
+  const first = l.field(n, 'initializer');
+  const before = first >= 0 ? l.lower(first) : l.isPattern ? NONE : aliasOf(l, n);
+  return before === NONE ? made : l.make('several', n, [before, made]);
+};
+
+/** `switch x := y.(type)`. */
+function aliasOf(l: Lowering, n: number): Code {
+  const alias = l.field(n, 'alias');
+  const value = l.field(n, 'value');
+  return alias < 0 ? NONE : l.between('var', l.start(alias), l.end(value), [attributes(l, l.start(alias)), NONE, l.lower(alias), l.lower(value)]);
+}
+
+/** The communication of a case is its first statement. */
+const selectStatement: Lower = (l, n) => {
+  const cases = l.named(n).map((one) => l.make('case', one, [l.between('args', l.start(one), l.start(one), []), ...l.lowerAll(l.named(one).flatMap((kid) => (l.isKind(kid, 'statement_list') ? l.named(kid) : [kid])))]));
+  return l.make('switch', n, [NONE, l.make('args', n, cases)]);
+};
+
+const receive: Lower = (l, n) => {
+  const left = l.field(n, 'left');
+  const right = l.lower(l.field(n, 'right'));
+  return left < 0 ? l.make('exprstmt', n, [right]) : l.make('exprstmt', n, [l.make('assign', n, [l.lower(left), right])]);
 };
 
 const call: Lower = (l, n) => l.make('call', n, [l.lower(l.field(n, 'function')), l.list('args', l.field(n, 'arguments'))]);
@@ -145,7 +167,7 @@ const KINDS: Readonly<Record<string, Lower>> = {
   },
   var_declaration: declaration, const_declaration: declaration, var_spec: variableSpec(false), const_spec: variableSpec(true),
   assignment_statement: statement(assignment), inc_statement: step('++'), dec_statement: step('--'),
-  if_statement: ifStatement, for_statement: forStatement, expression_switch_statement: switchStatement, type_switch_statement: switchStatement,
+  if_statement: ifStatement, for_statement: forStatement, expression_switch_statement: switchStatement, type_switch_statement: switchStatement, select_statement: selectStatement, receive_statement: receive,
   return_statement: (l, n) => l.make('return', n, [only(l, n)]),
   import_declaration: declaration, import_spec: importSpec,
   package_clause: (l, n) => l.make('package', n, l.lowerAll(l.named(n))),

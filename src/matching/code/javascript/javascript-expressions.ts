@@ -43,8 +43,9 @@ const call: Lower = (l, n) => {
   const args = l.field(n, 'arguments');
   const callee = asked(l, n, l.lower(l.field(n, 'function')));
   // A template after a name is its pieces.
-  const given = l.isKind(args, 'arguments') ? l.list('args', args) : l.make('args', args, l.lower(args).kids.map((kid) => (kid.kind === 'hole' ? (kid.kids[0] ?? kid) : kid)));
-  return l.make('call', n, [callee, given]);
+  if (l.isKind(args, 'arguments')) return l.make('call', n, [callee, l.list('args', args)]);
+  const template = l.lower(args);
+  return l.between('call', callee.start, template.end, [callee, l.make('args', args, template.kids.map((kid) => (kid.kind === 'hole' ? (kid.kids[0] ?? kid) : kid)))]);
 };
 
 const creation: Lower = (l, n) => {

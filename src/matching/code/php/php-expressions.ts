@@ -21,6 +21,8 @@ const part = (l: Lowering, n: number, text: string): Code => l.placeholder(text,
 /** A double-quoted text with variables in it. */
 const encapsed: Lower = (l, n) => {
   const parts = l.named(n);
+  // To stock a text in double quotes that holds nothing else ends before the second.
+  if (!l.isPattern && parts.every((part) => l.isKind(part, 'string_content', 'escape_sequence'))) return l.between('string', l.start(n), l.end(n) - 1, [], l.text(n).slice(1, -1));
   if (parts.every((part) => l.isKind(part, 'string_content', 'escape_sequence')) || (l.isPattern && /^"(?:\$[A-Z_]\w*|\.\.\.|=~\/[\s\S]*)"$/.test(l.text(n)))) return string(l, n);
   const kids = parts.map((part): Code => {
     if (!l.isKind(part, 'string_content', 'escape_sequence')) {
@@ -47,6 +49,12 @@ export const asCall = (word: string): Lower => (l, n) => {
   const start = l.start(n);
   return l.make('call', n, [l.between('id', start, start + word.length, [], word), l.between('args', parts[0]?.start ?? l.end(n), parts.at(-1)?.end ?? l.end(n), parts)]);
 };
+
+/** An operation ends where its last operand does. */
+function upToLast(l: Lowering, code: Code): Code {
+  const last = code.kids.at(-1);
+  return l.isPattern || last === undefined || last === NONE || last.end > code.end ? code : l.between(code.kind, code.start, last.end, code.kids, code.text);
+}
 
 const argument: Lower = (l, n) => {
   const named = l.field(n, 'name');
@@ -89,10 +97,10 @@ export const PHP_EXPRESSIONS: Readonly<Record<string, Lower>> = {
   assignment_expression: (l, n) => l.make('assign', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))]),
   reference_assignment_expression: (l, n) => l.make('assign', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))]),
   augmented_assignment_expression: (l, n) => l.make('compound', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))], operator(l, n)),
-  binary_expression: (l, n) => l.make('binary', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))], operator(l, n)),
+  binary_expression: (l, n) => upToLast(l, l.make('binary', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))], operator(l, n))),
   unary_op_expression: (l, n) => l.make('unary', n, l.lowerAll(l.named(n)), operator(l, n)),
   update_expression: (l, n) => l.make('unary', n, l.lowerAll(l.named(n)), `${operator(l, n)} ${/^(?:\+\+|--)/.test(l.text(n)) ? 'prefix' : 'postfix'}`),
-  conditional_expression: (l, n) => l.make('conditional', n, [l.lower(l.field(n, 'condition')), l.lower(l.field(n, 'body')), l.lower(l.field(n, 'alternative'))]),
+  conditional_expression: (l, n) => upToLast(l, l.make('conditional', n, [l.lower(l.field(n, 'condition')), l.lower(l.field(n, 'body')), l.lower(l.field(n, 'alternative'))])),
   cast_expression: (l, n) => l.make('cast', n, [l.make('id', l.field(n, 'type'), [], l.text(l.field(n, 'type'))), l.lower(l.field(n, 'value'))]),
   anonymous_function: (l, n) => l.make('lambda', n, [parametersOf(l, n), l.lower(l.field(n, 'body'))]), anonymous_function_creation_expression: (l, n) => l.make('lambda', n, [parametersOf(l, n), l.lower(l.field(n, 'body'))]),
   arrow_function: (l, n) => l.make('lambda', n, [parametersOf(l, n), l.lower(l.field(n, 'body'))]),

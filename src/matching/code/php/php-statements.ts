@@ -26,7 +26,8 @@ const functionDefinition: Lower = (l, n) => {
 };
 
 const property: Lower = (l, n) => {
-  const attributes = attributesOf(l, n);
+  const own = attributesOf(l, n);
+  const attributes = l.isKind(n, 'const_declaration') ? l.between('attrs', own.start, own.end, [...own.kids, l.between('modifier', own.end, own.end, [], 'const')]) : own;
   const made = l.named(n).filter((one) => l.isKind(one, 'property_element', 'const_element')).map((one) => {
     const [first = -1, second = -1] = l.named(one);
     return l.between('var', l.start(n), l.end(n), [attributes, l.lower(l.field(n, 'type')), l.lower(first), l.isKind(second, 'property_initializer') ? l.lower(l.named(second)[0] ?? -1) : l.lower(second)]);
