@@ -8,7 +8,8 @@ import { readSemgrepRules, SEMGREP_VERSION } from '../src/matching/rule/read-sem
 import { operatorsOf } from '../src/verify/rule-operators.ts';
 import { measureProcess, type ProcessMeasure } from './measure-process.ts';
 import { oracleProgram, ORACLE_FLAGS, type OracleResult } from './semgrep-oracle.ts';
-import { filesBelow, type OwnResult } from './semgrep-own.ts';
+import { build } from 'esbuild';
+import { filesBelow, runningRules, type OwnResult } from './semgrep-own.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { rules: { type: 'string' }, code: { type: 'string' }, language: { type: 'string', multiple: true }, rounds: { type: 'string', default: '5' }, jobs: { type: 'string', default: '2' }, out: { type: 'string' } } });
@@ -39,8 +40,10 @@ writeFileSync(join(folder, 'rules.json'), JSON.stringify({ rules: asked }));
 const stockRuns: ProcessMeasure[] = [];
 const ownRuns: ProcessMeasure[] = [];
 const parseRuns: ProcessMeasure[] = [];
+const wasm = join(HERE, '..', 'node_modules', '@vscode', 'tree-sitter-wasm', 'wasm');
+await build({ entryPoints: ['semgrep-own', 'semgrep-own-worker'].map((name) => join(HERE, `${name}.ts`)), outdir: folder, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node', format: 'cjs', minify: true, mainFields: ['module', 'main'], logLevel: 'warning' });
 const own = (mode: string, rulesFile = 'rules.json', out = mode): Promise<ProcessMeasure> =>
-  measureProcess(process.execPath, ['--import', 'tsx', join(HERE, 'semgrep-own.ts'), join(folder, rulesFile), code, join(folder, `${out}.json`), mode], join(HERE, '..'));
+  measureProcess(process.execPath, [join(folder, 'semgrep-own.cjs'), join(folder, rulesFile), code, join(folder, `${out}.json`), mode, values.jobs, wasm], folder);
 for (let round = 0; round < Number(values.rounds); round++) {
   stockRuns.push(await measureProcess(oracleProgram(), [...ORACLE_FLAGS, '--jobs', values.jobs, '--config', join(folder, 'rules.json'), '--output', join(folder, 'stock.json'), '.'], code));
   ownRuns.push(await own('match'));
@@ -64,7 +67,7 @@ mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, report);
 
 function compare(): string {
-  const running = new Set(ours.rules);
+  const running = runningRules(join(folder, 'rules.json'), wasm);
   const refused = new Set(stock.errors.flatMap(({ rule_id: rule }) => rule ?? []));
   const compared = rules.filter(({ number }) => running.has(number) && !refused.has(number));
   const theirs = new Set(stock.results.map((match) => [match.check_id.split('.').pop(), match.path.replace(/^\.\//, ''), unitOf(match.path, match.start.offset), unitOf(match.path, match.end.offset)].join('|')));
@@ -82,15 +85,16 @@ function compare(): string {
   const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
   const rows = [...counts].sort(([a], [b]) => (a === 'all' ? -1 : b === 'all' ? 1 : a < b ? -1 : 1))
     .map(([area, sum]) => `| ${area} | ${sum.rules} | ${sum.equal} | ${sum.theirs} | ${share(sum.both, sum.theirs)} | ${sum.mine} | ${share(sum.both, sum.mine)} |`);
-  const median = (runs: readonly ProcessMeasure[], key: 'seconds' | 'peakMegabytes'): number => [...runs.map((run) => run[key])].sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
+  const median = (runs: readonly ProcessMeasure[], key: 'seconds' | 'processorSeconds' | 'peakMegabytes'): number => [...runs.map((run) => run[key])].sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
+  const ratio = (key: 'seconds' | 'processorSeconds'): string => (median(stockRuns, key) / Math.max(0.01, median(ownRuns, key))).toFixed(1);
   const times = [['stock', stockRuns], ['this engine', ownRuns], ['its parse alone', parseRuns]] as const;
   return [
     `# Agreement with Semgrep ${stock.version} (asked for ${SEMGREP_VERSION}) on \`${basename(resolve(values.code ?? ''))}\``, '',
     `${ours.files} files, ${bad.size} left out because one side does not read them without an error; ${rules.length} rules, ${compared.length} compared: ${rules.length - running.size} do not run here, ${refused.size} are refused by stock.`,
     `${ours.cut.length} times a rule reached its limit of work in a file.${scoped.length > 0 ? ` ${scoped.length} rules with hisguard_scope: without the key as above, with it ${added} matches more.` : ''}`, '',
     '| area | rules | equal | stock\'s matches | found here | matches here | found by stock |', '|---|--:|--:|--:|--:|--:|--:|', ...rows, '',
-    `| run (medians of ${values.rounds} rounds, in turn) | seconds | peak MB |`, '|---|--:|--:|', ...times.map(([name, runs]) => `| ${name} | ${median(runs, 'seconds').toFixed(2)} | ${median(runs, 'peakMegabytes').toFixed(0)} |`), '',
-    `Stock takes ${(median(stockRuns, 'seconds') / Math.max(0.01, median(ownRuns, 'seconds'))).toFixed(1)} times as long. Node ${process.version}.`, '',
+    `| run (medians of ${values.rounds} rounds, in turn, ${values.jobs} jobs) | seconds | processor seconds | peak MB |`, '|---|--:|--:|--:|', ...times.map(([name, runs]) => `| ${name} | ${median(runs, 'seconds').toFixed(2)} | ${median(runs, 'processorSeconds').toFixed(2)} | ${median(runs, 'peakMegabytes').toFixed(0)} |`), '',
+    `Stock takes ${ratio('seconds')} times as long and ${ratio('processorSeconds')} times the processor time. Peak memory is the sum of proportional set sizes over the processes. Node ${process.version}.`, '',
   ].join('\n');
 }
 
