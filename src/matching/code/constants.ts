@@ -42,7 +42,7 @@ const FOLDED_CALLS = new Set(['escapeshellarg', 'htmlspecialchars_decode']);
 export function literalOf(node: Code): Constant | undefined {
   switch (node.kind as string) {
     case 'string': return { kind: 'string', text: node.text, at: node };
-    case 'number': return { kind: 'number', number: numberOf(node.text), isFloat: isFloat(node.text), at: node };
+    case 'number': return node.value ?? { kind: 'number', number: numberOf(node.text), isFloat: isFloat(node.text), at: node };
     case 'bool': return { kind: 'bool', truth: node.text.toLowerCase() === 'true', at: node };
     case 'char': case 'regex': case 'null': return { kind: node.kind as 'char' | 'regex' | 'null', text: node.text.toLowerCase() === 'null' ? 'null' : node.text, at: node };
     default: return undefined;

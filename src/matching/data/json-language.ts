@@ -25,9 +25,9 @@ class JsonReader {
   entry(): Code | undefined {
     const key = this.value();
     if (key === undefined || !this.takes(':')) return key;
-    const value = this.value();
+    const pair = this.pairOf(key);
     this.takes(',');
-    return value && pairOf(key, value);
+    return pair;
   }
 
   value(): Code | undefined {
@@ -67,9 +67,14 @@ class JsonReader {
   private pair(): Code | undefined {
     const key = this.value();
     if (key?.kind === 'ellipsis') return key;
-    if (key === undefined || !this.takes(':')) return undefined;
+    return key !== undefined && this.takes(':') ? this.pairOf(key) : undefined;
+  }
+
+  /** A key of a pattern is a metavariable with quotes, too. */
+  private pairOf(key: Code): Code | undefined {
     const value = this.value();
-    return value && pairOf(key, value);
+    const name = this.isPattern && key.kind === 'string' && key.text !== '...' ? placeholderOf(key.text, key.start, key.end) : undefined;
+    return value && newCode('pair', '', [name ?? key, value], key.start, value.end);
   }
 
   private word(start: number, end: number): Code {
@@ -84,10 +89,6 @@ class JsonReader {
   private advance(): void {
     this.more = this.scanner.next();
   }
-}
-
-function pairOf(key: Code, value: Code): Code {
-  return newCode('pair', '', [key, value], key.start, value.end);
 }
 
 export const JSON_LANGUAGE: DataLanguage = {
