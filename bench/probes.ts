@@ -46,10 +46,15 @@ function answerOf(id: string, alone: boolean, result: OracleResult, lines: reado
 }
 
 function toProbeMatch(match: OracleMatch, lines: readonly string[]): ProbeMatch {
-  // An end behind a line's end is the beginning of the next.
   const place = ({ line, col }: { line: number; col: number }): string => {
-    const column = columnOfByte(lines[line - 1] ?? '', col);
-    return column > (lines[line - 1] ?? '').length + 1 ? `${line + 1}:1` : `${line}:${column}`;
+    let at = line;
+    let column = columnOfByte(lines[line - 1] ?? '', col);
+    // What is behind a line's end is in the next.
+    for (let length = lines[at - 1]?.length; length !== undefined && column > length + 1; length = lines[at - 1]?.length) {
+      column -= length + 1;
+      at++;
+    }
+    return `${at}:${column}`;
   };
   return { range: `${place(match.start)}-${place(match.end)}`, bound: boundOf(match.extra.message), ...(match.extra.fix !== undefined && { fix: match.extra.fix }) };
 }

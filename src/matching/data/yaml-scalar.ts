@@ -11,6 +11,5 @@ export function toPlainScalar(text: string, start: number, end: number): Code {
   if (NULL.test(text)) return toNull(start, end);
   if (TRUE.test(text)) return toTruth(true, start, end);
   if (FALSE.test(text)) return toTruth(false, start, end);
-  const digits = text.replaceAll('_', '');
-  return NUMBER.test(digits) ? toNumber(text, Number(digits), start, end) : toString(text, start, end);
+  return NUMBER.test(text) ? toNumber(text, Number(text.replace(/\.?inf(?:inity)?$/i, 'Infinity')), start, end) : toString(text, start, end);
 }

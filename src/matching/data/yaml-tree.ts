@@ -1,15 +1,9 @@
-// A YAML document's nodes to code, with the ranges that stock gives them: without the bracket that closes a flow collection, from the anchor on.
+// A YAML document's nodes to code, with the ranges that stock gives them: collections end with their last value, without the bracket that closes them.
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { hashCode, newCode, type Code } from '../code/code.ts';
 import { placeholderOf, toString } from './literals.ts';
 import { YAML_ELLIPSIS } from './yaml-ellipses.ts';
 import { toPlainScalar } from './yaml-scalar.ts';
-
-/** A node, and where stock takes it to end for what holds it: a plain scalar over several lines is shorter than that. */
-interface Read {
-  readonly code: Code;
-  readonly end: number;
-}
 
 const DEEPEST = 200;
 
@@ -21,107 +15,97 @@ export class YamlTree {
 
   /** What a document holds; undefined for one that is just comments. Throws a RangeError where it is nested too deep. */
   contents({ contents }: Document): Code | undefined {
-    return contents === null ? undefined : this.node(contents, contents.range?.[0] ?? 0).code;
+    return contents === null ? undefined : this.node(contents, contents.range?.[0] ?? 0);
   }
 
   /** @param at where a value that is left out stands. */
-  private node(node: unknown, at: number): Read {
+  private node(node: unknown, at: number): Code {
     if (++this.depth > DEEPEST) throw new RangeError('nested too deep');
-    const read = this.tagged(node, this.untagged(node, at));
+    const code = this.decorated(node, this.bare(node, at));
     this.depth--;
-    return read;
+    return code;
   }
 
-  private untagged(node: unknown, at: number): Read {
-    if (isMap(node)) return this.anchored(node, this.map(node));
-    if (isSeq(node)) return this.anchored(node, this.sequence(node));
+  private bare(node: unknown, at: number): Code {
+    if (isMap(node)) return this.map(node);
+    if (isSeq(node)) return this.sequence(node);
     if (isAlias(node)) return this.alias(node.source, node.range?.[0] ?? at);
-    if (isScalar(node) && ((node.range?.[1] ?? 0) > (node.range?.[0] ?? 0) || node.type !== 'PLAIN')) return this.anchored(node, this.scalar(node));
-    return { code: toString('', at, at), end: at };
+    return isScalar(node) && !isLeftOut(node) ? this.scalar(node) : toString('', at, at);
   }
 
-  /** `!Tag value` reads as a cast. */
-  private tagged(node: unknown, read: Read): Read {
-    const tag = isMap(node) || isSeq(node) || isScalar(node) ? node.tag : undefined;
-    if (tag?.startsWith('!') !== true || tag === '!') return read;
-    const start = Math.max(this.text.lastIndexOf(tag, read.code.start), 0);
-    const name = tag.slice(1);
-    const type = this.placeholder(name, start, start + tag.length) ?? newCode('id', name, [], start, start + tag.length);
-    return { code: newCode('cast', '', [type, read.code], start, read.code.end), end: read.end };
+  /** With its anchor and its tag (`!Tag value` reads as a cast): a collection begins with these. */
+  private decorated(node: unknown, bare: Code): Code {
+    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return bare;
+    const { anchor, tag } = node;
+    const name = tag?.startsWith('!') === true && tag !== '!' ? tag.slice(1) : undefined;
+    const places = [anchor === undefined ? '' : `&${anchor}`, name === undefined ? '' : `!${name}`].filter(Boolean).map((mark) => this.text.lastIndexOf(mark, bare.start));
+    const start = Math.min(bare.start, ...places.filter((place) => place >= 0));
+    const code = start === bare.start || isScalar(node) ? bare : newCode(bare.kind, bare.text, bare.kids, start, bare.end);
+    if (anchor !== undefined) this.anchors.set(anchor, code);
+    return name === undefined ? code : newCode('cast', '', [this.word(name, start, start + name.length + 1) ?? newCode('id', name, [], start, start + name.length + 1), code], start, code.end);
   }
 
-  private anchored(node: { readonly anchor?: string }, { code, end }: Read): Read {
-    if (node.anchor === undefined) return { code, end };
-    const anchor = this.text.lastIndexOf(`&${node.anchor}`, code.start);
-    const from = anchor < 0 || isLiteral(code) ? code : newCode(code.kind, code.text, code.kids, anchor, code.end);
-    this.anchors.set(node.anchor, from);
-    return { code: from, end };
-  }
-
-  private alias(name: string, start: number): Read {
+  private alias(name: string, start: number): Code {
     const code = newCode('alias', '', [], start, start + name.length);
     const original = this.anchors.get(name);
     if (original !== undefined) {
       code.symbolic = original;
       code.hash = hashCode(original);
     }
-    return { code, end: code.end };
+    return code;
   }
 
-  private map(map: YAMLMap): Read {
+  private map(map: YAMLMap): Code {
+    const pairs = map.items.map((item) => this.pair(item, map.flow === true));
+    const [first] = pairs;
+    if (first?.kind === 'ellipsis' && pairs.length === 1) return first;
     const start = map.range?.[0] ?? 0;
-    const pairs: Code[] = [];
-    let end = start + 1;
-    for (const item of map.items) {
-      const { code, end: reached } = this.pair(item, end);
-      pairs.push(code);
-      end = reached;
-    }
-    const [only] = pairs;
-    if (only?.kind === 'ellipsis' && pairs.length === 1) return { code: only, end };
-    return { code: newCode('dict', '', pairs, pairs[0] === undefined || this.text[start] === '{' ? start : Math.min(start, pairs[0].start), end), end };
+    return newCode('dict', '', pairs, start, reached(map.items.at(-1)?.value, pairs.at(-1)) ?? start + 1);
   }
 
-  private pair({ key, value }: Pair, at: number): Read {
-    const name = this.node(key, at);
+  private pair({ key, value }: Pair, isFlow: boolean): Code {
+    const name = this.node(key, (key as Node | null)?.range?.[0] ?? 0);
     const colon = this.text.indexOf(':', name.end);
-    const held = this.node(value, colon < 0 ? name.end : colon + 1);
-    if (name.code.kind === 'ellipsis' && held.code.kind === 'ellipsis') return name;
-    return { code: newCode('pair', '', [name.code, held.code], name.code.start, held.end), end: held.end };
+    const behind = colon < 0 ? name.end : colon + 1;
+    const held = this.node(value, isFlow ? behind + (/^\s*/.exec(this.text.slice(behind))?.[0].length ?? 0) : behind);
+    return name.kind === 'ellipsis' && held.kind === 'ellipsis' ? name : newCode('pair', '', [name, held], name.start, held.end);
   }
 
-  private sequence(sequence: YAMLSeq): Read {
+  private sequence(sequence: YAMLSeq): Code {
     const start = sequence.range?.[0] ?? 0;
     const items: Code[] = [];
-    let end = start + 1;
-    for (const item of sequence.items) {
-      const { code, end: reached } = this.node(item, (item as Node | null)?.range?.[0] ?? end);
-      items.push(code);
-      end = reached;
-    }
-    return { code: newCode('list', '', items, start, end), end };
+    for (const item of sequence.items) items.push(this.node(item, (item as Node | null)?.range?.[0] ?? items.at(-1)?.end ?? start + 1));
+    return newCode('list', '', items, start, reached(sequence.items.at(-1), items.at(-1)) ?? start + 1);
   }
 
-  private scalar(node: Scalar): Read {
+  private scalar(node: Scalar): Code {
     const [start, end] = node.range ?? [0, 0];
     const value = typeof node.value === 'string' ? node.value : (node.source ?? '');
     switch (node.type) {
-      case 'QUOTE_DOUBLE': case 'QUOTE_SINGLE': return { code: toString(value, start, end), end };
+      case 'QUOTE_DOUBLE': case 'QUOTE_SINGLE': return toString(value, start, end);
       case 'BLOCK_FOLDED': case 'BLOCK_LITERAL': {
         // Behind the sign and one that says what becomes of the last line ends, as far as there are empty lines.
         const from = start + (/[-+]/.test(this.text[start + 1] ?? '') ? 2 : 1);
         const until = end + (/^(?:[ \t]*\r?\n)*/.exec(this.text.slice(end))?.[0].length ?? 0);
-        return { code: this.placeholder(value, from, until) ?? toString(value, from, until), end: until };
+        return this.word(value, from, until) ?? toString(value, from, until);
       }
-      case 'PLAIN': case undefined: default: return { code: this.placeholder(value, start, end) ?? toPlainScalar(value, start, start + value.length), end };
+      // To stock one over several lines is as long as its value.
+      case 'PLAIN': case undefined: default: return this.word(value, start, end) ?? toPlainScalar(value, start, start + value.length);
     }
   }
 
-  private placeholder(value: string, start: number, end: number): Code | undefined {
+  private word(value: string, start: number, end: number): Code | undefined {
     return this.isPattern ? placeholderOf(value === YAML_ELLIPSIS ? '...' : value, start, end) : undefined;
   }
 }
 
-function isLiteral(code: Code): boolean {
-  return code.kids.length === 0 && code.kind !== 'dict' && code.kind !== 'list';
+/** Where the last value of a collection ends: its text, not what stock takes for it alone. */
+function reached(node: unknown, code: Code | undefined): number | undefined {
+  const isWord = isAlias(node) || (isScalar(node) && node.type === 'PLAIN' && !isLeftOut(node));
+  return isWord ? node.range?.[1] : code?.end;
+}
+
+/** `key:` without a value. */
+function isLeftOut({ type, range }: Scalar): boolean {
+  return type === 'PLAIN' && range?.[0] === range?.[1];
 }

@@ -37,7 +37,17 @@ export function regexCondition(value: RuleCursor): Condition {
 
 export function formulaCondition(value: RuleCursor, readNested: ReadNested): Condition {
   const language = readLanguage(value.get('language'));
-  return { kind: 'formula', at: value.at, metavariable: value.get('metavariable').metavariable(), ...(language !== undefined && { language }), formula: readNested(value) };
+  return { kind: 'formula', at: value.at, metavariable: value.get('metavariable').metavariable(), ...(language !== undefined && { language }), formula: language === 'regex' ? withExpressions(readNested(value)) : readNested(value) };
+}
+
+/** In `language: regex` a `pattern` is an expression as well. */
+function withExpressions(formula: Formula): Formula {
+  switch (formula.kind) {
+    case 'regex': return formula;
+    case 'pattern': return { ...formula, kind: 'regex', regex: { source: formula.text, at: formula.at } };
+    case 'all': case 'any': return { ...formula, parts: formula.parts.map(withExpressions) };
+    case 'not': case 'inside': case 'anywhere': return { ...formula, part: withExpressions(formula.part) };
+  }
 }
 
 export function comparisonCondition(value: RuleCursor): Condition | undefined {
