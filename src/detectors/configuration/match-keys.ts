@@ -1,5 +1,5 @@
 // Finds the settings of a file that an alternative is about, with the conditions on their neighbours.
-import { canonicalKey } from '../../configuration/canonical-key.ts';
+import { canonicalKey, canonicalSegment } from '../../configuration/canonical-key.ts';
 import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
 import { compileGlob, matchesGlob, type KeyGlob } from '../../configuration/key-glob.ts';
 import { resolveFallbacks, type ResolvedValue } from '../../configuration/fallback-values.ts';
@@ -79,8 +79,8 @@ function inSameScope(entries: readonly Entry[], entry: Entry): readonly Entry[] 
 
 function neighbours(key: string, up: number, { view, entry }: About): readonly Entry[] {
   if (up === 0 && !/[.*]/.test(key)) {
-    const wanted = canonicalKey([key]);
-    return view.siblings(entry).filter((other) => other !== entry && canonicalKey(other.path.slice(-1)) === wanted);
+    const wanted = canonicalSegment(key);
+    return view.siblings(entry).filter((other) => other !== entry && other.key.endsWith(wanted) && canonicalSegment(other.path.at(-1) ?? '') === wanted);
   }
   const parent = canonicalKey(entry.path.slice(0, Math.max(0, entry.path.length - 1 - up)));
   return view.find(parent === '' ? key : `${parent}.${key}`).filter((other) => other !== entry && other.document === entry.document);
