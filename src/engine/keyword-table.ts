@@ -27,7 +27,7 @@ export class KeywordTable {
     this.nominalAddresses = addresses === undefined ? [] : readNominalAddresses(addresses).value;
     for (const rule of enabled) {
       this.ofRule(rule);
-      if (rule.technique === 'pattern') for (const word of wordsOf((rule.spec as PatternSpec | null)?.required ?? NOTHING_REQUIRED)) this.markOf(word);
+      if (rule.technique === 'pattern') for (const { required } of (rule.spec as PatternSpec | null)?.parts ?? []) for (const word of wordsOf(required ?? NOTHING_REQUIRED)) this.markOf(word);
       if (rule.technique === 'configuration') for (const { words } of (rule.spec as ConfigurationSpec | null)?.text ?? []) for (const word of words.flat()) this.indexOf('mark', word);
     }
     for (const word of Object.values(EMBEDDING_WORDS).flat()) this.indexOf('mark', word);

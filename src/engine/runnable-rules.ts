@@ -2,7 +2,6 @@
 import { TARGET_LANGUAGES } from '../detectors/pattern/code-targets.ts';
 import { compileSemgrepRule } from '../matching/compile-semgrep-rule.ts';
 import { requiredOfRule } from '../matching/required/required-of-rule.ts';
-import { requireAny } from '../matching/required/required-text.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { PatternPart, PatternSpec } from '../ruleset/techniques/pattern.ts';
@@ -13,7 +12,7 @@ import type { Parsers } from '../syntax/parsers.ts';
  * Opens the parsers only where there is a rule that does not know yet: ours learnt it when they were built.
  */
 export function runnableRules(rules: CompiledRules, parsers: () => Parsers | undefined): Outcome<CompiledRules> {
-  const isNew = (rule: CompiledRules['rules'][number]): boolean => rule.technique === 'pattern' && (rule.spec as PatternSpec).required === undefined;
+  const isNew = (rule: CompiledRules['rules'][number]): boolean => rule.technique === 'pattern' && (rule.spec as PatternSpec).parts.some(({ required }) => required === undefined);
   if (!rules.rules.some(isNew)) return { value: rules, problems: [] };
   const opened = parsers();
   if (opened === undefined) return { value: rules, problems: [{ id: 'engine.no-parser', effect: 'incomplete' }] };
@@ -22,12 +21,12 @@ export function runnableRules(rules: CompiledRules, parsers: () => Parsers | und
     if (!isNew(rule)) return [rule];
     const spec = rule.spec as PatternSpec;
     const parts = spec.parts.flatMap((part) => runnablePart(part, spec.file, opened, problems) ?? []);
-    return parts.length === 0 ? [] : [{ ...rule, spec: { ...spec, parts, required: requireAny(parts.map(({ required }) => required)) } satisfies PatternSpec }];
+    return parts.length === 0 ? [] : [{ ...rule, spec: { ...spec, parts } satisfies PatternSpec }];
   });
   return { value: { ...rules, rules: runnable }, problems };
 }
 
-function runnablePart(part: PatternPart, file: string, parsers: Parsers, problems: Problem[]): Required<Pick<PatternPart, 'required'>> & PatternPart | undefined {
+function runnablePart(part: PatternPart, file: string, parsers: Parsers, problems: Problem[]): PatternPart | undefined {
   const { rule, line } = part;
   const compiled = compileSemgrepRule(rule, parsers, file, () => line);
   problems.push(...compiled.problems);

@@ -10,7 +10,7 @@ import type { KeywordAutomaton } from '../ruleset/keyword-automaton.ts';
 import { pathFilter, pathGlobs } from '../ruleset/path-globs.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
-import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
+import { requiredOfKind, type PatternSpec } from '../ruleset/techniques/pattern.ts';
 import { neededWords } from '../ruleset/techniques/words-in-code.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { KeywordTable, SUPPRESSION_KEYWORDS } from './keyword-table.ts';
@@ -123,7 +123,7 @@ function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTab
 }
 
 function requiredOf(rule: Rule, kind: FileKind): RequiredText | undefined {
-  if (rule.technique === 'pattern') return (rule.spec as PatternSpec | null)?.required;
+  if (rule.technique === 'pattern') return rule.spec === null ? undefined : requiredOfKind(rule.spec as PatternSpec, kind);
   if (rule.technique !== 'configuration' || rule.spec === null) return undefined;
   const alternatives = neededWords(rule.spec as ConfigurationSpec, kind);
   return alternatives && { any: alternatives.map((sets) => ({ all: sets.map((set) => ({ any: set.map((word) => ({ word, exact: false, whole: false })) })) })) };

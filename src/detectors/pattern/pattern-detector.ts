@@ -13,7 +13,7 @@ import type { Detection } from '../../model/detection.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { PatternPart, PatternSpec } from '../../ruleset/techniques/pattern.ts';
+import { readsKind, type PatternPart, type PatternSpec } from '../../ruleset/techniques/pattern.ts';
 import type { Parsers } from '../../syntax/parsers.ts';
 import type { Detector } from '../detector.ts';
 import { codeTargets } from './code-targets.ts';
@@ -45,7 +45,7 @@ export const patternDetector: Detector = {
     const compiled = active.flatMap((rule) => {
       const { parts, file: ruleFile } = rule.spec as PatternSpec;
       return parts.flatMap((part) => {
-        if (!isHeld(part.required ?? NOTHING_REQUIRED, holds)) return [];
+        if (!readsKind(part, file.kind) || !isHeld(part.required ?? NOTHING_REQUIRED, holds)) return [];
         const runnable = runnablePart(part, ruleFile, parsers);
         if (runnable?.looksAt(file.path) !== true) return [];
         sources.set(part.rule.id, { rule, part });

@@ -1,7 +1,7 @@
 // Technique `pattern`: rules in Semgrep's own language, without a `hisguard` section.
 import type { FileKind } from '../../model/file-kind.ts';
 import type { Confidence } from '../../model/rule.ts';
-import type { RequiredText } from '../../matching/required/required-text.ts';
+import { requireAny, type RequiredText } from '../../matching/required/required-text.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
 
@@ -23,8 +23,6 @@ export interface PatternSpec {
   readonly parts: readonly PatternPart[];
   /** The rule file, for problems. */
   readonly file: string;
-  /** What a file must hold for any of them to match. */
-  readonly required?: RequiredText;
 }
 
 /** Kinds of file that hold code of a language, alone or in a page; none: every text file. */
@@ -42,4 +40,16 @@ export function isSemgrepRule(raw: Readonly<Record<string, unknown>>): boolean {
 export function kindsOfRules(rules: readonly SemgrepRule[]): readonly FileKind[] {
   const kinds = rules.flatMap(({ languages }) => languages.map((language) => KINDS[language]));
   return kinds.some((list) => list.length === 0) ? [] : [...new Set(kinds.flat())];
+}
+
+/** Whether files of the kind may hold what the part looks for. */
+export function readsKind({ rule }: PatternPart, kind: FileKind): boolean {
+  const kinds = kindsOfRules([rule]);
+  return kinds.length === 0 || kinds.includes(kind);
+}
+
+/** What a file of the kind must hold for a part of the rule to match; undefined: not known yet. */
+export function requiredOfKind({ parts }: PatternSpec, kind: FileKind): RequiredText | undefined {
+  const required = parts.filter((part) => readsKind(part, kind)).map((part) => part.required);
+  return required.some((one) => one === undefined) ? undefined : requireAny(required.filter((one) => one !== undefined));
 }
