@@ -38,7 +38,7 @@ export const PYTHON_WRAPPINGS: readonly Wrapping[] = [
   { before: '', after: '\nclass HgW: pass\n', take: (file) => partOf(file.kids[0]?.kids[0]?.kids.find((kid) => kid.kind === 'annotation')), last: true, fits: (text) => text.startsWith('@') },
 ];
 
-export const PYTHON_TYPE: Wrapping = { before: 'hg: ', after: '\n', take: (file) => expression(file.kids[0]?.kids[0]?.kids[1]) };
+export const PYTHON_TYPE: Wrapping = { before: 'hg: ', after: '\n', take: (file) => expression(file.kids[0]?.kids[1]) };
 
 function partOf(node: Code | undefined): Reading | undefined {
   return node === undefined || node === NONE ? undefined : { form: 'part', node };

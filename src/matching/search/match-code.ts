@@ -13,6 +13,8 @@ import { matchTyped } from './match-types.ts';
 /** Places of a pattern's construct that may be left out and then match anything. */
 const OPTIONAL: Readonly<Partial<Record<CodeKind, readonly boolean[]>>> = {
   if: [false, false, true],
+  while: [false, false, true],
+  foreach: [false, false, false, false, true],
   class: [false, false, true, true, true, true, false],
   func: [false, true, false, true, false, true, false],
   var: [false, true, false, false],
@@ -27,7 +29,7 @@ const NO_OPTIONAL: readonly boolean[] = [];
 const HELD: ReadonlySet<string> = new Set(['children', 'singleton']);
 
 /** Lists whose elements are compared as a set of which the pattern names some. */
-const SUBSETS: ReadonlySet<CodeKind> = new Set<CodeKind>(['attrs', 'types', 'body']);
+const SUBSETS: ReadonlySet<CodeKind> = new Set<CodeKind>(['attrs', 'types', 'body', 'catches']);
 
 /** A part of a pattern against a part of the code: also by what the code is known to stand for, and by what a cast or `await` holds. */
 export function matchCode(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
@@ -136,7 +138,7 @@ function isLikeText(context: MatchContext, pattern: Code, target: Code): boolean
     case 'lambda': return context.options.arrowIsFunction;
     case 'func': return pattern.text === '' && context.options.arrowIsFunction;
     case 'var': return target.text !== '' && (pattern.text === '' || (pattern.text === 'var' && context.options.letIsVar));
-    case 'assign': return pattern.text === '';
+    case 'assign': return pattern.text === '' && target.text.endsWith('=');
     case 'foreach': return pattern.text === 'in';
     default: return false;
   }
@@ -162,7 +164,7 @@ function matchParts(context: MatchContext, pattern: Code, target: Code, bindings
       return;
     case 'block': case 'case': matchSequence(context, kids, target.kids, true, bindings, (next) => { found(next); }); return;
     case 'dict': matchAnyOrder(context, kids, target.kids, context.traits.openObjects, bindings, found); return;
-    case 'params': case 'list': case 'typeargs': case 'typeparams': case 'catches': case 'resources': case 'file': matchInOrder(context, kids, target.kids, bindings, found); return;
+    case 'params': case 'list': case 'typeargs': case 'typeparams': case 'resources': case 'file': matchInOrder(context, kids, target.kids, bindings, found); return;
     case 'interpolated': matchInOrder(context, kids, target.kids, bindings, found); return;
     case 'switch': matchSwitch(context, kids, target.kids, bindings, found); return;
     case 'try': matchSlots(context, kids, target.kids, OPTIONAL.try ?? NO_OPTIONAL, bindings, found); return;

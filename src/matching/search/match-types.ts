@@ -26,6 +26,13 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = { String: ['strin
 
 const named = (text: string, at: Code): Code => newCode('id', text, [], at.start, at.end);
 
+/** What a variable is given first. */
+function initialValue(declaration: Code): Code | undefined {
+  if (declaration.kind === 'var') return declaration.kids[3];
+  const { parent } = declaration;
+  return parent?.kind === 'assign' && parent.kids[0] === declaration ? parent.kids[1] : undefined;
+}
+
 /** The type of an expression, as written where its variable is declared. */
 export function typeOf(node: Code, depth = 0): Code | undefined {
   if (depth > 8) return undefined;
@@ -34,8 +41,8 @@ export function typeOf(node: Code, depth = 0): Code | undefined {
       const type = node.declared?.type;
       if (type !== undefined && type !== NONE && !(type.kind === 'id' && type.text === 'var')) return type;
       if (node.declared === undefined) return node;
-      const value = node.declared.node.kids[3];
-      return node.declared.node.kind === 'var' && value !== undefined && value !== NONE ? typeOf(value, depth + 1) : undefined;
+      const value = initialValue(node.declared.node);
+      return value === undefined || value === NONE ? undefined : typeOf(value, depth + 1);
     }
     case 'member': {
       const type = node.declared?.type;

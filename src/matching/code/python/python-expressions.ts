@@ -109,7 +109,10 @@ export const PYTHON_EXPRESSIONS: Readonly<Record<string, Lower>> = {
   },
   lambda: (l, n) => {
     const parameters = l.field(n, 'parameters');
-    return l.make('lambda', n, [parameters < 0 ? l.between('params', l.start(n), l.start(n), []) : parametersOf(l, parameters), l.lower(l.field(n, 'body'))]);
+    const body = l.lower(l.field(n, 'body'));
+    // What it is worth is what it returns.
+    const block = body.kind === 'ellipsis' ? body : l.between('block', body.start, body.end, [l.between('return', body.start, body.end, [body])]);
+    return l.make('lambda', n, [parameters < 0 ? l.between('params', l.start(n), l.start(n), []) : parametersOf(l, parameters), block]);
   },
   list: (l, n) => l.list('list', n), tuple: (l, n) => l.make('list', n, l.lowerAll(l.named(n)), 'tuple'), set: (l, n) => l.make('list', n, l.lowerAll(l.named(n)), 'set'),
   expression_list: (l, n) => l.make('list', n, l.lowerAll(l.named(n)), 'tuple'), pattern_list: (l, n) => l.make('list', n, l.lowerAll(l.named(n)), 'tuple'),
@@ -118,8 +121,12 @@ export const PYTHON_EXPRESSIONS: Readonly<Record<string, Lower>> = {
   await: (l, n) => l.make('await', n, l.lowerAll(l.named(n))), yield: (l, n) => l.make('yield', n, l.lowerAll(l.named(n))),
   assignment: (l, n) => {
     const right = l.field(n, 'right');
-    if (right < 0) return l.make('other', n, l.lowerAll(l.named(n)), 'annotated');
-    return l.make('assign', n, [l.lower(l.field(n, 'left')), l.lower(right)]);
+    const type = l.field(n, 'type');
+    const target = l.lower(l.field(n, 'left'));
+    if (type >= 0) return l.make('var', n, [l.between('attrs', l.start(n), l.start(n), []), l.lower(type), target, l.lower(right)]);
+    const value = l.lower(right);
+    // `a = b = c` is one assignment.
+    return l.make('assign', n, [target, value.kind === 'assign' ? { ...value, kind: 'other', text: 'chain' } : value]);
   },
   augmented_assignment: (l, n) => l.make('compound', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))], operator(l, n)),
   named_expression: (l, n) => l.make('assign', n, [l.lower(l.field(n, 'name')), l.lower(l.field(n, 'value'))]),

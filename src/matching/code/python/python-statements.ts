@@ -46,6 +46,9 @@ const ifStatement: Lower = (l, n) => {
   return l.make('if', n, [l.lower(l.field(n, 'condition')), l.lower(l.field(n, 'consequence')), chain(l.fields(n, 'alternative'))]);
 };
 
+/** The `else` of a loop or `try`. */
+const otherwise = (l: Lowering, n: number): Code => l.lower(l.field(l.child(n, 'else_clause'), 'body'));
+
 const tryStatement: Lower = (l, n) => {
   const catches = l.named(n).filter((one) => l.isKind(one, 'except_clause', 'except_group_clause'));
   const last = l.child(n, 'finally_clause');
@@ -94,13 +97,13 @@ export const PYTHON_STATEMENTS: Readonly<Record<string, Lower>> = {
   expression_statement: (l, n) => {
     const parts = l.lowerAll(l.named(n));
     const code = parts.length === 1 && parts[0] !== undefined ? parts[0] : l.make('list', n, parts, 'tuple');
-    return code.kind === 'ellipsis' || code.kind === 'metaellipsis' ? code : l.between('exprstmt', code.start, l.end(n), [code]);
+    return code.kind === 'ellipsis' || code.kind === 'metaellipsis' || code.kind === 'var' ? code : l.between('exprstmt', code.start, l.end(n), [code]);
   },
   decorator, decorated_definition: (l, n) => l.lower(l.field(n, 'definition')),
   function_definition: functionDefinition, class_definition: classDefinition,
   if_statement: ifStatement,
-  while_statement: (l, n) => l.make('while', n, [l.lower(l.field(n, 'condition')), l.lower(l.field(n, 'body'))]),
-  for_statement: (l, n) => l.make('foreach', n, [NONE, l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right')), l.lower(l.field(n, 'body'))]),
+  while_statement: (l, n) => l.make('while', n, [l.lower(l.field(n, 'condition')), l.lower(l.field(n, 'body')), otherwise(l, n)]),
+  for_statement: (l, n) => l.make('foreach', n, [NONE, l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right')), l.lower(l.field(n, 'body')), otherwise(l, n)]),
   try_statement: tryStatement, except_clause: exceptClause,
   with_statement: (l, n) => l.make('with', n, [l.list('args', l.child(n, 'with_clause')), l.lower(l.field(n, 'body'))]), with_item: withItem,
   return_statement: inner('return'), raise_statement: inner('throw'), break_statement: inner('break'), continue_statement: inner('continue'),

@@ -3,4 +3,4 @@ import type { LoweringTable } from '../lowering.ts';
 import { PYTHON_EXPRESSIONS } from './python-expressions.ts';
 import { PYTHON_STATEMENTS } from './python-statements.ts';
 
-export const PYTHON_TABLE: LoweringTable = { name: 'python', kinds: { ...PYTHON_EXPRESSIONS, ...PYTHON_STATEMENTS }, vanishing: ['parenthesized_expression'] };
+export const PYTHON_TABLE: LoweringTable = { name: 'python', kinds: { ...PYTHON_EXPRESSIONS, ...PYTHON_STATEMENTS }, vanishing: ['parenthesized_expression'], keepsBrackets: true };
