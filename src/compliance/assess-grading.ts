@@ -25,7 +25,8 @@ export function assessGrading(catalogues: Catalogues, answers: AssessmentAnswers
   const lookup = answerLookup(answers, date, system.region);
   const proposal = proposeGrade(catalogue, lookup, answers, date);
   const dutyGrade = system.gradeAnswered ? system.grade : (proposal.grade ?? system.grade);
-  const context: CitationContext = { grade: dutyGrade, languages: [] };
+  const region = system.region ?? lookup('q_region')?.[0];
+  const context: CitationContext = { grade: dutyGrade, languages: [], ...(region !== undefined && { region }) };
   const national = [...proposal.information.rows, ...proposal.service.rows].some((row) => row.objectId === 'national');
   return {
     schema: 'hisguard.grading/1', date, catalogueVersion: catalogue.version, system,

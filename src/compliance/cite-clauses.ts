@@ -11,6 +11,8 @@ export interface CitationContext {
   readonly languages: readonly string[];
   /** Options of `q_outsourced`; absent where it is not asked for (no choice is made) and empty where it is not answered. */
   readonly development?: readonly string[];
+  /** Of the system; absent where it is not known (documents of every region are cited alike). */
+  readonly region?: string;
 }
 
 /** GB/T 22239 numbers the control points for in-house and outsourced development one after the other, at level 1 to 3 in chapters 6 to 8. */
@@ -31,6 +33,12 @@ export function citeClauses(catalogue: CitationWords, sources: readonly Clause[]
 export function hasClauseAtGrade(catalogue: CitationWords, source: Clause, grade: Grade): boolean {
   if (catalogue.documents[source.document]?.graded !== true || grade > 2) return true;
   return (grade === 1 ? source.clauseL1 : source.clauseL2) !== undefined;
+}
+
+/** True where the document binds the systems of another region. */
+export function isElsewhere(catalogue: CitationWords, source: Clause, region: string | undefined): boolean {
+  const bound = catalogue.documents[source.document]?.region;
+  return bound !== undefined && region !== undefined && bound !== region;
 }
 
 function byDevelopment(catalogue: CitationWords, sources: readonly Clause[], context: CitationContext): { readonly chosen: readonly Clause[]; readonly remark?: Localized } {
@@ -61,6 +69,7 @@ function cite(catalogue: CitationWords, source: Clause, context: CitationContext
     missing,
     graded && context.grade === 4 ? catalogue.clauseRemarks.level4 : undefined,
     source.normative ? undefined : catalogue.clauseRemarks.reference,
+    source.normative && isElsewhere(catalogue, source, context.region) ? catalogue.clauseRemarks.otherRegion : undefined,
     source.derived ? catalogue.clauseRemarks.derived : undefined,
     IN_HOUSE.test(source.clause?.en ?? '') || OUTSOURCED.test(source.clause?.en ?? '') ? developmentRemark : undefined,
     source.note,

@@ -30,7 +30,7 @@ export function judgementInput(catalogues: Catalogues, components: readonly Scan
   return {
     catalogues, components, answers, system, region, lookup, date, proposal,
     fields: filledFields(answers, system, proposal),
-    citation: { grade: system.grade, languages: languagesOf(components), development: answerInForce(answers, 'q_outsourced', date)?.value ?? [] },
+    citation: { grade: system.grade, languages: languagesOf(components), development: answerInForce(answers, 'q_outsourced', date)?.value ?? [], ...(region !== undefined && { region }) },
   };
 }
 

@@ -46,7 +46,7 @@ export const gradeWord = (words: Words, grade: number | null): string => words.s
 export const clauseText = (words: Words, clause: CitedClause): string =>
   clause.remark === undefined ? words.of(clause.label) : words.aside(words.of(clause.label), words.of(clause.remark));
 
-/** The longest common beginning of `labels` that ends with a space: the title of the regulation they share. */
+/** The longest common beginning of `labels` that ends a title, that is with a space or a full-width bracket and no bracket left open: what the regulation they share is called. */
 function sharedTitle(labels: readonly string[]): string {
   const [first = '', ...others] = labels;
   let length = first.length;
@@ -55,7 +55,15 @@ function sharedTitle(labels: readonly string[]): string {
     while (at < length && other[at] === first[at]) at++;
     length = at;
   }
-  return first.slice(0, first.slice(0, length).lastIndexOf(' ') + 1);
+  let title = 0;
+  let open = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = first[at] ?? '';
+    if ('（('.includes(unit)) open++;
+    else if ('）)'.includes(unit)) open--;
+    if (open === 0 && ' ）'.includes(unit)) title = at + 1;
+  }
+  return first.slice(0, title);
 }
 
 /**

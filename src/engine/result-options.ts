@@ -28,6 +28,6 @@ export function resultOptions(known: KnownProject): Omit<ReduceOptions, 'complet
   const grade = stated ?? ASSUMED_GRADE;
   return {
     settings, grade, gradeSource: known.grade !== undefined ? 'flag' : stated !== undefined ? 'settings' : 'default', language, date, projectName: name,
-    ...(revision !== undefined && { revision }), baseline, clauses: (languages) => clauseIndex(rules.catalogues, grade, language, languages),
+    ...(revision !== undefined && { revision }), baseline, clauses: (languages) => clauseIndex(rules.catalogues, grade, language, languages, settings.system.region),
   };
 }

@@ -12,7 +12,9 @@ export const CHECKLIST_DOCUMENT_MESSAGES: Readonly<Record<string, Localized>> = 
   'checklist-document.conclusion': { zh: '自查建议结论', en: 'Conclusion suggested by the self-inspection' },
 
   'checklist-document.summary': { zh: '结论摘要', en: 'Summary' },
-  'checklist-document.summary-counts': { zh: '本次适用 {0} 项，其中计入结论 {1} 项、建议项 {2} 项；另有 {3} 项因等级、地区或系统特征不在本次范围。下表只统计计入结论的项目，其中“不适用”指由人员作答的。', en: '{0} items apply: {1} count for the conclusion, {2} are recommendations; {3} are out of scope by grade, region or features of the system. The tables hold the items that count; “not applicable” in them is what people answered.' },
+  'checklist-document.summary-counts': { zh: '本次适用 {0} 项，其中计入结论 {1} 项、建议项 {2} 项。', en: '{0} items apply: {1} count for the conclusion, {2} are recommendations.' },
+  'checklist-document.summary-out-of-scope': { zh: '另有 {0} 项因等级、地区或系统特征不在本次范围。', en: '{0} are out of scope by grade, region or features of the system.' },
+  'checklist-document.summary-tables': { zh: '下表只统计计入结论的项目，其中“不适用”指由人员作答的。', en: 'The tables hold the items that count; “not applicable” in them is what people answered.' },
   'checklist-document.summary-causes': { zh: '导致“{0}”的项目 {1} 项。', en: '{1} items lead to "{0}".' },
   'checklist-document.summary-more': { zh: '其余 {0} 项见第 8 章“结论依据”。', en: 'The other {0} are in chapter 8, Reasons.' },
   'checklist-document.summary-waivers': { zh: '登记豁免 {0} 项，其中有效 {1} 项，全部列于第 8 章。', en: '{0} waivers are registered, {1} of them valid; all are listed in chapter 8.' },

@@ -98,6 +98,7 @@ export const GRADING_DOCUMENT_MESSAGES: Readonly<Record<string, Localized>> = {
   'grading-document.answers': { zh: '附录A　问卷作答', en: 'Annex A  Answers' },
   'grading-document.answer': { zh: '答案', en: 'Answer' },
   'grading-document.answer-detail': { zh: '作答人、日期与依据', en: 'By, date and basis' },
+  'grading-document.answer-from-settings': { zh: '取自项目设置', en: 'from the project settings' },
   'grading-document.answer-none': { zh: '未回答', en: 'Unanswered' },
 
   'grading-document.sheet-summary': { zh: '汇总', en: 'Summary' },

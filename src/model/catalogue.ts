@@ -16,6 +16,8 @@ export interface SourceDocument {
   readonly normative: boolean;
   /** True where the clause differs by grade (GB/T 22239, GB/T 39786). */
   readonly graded: boolean;
+  /** It binds the systems of this region; elsewhere it is named for reference. */
+  readonly region?: string;
   readonly note?: Localized;
 }
 
@@ -127,10 +129,11 @@ export type OpenReason = 'no-rule' | 'language-unsupported' | 'no-object' | 'fil
 /** What printing a clause needs: the documents, and the words and marks that stand beside clauses. */
 export interface CitationWords {
   readonly documents: Readonly<Record<string, SourceDocument>>;
-  /** What is said beside a clause that has no counterpart at the system's grade, is no norm, or concerns another kind of development. */
+  /** What is said beside a clause that has no counterpart at the system's grade, is no norm, or concerns another kind of development or another region. */
   readonly clauseRemarks: {
     readonly level1Missing: Localized; readonly level2Missing: Localized; readonly level4: Localized;
     readonly reference: Localized; readonly derived: Localized; readonly developmentOpen: Localized; readonly developmentOther: Localized;
+    readonly otherRegion: Localized;
   };
   /** The mark printed after a clause of that confidence; absent: printed as it is. */
   readonly confidenceMarks: Readonly<Partial<Record<SourceConfidence, Localized>>>;

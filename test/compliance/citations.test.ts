@@ -25,11 +25,21 @@ describe('clauses', () => {
 
   it('carry the marks of text and number', () => {
     assert.deepEqual(labels('GF-06'), ['GB/T 22239-2019 8.1.9.1 c)（转录，待核；条号待核）', '国卫规划发〔2022〕29号 医疗卫生机构网络安全管理办法第六条（一）（转录，待核）']);
-    assert.equal(labels('SR-01')[0], '渝卫发〔2019〕66号（现行有效性待核）四(二)4(2)');
+    assert.equal(labels('SR-01', { system: { region: 'chongqing' } })[0], '渝卫发〔2019〕66号（现行有效性待核）四(二)4(2)');
     assert.match(labels('SR-05')[2] ?? '', / \| 参考$/);
     assert.match(labels('LS-04')[0] ?? '', /参考；由该条款推导$/);
     assert.equal(itemOf(assess(), 'LS-04').derivedParts?.length, 1);
     assert.equal(itemOf(assess(), 'EM-01').clauses[2]?.label.en, 'Cybersecurity Law (amended 2025, in force 2026-01-01) Article 27 (formerly 25) (transcribed, to be verified)');
+  });
+
+  it('of another region are named for reference, and are no clauses of a finding', () => {
+    const [first] = labels('SR-01', { system: { region: 'henan' } });
+    assert.equal(first, '渝卫发〔2019〕66号（现行有效性待核）四(二)4(2) | 其他地区文件，供参考');
+    assert.ok(labels('GF-02', { system: { region: 'henan' } }).every((label) => !label.startsWith('河南') || !label.includes('其他地区')));
+    const clausesOf = (region?: string): string => [...clauseIndex({ ...CATALOGUES }, 3, 'zh-CN', [], region).values()].flat().join('\n');
+    assert.match(clausesOf(), /渝卫发/);
+    assert.doesNotMatch(clausesOf('henan'), /渝卫发/);
+    assert.match(clausesOf('chongqing'), /渝卫发/);
   });
 
   it('of the secure-coding standards are those of the languages present', () => {

@@ -62,6 +62,12 @@ export interface CoverageLine {
   readonly incomplete: number;
 }
 
+/** Names in Latin letters together, parted by spaces at which lines break; a row of such names parted by 、 breaks inside words in some office programs. */
+function latinFirst(words: Words, names: readonly string[]): string {
+  const isLatin = (name: string): boolean => /^[\u0020-\u024f]*$/.test(name);
+  return words.join([words.join(names.filter(isLatin)), ...names.filter((name) => !isLatin(name))].filter((part) => part !== ''));
+}
+
 /** One line per category, in the order of ids. */
 export function coverageLines(words: Words, assessment: ChecklistAssessment, component: AssessedComponent): readonly CoverageLine[] {
   return Object.keys(component.coverage.categories).sort().map((category) => {
@@ -70,8 +76,8 @@ export function coverageLines(words: Words, assessment: ChecklistAssessment, com
     const ruled = names.filter((language) => (languages[language]?.rules ?? 0) > 0);
     const without = names.filter((language) => !ruled.includes(language));
     return {
-      category, name: nameOf(words, assessment, category), checked: ruled.length > 0, without: words.join(without.map((language) => kindWord(words, language))),
-      files: words.join(ruled.map((language) => `${kindWord(words, language)} ${languages[language]?.filesChecked ?? 0}/${languages[language]?.filesApplicable ?? 0}`)),
+      category, name: nameOf(words, assessment, category), checked: ruled.length > 0, without: latinFirst(words, without.map((language) => kindWord(words, language))),
+      files: latinFirst(words, ruled.map((language) => `${kindWord(words, language)} ${languages[language]?.filesChecked ?? 0}/${languages[language]?.filesApplicable ?? 0}`)),
       incomplete: Object.values(languages).reduce((sum, each) => sum + each.filesIncomplete, 0),
     };
   });

@@ -5,7 +5,7 @@ import { byteSize } from '../byte-size.ts';
 import type { Words } from '../document-words.ts';
 import { plainHeading } from '../headings.ts';
 import type { ChapterInput } from './chapter-input.ts';
-import { coverageLines, nameOf, scannedText, settingFacts, unsupportedText } from './limit-facts.ts';
+import { coverageLines, type CoverageLine, nameOf, scannedText, settingFacts, unsupportedText } from './limit-facts.ts';
 
 type Section = (words: Words, assessment: ChecklistAssessment, component: AssessedComponent) => readonly Block[];
 
@@ -50,13 +50,25 @@ const composeCoverage: Section = (words, assessment, component) => {
       { title: words.say('checklist-annex.coverage-without'), width: 4.4 },
       { title: words.say('checklist-annex.coverage-incomplete'), width: 1.8, align: 'center' },
     ],
-    rows: checked.map((each) => row(cell(each.name), cell(each.files), cell(each.without === '' ? '–' : each.without), centred(String(each.incomplete)))),
+    rows: alike(checked).map(([first, ...others]) => row(cell(words.join([first, ...others].map((each) => each.name))), cell(first.files), cell(first.without === '' ? '–' : first.without), centred(String(first.incomplete)))),
   };
   return [
     ...(checked.length === 0 ? [paragraph(words.say('checklist-annex.coverage-none'))] : [note(words.say('checklist-annex.coverage-note')), table]),
     ...(unchecked.length === 0 ? [] : [note(words.say('checklist-annex.coverage-unchecked', unchecked.length, words.join(unchecked.map((each) => each.name))))]),
   ];
 };
+
+/** Categories that were checked in the same files share a row. */
+function alike(lines: readonly CoverageLine[]): readonly (readonly [CoverageLine, ...CoverageLine[]])[] {
+  const groups = new Map<string, [CoverageLine, ...CoverageLine[]]>();
+  for (const each of lines) {
+    const key = JSON.stringify([each.files, each.without, each.incomplete]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
+}
 
 const composeObjects: Section = (words, assessment, component) => {
   const ids = Object.keys(component.coverage.relevantObjects).sort();

@@ -46,8 +46,8 @@ function groupTable({ assessment, words }: ChapterInput): Table {
     kind: 'table',
     compact: true,
     columns: [
-      { title: words.say('checklist-document.group'), width: words.language === 'en' ? 3.3 : 4.2 },
-      { title: words.say('checklist-document.items'), width: 1.2, align: 'center' },
+      { title: words.say('checklist-document.group'), width: words.language === 'en' ? 4.4 : 4.2 },
+      { title: words.say('checklist-document.items'), width: words.language === 'en' ? 1.4 : 1.2, align: 'center' },
       ...VERDICT_ORDER.map((verdict) => ({ title: verdictWord(words, verdict), width: words.language === 'en' ? 2.2 : 1.98, align: 'center' as const })),
     ],
     rows: [
@@ -79,9 +79,11 @@ export function composeSummary(input: ChapterInput): readonly Block[] {
       kind: 'callout', tone: toneOfOutcome(conclusion.outcome), title: words.pair(words.say('checklist-document.conclusion'), title),
       lines: [
         line([
-          words.say('checklist-document.summary-counts', itemsOf(assessment).length, mandatoryItems(assessment).length, itemsOf(assessment).length - mandatoryItems(assessment).length, assessment.notApplicable.length),
+          words.say('checklist-document.summary-counts', itemsOf(assessment).length, mandatoryItems(assessment).length, itemsOf(assessment).length - mandatoryItems(assessment).length),
+          ...(assessment.notApplicable.length === 0 ? [] : [words.say('checklist-document.summary-out-of-scope', assessment.notApplicable.length)]),
+          words.say('checklist-document.summary-tables'),
           ...(conclusion.outcome === 'pass' ? [] : [words.say('checklist-document.summary-causes', title, deciding.length)]),
-          words.say('checklist-document.summary-waivers', assessment.waivers.length, assessment.waivers.filter((each) => each.waiver.valid).length),
+          ...(assessment.waivers.length === 0 ? [] : [words.say('checklist-document.summary-waivers', assessment.waivers.length, assessment.waivers.filter((each) => each.waiver.valid).length)]),
         ].join(words.language === 'en' ? ' ' : '')),
         line(run(words.of(conclusion.disclaimer), { tone: 'muted' })),
       ],

@@ -48,7 +48,7 @@ function composeGradeConclusion({ assessment, words }: ChapterInput): readonly B
 }
 
 function scanTable({ assessment, words }: ChapterInput): Table {
-  const columns = [['files-scanned', 1.5], ['size', 1.6], ['files-incomplete', 2.1], ['files-skipped', 1.6], ['open-errors', 1.4], ['open-warnings', 1.8], ['open-notes', 1.3], ['handled', 1.9]] as const;
+  const columns = [['files-scanned', words.language === 'en' ? 1.9 : 1.5], ['size', 1.6], ['files-incomplete', 2.1], ['files-skipped', 1.6], ['open-errors', 1.4], ['open-warnings', 1.8], ['open-notes', 1.3], ['handled', 1.9]] as const;
   return {
     kind: 'table',
     compact: true,

@@ -1,6 +1,6 @@
 // Chapters 5 to 9 and annex A: floors, what would change the grade, duties, unanswered questions, signatures, answers.
 import type { GradingAssessment, GradingFloor } from '../../model/assessment.ts';
-import { cell, centred, line, list, note, paragraph, row, run, type Block, type Tone } from '../document.ts';
+import { cell, centred, line, list, note, paragraph, row, run, type Block, type Cell, type Tone } from '../document.ts';
 import { clauseLines, gradeWord, orGap, regionOf, type Words } from '../document-words.ts';
 import { chapterHeading, plainHeading, sectionHeading } from '../headings.ts';
 import { answerDetail, questionText } from './question-facts.ts';
@@ -89,6 +89,13 @@ function composeSignatures(words: Words, assessment: GradingAssessment): readonl
   ];
 }
 
+/** The region may stand in the project's settings instead. */
+function unanswered(words: Words, { system }: GradingAssessment, question: string): Cell {
+  const region = question === 'q_region' ? regionOf(words, system) : undefined;
+  const say = (id: string): string => words.say(`grading-document.${id}`);
+  return region === undefined ? { ...cell(say('answer-none')), tone: 'open' } : cell(words.aside(region, say('answer-from-settings')));
+}
+
 /** Annex A. */
 export function composeAnswersAnnex(words: Words, assessment: GradingAssessment): readonly Block[] {
   const say = (id: string): string => words.say(`grading-document.${id}`);
@@ -98,7 +105,7 @@ export function composeAnswersAnnex(words: Words, assessment: GradingAssessment)
     columns: [{ title: words.say('document.number'), width: 1.2, align: 'center' }, { title: say('question'), width: 6.2 }, { title: say('answer'), width: 5 }, { title: say('answer-detail'), width: 5 }],
     rows: assessment.answers.map((each, index) => row(
       centred(String(index + 1)), cell(line(words.of(each.text)), line(run(each.question, { code: true, tone: 'muted' }))),
-      each.answer === undefined ? { ...cell(say('answer-none')), tone: 'open' as const } : cell(words.join(each.options.map((option) => words.of(option)))),
+      each.answer === undefined ? unanswered(words, assessment, each.question) : cell(words.join(each.options.map((option) => words.of(option)))),
       cell(...answerDetail(words, each.answer)),
     )),
   }];

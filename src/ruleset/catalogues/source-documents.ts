@@ -17,17 +17,18 @@ export function readCitationWords(top: RawValue): CitationWords {
   top.only(['documents', 'clause_remarks', 'confidence_marks', 'number_mark']);
   const places = top.get('documents').items();
   const documents = places.map((place): SourceDocument => {
-    place.only(['id', 'title', 'normative', 'graded', 'note']);
+    place.only(['id', 'title', 'normative', 'graded', 'region', 'note']);
     const note = place.get('note').optionalLocalized();
+    const region = place.get('region').optionalText();
     return {
       id: place.get('id').text(), title: place.get('title').localized(),
       normative: place.get('normative').flag(true), graded: place.get('graded').flag(false),
-      ...(note === undefined ? {} : { note }),
+      ...(region === undefined ? {} : { region }), ...(note === undefined ? {} : { note }),
     };
   });
   reportDuplicates(places, documents.map((document) => document.id));
   const remarks = top.get('clause_remarks');
-  remarks.only(['level_1_missing', 'level_2_missing', 'level_4', 'reference', 'derived', 'development_open', 'development_other']);
+  remarks.only(['level_1_missing', 'level_2_missing', 'level_4', 'reference', 'derived', 'development_open', 'development_other', 'other_region']);
   const marks = top.get('confidence_marks');
   marks.only(MARKED);
   return {
@@ -35,7 +36,7 @@ export function readCitationWords(top: RawValue): CitationWords {
     clauseRemarks: {
       level1Missing: remarks.get('level_1_missing').localized(), level2Missing: remarks.get('level_2_missing').localized(), level4: remarks.get('level_4').localized(),
       reference: remarks.get('reference').localized(), derived: remarks.get('derived').localized(),
-      developmentOpen: remarks.get('development_open').localized(), developmentOther: remarks.get('development_other').localized(),
+      developmentOpen: remarks.get('development_open').localized(), developmentOther: remarks.get('development_other').localized(), otherRegion: remarks.get('other_region').localized(),
     },
     confidenceMarks: Object.fromEntries(MARKED.map((confidence) => [confidence, marks.get(confidence).localized()])),
     numberMark: top.get('number_mark').localized(),
