@@ -9,7 +9,7 @@ import { linesOfYaml } from '../matching/rule/rule-path.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { isReservedOnWindows } from '../platform/paths.ts';
 import { wasmFiles } from '../platform/wasm-files.ts';
-import { displayWidth, padTo } from '../reporters/display-width.ts';
+import { padBefore, padTo } from '../reporters/display-width.ts';
 import { ruleSkeleton } from '../verify/rule-skeleton.ts';
 import { openParsers } from '../syntax/parsers.ts';
 import type { Agreement } from '../verify/agreement.ts';
@@ -79,11 +79,19 @@ export function addRulesCommand(program: Command, context: CommandContext): void
     });
 }
 
-/** Rules and lines per language and operator: how many, and how many of them right. */
+const AREA_COLUMNS = 33;
+/** Columns of the counts, so that a line has 80. */
+const COUNT_COLUMNS = [9, 10, 10, 6, 6, 6];
+
+/** Rules and lines per language and operator: how many of them are right, of how many; `–` where there are none. */
 function agreementTable(agreement: Agreement, { say }: CommandContext): string {
-  const titles = ['rules.agreement.area', 'rules.agreement.rules', 'rules.agreement.exact', 'ruleid', '✓', 'ok', '✓', 'deep', '✓', 'pro', '✓', '.fixed', '✓'].map((title) => (title.startsWith('rules.') ? say(title) : title));
-  const rows = [titles, ...agreement.rows().map((row) => row.map(String))];
-  return `${rows.map((row) => row.map((cell, index) => (index === 0 ? padTo(cell, 36) : ' '.repeat(Math.max(1, 9 - displayWidth(cell))) + cell)).join('').trimEnd()).join('\n')}\n`;
+  const titles = [say('rules.agreement.area'), say('rules.agreement.rules'), 'ruleid', 'ok', 'deep', 'pro', '.fixed'];
+  const rows = agreement.rows().map(([area, rules, exact, ...lines]) => {
+    const pairs = [[rules, exact], ...lines.flatMap((all, index) => (index % 2 === 0 ? [[all, lines[index + 1] ?? 0]] : []))];
+    return [area, ...pairs.map(([all = 0, right = 0]) => (all === 0 ? '–' : `${right}/${all}`))];
+  });
+  const show = (cell: string, index: number): string => (index === 0 ? padTo(cell, AREA_COLUMNS) : padBefore(cell, COUNT_COLUMNS[index - 1] ?? 0));
+  return `${[titles, ...rows].map((row) => row.map(show).join('').trimEnd()).join('\n')}\n`;
 }
 
 function ruleList(rules: CompiledRules, { language }: CommandContext): string {

@@ -78,8 +78,8 @@ describe('reading Semgrep rules', () => {
   });
 
   it('names what it does not run: rule, key and line', () => {
-    assert.equal(problemOf('mode: join', 'join: {}'), 'matching.unsupported-value mode 6 mode: join');
-    assert.equal(problemOf('mode: extract', 'pattern: f()'), 'matching.unsupported-value mode 6 mode: extract');
+    assert.equal(problemOf('mode: join', 'join: {}'), 'matching.unsupported-value mode 6 join');
+    assert.equal(problemOf('mode: extract', 'pattern: f()'), 'matching.unsupported-value mode 6 extract');
     assert.equal(problemOf('pattern: f()', 'r2c-internal-project-depends-on: {}'), 'matching.unsupported-key r2c-internal-project-depends-on 7');
     assert.equal(problemOf('pattern: f()', 'options:', '  generic_engine: aliengrep'), 'matching.unsupported-value options.generic_engine 8 aliengrep');
     assert.equal(problemOf('patterns:', '  - pattern: f($X)', '  - pattern-where-python: "True"'), 'matching.unsupported-key patterns[1].pattern-where-python 8');

@@ -59,7 +59,7 @@ export function readSemgrepRule(raw: unknown, index: number, file: string, lineO
 /** What stock runs and this engine does not; named before anything else is looked at. */
 function checkMode(rule: RuleCursor): void {
   const mode = rule.get('mode');
-  if (mode.present && mode.raw !== 'search' && mode.raw !== 'taint') mode.fail('matching.unsupported-value', `mode: ${mode.text()}`);
+  if (mode.present && mode.raw !== 'search' && mode.raw !== 'taint') mode.fail('matching.unsupported-value', mode.text());
   for (const key of rule.keys) if (key.startsWith('r2c-internal')) rule.get(key).fail('matching.unsupported-key');
   const engine = rule.get('options').get('generic_engine');
   if (engine.present && engine.raw !== 'spacegrep') engine.fail('matching.unsupported-value', engine.text());
