@@ -16,7 +16,7 @@ import { toCodeFile, type CodeFile } from './search/code-file.ts';
 import { evaluateFormula, type Evaluation } from './search/evaluate-formula.ts';
 import type { Range } from './search/ranges.ts';
 import type { TargetFile } from './search/target-file.ts';
-import { isSuppressed } from './suppression.ts';
+import { isSuppressed, SUPPRESSION } from './suppression.ts';
 import { findTaint, type TaintFinding } from './taint/find-taint.ts';
 
 export interface RuleMatch {
@@ -107,11 +107,13 @@ function matchRule(compiled: CompiledRule, file: TargetFile, evaluation: Evaluat
   const seen = new Set<string>();
   const matches: RuleMatch[] = [];
   const ranges: readonly Found[] = rule.body.mode === 'search' ? evaluateFormula(compiled, rule.body.formula, file, evaluation) : findTaint(compiled, rule.body.taint, file, evaluation);
+  // Looking for the line of each match takes long where lines are.
+  const mayBeSuppressed = ranges.length > 0 && file.holds(SUPPRESSION);
   for (const range of ranges) {
     const bindings = bindingsByName(range.bindings);
     const message = interpolate(rule.message, bindings, file.text);
     const key = `${String(range.start)}-${String(range.end)} ${message}`;
-    if (seen.has(key) || isSuppressed(file.text, range.start, rule.id)) continue;
+    if (seen.has(key) || (mayBeSuppressed && isSuppressed(file.text, range.start, rule.id))) continue;
     seen.add(key);
     const fix = fixOf(rule, range.fix, file.text, range.start, range.end, bindings);
     matches.push({ rule: rule.id, start: range.start, end: range.end, bindings, message, ...(fix !== undefined && { fix }), ...(range.trace !== undefined && { trace: range.trace }) });

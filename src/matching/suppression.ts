@@ -1,4 +1,8 @@
 // `nosemgrep` comments.
+import type { RequiredWord } from './required/required-text.ts';
+
+/** Without this a text suppresses nothing. */
+export const SUPPRESSION: RequiredWord = { word: 'nosem', exact: false, whole: false };
 
 const INLINE = / nosem(?:grep)?(?::[ \t]?([^,\s][^\n]{0,500}))?/i;
 const BEFORE = /^[^a-zA-Z0-9\n]* nosem(?:grep)?(?::[ \t]?([^,\s][^\n]{0,500}))?/i;
