@@ -16,11 +16,21 @@ export function findLastingAssignments(file: Code, traits: ValueTraits): Lasting
   const visit = (node: Code): void => {
     const [first = NONE, second = NONE, third = NONE, fourth = NONE] = node.kids;
     if (node.kind === 'var' && fourth !== NONE && lasts(third.declared, traits)) found.push({ target: third, value: fourth, whole: node });
-    if (node.kind === 'assign' && lasts(first.declared, traits)) found.push({ target: first, value: second, whole: node });
+    if (node.kind === 'assign' && lasts(first.declared, traits) && (first.declared?.global === true || isMadeBy(node))) found.push({ target: first, value: second, whole: node });
     for (const kid of node.kids) if (kid !== NONE) visit(kid);
   };
   visit(file);
   return found;
+}
+
+/** Whether an assignment runs whenever an object is made: in the only constructor, or in a block of the class. */
+function isMadeBy(assignment: Code): boolean {
+  let at: Code | undefined = assignment;
+  while (at?.parent !== undefined && at.parent.kind !== 'body') at = at.parent;
+  const body = at?.parent;
+  if (at === undefined || body === undefined) return false;
+  const name = body.parent?.kids[1]?.text;
+  return at.kind === 'block' || (body.kids.filter((member) => member.kind === 'func' && member.kids[2]?.text === name).length === 1 && at.kids[2]?.text === name);
 }
 
 function lasts(declared: Declaration | undefined, { constantWhen, globalsAreConstant }: ValueTraits): boolean {

@@ -21,7 +21,7 @@ export function evaluateCall(context: TaintContext, node: Code, isAssigned = fal
   const called = evaluateCallee(context, callee);
   // `sink(...)` means the arguments; a sink with a focus means what that is on.
   checkSinks(context, node, { taints: given, shape: undefined }, (sink) => !(sink.exact && hasFocus(sink)));
-  const taints = unite(called.own, resultOf(context, callee, args, given, called.object));
+  const taints = resultOf(context, callee, args, given, called);
   const value = checkWhole(context, node, withoutSafe(context, callee, { taints, shape: undefined }));
   walkFunctions(context, callee, args);
   return value;
@@ -61,6 +61,8 @@ function evaluateArguments(context: TaintContext, args: Code): Taints {
 interface Called {
   /** Of what is called itself. */
   readonly own: Taints;
+  /** What the rule says of its name. */
+  readonly fresh: Taints;
   /** Of the object whose method it is. */
   readonly object: Taints;
 }
@@ -69,24 +71,22 @@ function evaluateCallee(context: TaintContext, callee: Code): Called {
   const { taintOnlyPropagateThroughAssignments: only, taintAssumeSafeFunctions: safe } = context.options;
   if (callee.kind === 'member' || callee.kind === 'index') {
     const { value, fresh, object } = lookAtPlace(context, callee);
-    return { own: only ? NO_TAINTS : safe ? fresh : value.taints, object: unite(object.taints, taintsInside(object.shape)) };
+    return { own: only ? NO_TAINTS : safe ? fresh : value.taints, fresh: only ? NO_TAINTS : fresh, object: unite(object.taints, taintsInside(object.shape)) };
   }
-  if (isFunction(callee)) return { own: NO_TAINTS, object: NO_TAINTS };
+  if (isFunction(callee)) return { own: NO_TAINTS, fresh: NO_TAINTS, object: NO_TAINTS };
   const { taints } = context.evaluate(context, callee);
-  return { own: only ? NO_TAINTS : taints, object: NO_TAINTS };
+  return { own: only ? NO_TAINTS : taints, fresh: NO_TAINTS, object: NO_TAINTS };
 }
 
 /** An unknown function gives back what it was given. */
-function resultOf(context: TaintContext, callee: Code, args: Code, given: Taints, object: Taints): Taints {
+function resultOf(context: TaintContext, callee: Code, args: Code, given: Taints, { own, fresh, object }: Called): Taints {
   const { options } = context;
   const through = !options.taintAssumeSafeFunctions && !options.taintOnlyPropagateThroughAssignments;
   const accessor = context.traits.accessorsAreFields ? accessorOf(callee, args) : undefined;
-  if (accessor?.sets === false) return unite(through ? given : NO_TAINTS, taintsOfField(context, accessor.field));
-  if (accessor?.sets === true) {
-    context.state.add(accessor.field, { taints: given, shape: undefined });
-    return through ? given : NO_TAINTS;
-  }
-  return through ? unite(given, object) : NO_TAINTS;
+  if (accessor === undefined) return through ? unite(own, unite(given, object)) : own;
+  if (accessor.sets) context.state.add(accessor.field, { taints: given, shape: undefined });
+  const held = accessor.sets ? NO_TAINTS : taintsOfField(context, accessor.field);
+  return unite(fresh, unite(through ? given : NO_TAINTS, held));
 }
 
 interface Accessor {

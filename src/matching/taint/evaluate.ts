@@ -40,7 +40,8 @@ export function evaluate(context: TaintContext, node: Code): Value {
     case 'interpolated': return checked(context, node, () => (node.text === 'shell' ? CLEAN_VALUE : fromAll(context, node.kids)));
     case 'yield': case 'switch': checked(context, node, () => fromAll(context, node.kids)); return CLEAN_VALUE;
     case 'other': case 'methodref': return checked(context, node, () => (UNKNOWN.test(node.text) ? CLEAN_VALUE : { taints: taintsOfAll(context, node.kids), shape: undefined }));
-    case 'classref': case 'class': case 'types': case 'typeargs': return CLEAN_VALUE;
+    case 'classref': return checked(context, node, () => CLEAN_VALUE);
+    case 'class': case 'types': case 'typeargs': return CLEAN_VALUE;
     default: return checked(context, node, () => fromAll(context, node.kids));
   }
 }

@@ -54,7 +54,7 @@ export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile
     walkUnit({ ...start, best: new BestMatches(unit.code, matches) }, flow, unit, unit.code.kind === 'func' ? lasting.copy() : new TaintState());
   }
   if (budget.steps <= 0) evaluation.cut = true;
-  return outermost([...reports].flatMap(([sink, taints]) => findingsOf(rule, sink, taints)));
+  return withoutInner([...reports].flatMap(([sink, taints]) => findingsOf(rule, sink, taints)));
 }
 
 /** A sink inside, and something that may reach it. */
@@ -97,7 +97,7 @@ function agreeing(source: Bindings | undefined, sink: Bindings | undefined): { r
   return { joined: joined(source, sink) };
 }
 
-/** Of findings inside each other the larger: the others say the same. */
-function outermost(findings: readonly TaintFinding[]): TaintFinding[] {
-  return findings.filter((one) => !findings.some((other) => other.start <= one.start && one.end <= other.end && (other.start < one.start || one.end < other.end)));
+/** Without those that another holds and goes beyond at both ends: they say the same. */
+function withoutInner(findings: readonly TaintFinding[]): TaintFinding[] {
+  return findings.filter((one) => !findings.some((other) => other.start < one.start && one.end < other.end));
 }

@@ -170,7 +170,11 @@ function withoutSemicolon(l: Lowering, n: number): number {
   return before < 0 ? l.end(n) : l.end(before);
 }
 
-const inner = (kind: 'return' | 'throw' | 'break' | 'continue' | 'yield'): Lower => (l, n) => l.between(kind, l.start(n), withoutSemicolon(l, n), [l.lower(l.named(n)[0] ?? -1)]);
+const inner = (kind: 'return' | 'throw' | 'break' | 'continue' | 'yield'): Lower => (l, n) => {
+  const value = l.lower(l.named(n)[0] ?? -1);
+  // Brackets around the value are no part of it.
+  return l.between(kind, l.start(n), value === NONE ? withoutSemicolon(l, n) : value.end, [value]);
+};
 
 export const JAVA_STATEMENTS: Readonly<Record<string, Lower>> = {
   program: (l, n) => l.list('file', n),
