@@ -25,10 +25,10 @@ export function findLastingAssignments(file: Code, traits: ValueTraits): Lasting
 
 /** Whether an assignment runs whenever an object is made: in the only constructor, or in a block of the class. */
 function isMadeBy(assignment: Code): boolean {
-  let at: Code | undefined = assignment;
-  while (at?.parent !== undefined && at.parent.kind !== 'body') at = at.parent;
-  const body = at?.parent;
-  if (at === undefined || body === undefined) return false;
+  let at = assignment;
+  while (at.parent !== undefined && at.parent.kind !== 'body') at = at.parent;
+  const body = at.parent;
+  if (body === undefined) return false;
   const name = body.parent?.kids[1]?.text;
   return at.kind === 'block' || (body.kids.filter((member) => member.kind === 'func' && member.kids[2]?.text === name).length === 1 && at.kids[2]?.text === name);
 }
