@@ -38,6 +38,12 @@ describe('toXlsx', () => {
     assert.match(parts['xl/workbook.xml'] ?? '', /_xlnm\.Print_Titles" localSheetId="1">'清单'!\$1:\$1</);
   });
 
+  it('lets the title stand over two columns, and no table', () => {
+    assert.match(sheet(1), /<\/sheetData><mergeCells count="1"><mergeCell ref="A1:B1"\/><\/mergeCells><pageMargins/);
+    assert.match(sheet(1), /<row r="1" ht="17.5"/);
+    assert.doesNotMatch(sheet(2), /mergeCell/);
+  });
+
   it('writes text as text: no formula, a quote mark where a spreadsheet would see one', () => {
     const values = ['=cmd|\'/C calc\'!A0', '+1+1', '-2+3', '@SUM(A1)', '＝1+1', '  =1', '_x0041_bc'];
     const hostile = toXlsx(composeChecklist(sampleChecklist(0, { components: [sampleComponent('server', values.map((evidence, index) => sampleFinding(index, { evidence })))] }), 'zh-CN'));

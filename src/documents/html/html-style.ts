@@ -44,6 +44,15 @@ nav a:hover,nav a:focus{text-decoration:underline}
 ${tones}
 @page{size:A4 portrait;margin:18mm 16mm 18mm 16mm}
 @page wide{size:A4 landscape;margin:16mm 14mm 16mm 14mm}
+@media screen and (max-width:640px){
+section{padding:6mm 4mm}
+section.landscape{width:auto;margin-left:0;transform:none;overflow-x:auto}
+section.landscape table{min-width:180mm}
+.cover{min-height:0}
+.cover .title{padding-top:15mm}
+.cover table{width:100%;margin:8mm 0}
+table.facts th{width:38%}
+}
 @media print{
 body,main{background:#fff;max-width:none}
 body{font-size:11pt;line-height:1.5}

@@ -28,21 +28,32 @@ function cellXml(cell: SheetCell, address: string, styles: SheetStyles, header: 
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${sheetText(cell.value)}</t></is></c>`;
 }
 
+/** Quotes, dashes and dots that Chinese fonts draw as wide as a character. */
+const WIDE_PUNCTUATION = '“”‘’—…';
+/** The share of a line that is filled: it ends before a word, a digit group or a closing bracket that does not fit. */
+const FILLED = 0.92;
+
 /** Rows of text in a cell: full-width characters take two places, others a little more than one. */
 function linesOf(cell: SheetCell, width: number): number {
   if (typeof cell.value === 'number') return 1;
   let total = 0;
   for (const line of cell.value.split('\n')) {
     let units = 0;
-    for (const unit of line) units += (unit.codePointAt(0) ?? 0) > 0x2e7f ? 2.05 : 1.1;
-    total += Math.max(1, Math.ceil(units / Math.max(1, width - 1)));
+    for (const unit of line) units += (unit.codePointAt(0) ?? 0) > 0x2e7f || WIDE_PUNCTUATION.includes(unit) ? 2.05 : 1.1;
+    total += units <= width - 1 ? 1 : Math.ceil(units / Math.max(1, (width - 1) * FILLED));
   }
   return total;
 }
 
+/** A cell alone in the first row of a sheet that is no table: it stands over two columns. */
+function isTitle(cells: readonly SheetCell[], sheet: Sheet): boolean {
+  return !sheet.table && cells === sheet.rows[0] && cells.length === 1 && sheet.columns.length > 1;
+}
+
 /** Not every program fits row heights on opening, so they are written; 409 points is Excel's limit. */
 function rowHeight(cells: readonly SheetCell[], sheet: Sheet): number {
-  const lines = Math.max(1, ...cells.map((cell, index) => linesOf(cell, sheet.columns[index]?.width ?? 10)));
+  const widthAt = (index: number): number => sheet.columns[index]?.width ?? 10;
+  const lines = isTitle(cells, sheet) ? 1 : Math.max(1, ...cells.map((cell, index) => linesOf(cell, widthAt(index))));
   return Math.min(409, lines * 13.5 + 4);
 }
 
@@ -64,6 +75,7 @@ export function sheetPart(sheet: Sheet, styles: SheetStyles, first: boolean): st
     + `<cols>${sheet.columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.width}" customWidth="1"/>`).join('')}</cols>`
     + `<sheetData>${rows.map((cells, at) => `<row r="${at + 1}" ht="${rowHeight(cells, sheet)}" customHeight="1">${cells.map((cell, index) => cellXml(cell, `${columnName(index)}${at + 1}`, styles, sheet.table && at === 0)).join('')}</row>`).join('')}</sheetData>`
     + (sheet.table ? `<autoFilter ref="A1:${last}${rows.length}"/>` : '')
+    + (rows[0] !== undefined && isTitle(rows[0], sheet) ? '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>' : '')
     + '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
     + '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
 }
