@@ -1,4 +1,4 @@
-// `npm run bench:server -- [--root DIR]`: the language server from request to response, without the debounce; wall and processor time; memory with a system indexed.
+// `npm run bench:server -- [--root DIR] [--rules DIR]`: the language server from request to response, without the debounce; wall and processor time; memory with a system indexed.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { editorSample } from './editor-samples.ts';
 import { decode } from '../src/platform/decode.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PROGRAM = process.env.HISGUARD_DIST ?? join(HERE, '..', 'dist');
-const { values } = parseArgs({ options: { root: { type: 'string' }, edits: { type: 'string', default: '60' } } });
+const { values } = parseArgs({ options: { root: { type: 'string' }, rules: { type: 'string' }, edits: { type: 'string', default: '60' } } });
 const SAMPLES = join(HERE, '..', 'test', 'golden');
 const EDITS = Number(values.edits);
 const LARGE_SYSTEM_FILES = 3_000;
@@ -22,9 +23,12 @@ const KINDS = {
 };
 const EXTENSION: Readonly<Record<keyof typeof KINDS, string>> = { YAML: '.yml', properties: '.properties', XML: '.xml', SQL: '.sql', Java: '.java', JavaScript: '.js' };
 
+const HEADING = `${'document'.padEnd(22)}${'edits'.padStart(7)}${'real'.padStart(7)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'max ms'.padStart(9)}${'cpu ms'.padStart(9)}${'findings'.padStart(10)}\n${'-'.repeat(82)}\n`;
+
 const parent = mkdtempSync(join(tmpdir(), 'hisguard-bench-'));
 try {
-  await keystrokes();
+  if (values.rules !== undefined) await keystrokesWithRules();
+  else await keystrokes();
   await memory(values.root === undefined ? largeSystem() : resolve(values.root));
 } finally {
   rmSync(parent, { recursive: true, force: true });
@@ -35,7 +39,7 @@ async function keystrokes(): Promise<void> {
   const root = join(parent, 'project');
   mkdirSync(join(root, '.hisguard'), { recursive: true });
   const server = await start(root);
-  process.stdout.write(`${'document'.padEnd(22)}${'edits'.padStart(7)}${'real'.padStart(7)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'max ms'.padStart(9)}${'cpu ms'.padStart(9)}${'findings'.padStart(10)}\n${'-'.repeat(82)}\n`);
+  process.stdout.write(HEADING);
   const all = filesBelow(values.root === undefined ? SAMPLES : resolve(values.root)).filter((file) => !/[\\/](?:node_modules|\.git|target)[\\/]/.test(file));
   for (const [kind, { pattern, filler }] of Object.entries(KINDS)) {
     const texts = all.filter((file) => pattern.test(file)).map((file) => decode(readFileSync(file)).text.split(/\r?\n/)).filter((lines) => lines.length < 40_000).sort((x, y) => y.length - x.length);
@@ -58,16 +62,44 @@ async function keystrokes(): Promise<void> {
   await stop(server);
 }
 
-async function measure(server: Server, path: string, text: string, name: string, real: number): Promise<void> {
+/** With rules in Semgrep's language: edits inside a function, and edits of an import. */
+async function keystrokesWithRules(): Promise<void> {
+  const root = join(parent, 'project');
+  mkdirSync(join(root, '.hisguard'), { recursive: true });
+  // Rules are read and kept by the first server; a second one starts as after any restart of the editor.
+  await stop(await start(root));
+  const server = await start(root);
+  process.stdout.write(HEADING);
+  for (const language of ['Java', 'C#'] as const) {
+    const first = editorSample(language, 1_000);
+    const uri = URI.file(join(root, `src/First${first.ending}`)).toString();
+    const begun = performance.now();
+    await open(server, uri, first.text);
+    await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+    process.stdout.write(`first ${language} file of 1,000 lines: ${(performance.now() - begun).toFixed(0)} ms after opening\n`);
+    for (const size of [1_000, 10_000]) {
+      const sample = editorSample(language, size);
+      await measure(server, join(root, `src/A${size}${sample.ending}`), sample.text, `${language} ${size} function`, size, sample.inFunction);
+      await measure(server, join(root, `src/B${size}${sample.ending}`), sample.text, `${language} ${size} import`, size, sample.inImports);
+    }
+  }
+  process.stdout.write(`after the process began: ${server.first.toFixed(0)} ms; memory now ${residentMegabytes(server.pid, 'VmRSS')} MB, peak ${residentMegabytes(server.pid, 'VmHWM')} MB\n`);
+  await stop(server);
+}
+
+async function measure(server: Server, path: string, text: string, name: string, real: number, edited?: number): Promise<void> {
   const uri = URI.file(path).toString();
   await open(server, uri, text);
   const report: { readonly items?: readonly unknown[] } = await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   const times: number[] = [];
-  const line = Math.floor(text.split('\n').length / 2);
+  const lines = text.split('\n');
+  const line = edited ?? Math.floor(lines.length / 2);
+  // Before the semicolon that ends the line, so that code stays code.
+  const character = edited === undefined ? 0 : (lines[line] ?? '').length - 1;
   let cpu = 0;
   for (let edit = 0; edit < EDITS + 5; edit++) {
-    const at = { line, character: 0 };
-    await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: edit + 2 }, contentChanges: [edit % 2 === 0 ? { range: { start: at, end: at }, text: ' ' } : { range: { start: at, end: { line, character: 1 } }, text: '' }] });
+    const at = { line, character };
+    await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: edit + 2 }, contentChanges: [edit % 2 === 0 ? { range: { start: at, end: at }, text: ' ' } : { range: { start: at, end: { line, character: character + 1 } }, text: '' }] });
     const before = cpuMilliseconds(server.pid);
     const begun = performance.now();
     await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
@@ -125,7 +157,7 @@ async function start(root: string): Promise<Server> {
   const child = spawn(process.execPath, [join(PROGRAM, 'server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), undefined);
   const ready = new Promise<number>((done) => { connection.onNotification('hisguard/folderStatus', (status: { phase: string; total: number }) => { if (status.phase === 'ready') done(status.total); }); });
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({ live: { debounceMilliseconds: 0, maximumKilobytes: 65_536 }, cache: { enable: false } })));
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({ live: { debounceMilliseconds: 0, maximumKilobytes: 65_536 }, cache: { enable: values.rules !== undefined }, rules: { folders: values.rules === undefined ? [] : [resolve(values.rules)] } })));
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.listen();
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, workspaceFolders: [{ uri: URI.file(root).toString(), name: 'bench' }], capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true, diagnostics: { refreshSupport: true } } }, initializationOptions: { storageFolder: join(parent, 'storage') } });

@@ -5,6 +5,7 @@ import type { CompiledRule } from './compiled-rule.ts';
 import { readDataPattern, type DataLanguage } from './data/data-language.ts';
 import { dataLanguageOf } from './data/data-languages.ts';
 import { readGenericPattern, type GenericPattern } from './generic/generic-pattern.ts';
+import type { CodeLanguage } from './languages/code-language.ts';
 import { codeLanguageOf } from './languages/code-languages.ts';
 import { readPattern } from './pattern/read-pattern.ts';
 import type { Reading } from './pattern/reading.ts';
@@ -28,6 +29,18 @@ function formulasOf(body: SemgrepRule['body']): readonly Formula[] {
   if (body.mode === 'search') return [body.formula];
   const { sources, sinks, sanitizers, propagators } = body.taint;
   return [...sources, ...sinks, ...sanitizers, ...propagators].map((part) => part.formula);
+}
+
+/** Many rules share a pattern: each is read once. */
+const READ = new WeakMap<Parsers, Map<string, readonly Reading[]>>();
+
+function readShared(text: string, language: CodeLanguage, parsers: Parsers): readonly Reading[] {
+  let known = READ.get(parsers);
+  if (known === undefined) READ.set(parsers, known = new Map<string, readonly Reading[]>());
+  const key = `${language.id} ${text}`;
+  let readings = known.get(key);
+  if (readings === undefined) known.set(key, readings = readPattern(text, language, parsers));
+  return readings;
 }
 
 class RuleCompiler {
@@ -118,7 +131,7 @@ class RuleCompiler {
     const data = dataLanguageOf(language);
     if (data !== undefined) return readDataPattern(text, this.#firstDataLanguage(language) ?? data);
     const code = codeLanguageOf(language);
-    return code === undefined ? [] : readPattern(text, code, this.#parsers);
+    return code === undefined ? [] : readShared(text, code, this.#parsers);
   }
 
   /** A rule of several formats writes its patterns in the first of them. */

@@ -4,7 +4,9 @@ import { findGeneric } from '../generic/find-generic.ts';
 import { requiredOfPattern } from '../required/required-of-rule.ts';
 import { isHeld } from '../required/required-text.ts';
 import type { Formula, RegexSource } from '../rule/formula.ts';
+import type { RuleOptions } from '../rule/rule-options.ts';
 import { hasSyntax } from '../rule/languages.ts';
+import type { CodeFile } from './code-file.ts';
 import { boundOf, mergeBindings, toBound, type Bindings } from './bindings.ts';
 import { holdCondition, type ConditionHost } from './conditions.ts';
 import { findReading } from './find-readings.ts';
@@ -83,6 +85,33 @@ function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, eva
   }
   const code = file.code();
   if (code === undefined) return [];
+  const { ranges, cut } = matchesIn(code, rule, text, file);
+  if (cut) evaluation.cut = true;
+  return ranges;
+}
+
+interface PatternMatches {
+  readonly ranges: Range[];
+  readonly cut: boolean;
+}
+
+/** Many rules share a pattern: each is matched once in a file, under the same options. */
+const MATCHES = new WeakMap<CodeFile, Map<string, PatternMatches>>();
+const OPTIONS = new WeakMap<RuleOptions, string>();
+
+function matchesIn(code: CodeFile, rule: CompiledRule, text: string, file: TargetFile): PatternMatches {
+  const { options } = rule.rule;
+  let under = OPTIONS.get(options);
+  if (under === undefined) OPTIONS.set(options, under = JSON.stringify(options));
+  let known = MATCHES.get(code);
+  if (known === undefined) MATCHES.set(code, known = new Map<string, PatternMatches>());
+  const key = `${under} ${text}`;
+  let matches = known.get(key);
+  if (matches === undefined) known.set(key, matches = findMatches(code, rule, text, file));
+  return matches;
+}
+
+function findMatches(code: CodeFile, rule: CompiledRule, text: string, file: TargetFile): PatternMatches {
   const context: MatchContext = {
     text: file.text, options: rule.rule.options, traits: code.language.traits, match: matchCode, budget: { steps: STEPS },
     regexOf: rule.regexOf,
@@ -91,8 +120,7 @@ function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, eva
   for (const reading of rule.patterns.get(file.language)?.get(text) ?? []) {
     findReading(context, code, reading, (match) => { if (ranges.length < MOST_RANGES) ranges.push({ ...match, inside: false }); });
   }
-  if (context.budget.steps <= 0 || ranges.length >= MOST_RANGES) evaluation.cut = true;
-  return unique(ranges);
+  return { ranges: unique(ranges), cut: context.budget.steps <= 0 || ranges.length >= MOST_RANGES };
 }
 
 function evaluateRegex(rule: CompiledRule, source: RegexSource, file: TargetFile): Range[] {

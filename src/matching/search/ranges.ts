@@ -1,4 +1,5 @@
 // The algebra of matches: how `patterns`, `pattern-inside` and `pattern-not` combine ranges.
+import { RangeIndex } from './range-index.ts';
 import { boundOf, bindingsByName, isGroup, mergeBindings, sameBound, type Bindings } from './bindings.ts';
 
 export interface Range {
@@ -13,6 +14,9 @@ export interface Range {
   readonly fix?: string;
 }
 
+/** Texts are shorter than this. */
+const MOST = 2 ** 26;
+
 const within = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Ranges of one side that lie within one of the other, bindings joined. */
@@ -22,10 +26,11 @@ export function intersect(left: readonly Range[], right: readonly Range[]): Rang
 }
 
 function kept(inner: readonly Range[], outer: readonly Range[]): Range[] {
+  const index = new RangeIndex(outer);
   const result: Range[] = [];
   for (const one of inner) {
-    for (const other of outer) {
-      if (!within(one, other) || (one.inside && !other.inside)) continue;
+    for (const other of index.around(one.start, one.end)) {
+      if (one.inside && !other.inside) continue;
       const joined = mergeBindings(one.bindings, other.bindings);
       if (joined !== undefined) result.push({ ...one, bindings: joined.merged });
     }
@@ -35,13 +40,11 @@ function kept(inner: readonly Range[], outer: readonly Range[]): Range[] {
 
 /** Without those that `removed` names with bindings that agree: the very range, one that it holds (`inside`), or either holding the other (a regular expression's). */
 export function subtract(ranges: readonly Range[], removed: readonly Range[]): Range[] {
-  if (removed.length === 0) return [...ranges];
-  return ranges.filter((range) => !removed.some((other) => excludes(other, range) && agree(range.bindings, other.bindings)));
-}
-
-function excludes(other: Range, range: Range): boolean {
-  if (other.inside) return within(range, other);
-  return other.regex === true ? within(range, other) || within(other, range) : within(range, other) && within(other, range);
+  if (removed.length === 0 || ranges.length === 0) return [...ranges];
+  const index = new RangeIndex(removed);
+  const found = removed.filter(({ regex }) => regex === true);
+  const excludes = (other: Range, range: Range): boolean => (other.inside || other.regex === true || within(other, range)) && agree(range.bindings, other.bindings);
+  return ranges.filter((range) => !index.around(range.start, range.end).some((other) => excludes(other, range)) && !found.some((other) => within(other, range) && excludes(other, range)));
 }
 
 function agree(left: Bindings | undefined, right: Bindings | undefined): boolean {
@@ -54,12 +57,23 @@ function agree(left: Bindings | undefined, right: Bindings | undefined): boolean
 
 /** Each range with its bindings once. */
 export function unique(ranges: readonly Range[]): Range[] {
-  const seen = new Map<string, Range>();
-  for (const range of ranges) {
-    const key = `${String(range.start)}-${String(range.end)}${range.inside ? 'i' : ''}${keyOfBindings(range.bindings)}`;
-    if (!seen.has(key)) seen.set(key, range);
-  }
-  return [...seen.values()];
+  const places = new Map<number, { readonly first: Range; keys: Set<string> | undefined }>();
+  return ranges.filter((range) => {
+    const place = range.start * MOST + range.end;
+    const known = places.get(place);
+    if (known === undefined) {
+      places.set(place, { first: range, keys: undefined });
+      return true;
+    }
+    // Only where something else has the same place, bindings are compared.
+    known.keys ??= new Set([keyOf(known.first)]);
+    const before = known.keys.size;
+    return known.keys.add(keyOf(range)).size > before;
+  });
+}
+
+function keyOf({ inside, bindings }: Range): string {
+  return `${inside ? 'i' : ''}${keyOfBindings(bindings)}`;
 }
 
 function keyOfBindings(bindings: Bindings | undefined): string {
