@@ -10,7 +10,7 @@ import { matchGeneric, type GenericSearch } from './match-generic.ts';
 import { stripComments } from './strip-comments.ts';
 
 /** Steps of matching one pattern against one text. */
-const STEPS = 3_000_000;
+const STEPS = 1_500_000;
 
 export interface GenericResult {
   readonly matches: readonly Match[];

@@ -41,71 +41,84 @@ interface Place {
   readonly outer: Place | undefined;
 }
 
-/** The pattern against what follows `index` in `block`, which is as far as a match goes. */
-export function matchGeneric(search: GenericSearch, block: GenericBlock, index: number, first: GenericToken): GenericMatch | undefined {
-  const begin: Reached = { end: first.start, line: first.line, bindings: undefined };
-  return match(search, undefined, begin, search.root, 0, { block, at: index, outer: undefined });
+/** How far pattern and text have come. */
+interface State {
+  readonly open: OpenEllipsis | undefined;
+  readonly reached: Reached;
+  /** In the pattern's block. */
+  readonly at: number;
+  readonly place: Place;
 }
 
-/** Only an open ellipsis leaves a choice, so only then is the rest asked in a call of its own. */
-function match(search: GenericSearch, ellipsis: OpenEllipsis | undefined, from: Reached, pattern: GenericBlock, from0: number, place0: Place): Reached | undefined {
-  let open = ellipsis;
-  let reached = from;
-  let at = from0;
-  let place = place0;
+/** The end of a match, or of the hope for one. */
+interface Finished {
+  readonly matched: Reached | undefined;
+}
+
+const FAILED: Finished = { matched: undefined };
+
+/** The pattern against what follows `index` in `block`, which is as far as a match goes. */
+export function matchGeneric(search: GenericSearch, block: GenericBlock, index: number, first: GenericToken): GenericMatch | undefined {
+  const reached: Reached = { end: first.start, line: first.line, bindings: undefined };
+  return match(search, search.root, { open: undefined, reached, at: 0, place: { block, at: index, outer: undefined } });
+}
+
+function match(search: GenericSearch, pattern: GenericBlock, start: State): Reached | undefined {
+  let state = start;
   while (--search.steps > 0) {
-    const node = pattern[at];
-    if (node === undefined) return finish(search, open, reached, place, pattern === search.root);
-    const head = place.block[place.at];
-    if (isBlock(node)) {
-      if (head === undefined) return matchesNothing(pattern, at) ? complete(search, open, reached) : undefined;
-      if (isBlock(head)) {
-        // A block of the pattern is a block of the text, whatever stands around them.
-        const closed = close(search, open, reached);
-        const inner = closed && match(search, undefined, closed, node, 0, { block: head, at: 0, outer: undefined });
-        if (inner === undefined) return undefined;
-        reached = inner;
-        place = { ...place, at: place.at + 1 };
-      } else if (open !== undefined && head.line <= open.lastLine) {
-        open = { ...open, end: head.end };
-        place = { ...place, at: place.at + 1 };
-        continue;
-      } else {
-        const closed = close(search, open, reached);
-        if (closed === undefined || !matchesNothing(node, 0)) return undefined;
-        reached = closed;
-      }
-      open = undefined;
-      at++;
-    } else if (node.kind === 'ellipsis') {
-      open = open === undefined
-        ? { lastLine: reached.line + search.ellipsisLines, name: node.text, start: reached.end, end: reached.end }
-        : { ...open, lastLine: open.lastLine + search.ellipsisLines };
-      at++;
-    } else if (head === undefined) {
-      if (place.outer === undefined) return undefined;
-      place = place.outer;
-    } else if (isBlock(head)) {
-      // A block of the text need not be one of the pattern.
-      place = { block: head, at: 0, outer: { ...place, at: place.at + 1 } };
-    } else {
-      if (open !== undefined && head.line > open.lastLine) return undefined;
-      const closed = close(search, open, reached);
-      const next = closed && matchToken(node, head, closed);
-      const behind: Place = { ...place, at: place.at + 1 };
-      if (open === undefined) {
-        if (next === undefined) return undefined;
-        reached = next;
-        at++;
-      } else {
-        const found = next && match(search, undefined, next, pattern, at + 1, behind);
-        if (found !== undefined) return found;
-        open = { ...open, end: head.end };
-      }
-      place = behind;
-    }
+    const next = step(search, pattern, state);
+    if ('matched' in next) return next.matched;
+    state = next;
   }
   return undefined;
+}
+
+function step(search: GenericSearch, pattern: GenericBlock, state: State): State | Finished {
+  const node = pattern[state.at];
+  if (node === undefined) return { matched: finish(search, state, pattern === search.root) };
+  if (isBlock(node)) return stepBlock(search, pattern, node, state);
+  return node.kind === 'ellipsis' ? stepEllipsis(search, node, state) : stepToken(search, pattern, node, state);
+}
+
+/** A block of the pattern is a block of the text, whatever stands around them. */
+function stepBlock(search: GenericSearch, pattern: GenericBlock, block: GenericBlock, state: State): State | Finished {
+  const { open, reached, at, place } = state;
+  const head = place.block[place.at];
+  if (head === undefined) return { matched: matchesNothing(pattern, at) ? complete(search, open, reached) : undefined };
+  if (!isBlock(head) && open !== undefined && head.line <= open.lastLine) return { ...state, open: { ...open, end: head.end }, place: behind(place) };
+  const closed = close(search, open, reached);
+  if (closed === undefined) return FAILED;
+  if (!isBlock(head)) return matchesNothing(block, 0) ? { open: undefined, reached: closed, at: at + 1, place } : FAILED;
+  const inner = match(search, block, { open: undefined, reached: closed, at: 0, place: { block: head, at: 0, outer: undefined } });
+  return inner === undefined ? FAILED : { open: undefined, reached: inner, at: at + 1, place: behind(place) };
+}
+
+function stepEllipsis(search: GenericSearch, { text: name }: GenericToken, state: State): State {
+  const { open, reached, at } = state;
+  const wider = open === undefined
+    ? { lastLine: reached.line + search.ellipsisLines, name, start: reached.end, end: reached.end }
+    : { ...open, lastLine: open.lastLine + search.ellipsisLines };
+  return { ...state, open: wider, at: at + 1 };
+}
+
+/** Only an open ellipsis leaves a choice: to end it here, or to pass over the token. */
+function stepToken(search: GenericSearch, pattern: GenericBlock, token: GenericToken, state: State): State | Finished {
+  const { open, reached, at, place } = state;
+  const head = place.block[place.at];
+  if (head === undefined) return place.outer === undefined ? FAILED : { ...state, place: place.outer };
+  // A block of the text need not be one of the pattern.
+  if (isBlock(head)) return { ...state, place: { block: head, at: 0, outer: behind(place) } };
+  if (open !== undefined && head.line > open.lastLine) return FAILED;
+  const closed = close(search, open, reached);
+  const next = closed && matchToken(token, head, closed);
+  const taken = next && { open: undefined, reached: next, at: at + 1, place: behind(place) };
+  if (open === undefined) return taken ?? FAILED;
+  const found = taken && match(search, pattern, taken);
+  return found === undefined ? { ...state, open: { ...open, end: head.end }, place: behind(place) } : { matched: found };
+}
+
+function behind(place: Place): Place {
+  return { ...place, at: place.at + 1 };
 }
 
 function matchToken(pattern: GenericToken, token: GenericToken, reached: Reached): Reached | undefined {
@@ -123,7 +136,7 @@ function close(search: GenericSearch, open: OpenEllipsis | undefined, reached: R
 }
 
 /** At the end of a pattern: an open ellipsis takes the rest of the block; that of a block of the pattern must be the end of one of the text. */
-function finish(search: GenericSearch, open: OpenEllipsis | undefined, reached: Reached, place: Place, isWhole: boolean): Reached | undefined {
+function finish(search: GenericSearch, { open, reached, place }: State, isWhole: boolean): Reached | undefined {
   if (open === undefined) return isWhole || place.at >= place.block.length ? reached : undefined;
   if (reached.line > open.lastLine) return isWhole ? reached : undefined;
   return complete(search, open, lastOf(place.block, place.at, open.lastLine, reached));
