@@ -37,6 +37,11 @@ describe('generated files', () => {
     assert.ok(!validate(shard));
   });
 
+  it('schemas are in the package, where the server looks for them', () => {
+    const { files } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as { files: string[] };
+    assert.ok(files.includes('schemas'));
+  });
+
   it('the settings template is valid with every line uncommented', () => {
     for (const language of ['zh-CN', 'en'] as const) {
       const text = settingsTemplate(language).split('\n').slice(1).map((line) => line.replace(/^# ?/, '')).join('\n');

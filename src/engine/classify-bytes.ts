@@ -21,6 +21,8 @@ export interface Nature {
 }
 
 const HEAD_OF_BANNER = 2048;
+/** What the compilers of .NET make of documentation comments, and libraries bring beside their assemblies: samples, never settings. */
+const ASSEMBLY_DOCUMENT = /^[^<]{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,20})?<doc>\s{0,20}<assembly>/;
 /** What libraries for the browser are published as, and checked in as copies. */
 const PUBLISHED_KINDS: ReadonlySet<FileKind> = new Set<FileKind>(['javascript', 'typescript', 'css', 'html']);
 
@@ -33,8 +35,10 @@ export function classifyBytes(rules: CompiledRules, path: string, kind: FileKind
     if (detection !== undefined) return { ...nothing, kind: 'key-material', skipped: 'binary', detections: [detection] };
     return { ...nothing, skipped: archiveFormatOf(head) === undefined ? 'binary' : 'archive' };
   }
+  const banner = (): string => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_OF_BANNER)).toString('latin1');
+  if (kind === 'xml' && ASSEMBLY_DOCUMENT.test(banner())) return { ...nothing, skipped: 'build-output', keyMaterialOnly: true };
   if (!PUBLISHED_KINDS.has(kind)) return nothing;
-  const vendored = recogniseVendored(path, Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_OF_BANNER)).toString('latin1'), thirdPartyVocabulary(rules));
+  const vendored = recogniseVendored(path, banner(), thirdPartyVocabulary(rules));
   if (vendored !== undefined) {
     return { ...nothing, skipped: 'vendored', keyMaterialOnly: true, facts: [componentFact(path, vendored)] };
   }

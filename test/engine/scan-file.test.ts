@@ -38,6 +38,16 @@ describe('scan file', () => {
     assert.equal(scan('a.js', `${'var a=function(b){return b+1};'.repeat(200)}\n`).skipped, 'minified');
   });
 
+  it('takes the documentation of a .NET assembly for what it is', () => {
+    const sample = '<doc>\n  <assembly><name>log4net</name></assembly>\n  <members><member name="T:A"><example>\n<code><connectionString value="Server=db;User ID=sa;Password=sa"/></code></example></member></members>\n</doc>\n';
+    const of = (text: string): readonly unknown[] => { const { skipped, findings } = scan('lib/log4net.xml', text); return [skipped, findings.length]; };
+    assert.deepEqual(of(`\ufeff<?xml version="1.0"?>\n${sample}`), ['build-output', 0]);
+    assert.deepEqual(of(sample), ['build-output', 0]);
+    const [skipped, findings] = of(sample.replace('<assembly>', '<settings/><assembly>'));
+    assert.equal(skipped, undefined);
+    assert.notEqual(findings, 0);
+  });
+
   it('still looks for private keys in a minified script', () => {
     const body = Buffer.from('not a key of anybody, made for this test only'.repeat(20)).toString('base64').match(/.{1,64}/g)?.join('\\n') ?? '';
     const result = scan('a.js', `${'var a=function(b){return b+1};'.repeat(200)}var k="-----BEGIN RSA PRIVATE KEY-----\\n${body}\\n-----END RSA PRIVATE KEY-----";\n`);
