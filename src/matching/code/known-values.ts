@@ -70,7 +70,8 @@ export function isPortable(code: Code, creations: boolean): boolean {
     case 'member': case 'typetest': return all(code.kids.slice(0, 1));
     case 'named': return all(code.kids.slice(1));
     case 'new': return creations && code.kids[2]?.kind !== 'body' && all(code.kids[1]?.kids ?? []);
-    case 'call': case 'args': case 'index': case 'binary': case 'unary': case 'interpolated': case 'hole': case 'spread': return all(code.kids);
+    case 'unary': return !/^(?:&|\*|<-)$/.test(code.text) && all(code.kids);
+    case 'call': case 'args': case 'index': case 'binary': case 'interpolated': case 'hole': case 'spread': return all(code.kids);
     default: return false;
   }
 }

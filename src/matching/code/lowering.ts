@@ -110,7 +110,7 @@ export class Lowering {
   /** Code over the range of `node`, where that begins or ends with its first or last child, over the child's. */
   make(kind: CodeKind, node: number, kids: readonly Code[], text = ''): Code {
     const { tree } = this;
-    let start = tree.start[node] as number;
+    let start = this.start(node);
     let end = this.end(node);
     if (this.#keepsBrackets) return newCode(kind, text, kids, start, end);
     // Brackets around an expression are no part of it, so neither of what begins or ends with it.

@@ -57,7 +57,8 @@ class NameResolver {
   #import(node: Code): void {
     if (node.text === 'path') {
       const path = node.kids[0]?.text ?? '';
-      this.#bring(node.kids[1]?.kind === 'id' ? node.kids[1].text : path.slice(path.lastIndexOf('/') + 1), path, node.start);
+      const own = packageName(path);
+      this.#bring(node.kids[1]?.kind === 'id' ? node.kids[1].text : own, own, node.start);
       return;
     }
     if (node.text === 'names') {
@@ -111,7 +112,7 @@ class NameResolver {
       case 'var': this.#variable(node); return;
       case 'param': this.#parameter(node); return;
       // A field is known once its object is looked at; a name may be declared by this.
-      case 'assign': this.#all(first.kind === 'member' ? [second, first] : [second]); this.#write(first); if (first.kind !== 'member') this.#all([first]); return;
+      case 'assign': if (node.text === ':=') this.#declareAnew(first); this.#all(first.kind === 'member' ? [second, first] : [second]); this.#write(first); if (first.kind !== 'member') this.#all([first]); return;
       case 'compound': this.#all(node.kids); this.#write(first); return;
       case 'unary': this.#all(node.kids); if (/^(?:\+\+|--)/.test(node.text)) this.#write(first); return;
       case 'class': this.#class(node); return;
@@ -183,6 +184,13 @@ class NameResolver {
     const module = requiredModule(value);
     if (module !== undefined) this.#require(name, declaration, node, module);
     else if (declaration === undefined) this.#destructure(name, node);
+  }
+
+  /** Names that these braces do not know yet are new in them. */
+  #declareAnew(target: Code): void {
+    for (const name of target.kind === 'list' ? target.kids : [target]) {
+      if (name.kind === 'id' && this.#scopes.at(-1)?.has(name.text) !== true) this.#declare(name, name, NONE);
+    }
   }
 
   /** Every name inside a pattern such as `{ a, b: [c] }` is declared. */
@@ -267,6 +275,12 @@ class NameResolver {
       } else this.#all(node.kids);
     });
   }
+}
+
+/** The last part of a path that is no version. */
+function packageName(path: string): string {
+  const parts = path.split('/').filter((part) => !/^v\d+$/.test(part));
+  return parts.at(-1) ?? path;
 }
 
 /** The import that stands last before `at`. */

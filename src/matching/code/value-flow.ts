@@ -110,7 +110,7 @@ export class ValueFlow {
     this.#all([value]);
     if (target.kind !== 'id') this.#all([target]);
     // `a += b` is worth a constant or nothing.
-    if (/^\W/.test(node.text)) {
+    if (/^\W/.test(node.text) && node.text !== ':=') {
       const constant = this.#evaluate(value)?.constant;
       this.#set(target.kind === 'id' ? target : rootOf(target), constant && { constant });
       forget(target);

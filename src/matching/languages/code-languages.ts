@@ -33,7 +33,7 @@ const SCRIPT = {
 const LANGUAGES: readonly CodeLanguage[] = [
   {
     id: 'php', grammars: ['php'], table: PHP_TABLE, style: PHP_STYLE, wrappings: PHP_WRAPPINGS, typeWrapping: PHP_TYPE, prologue: '<?php ',
-    traits: { ...COMMON, blockScopes: false, globalsAreConstant: true }, flow: { ...FLOW, createdAreValues: true },
+    traits: { ...COMMON, spreadsAreArguments: true, blockScopes: false, globalsAreConstant: true }, flow: { ...FLOW, createdAreValues: true },
   },
   {
     id: 'go', grammars: ['go'], table: GO_TABLE, style: GO_STYLE, wrappings: GO_WRAPPINGS, typeWrapping: GO_TYPE, prologue: '',
@@ -41,7 +41,7 @@ const LANGUAGES: readonly CodeLanguage[] = [
   },
   {
     id: 'python', grammars: ['python'], table: PYTHON_TABLE, style: PYTHON_STYLE, wrappings: PYTHON_WRAPPINGS, typeWrapping: PYTHON_TYPE, prologue: '',
-    traits: { ...COMMON, decoratorsAreCalls: true, importsInOrder: true, blockScopes: false, assignsLocally: true, globalsAreConstant: true }, flow: FLOW,
+    traits: { ...COMMON, decoratorsAreCalls: true, spreadsAreArguments: true, importsInOrder: true, blockScopes: false, assignsLocally: true, globalsAreConstant: true }, flow: FLOW,
   },
   { id: 'javascript', grammars: ['javascript', 'tsx'], ...SCRIPT },
   { id: 'typescript', grammars: ['tsx', 'typescript'], ...SCRIPT },

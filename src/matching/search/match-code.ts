@@ -96,7 +96,7 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
     if (target.kind === 'id' ? target.text === pattern.text || target.qualified === pattern.text : target.kind === 'generic' && isNamed(target.kids[0], pattern.text)) found(bindings);
     return;
   }
-  if (target.kind === 'generic' && pattern.kind !== 'generic') {
+  if (target.kind === 'generic' && target.text !== '*' && pattern.kind !== 'generic') {
     if (target.kids[0] !== undefined) context.match(context, pattern, target.kids[0], bindings, found);
     return;
   }
@@ -114,7 +114,7 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
   }
   if (pattern.kind === 'binary' && target.kind === 'binary') { matchBinary(context, pattern, target, bindings, found); return; }
   // `{...}` is a set as well.
-  if (pattern.kind === 'dict' && target.kind === 'list' && target.text === 'set' && pattern.kids.every(({ kind }) => kind === 'ellipsis')) { found(bindings); return; }
+  if (pattern.kind === 'dict' && target.kind === 'list' && (target.text === 'set' || target.text === 'positional') && pattern.kids.every(({ kind }) => kind === 'ellipsis')) { found(bindings); return; }
   if (pattern.kind === 'func' && target.kind === 'lambda' && pattern.kids[2]?.kind === 'ellipsis') {
     matchSlots(context, [pattern.kids[4] ?? NONE, pattern.kids[6] ?? NONE], target.kids, NO_OPTIONAL, bindings, found);
     return;
@@ -137,7 +137,7 @@ function isLikeText(context: MatchContext, pattern: Code, target: Code): boolean
     case 'class': return pattern.text === 'class' && target.text === 'enum';
     case 'lambda': return context.options.arrowIsFunction;
     case 'func': return pattern.text === '' && context.options.arrowIsFunction;
-    case 'var': return target.text !== '' && (pattern.text === '' || (pattern.text === 'var' && context.options.letIsVar));
+    case 'var': return target.text !== '' && target.text !== 'field' && (pattern.text === '' || (pattern.text === 'var' && context.options.letIsVar));
     case 'assign': return pattern.text === '' && target.text.endsWith('=');
     case 'foreach': return pattern.text === 'in';
     default: return false;

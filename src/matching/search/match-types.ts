@@ -61,6 +61,10 @@ export function typeOf(node: Code, depth = 0): Code | undefined {
       const [one, other] = [typeOf(left, depth + 1), typeOf(right, depth + 1)];
       return one !== undefined && one.text !== 'String' && other?.text === one.text ? one : undefined;
     }
+    case 'unary': {
+      const inner = node.text === '&' ? node.kids[0] && typeOf(node.kids[0], depth + 1) : undefined;
+      return inner && newCode('generic', '*', [inner, NONE], node.start, node.end);
+    }
     case 'conditional': return node.kids[1] && typeOf(node.kids[1], depth + 1);
     default: return undefined;
   }

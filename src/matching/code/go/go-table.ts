@@ -15,12 +15,8 @@ const expressions: Lower = (l, n) => {
   return all.length === 1 && all[0] !== undefined ? all[0] : l.make('list', n, all, 'tuple');
 };
 
-/** `x := y` declares; with several names it assigns to a list. */
-const shortVariable: Lower = (l, n) => {
-  const left = l.lower(l.field(n, 'left'));
-  const right = l.lower(l.field(n, 'right'));
-  return left.kind === 'list' ? l.make('assign', n, [left, right]) : l.make('var', n, [attributes(l, l.start(n)), NONE, left, right]);
-};
+/** `x := y` assigns, and declares what is new. */
+const shortVariable: Lower = (l, n) => l.make('exprstmt', n, [l.make('assign', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))], ':=')]);
 
 const variableSpec = (constant: boolean): Lower => (l, n) => {
   const names = l.fields(n, 'name');
@@ -29,16 +25,21 @@ const variableSpec = (constant: boolean): Lower => (l, n) => {
   const type = l.lower(l.field(n, 'type'));
   const made = names.map((one, index) => {
     const words = constant ? [l.between('modifier', l.start(n), l.start(n), [], 'const')] : [];
-    return l.between('var', l.start(one), values[index]?.end ?? l.end(n), [l.between('attrs', l.start(n), l.start(n), words), type, l.lower(one), values[index] ?? NONE]);
+    return l.between('var', l.start(one), values[index]?.end ?? l.end(n), [l.between('attrs', l.start(n), l.start(n), words), type, l.lower(one), values[index] ?? NONE], constant ? 'const' : 'var');
   });
   return made.length === 1 && made[0] !== undefined ? made[0] : l.make('several', n, made);
 };
 
-/** The words before a group of specifications belong to its only one. */
+/** A group of specifications, or one; the word before belongs to none of them. */
 const declaration: Lower = (l, n) => {
   const all = l.lowerAll(l.named(n).flatMap((one) => (l.kindName(one).endsWith('_list') ? l.named(one) : [one])));
-  const [single] = all;
-  return all.length === 1 && single !== undefined ? { ...single, start: l.start(n) } : l.make('several', n, all);
+  return all.length === 1 && all[0] !== undefined ? all[0] : l.make('several', n, all);
+};
+
+/** Imports begin with the word before the group. */
+const importDeclaration: Lower = (l, n) => {
+  const made = declaration(l, n);
+  return made.kind === 'several' ? { ...made, kids: made.kids.map((one) => ({ ...one, start: l.start(n) })) } : { ...made, start: l.start(n) };
 };
 
 const functionDeclaration: Lower = (l, n) => {
@@ -64,7 +65,7 @@ const parameter: Lower = (l, n) => {
 const ifStatement: Lower = (l, n) => {
   const made = l.make('if', n, [l.lower(l.field(n, 'condition')), l.lower(l.field(n, 'consequence')), l.lower(l.field(n, 'alternative'))]);
   const first = l.field(n, 'initializer');
-  return first < 0 ? made : l.make('several', n, [l.lower(first), made]);
+  return first < 0 ? made : l.make('other', n, [l.lower(first), made], 'if with');
 };
 
 const forStatement: Lower = (l, n) => {
@@ -113,7 +114,27 @@ const receive: Lower = (l, n) => {
   return left < 0 ? l.make('exprstmt', n, [right]) : l.make('exprstmt', n, [l.make('assign', n, [l.lower(left), right])]);
 };
 
-const call: Lower = (l, n) => l.make('call', n, [l.lower(l.field(n, 'function')), l.list('args', l.field(n, 'arguments'))]);
+/** Elements by name are in any order, others in theirs. */
+function elements(l: Lowering, start: number, end: number, kids: readonly Code[]): Code {
+  return kids.some(({ kind }) => kind !== 'pair' && kind !== 'ellipsis' && kind !== 'metaellipsis') ? l.between('list', start, end, kids, 'positional') : l.between('dict', start, end, kids);
+}
+
+/** `make(T, n)` and `new(T)` create, from their bracket on. */
+const call: Lower = (l, n) => {
+  const callee = l.field(n, 'function');
+  const args = l.field(n, 'arguments');
+  const given = l.list('args', args);
+  if (!/^(?:make|new)$/.test(l.text(callee)) || given.kids.length === 0) return l.make('call', n, [l.lower(callee), given]);
+  const [type = NONE, ...others] = given.kids;
+  const made = l.between('new', l.start(args), l.end(n), [type, elements(l, type.end, l.end(n), others), NONE], 'literal');
+  return l.text(callee) === 'new' ? l.between('unary', made.start, made.end, [made], '&') : made;
+};
+
+/** `defer f()` is found where its call stands. */
+const postponed = (word: string): Lower => (l, n) => {
+  const inner = l.lower(l.named(n)[0] ?? -1);
+  return l.between('other', inner.start, inner.end, [inner], word);
+};
 
 const importSpec: Lower = (l, n) => {
   const path = l.lower(l.field(n, 'path'));
@@ -148,7 +169,7 @@ const KINDS: Readonly<Record<string, Lower>> = {
   unary_expression: (l, n) => l.make('unary', n, [l.lower(l.field(n, 'operand'))], operator(l, n)),
   type_assertion_expression: (l, n) => l.make('cast', n, [l.lower(l.field(n, 'type')), l.lower(l.field(n, 'operand'))]),
   composite_literal: (l, n) => l.make('new', n, [l.lower(l.field(n, 'type')), l.lower(l.field(n, 'body')), NONE], 'literal'),
-  literal_value: (l, n) => l.make('dict', n, l.lowerAll(l.named(n))), literal_element: only,
+  literal_value: (l, n) => elements(l, l.start(n), l.end(n), l.lowerAll(l.named(n))), literal_element: only,
   keyed_element: (l, n) => l.make('pair', n, l.lowerAll(l.named(n))),
   func_literal: (l, n) => l.make('lambda', n, [l.list('params', l.field(n, 'parameters')), l.lower(l.field(n, 'body'))]),
   pointer_type: (l, n) => l.make('generic', n, [l.lower(l.named(n)[0] ?? -1), NONE], '*'),
@@ -161,19 +182,17 @@ const KINDS: Readonly<Record<string, Lower>> = {
     const code = l.lower(l.named(n)[0] ?? -1);
     return code.kind === 'ellipsis' || code.kind === 'metaellipsis' ? code : l.make('exprstmt', n, [code]);
   },
-  short_var_declaration: (l, n) => {
-    const made = shortVariable(l, n);
-    return made.kind === 'var' ? made : l.make('exprstmt', n, [made]);
-  },
+  short_var_declaration: shortVariable, defer_statement: postponed('defer'), go_statement: postponed('go'),
   var_declaration: declaration, const_declaration: declaration, var_spec: variableSpec(false), const_spec: variableSpec(true),
   assignment_statement: statement(assignment), inc_statement: step('++'), dec_statement: step('--'),
   if_statement: ifStatement, for_statement: forStatement, expression_switch_statement: switchStatement, type_switch_statement: switchStatement, select_statement: selectStatement, receive_statement: receive,
   return_statement: (l, n) => l.make('return', n, [only(l, n)]),
-  import_declaration: declaration, import_spec: importSpec,
+  import_declaration: importDeclaration, import_spec: importSpec,
   package_clause: (l, n) => l.make('package', n, l.lowerAll(l.named(n))),
   type_declaration: declaration,
   type_spec: (l, n) => {
     const type = l.field(n, 'type');
+    if (l.isKind(type, 'interface_type')) return l.make('class', n, [attributes(l, l.start(n)), l.lower(l.field(n, 'name')), NONE, NONE, NONE, NONE, l.make('body', type, l.lowerAll(l.named(type)).map((one) => (one.kids[0]?.kind === 'ellipsis' ? one.kids[0] : one)))], 'interface');
     if (!l.isKind(type, 'struct_type')) return l.other(n);
     const fields = l.lowerAll(l.named(l.child(type, 'field_declaration_list')));
     return l.make('class', n, [attributes(l, l.start(n)), l.lower(l.field(n, 'name')), NONE, NONE, NONE, NONE, l.make('body', type, fields)], 'class');
@@ -182,7 +201,7 @@ const KINDS: Readonly<Record<string, Lower>> = {
     const names = l.fields(n, 'name');
     const type = l.lower(l.field(n, 'type'));
     if (names.length === 0) return type.kind === 'ellipsis' ? type : l.make('var', n, [attributes(l, l.start(n)), type, NONE, NONE]);
-    return l.make('several', n, names.map((one) => l.make('var', n, [attributes(l, l.start(n)), type, l.lower(one), NONE])));
+    return l.make('several', n, names.map((one) => l.make('var', n, [attributes(l, l.start(n)), type, l.lower(one), NONE], 'field')));
   },
 };
 

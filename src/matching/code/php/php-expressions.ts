@@ -21,8 +21,6 @@ const part = (l: Lowering, n: number, text: string): Code => l.placeholder(text,
 /** A double-quoted text with variables in it. */
 const encapsed: Lower = (l, n) => {
   const parts = l.named(n);
-  // To stock a text in double quotes that holds nothing else ends before the second.
-  if (!l.isPattern && parts.every((part) => l.isKind(part, 'string_content', 'escape_sequence'))) return l.between('string', l.start(n), l.end(n) - 1, [], l.text(n).slice(1, -1));
   if (parts.every((part) => l.isKind(part, 'string_content', 'escape_sequence')) || (l.isPattern && /^"(?:\$[A-Z_]\w*|\.\.\.|=~\/[\s\S]*)"$/.test(l.text(n)))) return string(l, n);
   const kids = parts.map((part): Code => {
     if (!l.isKind(part, 'string_content', 'escape_sequence')) {
@@ -88,6 +86,9 @@ export const PHP_EXPRESSIONS: Readonly<Record<string, Lower>> = {
     const args = l.child(n, 'arguments');
     const [type = -1] = l.named(n);
     const made = l.lower(type);
+    // A creation ends with its last argument.
+    const given = args < 0 ? [] : l.lowerAll(l.named(args));
+    if (args >= 0) l.endAt(n, given.at(-1)?.end ?? made.end);
     return l.make('new', n, [made, args < 0 ? l.between('args', made.end, made.end, []) : l.list('args', args), NONE]);
   },
   arguments: (l, n) => l.list('args', n), argument, variadic_unpacking: (l, n) => l.make('spread', n, l.lowerAll(l.named(n))),

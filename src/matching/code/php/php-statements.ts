@@ -4,7 +4,8 @@ import type { Lower, Lowering } from '../lowering.ts';
 import { asCall } from './php-expressions.ts';
 
 function attributesOf(l: Lowering, n: number): Code {
-  const kids = l.named(n).flatMap((one) => {
+  const constant = l.child(n, 'const');
+  const kids = constant >= 0 ? [l.make('modifier', constant, [], 'const')] : l.named(n).flatMap((one) => {
     // To stock every member is public.
     if (l.kindName(one).endsWith('_modifier')) return l.isPattern && l.text(one) === 'public' ? [] : [l.make('modifier', one, [], l.text(one))];
     return l.isKind(one, 'attribute_list') ? [l.lower(one)] : [];
@@ -30,7 +31,7 @@ const property: Lower = (l, n) => {
   const attributes = l.isKind(n, 'const_declaration') ? l.between('attrs', own.start, own.end, [...own.kids, l.between('modifier', own.end, own.end, [], 'const')]) : own;
   const made = l.named(n).filter((one) => l.isKind(one, 'property_element', 'const_element')).map((one) => {
     const [first = -1, second = -1] = l.named(one);
-    return l.between('var', l.start(n), l.end(n), [attributes, l.lower(l.field(n, 'type')), l.lower(first), l.isKind(second, 'property_initializer') ? l.lower(l.named(second)[0] ?? -1) : l.lower(second)]);
+    return l.between('var', l.start(n), l.end(one), [attributes, l.lower(l.field(n, 'type')), l.lower(first), l.isKind(second, 'property_initializer') ? l.lower(l.named(second)[0] ?? -1) : l.lower(second)]);
   });
   return made.length === 1 && made[0] !== undefined ? made[0] : l.make('several', n, made);
 };
@@ -87,8 +88,18 @@ const switchStatement: Lower = (l, n) => {
   return l.make('switch', n, [l.lower(l.field(n, 'condition')), l.make('args', body, cases)]);
 };
 
-const inner = (kind: 'return' | 'break' | 'continue'): Lower => (l, n) => l.make(kind, n, [l.lower(l.named(n)[0] ?? -1)]);
-const asStatement = (word: string): Lower => (l, n) => l.make('exprstmt', n, [asCall(word)(l, n)]);
+/** Where a statement ends without its semicolon. */
+const endOf = (l: Lowering, n: number): number => l.end(l.children(n).findLast((one) => !l.isKind(one, ';')) ?? n);
+
+const inner = (kind: 'return' | 'break' | 'continue'): Lower => (l, n) => {
+  const value = l.lower(l.named(n)[0] ?? -1);
+  return l.between(kind, l.start(n), value === NONE ? endOf(l, n) : value.end, [value]);
+};
+
+const asStatement = (word: string): Lower => (l, n) => {
+  const call = { ...asCall(word)(l, n), end: endOf(l, n) };
+  return l.between('exprstmt', call.start, l.end(n), [call]);
+};
 
 export const PHP_STATEMENTS: Readonly<Record<string, Lower>> = {
   program: (l, n) => l.make('file', n, l.lowerAll(l.named(n).filter((one) => !l.isKind(one, 'php_tag', 'text', 'text_interpolation')))),
@@ -117,9 +128,10 @@ export const PHP_STATEMENTS: Readonly<Record<string, Lower>> = {
     const [first = NONE, ...others] = l.lowerAll(l.named(n));
     return others.reduce((left, one) => l.between('member', left.start, one.end, [left, one], '\\'), first);
   },
+  function_static_declaration: (l, n) => l.make('several', n, l.named(n).map((one) => l.make('var', one, [l.between('attrs', l.start(n), l.start(n), []), NONE, l.lower(l.field(one, 'name')), l.lower(l.field(one, 'value'))]))),
   namespace_use_declaration: (l, n) => l.make('several', n, l.named(n).filter((one) => l.isKind(one, 'namespace_use_clause')).map((one) => {
     const alias = l.field(one, 'alias');
     const path = l.lower(l.named(one)[0] ?? -1);
-    return alias < 0 ? l.make('import', n, [path]) : l.make('import', n, [l.make('pair', one, [path, l.lower(alias)])]);
+    return l.between('import', l.start(n), l.end(one), [alias < 0 ? path : l.make('pair', one, [path, l.lower(alias)])]);
   })),
 };

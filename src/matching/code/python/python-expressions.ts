@@ -97,7 +97,7 @@ export const PYTHON_EXPRESSIONS: Readonly<Record<string, Lower>> = {
     const [first = NONE, ...others] = l.lowerAll(l.named(n));
     return others.reduce((left, name) => l.between('member', left.start, name.end, [left, name], '.'), first);
   },
-  subscript: (l, n) => l.make('index', n, [l.lower(l.field(n, 'value')), ...l.lowerAll(l.fields(n, 'subscript'))]),
+  subscript: (l, n) => l.make('index', n, [l.lower(l.field(n, 'value')), ...l.lowerAll(l.fields(n, 'subscript'))], l.child(n, 'slice') < 0 ? '' : 'slice'),
   call, argument_list: (l, n) => l.list('args', n), keyword_argument: keyword,
   list_splat: (l, n) => l.make('spread', n, l.lowerAll(l.named(n)), '*'), dictionary_splat: (l, n) => l.make('spread', n, l.lowerAll(l.named(n)), '**'),
   binary_operator: binary, boolean_operator: binary, comparison_operator: comparison,
