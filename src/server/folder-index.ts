@@ -17,6 +17,8 @@ export interface FolderIndexOptions extends Pick<IndexRequest, 'fs' | 'scope' | 
   readonly state: ProjectState;
   readonly queue: AnalysisQueue;
   readonly hangSeconds: number;
+  /** Resolves when what the person looks at has been analysed: until then the processors are not taken from it. */
+  readonly served: Promise<void>;
   readonly onProgress: (progress: IndexProgress) => void;
   /** Findings may have changed. */
   readonly onChanged: () => void;
@@ -100,7 +102,7 @@ export class FolderIndex {
   }
 
   async #runOnce(signal: AbortSignal, onProgress?: (done: number, total: number) => void): Promise<boolean> {
-    const { state, cacheFolder, ...rest } = this.#options;
+    const { state, cacheFolder, served, ...rest } = this.#options;
     const everything = this.#everything;
     const suspects = new Set(this.#suspects);
     this.#everything = false;
@@ -112,6 +114,7 @@ export class FolderIndex {
       if (first) this.#report({ phase: 'indexing', done, total });
     };
     report(0, 0);
+    await served;
     try {
       const { cancelled } = await indexFolder({
         ...rest, signal, ...(cacheFolder !== undefined && !everything && { cacheFolder }),

@@ -34,6 +34,8 @@ export interface LanguageServer {
 }
 
 const STATUS_MILLISECONDS = 100;
+/** Indexing waits no longer for the documents that are open when the server starts. */
+const SERVED_MILLISECONDS = 2_000;
 
 /** Installs all handlers; `connection.listen()` is the caller's. */
 export function serve(connection: Connection, host: ServerHost): LanguageServer {
@@ -60,6 +62,7 @@ class RunningServer {
   readonly #treeChanged: Throttle;
   #started = false;
   #markStarted: () => void = () => undefined;
+  #markServed: () => void = () => undefined;
   /** Changes of folders and settings ask the client and wait: one after the other. */
   #changes: Promise<void> = Promise.resolve();
   /** For clients that cannot be asked: what they last sent. */
@@ -82,7 +85,7 @@ class RunningServer {
     const dated: ServerHost = { ...host, today };
     const document = (uri: string): TextDocument | undefined => documents.get(uri);
     const workspace = new Workspace({
-      host: dated, rules, queue: this.#queue, workerFile, ...(storage !== undefined && { storageFolder: storage }), languageOf: (editor) => languageFor(offer, editor),
+      host: dated, rules, queue: this.#queue, workerFile, ...(storage !== undefined && { storageFolder: storage }), served: new Promise((resolve) => { this.#markServed = resolve; }), languageOf: (editor) => languageFor(offer, editor),
       onProgress: (project) => { this.#sendStatus(project); },
       onChanged: (project) => { this.#changed(project); },
     });
@@ -116,6 +119,9 @@ class RunningServer {
     for (const document of this.#documents.all()) this.#session.analysis.opened(document.uri);
     this.#markStarted();
     for (const document of this.#documents.all()) void this.#session.diagnostics.publish(document.uri);
+    const open = Promise.all(this.#documents.all().map((document) => this.#session.analysis.ready(document.uri)));
+    await Promise.race([open, new Promise((resolve) => { setTimeout(resolve, SERVED_MILLISECONDS).unref(); })]);
+    this.#markServed();
   }
 
   async close(): Promise<void> {

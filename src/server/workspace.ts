@@ -53,6 +53,8 @@ export interface WorkspaceOptions {
   readonly queue: AnalysisQueue;
   readonly workerFile: string;
   readonly storageFolder?: string;
+  /** Indexing begins when this resolves. */
+  readonly served: Promise<void>;
   readonly languageOf: (editor: EditorSettings) => Language;
   readonly onProgress: (project: ServedProject) => void;
   readonly onChanged: (project: ServedProject) => void;
@@ -164,7 +166,7 @@ export class Workspace {
   }
 
   #open(root: string, uri: string, name: string, editor: EditorSettings, isFolder: boolean, last?: ProjectState): ServedProject {
-    const { host, queue, workerFile, storageFolder, languageOf } = this.#options;
+    const { host, queue, workerFile, storageFolder, served, languageOf } = this.#options;
     const settings = readProjectSettings(host.fs, root);
     const baseline = readProjectBaseline(host.fs, root);
     const ruleFolders = editor.rules.folders.map((folder) => resolve(root, folder)).filter((folder) => host.fs.stat(folder)?.kind === 'directory');
@@ -174,7 +176,7 @@ export class Workspace {
     const scope: AnalysisScope = { root, settings: settings.value, ruleFolders, rulesEdition: ruleFolders.length === 0 ? 0 : ++this.#edition, ...(cache !== undefined && { cacheFolder: cache }), date: host.today() };
     const state = new ProjectState({ rules, settings: settings.value, baseline: baseline.value, language: languageOf(editor) });
     const index = !isFolder || !editor.enable ? undefined : new FolderIndex({
-      fs: host.fs, scope, rules, baseRules: this.#options.rules, workerFile, state, queue, hangSeconds: host.hangSeconds,
+      fs: host.fs, scope, rules, baseRules: this.#options.rules, workerFile, state, queue, hangSeconds: host.hangSeconds, served,
       ...(cache !== undefined && { cacheFolder: cache }),
       onProgress: ({ phase }) => {
         if (phase === 'ready' || phase === 'failed') project.last = undefined;
