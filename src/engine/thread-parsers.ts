@@ -1,4 +1,5 @@
 // The parsers of this thread, from the files beside the program.
+import { milliseconds } from '../platform/clock.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { wasmFiles } from '../platform/wasm-files.ts';
 import { openParsersNow, type Parsers } from '../syntax/parsers.ts';
@@ -11,7 +12,7 @@ export function threadParsers(fs: FileSystem, programFolder: string): () => Pars
 
 function open(fs: FileSystem, programFolder: string): Parsers | undefined {
   try {
-    return openParsersNow(wasmFiles(fs, programFolder));
+    return openParsersNow(wasmFiles(fs, programFolder), { now: milliseconds });
   } catch {
     return undefined;
   }

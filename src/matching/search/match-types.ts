@@ -8,7 +8,7 @@ export function matchTyped(context: MatchContext, pattern: Code, target: Code, b
   const [wanted = NONE] = pattern.kids;
   const known = typeOf(target);
   if (known === undefined) return;
-  const spelled = wanted.kind === 'id' && SPELLINGS[known.text]?.includes(wanted.text) === true && known.start === target.start ? wanted : known;
+  const spelled = wanted.kind === 'id' && isSpelling(known.text, wanted.text) && known.start === target.start ? wanted : known;
   context.match(context, wanted, spelled, bindings, (next) => {
     if (pattern.text === '$_') { found(next); return; }
     const bound = bind(next, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end });
@@ -18,11 +18,11 @@ export function matchTyped(context: MatchContext, pattern: Code, target: Code, b
 
 /** Whether a literal's type may be written so. */
 export function isSpelling(type: string, wanted: string): boolean {
-  return SPELLINGS[type]?.includes(wanted) === true;
+  return SPELLINGS.get(type)?.includes(wanted) === true;
 }
 
 /** How languages spell the types of literals. */
-const SPELLINGS: Readonly<Record<string, readonly string[]>> = { String: ['string', 'str'], boolean: ['bool'], double: ['float', 'float64', 'number'], int: ['float', 'number'] };
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([['String', ['string', 'str']], ['boolean', ['bool']], ['double', ['float', 'float64', 'number']], ['int', ['float', 'number']]]);
 
 const named = (text: string, at: Code): Code => newCode('id', text, [], at.start, at.end);
 
