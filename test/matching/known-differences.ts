@@ -75,4 +75,8 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, 
     'return': 'a function as the value of a property is a method here, whose last call is none that it returns',
   },
   'javascript/values': { 'bare': 'stock shows values without white space' },
+  'java/options': {
+    'and-any-commuted': 'stock also binds a metavariable to several operands, and shows the operator after them',
+    'and-metavariables': 'stock shows the operator after the operands that it binds',
+  },
 };

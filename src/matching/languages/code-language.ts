@@ -42,8 +42,6 @@ export interface LanguageTraits extends NameTraits, ValueTraits {
   readonly spreadsAreArguments: boolean;
   /** A text put together from literals is shown with its quotes. */
   readonly quotesAreShown: boolean;
-  /** `@f(x)` also matches as `f(x)`. */
-  readonly decoratorsAreCalls: boolean;
 }
 
 /** Differences in how values flow. */

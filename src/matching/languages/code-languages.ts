@@ -18,7 +18,7 @@ import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { CodeLanguage, FlowTraits, LanguageTraits } from './code-language.ts';
 
 const COMMON: LanguageTraits = {
-  looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: false, openObjects: false, decoratorsAreCalls: false, spreadsAreArguments: false, quotesAreShown: false,
+  looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: false, openObjects: false, spreadsAreArguments: false, quotesAreShown: false,
   importsInOrder: false, blockScopes: true, assignsLocally: false,
   constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true,
 };
@@ -41,7 +41,7 @@ const LANGUAGES: readonly CodeLanguage[] = [
   },
   {
     id: 'python', grammars: ['python'], table: PYTHON_TABLE, style: PYTHON_STYLE, wrappings: PYTHON_WRAPPINGS, typeWrapping: PYTHON_TYPE, prologue: '',
-    traits: { ...COMMON, decoratorsAreCalls: true, spreadsAreArguments: true, importsInOrder: true, blockScopes: false, assignsLocally: true, globalsAreConstant: true }, flow: FLOW,
+    traits: { ...COMMON, spreadsAreArguments: true, importsInOrder: true, blockScopes: false, assignsLocally: true, globalsAreConstant: true }, flow: FLOW,
   },
   { id: 'javascript', grammars: ['javascript', 'tsx'], ...SCRIPT },
   { id: 'typescript', grammars: ['tsx', 'typescript'], ...SCRIPT },

@@ -7,6 +7,8 @@ export interface Bound {
   /** The code; for `$...X` all of it. Empty for a piece of text (a string's content, a group of a regular expression). */
   readonly nodes: readonly Code[];
   readonly text: string;
+  /** Names of the same spelling are equal, whatever they mean. */
+  readonly loose?: boolean;
   /** What messages show, where it is not the text. */
   readonly shown?: string;
   readonly start: number;
@@ -46,13 +48,13 @@ export function bind(bindings: Bindings | undefined, name: string, bound: Bound)
 export function sameBound(left: Bound, right: Bound): boolean {
   if (left === right) return true;
   if (left.nodes.length === 0 || right.nodes.length === 0) return stripped(left) === stripped(right);
-  return left.nodes.length === right.nodes.length && left.nodes.every((node, index) => sameCode(node, right.nodes[index] as Code));
+  return left.nodes.length === right.nodes.length && left.nodes.every((node, index) => sameCode(node, right.nodes[index] as Code, left.loose));
 }
 
-export function sameCode(left: Code, right: Code): boolean {
+export function sameCode(left: Code, right: Code, loose = false): boolean {
   if (left === right) return true;
   if (standsForLiteral(left, right) || standsForLiteral(right, left)) return true;
-  if (left.kind === 'id' && right.kind === 'id' && left.declared !== undefined && right.declared !== undefined && left.declared !== right.declared) return false;
+  if (!loose && left.kind === 'id' && right.kind === 'id' && left.declared !== undefined && right.declared !== undefined && left.declared !== right.declared) return false;
   return hashCode(left) === hashCode(right);
 }
 

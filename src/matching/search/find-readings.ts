@@ -26,10 +26,10 @@ export function findReading(context: MatchContext, file: CodeFile, reading: Read
 
 function findExpression(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
   const at = (target: Code): void => { matchWhole(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
-  for (const target of expressionCandidates(file, pattern)) at(target);
-  if (pattern.kind === 'call' && context.traits.decoratorsAreCalls) {
+  for (const target of expressionCandidates(file, pattern)) if (context.options.attrExpr || target.parent?.kind !== 'annotation') at(target);
+  if (pattern.kind === 'call' && context.options.attrExpr) {
     for (const target of file.byKind.get('annotation') ?? []) {
-      matchWhole(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + 1, end: target.end, bindings }); });
+      matchWhole(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + (context.text.startsWith('@', target.start) ? 1 : 0), end: target.end, bindings }); });
     }
   }
   if (pattern.kind === 'assign') for (const target of file.byKind.get('var') ?? []) if (canBeAssignment(context, target)) at(asAssignment(target));

@@ -24,6 +24,7 @@ const OPTIONAL: Readonly<Partial<Record<CodeKind, readonly boolean[]>>> = {
   import: [false, true],
 };
 const NO_OPTIONAL: readonly boolean[] = [];
+const ANY = newCode('ellipsis', '', [], 0, 0);
 
 /** What an element holds, or that it closes itself. */
 const HELD: ReadonlySet<string> = new Set(['children', 'singleton']);
@@ -79,7 +80,7 @@ function matchMetavariable(context: MatchContext, pattern: Code, target: Code, b
   if (target === NONE || target.kind === 'named') return;
   if (target.kind === 'spread' && !context.traits.spreadsAreArguments) { context.match(context, pattern, target.kids[0] ?? NONE, bindings, found); return; }
   if (pattern.text === '$_') { found(bindings); return; }
-  const bound = bind(bindings, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end });
+  const bound = bind(bindings, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end, ...(!context.options.unifyIdsStrictly && { loose: true }) });
   if (bound !== undefined) found(bound);
 }
 
@@ -163,13 +164,14 @@ function matchParts(context: MatchContext, pattern: Code, target: Code, bindings
       else matchArguments(context, kids, target.kids, bindings, found);
       return;
     case 'block': case 'case': matchSequence(context, kids, target.kids, true, bindings, (next) => { found(next); }); return;
-    case 'dict': matchAnyOrder(context, kids, target.kids, context.traits.openObjects, bindings, found); return;
+    case 'dict': matchAnyOrder(context, kids, target.kids, context.traits.openObjects && context.options.implicitEllipsis, bindings, found); return;
     case 'params': case 'list': case 'typeargs': case 'typeparams': case 'resources': case 'file': matchInOrder(context, kids, target.kids, bindings, found); return;
     case 'interpolated': matchInOrder(context, kids, target.kids, bindings, found); return;
     case 'switch': matchSwitch(context, kids, target.kids, bindings, found); return;
     case 'try': matchSlots(context, kids, target.kids, OPTIONAL.try ?? NO_OPTIONAL, bindings, found); return;
     default:
-      if (SUBSETS.has(pattern.kind)) matchAnyOrder(context, kids, target.kids, true, bindings, found);
+      if (pattern.kind === 'attrs' && context.options.decoratorsOrderMatters) matchInOrder(context, kids.flatMap((kid) => [ANY, kid]).concat(ANY), target.kids, bindings, found);
+      else if (SUBSETS.has(pattern.kind)) matchAnyOrder(context, kids, target.kids, pattern.kind !== 'body' || context.options.implicitEllipsis, bindings, found);
       else matchSlots(context, kids, target.kids, OPTIONAL[pattern.kind] ?? NO_OPTIONAL, bindings, found);
   }
 }
