@@ -46,7 +46,7 @@ describe('packed extension', function () {
       ...[
         'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'readme.md', 'README.zh-CN.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt',
         ...dist.map((name) => `dist/${name}`), 'dist/rules.json', 'dist/bin/hisguard', 'dist/bin/hisguard.cmd', 'dist/bin/hisguard.ps1', ...Object.keys(WASM_DIGESTS).map((name) => `dist/wasm/${name}`), 'l10n/bundle.l10n.zh-cn.json',
-        ...['media', 'media/walkthrough', 'snippets'].flatMap((folder) => readdirSync(join(REPOSITORY, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${folder}/${entry.name}`)),
+        ...['media', 'media/walkthrough', 'schemas', 'snippets'].flatMap((folder) => readdirSync(join(REPOSITORY, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${folder}/${entry.name}`)),
       ].map((path) => `extension/${path}`),
     ];
     assert.deepEqual(Object.keys(files).sort(), expected.sort());
