@@ -45,6 +45,9 @@ function unitsOf(root: Code): FlowUnit[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     // Those without a name run where they stand; methods are statements that do nothing by themselves.
     if (node.kind === 'func') units.push(functionUnit(node));
+    const held = node.kids[2];
+    // An object of no class is one: its members are worked out for themselves.
+    if (node.kind === 'new' && node.kids[0] === NONE && held?.kind === 'dict') units.push({ code: held, parameters: [], statements: held.kids });
     if (node.kind === 'file' || node.kind === 'body') units.push({ code: node, parameters: [], statements: node.kids });
     for (let index = node.kids.length - 1; index >= 0; index--) {
       const kid = node.kids[index];

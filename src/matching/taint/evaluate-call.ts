@@ -53,7 +53,7 @@ function evaluateArguments(context: TaintContext, args: Code): Taints {
   for (const arg of args.kind === 'args' ? args.kids : [args]) {
     const value = arg.kind === 'named' ? (arg.kids[1] ?? NONE) : arg;
     if (value !== NONE && !isFunction(value)) all = unite(all, taintsThroughout(withoutSafe(context, value, context.evaluate(context, value))));
-    else if (value !== NONE) checkSinks(context, value, CLEAN_VALUE);
+    else if (value !== NONE) all = unite(all, checkWhole(context, value, CLEAN_VALUE).taints);
   }
   return all;
 }

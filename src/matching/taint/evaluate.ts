@@ -12,7 +12,9 @@ import { NO_TAINTS, unite, type Taints } from './taints.ts';
 
 const COMPARISONS = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=', '<>', '<=>', 'in', 'not in', 'is', 'is not', 'instanceof']);
 /** What stock does not follow values into. */
-const UNKNOWN = /^(?:slice|dictionary_comprehension|switch_expression|match_expression)/;
+const UNKNOWN = /^(?:slice|dictionary_comprehension)/;
+/** Whose branches are looked at, but not what they give. */
+const CHOICE = /^(?:switch|match)_expression(?!_arm)/;
 const LAZY = new Set(['&&', '||', 'and', 'or', '??']);
 
 export function evaluate(context: TaintContext, node: Code): Value {
@@ -26,7 +28,7 @@ export function evaluate(context: TaintContext, node: Code): Value {
     case 'assign': return evaluateAssignment(context, node, () => { assign(context, first, second, node); });
     case 'compound': return evaluateAssignment(context, node, () => { assignCompound(context, first, second, node); });
     case 'conditional': return evaluateConditional(context, node);
-    case 'lambda': case 'func': context.walkFunction(context, node); checkSinks(context, node, CLEAN_VALUE); return CLEAN_VALUE;
+    case 'lambda': case 'func': context.walkFunction(context, node); return checkWhole(context, node, CLEAN_VALUE);
     case 'unary': if (/^(?:\+\+|--)/.test(node.text)) return evaluateAssignment(context, node, () => { assignCompound(context, first, NONE, node); });
       return checked(context, node, () => fromAll(context, node.kids));
     case 'binary': return checked(context, node, () => evaluateBinary(context, node));
@@ -39,7 +41,7 @@ export function evaluate(context: TaintContext, node: Code): Value {
     case 'typetest': return checked(context, node, () => evaluateTypeTest(context, node));
     case 'interpolated': return checked(context, node, () => (node.text === 'shell' ? CLEAN_VALUE : fromAll(context, node.kids)));
     case 'yield': case 'switch': checked(context, node, () => fromAll(context, node.kids)); return CLEAN_VALUE;
-    case 'other': case 'methodref': return checked(context, node, () => (UNKNOWN.test(node.text) ? CLEAN_VALUE : { taints: taintsOfAll(context, node.kids), shape: undefined }));
+    case 'other': case 'methodref': return checked(context, node, () => evaluateOther(context, node));
     case 'classref': return checked(context, node, () => CLEAN_VALUE);
     case 'class': case 'types': case 'typeargs': return CLEAN_VALUE;
     default: return checked(context, node, () => fromAll(context, node.kids));
@@ -53,6 +55,21 @@ function checked(context: TaintContext, node: Code, parts: () => Value): Value {
     return CLEAN_VALUE;
   }
   return checkWhole(context, node, parts());
+}
+
+/** A construct without a name of its own carries what its parts do. */
+function evaluateOther(context: TaintContext, node: Code): Value {
+  if (UNKNOWN.test(node.text)) return CLEAN_VALUE;
+  if (node.text === 'chain') return evaluateChain(context, node);
+  const taints = taintsOfAll(context, node.kids);
+  return { taints: CHOICE.test(node.text) ? NO_TAINTS : taints, shape: undefined };
+}
+
+/** `b = c` of `a = b = c`: the value goes to every name. */
+function evaluateChain(context: TaintContext, node: Code): Value {
+  const value = evaluate(context, node.kids.at(-1) ?? NONE);
+  for (const target of node.kids.slice(0, -1)) assignTo(context, target, value, node);
+  return value;
 }
 
 /** All taints of all parts together, unless the rule lets nothing but assignments carry them. */

@@ -54,7 +54,7 @@ export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile
     walkUnit({ ...start, best: new BestMatches(unit.code, matches) }, flow, unit, unit.code.kind === 'func' ? lasting.copy() : new TaintState());
   }
   if (budget.steps <= 0) evaluation.cut = true;
-  return withoutInner([...reports].flatMap(([sink, taints]) => findingsOf(rule, sink, taints)));
+  return withoutInner([...reports]).flatMap(([sink, taints]) => findingsOf(rule, sink, taints));
 }
 
 /** A sink inside, and something that may reach it. */
@@ -97,7 +97,9 @@ function agreeing(source: Bindings | undefined, sink: Bindings | undefined): { r
   return { joined: joined(source, sink) };
 }
 
-/** Without those that another holds and goes beyond at both ends: they say the same. */
-function withoutInner(findings: readonly TaintFinding[]): TaintFinding[] {
-  return findings.filter((one) => !findings.some((other) => other.start < one.start && one.end < other.end));
+type Report = [SpecMatch<TaintSink>, ReadonlyMap<string, Taint>];
+
+/** Without sinks inside another of the same kind that is reached as well: they say the same. */
+function withoutInner(reports: readonly Report[]): readonly Report[] {
+  return reports.filter(([one]) => !reports.some(([other]) => other.spec === one.spec && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start));
 }
