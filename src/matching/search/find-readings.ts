@@ -52,23 +52,42 @@ function expressionCandidates(file: CodeFile, pattern: Code): Iterable<Code> {
 /** Kinds that hold expressions but are names of something declared. */
 const NAME_HOLDERS: Readonly<Partial<Record<CodeKind, number>>> = { func: 2, class: 1, param: 2, var: 2, named: 0, member: 1, enumconst: 0, methodref: 1, label: 0 };
 
-function* allExpressions(file: CodeFile, pattern: Code): Iterable<Code> {
-  const stack: Code[] = [file.root];
+/** What a pattern asks for, as far as it matters to which places count as expressions. */
+type Sought = 'literal' | 'name' | 'other';
+
+const SOUGHT: Readonly<Partial<Record<CodeKind, Sought>>> = { string: 'literal', number: 'literal', id: 'name', member: 'name' };
+
+/** Expressions of a file in order of the text, listed once for all patterns. */
+const LISTED = new WeakMap<CodeFile, Map<Sought, readonly Code[]>>();
+
+function allExpressions(file: CodeFile, pattern: Code): readonly Code[] {
+  const sought = SOUGHT[pattern.kind] ?? 'other';
+  let known = LISTED.get(file);
+  if (known === undefined) LISTED.set(file, known = new Map<Sought, readonly Code[]>());
+  let listed = known.get(sought);
+  if (listed === undefined) known.set(sought, listed = listExpressions(file.root, sought));
+  return listed;
+}
+
+function listExpressions(root: Code, sought: Sought): readonly Code[] {
+  const listed: Code[] = [];
+  const stack: Code[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isExpression(node) && (node === file.root || isVisited(node, pattern))) yield node;
+    if (isExpression(node) && (node === root || isVisited(node, sought))) listed.push(node);
     for (let index = node.kids.length - 1; index >= 0; index--) {
       const kid = node.kids[index];
       if (kid !== undefined && kid !== NONE) stack.push(kid);
     }
   }
+  return listed;
 }
 
 /** Names in declarations, types and imports are no expressions; the name of a variable with a value is, as if it were assigned. */
-function isVisited(node: Code, pattern: Code): boolean {
+function isVisited(node: Code, sought: Sought): boolean {
   const { parent } = node;
   if (parent === undefined) return true;
   switch (parent.kind as string) {
-    case 'var': return parent.kids[2] === node ? parent.kids[3] !== NONE && pattern.kind !== 'string' && pattern.kind !== 'number' : parent.kids[1] !== node;
+    case 'var': return parent.kids[2] === node ? parent.kids[3] !== NONE && sought !== 'literal' : parent.kids[1] !== node;
     case 'import': case 'package': case 'types': case 'typeargs': case 'generic': case 'arraytype': case 'typeparams': case 'modifier': return false;
     case 'func': return parent.kids[6] === node;
     case 'param': return parent.kids[3] === node;
@@ -77,7 +96,7 @@ function isVisited(node: Code, pattern: Code): boolean {
     case 'new': return parent.kids[0] !== node || node.text.startsWith('$');
     case 'cast': case 'newarray': case 'foreach': return parent.kids[0] !== node;
     case 'classref': case 'typetest': return parent.kind === 'typetest' && parent.kids[0] === node;
-    case 'annotation': return parent.kids[0] !== node || pattern.kind === 'id' || pattern.kind === 'member';
+    case 'annotation': return parent.kids[0] !== node || sought === 'name';
     default: return NAME_HOLDERS[parent.kind] === undefined || parent.kids[NAME_HOLDERS[parent.kind] as number] !== node;
   }
 }
