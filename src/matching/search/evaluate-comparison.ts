@@ -37,8 +37,16 @@ function evaluate(expression: ComparisonExpression, lookUp: LookUp, reading: Com
       return expression.operator === '-' ? -part : expression.operator === '~' ? ~part : part;
     }
     case 'binary': return binary(expression.operator, expression.left, expression.right, lookUp, reading);
-    case 'call': return call(expression.name, expression.arguments.map((item) => evaluate(item, lookUp, reading)));
+    case 'call': return textOfCode(expression, lookUp, reading) ?? call(expression.name, expression.arguments.map((item) => evaluate(item, lookUp, reading)));
   }
+}
+
+/** `str($X)` of what has no value is its text. */
+function textOfCode(expression: ComparisonExpression & { readonly kind: 'call' }, lookUp: LookUp, reading: ComparisonReading): string | undefined {
+  const [only] = expression.arguments;
+  if (expression.name !== 'str' || only?.kind !== 'metavariable') return undefined;
+  const bound = lookUp(only.name);
+  return valueOf(bound, reading) === undefined ? bound?.text : undefined;
 }
 
 function valueOf(bound: Bound | undefined, reading: ComparisonReading): Value | undefined {

@@ -52,7 +52,10 @@ function matchNames(context: MatchContext, names: readonly Code[], targets: read
 }
 
 function matchDotted(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  matchSlots(context, pattern.kids, target.kids, [false, true], bindings, found);
+  const [first] = target.kids;
+  // A name of its own here says nothing of what is imported.
+  const plain = pattern.kids[0]?.kind !== 'pair' && first?.kind === 'pair' && target.text === '' ? first.kids.slice(0, 1) : target.kids;
+  matchSlots(context, pattern.kids, plain, [false, true], bindings, found);
   const [path = NONE, ...others] = pattern.kids;
   const [targetPath = NONE, ...targetOthers] = target.kids;
   if (targetPath.kind !== 'member' || targetPath.kids[0] === undefined || path.kind === 'meta') return;

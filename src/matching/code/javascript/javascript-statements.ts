@@ -99,14 +99,29 @@ const importStatement: Lower = (l, n) => {
   return l.between('import', l.start(n), source.end, [source, l.make('types', n, names)], 'names');
 };
 
-/** Decorators before `export` belong to what is exported. */
-function decorated(l: Lowering, n: number, code: Code): Code {
-  const words = l.lowerAll(l.children(n).filter((one) => l.isKind(one, 'decorator')));
+/** A declaration with the decorators that stand before it. */
+function withDecorators(l: Lowering, words: readonly Code[], code: Code): Code {
   const [first] = words;
   const [attributes, ...others] = code.kids;
-  if (first === undefined || attributes === undefined) return code;
+  if (first === undefined || attributes?.kind !== 'attrs') return code;
   return { ...code, start: first.start, kids: [l.between('attrs', first.start, attributes.end, [...words, ...attributes.kids]), ...others] };
 }
+
+/** Decorators before `export` belong to what is exported. */
+const decorated = (l: Lowering, n: number, code: Code): Code => withDecorators(l, l.lowerAll(l.children(n).filter((one) => l.isKind(one, 'decorator'))), code);
+
+/** Decorators among the members belong to the next one. */
+const classBody: Lower = (l, n) => {
+  const members: Code[] = [];
+  let words: Code[] = [];
+  for (const one of l.named(n)) {
+    if (l.isKind(one, 'decorator')) { words.push(l.lower(one)); continue; }
+    const [member, ...others] = l.lowerAll([one]);
+    if (member !== undefined) members.push(withDecorators(l, words, member), ...others);
+    words = [];
+  }
+  return l.make('body', n, [...members, ...words]);
+};
 
 /** `export { a } from 'm'` also imports, from its first name on; `export *` is no import. */
 function reexport(l: Lowering, n: number): Code {
@@ -129,7 +144,7 @@ const inner = (kind: 'return' | 'throw' | 'break' | 'continue'): Lower => (l, n)
 
 export const JAVASCRIPT_STATEMENTS: Readonly<Record<string, Lower>> = {
   program: (l, n) => l.list('file', n), statement_block: (l, n) => l.list('block', n),
-  class_body: (l, n) => l.list('body', n), interface_body: (l, n) => l.list('body', n),
+  class_body: classBody, interface_body: (l, n) => l.list('body', n),
   empty_statement: () => NONE,
   expression_statement: (l, n) => {
     const code = l.lower(l.named(n)[0] ?? -1);
