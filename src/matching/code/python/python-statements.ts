@@ -92,6 +92,12 @@ const importFrom: Lower = (l, n) => {
 
 const inner = (kind: 'return' | 'throw' | 'break' | 'continue'): Lower => (l, n) => l.make(kind, n, [l.lower(l.named(n)[0] ?? -1)]);
 
+/** What an error is raised from is no part of it. */
+const raised: Lower = (l, n) => {
+  const value = l.lower(l.named(n)[0] ?? -1);
+  return l.between('throw', l.start(n), value === NONE ? l.end(n) : value.end, [value]);
+};
+
 export const PYTHON_STATEMENTS: Readonly<Record<string, Lower>> = {
   module: (l, n) => l.list('file', n), block: (l, n) => l.list('block', n),
   expression_statement: (l, n) => {
@@ -106,7 +112,7 @@ export const PYTHON_STATEMENTS: Readonly<Record<string, Lower>> = {
   for_statement: (l, n) => l.make('foreach', n, [NONE, l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right')), l.lower(l.field(n, 'body')), otherwise(l, n)]),
   try_statement: tryStatement, except_clause: exceptClause,
   with_statement: (l, n) => l.make('with', n, [l.list('args', l.child(n, 'with_clause')), l.lower(l.field(n, 'body'))]), with_item: withItem,
-  return_statement: inner('return'), raise_statement: inner('throw'), break_statement: inner('break'), continue_statement: inner('continue'),
+  return_statement: inner('return'), raise_statement: raised, break_statement: inner('break'), continue_statement: inner('continue'),
   assert_statement: (l, n) => l.make('assert', n, l.lowerAll(l.named(n))),
   import_statement: (l, n) => {
     const made = l.fields(n, 'name').map((one) => l.make('import', n, [importName(l, one)]));
