@@ -39,7 +39,13 @@ export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<S
   const plain = TEXT_LANGUAGES.filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, code: () => undefined }));
   const data = languagesOfPath(path).filter((language) => languages.has(language)).flatMap((id): TargetFile[] => {
     const language = dataLanguageOf(id);
-    return language === undefined ? [] : [{ ...whole, language: id, code: once(() => readDataFile(text, language)) }];
+    if (language === undefined) return [];
+    const { longest = Number.POSITIVE_INFINITY } = language;
+    return [{ ...whole, language: id, code: once(() => {
+      if (text.length <= longest) return readDataFile(text, language);
+      problem({ id: 'syntax.too-large', args: [text.length, longest], path, effect: 'incomplete' });
+      return undefined;
+    }) }];
   });
   return [...code, ...data, ...plain];
 }

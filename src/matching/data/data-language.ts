@@ -7,6 +7,8 @@ import { indexCode, type CodeFile } from '../search/code-file.ts';
 
 export interface DataLanguage {
   readonly id: SemgrepLanguage;
+  /** Longer texts (code units) are data, not configuration, and take the reader seconds: they are not given to it. */
+  readonly longest?: number;
   /** The tree of a file below a node of kind `file`; undefined where the text is not of this format. */
   readonly readFile: (text: string) => Code | undefined;
   /** What a pattern matches; undefined where it cannot be read. */

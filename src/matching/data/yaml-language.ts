@@ -5,11 +5,7 @@ import type { DataLanguage } from './data-language.ts';
 import { YamlTree } from './yaml-tree.ts';
 import { writeYamlEllipses } from './yaml-ellipses.ts';
 
-/** Texts beyond this are data, not configuration, and take the reader seconds. */
-const LONGEST = 1_000_000;
-
 function readContents(text: string, isPattern: boolean): readonly Code[] | undefined {
-  if (text.length > LONGEST) return undefined;
   try {
     const { documents, brokenAt } = parseYamlDocuments(text);
     if (brokenAt !== undefined) return undefined;
@@ -23,6 +19,7 @@ function readContents(text: string, isPattern: boolean): readonly Code[] | undef
 
 export const YAML_LANGUAGE: DataLanguage = {
   id: 'yaml',
+  longest: 1_000_000,
   readFile(text) {
     const contents = readContents(text, false);
     if (contents === undefined) return undefined;

@@ -100,6 +100,11 @@ describe('rules in the language of Semgrep', () => {
     for (const secret of ['zhangsan', 'lisi', 'Sommer2024', 'Winter2024abc', 'Herbst2024']) assert.ok(!out.includes(secret), secret);
   });
 
+  it('say so where a file of keys and values is too long to be read', () => {
+    const found = scan('dump.yml', 'debug: true\n'.repeat(90_000));
+    assert.deepEqual([shown(found), found.problems.map(({ id, effect, args }) => [id, effect, args?.[0]])], [[], [['syntax.too-large', 'incomplete', 1_080_000]]]);
+  });
+
   it('read the code inside a page', () => {
     assert.deepEqual(shown(scan('page.jsp', '<p>\n<% login(user, "x"); %>\n</p>')), ['login 2 login with "***"']);
   });
