@@ -2,7 +2,8 @@
 import { NONE, type Code } from '../code.ts';
 import type { Lower, Lowering } from '../lowering.ts';
 
-const identifier: Lower = (l, n) => l.name(n);
+/** `self` means the object, but for the parameter that is called so. */
+const identifier: Lower = (l, n) => (l.text(n) === 'self' && !l.isKind(l.tree.parent[n] as number, 'parameters', 'typed_parameter', 'default_parameter', 'lambda_parameters') ? l.make('special', n, [], 'self') : l.name(n));
 const leaf = (kind: 'bool' | 'null' | 'number' | 'special'): Lower => (l, n) => l.make(kind, n, [], l.text(n));
 const operator = (l: Lowering, n: number): string => l.text(l.field(n, 'operator'));
 const binary: Lower = (l, n) => l.make('binary', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))], operator(l, n));
