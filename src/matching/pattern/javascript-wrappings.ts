@@ -15,7 +15,7 @@ const statements = (text: readonly Code[]): Reading | undefined => {
 };
 
 export const JAVASCRIPT_WRAPPINGS: readonly Wrapping[] = [
-  { before: 'Hg = (\n', after: '\n);', take: (file) => expression(file.kids[0]?.kids[0]?.kids[1]), fits: (text) => !text.endsWith(';') && !/^["']?[\w$-]+["']?\s*:/.test(text) && !/^(?:async\s+)?function\b\s*\*?\s*[^\s(*]/.test(text) && !/^class\b/.test(text) },
+  { before: 'Hg = (\n', after: '\n);', take: (file) => expression(file.kids[0]?.kids[0]?.kids[1]), fits: (text) => !text.endsWith(';') && !/^["']?[\w$-]+["']?\s*:/.test(text) && !/^(?:async\s+)?function\b\s*(?:\*\s*)?[^\s(*]/.test(text) && !/^class\b/.test(text) },
   { before: '', after: '', take: (file) => statements(file.kids) },
   { before: 'class HgW {\n', after: '\n}', take: (file) => statementsReading(classBody(file)), fits: (text) => /[}]$/.test(text) && !/^[^({]*=[^>]/.test(text) && !/^(?:if|for|while|switch|try|do|function|class|async function|\{)\b/.test(text) },
   { before: '', after: ' { }', take: (file) => openBody(file.kids[0], 'func'), last: true },
