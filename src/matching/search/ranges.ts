@@ -1,5 +1,6 @@
 // The algebra of matches: how `patterns`, `pattern-inside` and `pattern-not` combine ranges.
 import { RangeIndex } from './range-index.ts';
+import { rangeKey } from './range-key.ts';
 import { boundOf, bindingsByName, isGroup, mergeBindings, sameBound, type Bindings } from './bindings.ts';
 
 export interface Range {
@@ -13,9 +14,6 @@ export interface Range {
   /** A fix of its own, from the formula that matched. */
   readonly fix?: string;
 }
-
-/** Texts are shorter than this. */
-const MOST = 2 ** 26;
 
 const within = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -59,7 +57,7 @@ function agree(left: Bindings | undefined, right: Bindings | undefined): boolean
 export function unique(ranges: readonly Range[]): Range[] {
   const places = new Map<number, { readonly first: Range; keys: Set<string> | undefined }>();
   return ranges.filter((range) => {
-    const place = range.start * MOST + range.end;
+    const place = rangeKey(range.start, range.end);
     const known = places.get(place);
     if (known === undefined) {
       places.set(place, { first: range, keys: undefined });

@@ -1,6 +1,7 @@
 // Which pieces of code are what a part of a rule means, where it asks for exactness: the largest inside each match.
 import { isExpression, NONE, type Code } from '../code/code.ts';
-import { rangeKey, type PartialMatch, type SpecMatch } from './spec-match.ts';
+import { rangeKey } from '../search/range-key.ts';
+import type { PartialMatch, SpecMatch } from './spec-match.ts';
 import type { TaintMatches } from './taint-matches.ts';
 
 interface Range {

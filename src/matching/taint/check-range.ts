@@ -1,6 +1,7 @@
 // What the parts of a rule say of one piece of code: that it is clean, a source, an end of a propagation, a sink.
 import { labelsHold } from '../rule/label-expression.ts';
 import { DEFAULT_LABEL, type TaintSanitizer, type TaintSink, type TaintSource } from '../rule/taint-spec.ts';
+import { rangeKey } from '../search/range-key.ts';
 import type { Place } from './places.ts';
 import { taintsThroughout, type Value } from './shape.ts';
 import type { PartialMatch, SpecMatch } from './spec-match.ts';
@@ -54,7 +55,7 @@ export function taintsOfParameter(context: TaintContext, piece: Piece): Taints {
 
 /** Takes up what goes on elsewhere and lays down what comes from elsewhere. @returns what came. */
 export function propagate(context: TaintContext, piece: Piece, place: Place | undefined, value: Value): Taints {
-  const ends = context.matches.propagations.get(piece.start * 2 ** 26 + piece.end);
+  const ends = context.matches.propagations.get(rangeKey(piece.start, piece.end));
   if (ends === undefined) return NO_TAINTS;
   const taints = taintsThroughout(value);
   let arrived = NO_TAINTS;

@@ -1,5 +1,6 @@
 // Where the parts of a taint rule match in a file, and what of the code lies in such a place.
 import type { Bindings } from '../search/bindings.ts';
+import { rangeKey } from '../search/range-key.ts';
 
 /** One match of a source, sink or sanitizer of a rule. */
 export interface SpecMatch<Spec> {
@@ -22,10 +23,6 @@ interface Ranged {
   readonly start: number;
   readonly end: number;
 }
-
-/** Texts are shorter than this. */
-const MOST = 2 ** 26;
-export const rangeKey = (start: number, end: number): number => start * MOST + end;
 
 const NOTHING: readonly never[] = [];
 

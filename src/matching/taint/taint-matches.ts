@@ -5,9 +5,10 @@ import type { LabelExpression } from '../rule/label-expression.ts';
 import type { TaintSanitizer, TaintSink, TaintSource, TaintSpec } from '../rule/taint-spec.ts';
 import { boundOf } from '../search/bindings.ts';
 import { evaluateFormula, type Evaluation } from '../search/evaluate-formula.ts';
+import { rangeKey } from '../search/range-key.ts';
 import type { Range } from '../search/ranges.ts';
 import type { TargetFile } from '../search/target-file.ts';
-import { rangeKey, SpecMatches, type SpecMatch } from './spec-match.ts';
+import { SpecMatches, type SpecMatch } from './spec-match.ts';
 
 /** One end of a way that a propagator opens: taint that arrives at `from` goes on at `to`. */
 export interface PropagationEnd {
