@@ -17,8 +17,14 @@ namespace His.Demo
             }
         }
 
-        public void Others()
+        public void Others(byte[] key)
         {
+            // ruleid: broken-cipher
+            var initialised = new DESCryptoServiceProvider { Key = key };
+            // ruleid: broken-cipher
+            var both = new TripleDESCryptoServiceProvider() { Key = key };
+            // ok: broken-cipher
+            var other = new AesCryptoServiceProvider { Key = key };
             // ruleid: broken-cipher
             var cipher = CipherUtilities.GetCipher("DESede/CBC/PKCS7Padding");
             // ok: broken-cipher
