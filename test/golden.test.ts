@@ -4,18 +4,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ScanResult } from '../src/model/scan-result.ts';
+import { ourRules } from './rules-under-test.ts';
 import { hisguard, REPOSITORY } from './run-cli.ts';
 
 const GOLDEN = join(REPOSITORY, 'test', 'golden');
 const FIXED = ['--no-cache', '--date', '2026-11-21', '--revision', 'sample'];
 
 const SAMPLES = { 'spring-hospital': 'yunxi-clinic', 'aspnet-hospital': 'linjiang-inpatient' } as const;
-
-/** Categories that the rules of this edition decide; each must be planted in one of the samples. */
-const IMPLEMENTED = [
-  'hardcoded-credential', 'weak-credential', 'default-credential', 'private-key-in-repo', 'hardcoded-key', 'datastore-no-auth', 'pii-in-test-data', 'tls-verify-disabled', 'tls-version-weak', 'insecure-protocol',
-  'credential-plaintext-transport', 'db-plaintext-connection', 'log-retention-short', 'debug-enabled', 'error-leak', 'management-endpoint-exposed', 'cors-wildcard', 'cookie-flags-missing', 'session-timeout-long', 'db-superuser',
-];
 
 function compare(path: string, actual: string): void {
   if (process.env.UPDATE_GOLDEN !== undefined) {
@@ -58,9 +53,11 @@ describe('sample systems', () => {
     });
   }
 
-  it('plant every implemented category', () => {
+  it('plant every category that a rule reports', () => {
     const found = new Set(Object.entries(SAMPLES).flatMap(([sample, name]) => (JSON.parse(hisguard(['scan', join(GOLDEN, sample, name), '--no-cache', '--date', '2026-11-21', '--format', 'json']).stdout) as ScanResult).findings.map((finding) => finding.category)));
-    assert.deepEqual(IMPLEMENTED.filter((category) => !found.has(category)), []);
+    const reported = new Set(ourRules().rules.map((rule) => rule.category));
+    assert.ok(reported.size > 20);
+    assert.deepEqual([...reported].filter((category) => !found.has(category)), []);
   });
 
   it('give the same result whatever the number of workers', () => {
