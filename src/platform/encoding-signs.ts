@@ -25,10 +25,13 @@ export function byteOrderMarkBytes(encoding: Encoding): readonly number[] {
 }
 
 const ZERO_SAMPLE = 4096;
+/** The other half of U+4E00, and of N. */
+const OF_EITHER_ORDER = 0x4e;
 
 /**
  * UTF-16 without a mark: ASCII characters (line ends, spaces, markup at least) have a zero in the same half of the unit throughout.
- * Text of any language has such units, a few Hanzi (U+4E00) have a zero in the other half; binaries have zeros in both.
+ * Text of any language has such units; binaries have zeros in both halves. A few Hanzi have their zero in the other half: the frequent one among
+ * them, U+4E00, is a swapped N, so that neither of the two says anything.
  */
 export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, ZERO_SAMPLE) & ~1;
@@ -37,8 +40,8 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | unde
   for (let at = 0; at < length; at += 2) {
     const first = bytes[at]; const second = bytes[at + 1];
     if (first === 0 && second === 0) both++;
-    else if (second === 0) { if (isTextByte(first ?? 0)) high++; else both++; }
-    else if (first === 0) { if (isTextByte(second ?? 0)) low++; else both++; }
+    else if (second === 0) { if (!isTextByte(first ?? 0)) both++; else if (first !== OF_EITHER_ORDER) high++; }
+    else if (first === 0) { if (!isTextByte(second ?? 0)) both++; else if (second !== OF_EITHER_ORDER) low++; }
   }
   const units = length / 2;
   if (both > 0) return undefined;

@@ -37,6 +37,11 @@ describe('decode', () => {
     });
   }
 
+  it('knows UTF-16 without a mark by few ASCII characters among Hanzi whose lower half is zero', () => {
+    const text = '// 门诊\n一一';
+    assert.deepEqual(['utf-16le', 'utf-16be'].map((encoding) => { const { text: read, encoding: seen } = decode(bytesOf(text, encoding as Encoding)); return [read, seen]; }), [[text, 'utf-16le'], [text, 'utf-16be']]);
+  });
+
   it('tells traditional Chinese in Big5 from GB18030', () => {
     const text = '// 醫院資訊系統：病患掛號與批價作業\n// 資料庫連線設定，請勿修改\n';
     const result = decode(bytesOf(text, 'big5'));

@@ -97,7 +97,7 @@ describe('encodeEdits', () => {
 
   it('equals editing the text, for any edits of any Chinese text', () => {
     fc.assert(fc.property(CHINESE_TEXT, fc.array(fc.tuple(fc.nat(80), fc.nat(8), fc.constantFrom('', 'x', '中文', '\n')), { maxLength: 4 }), fc.constantFrom<Encoding>('utf-8', 'gb18030', 'utf-16le'), (body, cuts, encoding) => {
-      const text = `// 本文件为门诊收费系统配置\n${body}`;
+      const text = `// 本文件为门诊收费系统配置 (outpatient billing)\n${body}`;
       let floor = 0;
       const edits = [...cuts].sort((a, b) => a[0] - b[0]).flatMap(([at, length, replacement]) => {
         const start = Math.min(Math.max(at, floor), text.length);
