@@ -6,9 +6,9 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^option '([^']+)' argument '([^]*)' is invalid\. ([^]+)$/, 'wrong.value'],
   [/^option '([^']+)' argument missing$/, 'wrong.no-value'],
   [/^missing required argument '([^']+)'$/, 'wrong.no-argument'],
-  [/^unknown option '([^]+)'\n\(Did you mean (?:one of )?([^]+)\?\)$/, 'wrong.option-near'],
+  [/^unknown option '([^']+)'\n\(Did you mean (?:one of )?([^]+)\?\)$/, 'wrong.option-near'],
   [/^unknown option '([^]+)'$/, 'wrong.option'],
-  [/^unknown command '([^]+)'\n\(Did you mean (?:one of )?([^]+)\?\)$/, 'wrong.command-near'],
+  [/^unknown command '([^']+)'\n\(Did you mean (?:one of )?([^]+)\?\)$/, 'wrong.command-near'],
   [/^unknown command '([^]+)'$/, 'wrong.command'],
   [/^too many arguments(?: for '([^']+)')?\. Expected (\d+) arguments? but got (\d+)[^]*$/, 'wrong.too-many'],
 ];
