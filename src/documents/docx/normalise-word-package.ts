@@ -28,8 +28,8 @@ export function normaliseWordPackage(bytes: Uint8Array, core: CoreProperties): U
     if (name.endsWith('/')) continue;
     if (!name.endsWith('.xml') && !name.endsWith('.rels')) { parts[name] = content; continue; }
     let text = strFromU8(content);
-    text = renumber(text, /<w:bookmark(?:Start|End)\b[^>]*\bw:id="([^"]*)"/g, String, bookmarks);
-    text = renumber(text, /<wp:docPr\b[^>]*\bid="([^"]*)"/g, String, drawings);
+    text = renumber(text, /<w:bookmark(?:Start|End)\b[^<>]*\bw:id="([^"]*)"/g, String, bookmarks);
+    text = renumber(text, /<wp:docPr\b[^<>]*\bid="([^"]*)"/g, String, drawings);
     parts[name] = text;
   }
   parts['docProps/core.xml'] = corePart(core);
