@@ -5,23 +5,13 @@ import { join } from 'node:path';
 import { scanFile } from '../../src/engine/scan-file.ts';
 import { REPOSITORY } from '../run-cli.ts';
 import { ourProgram } from '../rules-under-test.ts';
-
-interface Snippet {
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
-}
+import { expandSnippet, type Snippet } from '../snippets/snippets.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   java: 'src/main/java/A.java', csharp: 'src/A.cs', javascript: 'src/a.js', typescript: 'src/a.ts', vue: 'src/a.vue', javascriptreact: 'src/a.jsx', typescriptreact: 'src/a.tsx',
-  xml: 'src/main/resources/logback.xml', yaml: 'src/main/resources/application.yml', properties: 'src/main/resources/application.properties',
+  python: 'src/a.py', go: 'src/a.go', php: 'src/a.php', xml: 'src/main/resources/logback.xml', yaml: 'src/main/resources/application.yml', properties: 'src/main/resources/application.properties',
 };
 const { contributes } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as { contributes: { snippets: { language: string; path: string }[] } };
-
-/** What stands there after all placeholders were left as they are. */
-function expanded(body: readonly string[]): string {
-  return body.join('\n').replace(/\$\{\d+:([^{}]*)\}/g, '$1').replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1').replace(/(?<!\\)\$\d/g, '').replace(/\\([$}\\])/g, '$1');
-}
 
 describe('snippets', () => {
   for (const { language, path } of contributes.snippets) {
@@ -40,8 +30,8 @@ describe('snippets', () => {
     it(`for ${language} give code without a finding`, () => {
       const file = NAMES[language];
       assert.ok(file !== undefined, `no file name for ${language}`);
-      for (const [name, { body }] of snippets) {
-        const { findings, problems } = scanFile(ourProgram(), { path: file, text: `${expanded(body)}\n` }, '2026-11-21');
+      for (const [name, snippet] of snippets) {
+        const { findings, problems } = scanFile(ourProgram(), { path: file, text: expandSnippet(snippet) }, '2026-11-21');
         assert.deepEqual([findings.map((one) => `${one.ruleId}: ${one.evidence}`), problems], [[], []], name);
       }
     });
