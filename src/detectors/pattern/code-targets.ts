@@ -34,7 +34,7 @@ export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<S
       for (const one of problems) problem(one);
       return value;
     });
-    return READERS[program.language].filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, code: once(() => codeOf(tree(), language)) }));
+    return READERS[program.language].filter((language) => languages.has(language) && isWrittenIn(path, language)).map((language): TargetFile => ({ ...whole, language, code: once(() => codeOf(tree(), language)) }));
   });
   const plain = TEXT_LANGUAGES.filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, code: () => undefined }));
   const data = languagesOfPath(path).filter((language) => languages.has(language)).flatMap((id): TargetFile[] => {
@@ -48,6 +48,11 @@ export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<S
     }) }];
   });
   return [...code, ...data, ...plain];
+}
+
+/** C and C++ share a grammar, not their files. */
+function isWrittenIn(path: string, language: SemgrepLanguage): boolean {
+  return (language !== 'c' && language !== 'cpp') || languagesOfPath(path).includes(language);
 }
 
 function codeOf(tree: SyntaxTree | undefined, id: SemgrepLanguage): CodeFile | undefined {

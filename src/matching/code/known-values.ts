@@ -4,8 +4,8 @@ import { sameConstant } from './constants.ts';
 
 /** What differs between languages. */
 export interface ValueTraits {
-  /** What makes a variable with a value a constant, beside words such as `final` and `const`: being written once, and where `private` that word too. */
-  readonly constantWhen: 'declared' | 'private' | 'once';
+  /** What makes a variable with a value a constant, beside words such as `final` and `const`: being written once, and where `private` that word too; `never`: those words say nothing either. */
+  readonly constantWhen: 'never' | 'declared' | 'private' | 'once';
   /** A variable of the file that is written once is a constant. */
   readonly globalsAreConstant: boolean;
   /** A variable that holds a new object stands for its creation. */
@@ -71,7 +71,8 @@ export function isPortable(code: Code, creations: boolean): boolean {
     case 'named': return all(code.kids.slice(1));
     case 'new': return creations && code.kids[2]?.kind !== 'body' && all(code.kids[1]?.kids ?? []);
     case 'unary': return !/^(?:&|\*|<-)$/.test(code.text) && all(code.kids);
-    case 'call': case 'args': case 'index': case 'binary': case 'interpolated': case 'hole': case 'spread': return all(code.kids);
+    case 'args': return code.parent?.kind !== 'var' && all(code.kids);
+    case 'call': case 'index': case 'binary': case 'interpolated': case 'hole': case 'spread': return all(code.kids);
     default: return false;
   }
 }

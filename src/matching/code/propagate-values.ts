@@ -65,7 +65,7 @@ class DeclaredConstants {
   #variable(node: Code): void {
     const [attributes = NONE, , name = NONE, value = NONE] = node.kids;
     const { declared } = name;
-    if (declared === undefined || value === NONE) return;
+    if (declared === undefined || value === NONE || this.#traits.constantWhen === 'never') return;
     const words = attributes.kids.map((one) => one.text);
     const { constantWhen } = this.#traits;
     const once = declared.writes === 1 && (constantWhen === 'once' || (constantWhen === 'private' && words.includes('private')));

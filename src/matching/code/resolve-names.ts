@@ -120,7 +120,8 @@ class NameResolver {
       case 'catch': this.#scoped(() => { this.#all(node.kids.slice(1)); }); return;
       case 'block': case 'case': this.#scoped(() => { this.#all(node.kids); }); return;
       case 'func': case 'lambda': this.#function(node); return;
-      case 'other': if (node.text.startsWith('global_')) this.#useGlobals(node); else this.#all(node.kids); return;
+      case 'other': if (node.text === 'define') this.#declare(first, node, NONE);
+        if (node.text.startsWith('global_')) this.#useGlobals(node); else this.#all(node.kids); return;
       default:
         if (LOOPS.has(node.kind)) this.#loop(node);
         else this.#all(node.kids);

@@ -34,6 +34,8 @@ class FlowGraphBuilder {
   /** Where an exception leads inside `try`. */
   #thrown: number | undefined;
   #label: string | undefined;
+  /** Where statements with a label begin, by its name; `goto` may come first. */
+  readonly #labels = new Map<string, number>();
 
   constructor(fallsThrough: boolean, runsFunctions: boolean) {
     this.#fallsThrough = fallsThrough;
@@ -107,7 +109,7 @@ class FlowGraphBuilder {
       case 'try': this.#try(first, second, third, fourth, node.kids[4] ?? NONE); return;
       case 'with': this.#all(first.kind === 'args' ? first.kids : [first]); this.#statement(second); return;
       case 'sync': this.#evaluate(first); this.#statement(second); return;
-      case 'label': this.#label = first.text; this.#statement(second); return;
+      case 'label': this.#to(this.#labelled(first.text)); this.#label = first.text; this.#statement(second); return;
       case 'return': this.#step({ kind: 'return', code: first, whole: node }, first); this.#jump(this.#exit); return;
       case 'throw': this.#throw(first); return;
       case 'break': this.#leave(first, false); return;
@@ -122,10 +124,17 @@ class FlowGraphBuilder {
   #other(node: Code): void {
     // What is put off runs when nothing is known any more, to stock not at all.
     if (node.text.startsWith('defer')) return;
+    if (node.text.startsWith('goto')) { this.#jump(this.#labelled(node.kids[0]?.text ?? '')); return; }
     for (const kid of node.kids) {
       if (kid.kind === 'body') this.#all(kid.kids);
       else this.#statement(kid);
     }
+  }
+
+  #labelled(name: string): number {
+    let node = this.#labels.get(name);
+    if (node === undefined) this.#labels.set(name, node = this.#node(undefined));
+    return node;
   }
 
   #variable(node: Code, target: Code, value: Code): void {

@@ -34,7 +34,7 @@ function isMadeBy(assignment: Code): boolean {
 }
 
 function lasts(declared: Declaration | undefined, { constantWhen, globalsAreConstant }: ValueTraits): boolean {
-  if (declared === undefined) return false;
+  if (declared === undefined || constantWhen === 'never') return false;
   if (declared.global && globalsAreConstant) return declared.writes === 1;
   if (declared.node.kind !== 'var') return false;
   const words = declared.node.kids[0]?.kids.map(({ text }) => text) ?? [];

@@ -32,6 +32,8 @@ export interface CodeLanguage extends MatchedLanguage {
 export interface LanguageTraits extends NameTraits, ValueTraits {
   /** `x -> { ... }` also matches a lambda whose body is an expression. */
   readonly looseLambdaBodies: boolean;
+  /** `while ($C) { ... }` also matches a loop without braces. */
+  readonly looseLoopBodies: boolean;
   /** `T x = y` also matches as `x = y`. */
   readonly declarationAssigns: boolean;
   /** `new $T(...)` also matches a new array. */

@@ -1,4 +1,5 @@
 // The languages whose code is matched.
+import { CPP_TABLE } from '../code/cpp/cpp-table.ts';
 import { CSHARP_TABLE } from '../code/csharp/csharp-table.ts';
 import { JAVA_TABLE } from '../code/java/java-table.ts';
 import { cFamilyStyle } from '../pattern/c-family-style.ts';
@@ -6,6 +7,8 @@ import { JAVASCRIPT_TABLE } from '../code/javascript/javascript-table.ts';
 import { PYTHON_TABLE } from '../code/python/python-table.ts';
 import { GO_TABLE } from '../code/go/go-table.ts';
 import { PHP_TABLE } from '../code/php/php-table.ts';
+import { CPP_STYLE } from '../pattern/cpp-style.ts';
+import { CPP_TYPE, CPP_WRAPPINGS } from '../pattern/cpp-wrappings.ts';
 import { CSHARP_TYPE, CSHARP_WRAPPINGS } from '../pattern/csharp-wrappings.ts';
 import { JAVA_RESULT_TYPES } from './java-result-types.ts';
 import { JAVA_TYPE, JAVA_WRAPPINGS } from '../pattern/java-wrappings.ts';
@@ -18,7 +21,7 @@ import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { CodeLanguage, FlowTraits, LanguageTraits } from './code-language.ts';
 
 const COMMON: LanguageTraits = {
-  looseLambdaBodies: true, declarationAssigns: true, arraysAreNew: false, openObjects: false, spreadsAreArguments: false, quotesAreShown: false,
+  looseLambdaBodies: true, looseLoopBodies: true, declarationAssigns: true, arraysAreNew: false, openObjects: false, spreadsAreArguments: false, quotesAreShown: false,
   importsInOrder: false, blockScopes: true, assignsLocally: false,
   constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true,
 };
@@ -30,7 +33,14 @@ const SCRIPT = {
   traits: { ...COMMON, openObjects: true, spreadsAreArguments: true, quotesAreShown: true, blockScopes: false, constantWhen: 'once', globalsAreConstant: true }, flow: { ...FLOW, innerFunctionsRun: true, keysAreNames: true, createdAreValues: true },
 } as const;
 
+const C_FAMILY = {
+  grammars: ['cpp'], table: CPP_TABLE, style: CPP_STYLE, wrappings: CPP_WRAPPINGS, typeWrapping: CPP_TYPE, prologue: '',
+  traits: { ...COMMON, quotesAreShown: true, looseLoopBodies: false, constantWhen: 'never' }, flow: FLOW,
+} as const;
+
 const LANGUAGES: readonly CodeLanguage[] = [
+  { id: 'c', ...C_FAMILY },
+  { id: 'cpp', ...C_FAMILY },
   {
     id: 'php', grammars: ['php'], table: PHP_TABLE, style: PHP_STYLE, wrappings: PHP_WRAPPINGS, typeWrapping: PHP_TYPE, prologue: '<?php ',
     traits: { ...COMMON, spreadsAreArguments: true, blockScopes: false, globalsAreConstant: true }, flow: { ...FLOW, createdAreValues: true },

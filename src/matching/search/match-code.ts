@@ -1,5 +1,5 @@
 // The heart of matching: one node of a pattern against one node of code.
-import { isExpression, newCode, NONE, type Code, type CodeKind } from '../code/code.ts';
+import { isExpression, isStatement, newCode, NONE, type Code, type CodeKind } from '../code/code.ts';
 import { dottedName } from '../code/resolve-names.ts';
 import { bind, type Bindings } from './bindings.ts';
 import { bindAll, matchAnyOrder, matchArguments, matchChildren, matchInOrder, matchSlots } from './match-lists.ts';
@@ -52,6 +52,11 @@ function standsFor(context: MatchContext, target: Code): Code | undefined {
 export function matchWhole(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
   if (--context.budget.steps <= 0) return;
   if (target.kind === 'alias' && target.symbolic !== undefined) { context.match(context, pattern, target.symbolic, bindings, found); return; }
+  // A branch in braces is the one statement that they hold.
+  if (target.kind === 'block' && target.parent?.kind === 'if' && target.kids.length === 1 && isStatement(pattern) && pattern.kind !== 'block') {
+    matchStatement(context, pattern, target.kids[0] ?? NONE, bindings, found);
+    return;
+  }
   switch (pattern.kind as string) {
     case 'meta': matchMetavariable(context, pattern, target, bindings, found); return;
     case 'ellipsis': found(bindings); return;
@@ -153,7 +158,7 @@ function isNamed(node: Code | undefined, text: string): boolean {
 function isBody(target: Code, context: MatchContext): boolean {
   const parent = target.parent?.kind;
   if (parent === 'lambda') return context.traits.looseLambdaBodies;
-  return parent === 'func' || parent === 'if' || parent === 'while' || parent === 'for' || parent === 'foreach' || parent === 'dowhile';
+  return parent === 'func' || parent === 'if' || (context.traits.looseLoopBodies && (parent === 'while' || parent === 'for' || parent === 'foreach' || parent === 'dowhile'));
 }
 
 function matchParts(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
@@ -176,11 +181,9 @@ function matchParts(context: MatchContext, pattern: Code, target: Code, bindings
   }
 }
 
-/** An ellipsis at the end of the last case takes the other cases with it. */
+/** Of the cases a pattern names some, in any order. */
 function matchSwitch(context: MatchContext, [value = NONE, cases = NONE]: readonly Code[], [targetValue = NONE, targetCases = NONE]: readonly Code[], bindings: Bindings | undefined, found: Found): void {
-  const last = cases.kids.at(-1)?.kids.at(-1);
-  const wanted = last?.kind === 'ellipsis' ? [...cases.kids, last] : cases.kids;
-  matchSlots(context, [value], [targetValue], NO_OPTIONAL, bindings, (next) => { matchInOrder(context, wanted, targetCases.kids, next, found); });
+  matchSlots(context, [value], [targetValue], NO_OPTIONAL, bindings, (next) => { matchAnyOrder(context, cases.kids, targetCases.kids, true, next, found); });
 }
 
 /** `a.b`: by name and object; by the dotted name that an import gives; and with `...` over steps of a chain. */

@@ -104,7 +104,7 @@ function matchExpressionStatement(context: MatchContext, expression: Code, targe
   const [first = NONE] = target.kids;
   switch (target.kind as string) {
     case 'exprstmt': matchDeep(context, expression, first, bindings, found); return;
-    case 'return': if (first !== NONE) matchDeep(context, expression, first, bindings, found); return;
+    case 'return': if (first !== NONE) matchDeep(context, expression, first, bindings, found, true); return;
     case 'var': {
       const value = target.kids[3] ?? NONE;
       const assigns = expression.kind !== 'assign' || canBeAssignment(context, target);
@@ -112,7 +112,8 @@ function matchExpressionStatement(context: MatchContext, expression: Code, targe
       return;
     }
     default:
-      if (expression.kind === 'deep') context.match(context, expression, target, bindings, found);
+      // What a declared function or class holds is not of the statement.
+      if (expression.kind === 'deep' && target.kind !== 'func' && target.kind !== 'class') context.match(context, expression, target, bindings, found);
       else if (isExpression(target) && target.kind !== 'other') matchDeep(context, expression, target, bindings, found);
   }
 }
@@ -140,7 +141,32 @@ export function asAssignment(variable: Code): Code {
 function matchDeep(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found, always = false): void {
   context.match(context, pattern, target, bindings, found);
   if (!context.options.goDeeperExpr || !(context.options.implicitDeepExprstmt || always) || pattern.kind === 'ellipsis' || pattern.kind === 'meta') return;
-  for (const inner of insideOf(target, false)) context.match(context, pattern, inner, bindings, found);
+  for (const inner of always ? insideOf(target, false) : impliedBy(target)) context.match(context, pattern, inner, bindings, found);
+}
+
+/** Expressions that `f();` means, too, where they stand inside a statement's expression: what is assigned, called, given, put together. */
+function impliedBy(target: Code): Code[] {
+  const found: Code[] = [];
+  const visit = (node: Code): void => {
+    for (const part of partsImpliedBy(node)) {
+      if (part === NONE) continue;
+      if (isExpression(part)) found.push(part);
+      visit(part);
+    }
+  };
+  visit(target);
+  return found;
+}
+
+function partsImpliedBy({ kind, text, kids }: Code): readonly Code[] {
+  switch (kind as string) {
+    case 'assign': case 'compound': case 'named': return kids.slice(1);
+    case 'member': case 'typetest': return kids.slice(0, 1);
+    case 'cast': return kids.slice(1, 2);
+    case 'unary': return text === '&' || text === '*' ? [] : kids;
+    case 'call': case 'args': case 'binary': case 'await': case 'yield': case 'list': case 'dict': case 'pair': case 'interpolated': case 'hole': case 'spread': case 'other': return kids;
+    default: return [];
+  }
 }
 
 /** Expressions inside an expression, outside-in; those in statements of functions inside it only where `statements`. */

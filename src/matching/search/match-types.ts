@@ -8,12 +8,18 @@ export function matchTyped(context: MatchContext, pattern: Code, target: Code, b
   const [wanted = NONE] = pattern.kids;
   const known = typeOf(target);
   if (known === undefined) return;
-  const spelled = wanted.kind === 'id' && isSpelling(known.text, wanted.text) && known.start === target.start ? wanted : known;
+  const isLiteral = known.start === target.start;
+  const spelled = isLiteral && (wanted.kind === 'id' ? isSpelling(known.text, wanted.text) : known.text === 'String' && isPointerToChar(wanted)) ? wanted : known;
   context.match(context, wanted, spelled, bindings, (next) => {
     if (pattern.text === '$_') { found(next); return; }
     const bound = bind(next, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end });
     if (bound !== undefined) found(bound);
   });
+}
+
+/** What a text is in C. */
+function isPointerToChar(type: Code): boolean {
+  return type.kind === 'arraytype' && type.text === '*' && type.kids[0]?.text === 'char';
 }
 
 /** Whether a literal's type may be written so. */
@@ -29,6 +35,7 @@ const named = (text: string, at: Code): Code => newCode('id', text, [], at.start
 /** What a variable is given first. */
 function initialValue(declaration: Code): Code | undefined {
   if (declaration.kind === 'var') return declaration.kids[3];
+  if (declaration.kind === 'other') return declaration.kids[1];
   const { parent } = declaration;
   return parent?.kind === 'assign' && parent.kids[0] === declaration ? parent.kids[1] : undefined;
 }

@@ -66,7 +66,10 @@ export function propagate(context: TaintContext, piece: Piece, place: Place | un
   for (const { end, propagation, bySideEffect } of ends) {
     if (end !== 'to') continue;
     const laid = context.state.layDown(propagation);
-    if (bySideEffect && place !== undefined) context.state.add(place, { taints: laid, shape: undefined });
+    if (bySideEffect && place !== undefined) {
+      context.state.add(place, { taints: laid, shape: undefined });
+      context.state.expect(propagation, place);
+    }
     arrived = unite(arrived, laid);
   }
   return arrived;

@@ -14,6 +14,8 @@ export class TaintState {
   control: Taints = NO_TAINTS;
   /** What a propagator has taken up and not yet laid down, by propagation. */
   #waiting: ReadonlyMap<string, Taints> = new Map();
+  /** Places at which a propagator's end was met before its beginning, as in `copy(to, from)`. */
+  #expecting: ReadonlyMap<string, Place> = new Map();
   /** Variables that an assignment's right side has itself changed. */
   touched: Set<Variable> | undefined;
 
@@ -30,6 +32,7 @@ export class TaintState {
     this.#shared = copy.#shared = true;
     copy.control = this.control;
     copy.#waiting = this.#waiting;
+    copy.#expecting = this.#expecting;
     return copy;
   }
 
@@ -61,7 +64,14 @@ export class TaintState {
 
   /** A propagator's beginning was met. */
   takeUp(propagation: string, taints: Taints): void {
+    const place = this.#expecting.get(propagation);
+    if (place !== undefined) this.add(place, { taints, shape: undefined });
     this.#waiting = new Map(this.#waiting).set(propagation, taints);
+  }
+
+  /** A propagator's end was met: what comes later goes there, too. */
+  expect(propagation: string, place: Place): void {
+    this.#expecting = new Map(this.#expecting).set(propagation, place);
   }
 
   /** A propagator's end was met. */
