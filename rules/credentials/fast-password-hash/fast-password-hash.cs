@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+
+public class Accounts
+{
+    public void Store(User user, string password, byte[] report)
+    {
+        // ruleid: fast-password-hash
+        user.Password = CryptoHelper.AddSalt(user.Id, CryptoHelper.Md5(password));
+        // ruleid: fast-password-hash
+        var forms = FormsAuthentication.HashPasswordForStoringInConfigFile(password, "MD5");
+        // ruleid: fast-password-hash
+        var extension = user.Password.ToMD5();
+        // ruleid: fast-password-hash
+        var helper = MD5Helper.Encrypt(password);
+        // ruleid: fast-password-hash
+        var direct = SHA256.Create().ComputeHash(Encoding.UTF8.GetBytes(password));
+        // ok: fast-password-hash
+        var identity = new PasswordHasher<User>().HashPassword(user, password);
+        // ok: fast-password-hash
+        var checksum = CryptoHelper.Md5(report);
+    }
+}

@@ -1,0 +1,24 @@
+package demo
+
+import (
+	"crypto/md5"
+	"crypto/sha256"
+
+	"golang.org/x/crypto/bcrypt"
+)
+
+func store(user *User, password string, report []byte) {
+	// ruleid: fast-password-hash
+	first := md5.Sum([]byte(password))
+	// ruleid: fast-password-hash
+	user.Password = utils.MD5V([]byte(user.Password))
+	// ruleid: fast-password-hash
+	second := sha256.Sum256([]byte(password + user.Salt))
+	// ok: fast-password-hash
+	slow, _ := bcrypt.GenerateFromPassword([]byte(password), bcrypt.DefaultCost)
+	// ok: fast-password-hash
+	sum := md5.Sum(report)
+	// ok: fast-password-hash
+	gateway := md5.Sum([]byte(config.Sms.Password))
+	use(first, second, slow, sum, gateway)
+}

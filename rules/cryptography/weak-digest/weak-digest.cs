@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+
+public class Integrity
+{
+    public byte[] Sign(byte[] body)
+    {
+        // ruleid: weak-digest
+        using (var md5 = MD5.Create())
+        {
+            return md5.ComputeHash(body);
+        }
+    }
+
+    public byte[] Old(byte[] body)
+    {
+        // ruleid: weak-digest
+        return new SHA1CryptoServiceProvider().ComputeHash(body);
+    }
+
+    public byte[] Strong(byte[] body)
+    {
+        // ok: weak-digest
+        return SHA256.Create().ComputeHash(body);
+    }
+
+    public byte[] FileHash(byte[] bytes)
+    {
+        // ok: weak-digest
+        return MD5.Create().ComputeHash(bytes);
+    }
+
+    public byte[] Encode(string password)
+    {
+        // ok: weak-digest
+        return new MD5CryptoServiceProvider().ComputeHash(Encoding.UTF8.GetBytes(password));
+    }
+}

@@ -1,0 +1,24 @@
+package demo
+
+import (
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
+)
+
+func Sign(body []byte) []byte {
+	// ruleid: weak-digest
+	sum := md5.Sum(body)
+	// ruleid: weak-digest
+	h := sha1.New()
+	// ok: weak-digest
+	strong := sha256.Sum256(body)
+	h.Write(strong[:])
+	return append(sum[:], h.Sum(nil)...)
+}
+
+func FileMd5(content []byte) []byte {
+	// ok: weak-digest
+	sum := md5.Sum(content)
+	return sum[:]
+}

@@ -1,0 +1,23 @@
+<?php
+// ruleid: weak-digest
+$sign = md5($body . $key);
+// ruleid: weak-digest
+$data['token'] = sha1($user . time());
+// ok: weak-digest
+$cacheKey = md5(serialize($where));
+// ok: weak-digest
+$list = cache(md5($sql));
+// ok: weak-digest
+$user['password'] = md5($password);
+
+function makeSign($parameters, $key)
+{
+    // ruleid: weak-digest
+    return strtoupper(md5($parameters . $key));
+}
+
+function makeDigest($parameters)
+{
+    // ok: weak-digest
+    return hash('sha256', $parameters);
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Security.Cryptography;
+using System.Text;
+
+public class Codes
+{
+    private static readonly Random Shared = new Random();
+
+    public void Values(Account account)
+    {
+        var random = new Random(unchecked((int)DateTime.Now.Ticks));
+        // ruleid: weak-random
+        var code = random.Next(111111, 999999);
+        // ruleid: weak-random
+        string smsCode = new Random().Next(1000, 9999).ToString();
+        // ruleid: weak-random
+        account.Salt = Shared.Next().ToString();
+        byte[] iv = new byte[16];
+        // ruleid: weak-random
+        random.NextBytes(iv);
+        // ok: weak-random
+        var jobId = "J" + random.Next(1000, 9999);
+        // ok: weak-random
+        var number = RandomNumberGenerator.GetInt32(1000, 9999);
+        // ok: weak-random
+        string token = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+    }
+
+    public string CreateCheckCode(int length)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < length; i++)
+        {
+            // ruleid: weak-random
+            text.Append(Letters[Shared.Next(Letters.Length)]);
+        }
+        return text.ToString();
+    }
+
+    public string NextColour()
+    {
+        // ok: weak-random
+        return Colours[Shared.Next(Colours.Length)];
+    }
+}

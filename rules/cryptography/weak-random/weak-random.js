@@ -1,0 +1,42 @@
+const crypto = require('crypto');
+
+function values(request) {
+  // ruleid: weak-random
+  const token = Math.random().toString(36).slice(2);
+  // ruleid: weak-random
+  let code = Math.floor(Math.random() * 900000) + 100000;
+  // ruleid: weak-random
+  request.salt = String(Math.random());
+  // ok: weak-random
+  const key = 'row-' + Math.random();
+  // ok: weak-random
+  const colour = '#' + Math.floor(Math.random() * 0xffffff).toString(16);
+  // ok: weak-random
+  const url = '/captcha?r=' + Math.random();
+  // ok: weak-random
+  const sessionToken = crypto.randomBytes(32).toString('hex');
+  return { token, code, key, colour, url, sessionToken };
+}
+
+function randomPassword(length) {
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    // ruleid: weak-random
+    text += LETTERS.charAt(Math.floor(Math.random() * LETTERS.length));
+  }
+  return text;
+}
+
+const generatePwd = (length) => {
+  let pwd = '';
+  for (let i = 0; i < length; i++) {
+    // ruleid: weak-random
+    pwd += LETTERS.charAt(Math.floor(Math.random() * LETTERS.length));
+  }
+  return pwd;
+};
+
+function shuffle(rows) {
+  // ok: weak-random
+  return rows.sort(() => Math.random() - 0.5);
+}

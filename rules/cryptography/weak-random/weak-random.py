@@ -1,0 +1,33 @@
+import random
+import secrets
+import string
+import uuid
+
+
+def values(user):
+    # ruleid: weak-random
+    code = random.randint(100000, 999999)
+    # ruleid: weak-random
+    token = "".join(random.choice(string.ascii_letters) for _ in range(32))
+    # ruleid: weak-random
+    user.salt = "".join(random.sample(string.digits, 8))
+    # ruleid: weak-random
+    reset_token = uuid.uuid1().hex
+    # ok: weak-random
+    token = secrets.token_hex(32)
+    # ok: weak-random
+    row_id = uuid.uuid1()
+    # ok: weak-random
+    sample = random.sample(rows, 10)
+    # ok: weak-random
+    delay = random.uniform(0, 1)
+
+
+def generate_captcha(length):
+    # ruleid: weak-random
+    return "".join(random.choices(string.digits, k=length))
+
+
+def generate_password():
+    # ok: weak-random
+    return "".join(secrets.choice(string.ascii_letters) for _ in range(16))
