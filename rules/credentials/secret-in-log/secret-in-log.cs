@@ -1,0 +1,23 @@
+namespace Hospital.Account
+{
+    class LoginService
+    {
+        void Login(LoginInput input, string token, System.Threading.CancellationToken cancellationToken)
+        {
+            // ruleid: secret-in-log
+            _logger.LogInformation("login {0} {1}", input.UserName, input.Password);
+            // ruleid: secret-in-log
+            Log.Debug($"token {token}");
+            // ruleid: secret-in-log
+            LogHelper.WriteLog("pwd:" + input.Pwd);
+            // ruleid: secret-in-log
+            Console.WriteLine(string.Format("{0}", input.Password));
+            // ok: secret-in-log
+            _logger.LogInformation("login {0}", input.UserName);
+            // ok: secret-in-log
+            _logger.LogDebug("{0} {1}", string.IsNullOrEmpty(token), input.Password.Length);
+            // ok: secret-in-log
+            _logger.LogDebug("stopped {0}", cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import logging
+
+logger = logging.getLogger(__name__)
+
+
+def login(request, user, access_token):
+    # ruleid: secret-in-log
+    logger.info("login %s %s", user.name, user.password)
+    # ruleid: secret-in-log
+    logging.debug(f"token {access_token}")
+    # ruleid: secret-in-log
+    logger.info("token: {}".format(access_token))
+    # ruleid: secret-in-log
+    print(request.data.get("password"))
+    # ok: secret-in-log
+    logger.info("login %s", user.name)
+    # ok: secret-in-log
+    print(len(access_token), access_token is None, mask(access_token))
+    # ok: secret-in-log
+    logger.info("tokens used: %s", usage.total_tokens)
