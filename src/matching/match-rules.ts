@@ -1,4 +1,5 @@
 // The matching engine's front door: compiled rules and a file in, matches out.
+import { once } from '../model/once.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import type { SyntaxLanguageId } from '../syntax/syntax-language.ts';
 import type { CompiledRule } from './compiled-rule.ts';
@@ -12,7 +13,7 @@ import { isHeld, type RequiredText } from './required/required-text.ts';
 import { wordsIn } from './required/words-in.ts';
 import { fixOf } from './rule-fix.ts';
 import { bindingsByName, type Bound } from './search/bindings.ts';
-import { toCodeFile, type CodeFile } from './search/code-file.ts';
+import { toCodeFile, toWideCodeFile, type CodeFile } from './search/code-file.ts';
 import { evaluateFormula, type Evaluation } from './search/evaluate-formula.ts';
 import type { Range } from './search/ranges.ts';
 import type { TargetFile } from './search/target-file.ts';
@@ -45,27 +46,19 @@ export interface MatchResult {
 
 /** A text to be matched; its code is read once, when the first rule asks for it. */
 export function openTarget(text: string, language: SemgrepLanguage, parsers: Parsers, grammar?: SyntaxLanguageId): TargetFile {
-  let code: CodeFile | undefined;
-  let asked = false;
   return {
     text, language, start: 0, end: text.length, holds: wordsIn(text),
-    code: () => {
-      if (!asked) {
-        asked = true;
-        code = readCode(text, language, parsers, grammar);
-      }
-      return code;
-    },
+    code: once(() => readCode(text, language, parsers, grammar)), wideCode: once(() => readCode(text, language, parsers, grammar, toWideCodeFile)),
   };
 }
 
-function readCode(text: string, id: SemgrepLanguage, parsers: Parsers, grammar?: SyntaxLanguageId): CodeFile | undefined {
+function readCode(text: string, id: SemgrepLanguage, parsers: Parsers, grammar?: SyntaxLanguageId, toFile = toCodeFile): CodeFile | undefined {
   const data = dataLanguageOf(id);
   if (data !== undefined) return readDataFile(text, data);
   const language = codeLanguageOf(id);
   if (language === undefined) return undefined;
   const tree = parsers.parse(grammar ?? (language.grammars[0] as SyntaxLanguageId), text).value;
-  return tree && toCodeFile(tree, language);
+  return tree && toFile(tree, language);
 }
 
 /**
@@ -77,9 +70,10 @@ export function matchRules(rules: readonly CompiledRule[], file: TargetFile, par
   const cut: string[] = [];
   for (const rule of rules) {
     if (!rule.rule.languages.includes(file.language) || !mayMatch(rule, file)) continue;
+    const seen = rule.rule.options.hisguardScope === 'stock' || file.wideCode === undefined ? file : { ...file, code: file.wideCode };
     const evaluation: Evaluation = { cut: false, parse: (language, text) => readCode(text, language, parsers) };
     try {
-      matches.push(...matchRule(rule, file, evaluation));
+      matches.push(...matchRule(rule, seen, evaluation));
     } catch (error) {
       // A stack or memory limit on hostile input; anything else is a mistake of ours, and as little reason to lose the other rules.
       if (!(error instanceof RangeError)) throw error;

@@ -2,7 +2,7 @@
 import { readDataFile } from '../../matching/data/data-language.ts';
 import { DATA_LANGUAGES, dataLanguageOf } from '../../matching/data/data-languages.ts';
 import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
-import { toCodeFile, type CodeFile } from '../../matching/search/code-file.ts';
+import { toCodeFile, toWideCodeFile, type CodeFile } from '../../matching/search/code-file.ts';
 import { wordsIn } from '../../matching/required/words-in.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
@@ -34,7 +34,8 @@ export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<S
       for (const one of problems) problem(one);
       return value;
     });
-    return READERS[program.language].filter((language) => languages.has(language) && isWrittenIn(path, language)).map((language): TargetFile => ({ ...whole, language, code: once(() => codeOf(tree(), language)) }));
+    return READERS[program.language].filter((language) => languages.has(language) && isWrittenIn(path, language))
+      .map((language): TargetFile => ({ ...whole, language, code: once(() => codeOf(tree(), language, toCodeFile)), wideCode: once(() => codeOf(tree(), language, toWideCodeFile)) }));
   });
   const plain = TEXT_LANGUAGES.filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, code: () => undefined }));
   const data = languagesOfPath(path).filter((language) => languages.has(language)).flatMap((id): TargetFile[] => {
@@ -55,7 +56,7 @@ function isWrittenIn(path: string, language: SemgrepLanguage): boolean {
   return (language !== 'c' && language !== 'cpp') || languagesOfPath(path).includes(language);
 }
 
-function codeOf(tree: SyntaxTree | undefined, id: SemgrepLanguage): CodeFile | undefined {
+function codeOf(tree: SyntaxTree | undefined, id: SemgrepLanguage, toFile: typeof toCodeFile): CodeFile | undefined {
   const language = codeLanguageOf(id);
-  return tree === undefined || language === undefined ? undefined : toCodeFile(tree, language);
+  return tree === undefined || language === undefined ? undefined : toFile(tree, language);
 }

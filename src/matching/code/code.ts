@@ -69,6 +69,8 @@ export interface Span {
 /** Where stock says that a constant stands: its literal, or the operator that made it. */
 interface Placed {
   readonly at?: Span;
+  /** Set where callers decide (`hisguard_scope`): what else it may be, as far as the file tells. */
+  readonly others?: readonly Constant[];
 }
 
 /** A value known before the program runs. A string whose text is not known is one nevertheless. */

@@ -1,16 +1,35 @@
 // What expressions are known to be worth: literals, and what folds from them.
 import type { Code, Constant, Span } from './code.ts';
+import { eachValue, oneOf, sameConstant } from './possible-values.ts';
 
 export interface Folding {
   readonly valueOf: (part: Code) => Constant | undefined;
   /** Where values are followed through a function: fewer operations fold there, and a text that was put together stands at its operator. */
   readonly operatorOf?: (operation: Code) => Span;
+  /** What the file says of an expression besides, with `hisguard_scope`. */
+  readonly known?: (node: Code, valueOf: (part: Code) => Constant | undefined) => Constant | undefined;
 }
 
 const BY_NODE: Folding = { valueOf: (part) => part.value };
 
 /** The value of a literal, or of an operation on values known already. */
 export function foldConstant(node: Code, folding: Folding = BY_NODE): Constant | undefined {
+  const known = folding.known?.(node, folding.valueOf);
+  if (known !== undefined) return known;
+  const doubtful = OPERATIONS.has(node.kind) ? node.kids.find((kid) => folding.valueOf(kid)?.others !== undefined) : undefined;
+  return doubtful === undefined ? foldOne(node, folding) : foldPossible(node, doubtful, folding);
+}
+
+/** What folds from its parts alone. */
+const OPERATIONS = new Set(['unary', 'binary', 'hole', 'interpolated', 'conditional']);
+
+/** With each value that one of its parts may have. */
+function foldPossible(node: Code, doubtful: Code, folding: Folding): Constant | undefined {
+  const values = eachValue(folding.valueOf(doubtful)).flatMap((value) => foldConstant(node, { ...folding, valueOf: (part) => (part === doubtful ? value : folding.valueOf(part)) }) ?? []);
+  return oneOf(values);
+}
+
+function foldOne(node: Code, folding: Folding): Constant | undefined {
   const [first, second, third] = node.kids;
   const valueOf = (part: Code | undefined): Constant | undefined => part && folding.valueOf(part);
   switch (node.kind as string) {
@@ -62,12 +81,6 @@ export function numberOf(text: string): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-export function sameConstant(left: Constant, right: Constant): boolean {
-  if (left.kind === 'number') return right.kind === 'number' && left.number !== undefined && left.number === right.number && left.isFloat === right.isFloat;
-  if (left.kind === 'bool') return right.kind === 'bool' && left.truth === right.truth;
-  return right.kind === left.kind && left.text !== undefined && left.text === right.text;
-}
-
 function foldUnary(operator: string, inner: Constant | undefined): Constant | undefined {
   if (inner?.kind === 'number' && inner.number !== undefined && (operator === '-' || operator === '+')) return { ...inner, number: operator === '-' ? -inner.number : inner.number };
   if (inner?.kind === 'bool' && (operator === '!' || operator === 'not')) return { ...inner, truth: !inner.truth };
@@ -94,7 +107,7 @@ function foldBinary(node: Code, left: Constant | undefined, right: Constant | un
   }
   if (left.kind === 'bool' && right.kind === 'bool' && (node.text === '&&' || node.text === '||')) return { kind: 'bool', truth: node.text === '&&' ? left.truth && right.truth : left.truth || right.truth };
   if (left.kind !== 'number' || right.kind !== 'number' || left.number === undefined || right.number === undefined || left.isFloat || right.isFloat) return undefined;
-  if (operatorOf !== undefined && !'+-*/'.includes(node.text)) return undefined;
+  if (operatorOf !== undefined && folding.known === undefined && !'+-*/'.includes(node.text)) return undefined;
   const truth = compare(node.text, left.number, right.number);
   if (truth !== undefined) return { kind: 'bool', truth };
   const number = arithmetic(node.text, left.number, right.number);

@@ -1,6 +1,7 @@
 // What a variable is known to hold at a point of the program, and how that joins where paths meet.
 import type { Code, Constant, Declaration } from './code.ts';
-import { sameConstant } from './constants.ts';
+import type { Folding } from './constants.ts';
+import { oneOf, sameConstant } from './possible-values.ts';
 
 /** What differs between languages. */
 export interface ValueTraits {
@@ -10,6 +11,8 @@ export interface ValueTraits {
   readonly globalsAreConstant: boolean;
   /** A variable that holds a new object stands for its creation. */
   readonly creationsAreValues: boolean;
+  /** Ours, with `hisguard_scope`: values are followed through the whole file, and what they decide is decided. */
+  readonly wide?: boolean;
 }
 
 /** A constant, or else the expression that the variable was given. */
@@ -18,12 +21,21 @@ export interface Known {
   readonly code?: Code;
 }
 
+/** What the whole file says, with `hisguard_scope`, of what one function cannot know. */
+export interface WideValues {
+  /** What callers give to parameters. */
+  readonly parameters: ReadonlyMap<Declaration, Known>;
+  /** What expressions are worth besides: calls of functions in the file, methods of known texts. */
+  readonly known: NonNullable<Folding['known']>;
+}
+
 /** By variable; nothing is known of those that are absent. */
 export type Flow = Map<Declaration, Known>;
 
 /** What two paths agree on. Different texts are a text that is not known; expressions agree only where they are the same place. */
 export function unite(left: Known, right: Known): Known | undefined {
   if (left.constant === undefined || right.constant === undefined) return left.code !== undefined && left.code === right.code ? left : undefined;
+  if (left.constant.others !== undefined || right.constant.others !== undefined) return { constant: oneOf([left.constant, right.constant]) as Constant };
   if (sameConstant(left.constant, right.constant)) return left;
   return left.constant.kind === 'string' && right.constant.kind === 'string' ? { constant: { kind: 'string', text: undefined } } : undefined;
 }
@@ -44,7 +56,7 @@ export function sameFlow(left: Flow, right: Flow): boolean {
   if (left.size !== right.size) return false;
   for (const [declaration, known] of left) {
     const theirs = right.get(declaration);
-    if (theirs === undefined || theirs.code !== known.code) return false;
+    if (theirs === undefined || theirs.code !== known.code || theirs.constant?.others?.length !== known.constant?.others?.length) return false;
     if (known.constant !== undefined && (theirs.constant === undefined || (!sameConstant(known.constant, theirs.constant) && !(isUnknownText(known.constant) && isUnknownText(theirs.constant))))) return false;
   }
   return true;

@@ -1,7 +1,8 @@
 // Values that names have wherever they are used: constants by declaration, and what is certain along the paths of a function.
-import { NONE, type Code, type Declaration } from './code.ts';
-import { foldConstant } from './constants.ts';
-import { isPortable, mentions, type Known, type ValueTraits } from './known-values.ts';
+import { NONE, type Code, type Constant, type Declaration } from './code.ts';
+import { foldConstant, type Folding } from './constants.ts';
+import { isPortable, mentions, type Known, type ValueTraits, type WideValues } from './known-values.ts';
+import { oneOf } from './possible-values.ts';
 import { ValueFlow } from './value-flow.ts';
 
 const CONSTANT_WORDS = new Set(['final', 'const', 'readonly']);
@@ -10,16 +11,19 @@ const CONSTANT_WORDS = new Set(['final', 'const', 'readonly']);
  * Sets `value` and `symbolic` of names and expressions. Names must have their declarations.
  * @param innerFunctionsRun whether a function declared in another is followed where it stands, as one that is an expression.
  */
-export function propagateValues(file: Code, text: string, traits: ValueTraits, innerFunctionsRun: boolean): void {
-  const constants = new DeclaredConstants(traits);
+export function propagateValues(file: Code, text: string, traits: ValueTraits, innerFunctionsRun: boolean, wide?: WideValues): void {
+  const folding: Folding = { valueOf: (part) => part.value, ...(wide !== undefined && { known: wide.known }) };
+  const constants = new DeclaredConstants(traits, folding);
   constants.walk(file);
-  new ValueFlow(text, constants.byUse, traits, innerFunctionsRun).runAll(file);
-  foldAll(file);
+  // Once more for uses that stand before the declaration.
+  if (wide !== undefined) constants.walk(file);
+  new ValueFlow(text, constants.byUse, traits, innerFunctionsRun, wide).runAll(file);
+  foldAll(file, folding);
 }
 
-function foldAll(node: Code): void {
-  for (const kid of node.kids) if (kid !== NONE) foldAll(kid);
-  if (node.kind !== 'id' && node.kind !== 'member') node.value ??= foldConstant(node);
+function foldAll(node: Code, folding: Folding): void {
+  for (const kid of node.kids) if (kid !== NONE) foldAll(kid, folding);
+  if (node.kind !== 'id' && node.kind !== 'member') node.value ??= foldConstant(node, folding);
 }
 
 /** In order of the text: a use before the declaration knows nothing. */
@@ -32,8 +36,11 @@ class DeclaredConstants {
   #class: Code | undefined;
   #sets = false;
 
-  constructor(traits: ValueTraits) {
+  readonly #folding: Folding;
+
+  constructor(traits: ValueTraits, folding: Folding) {
     this.#traits = traits;
+    this.#folding = folding;
   }
 
   walk(node: Code): void {
@@ -47,7 +54,7 @@ class DeclaredConstants {
     }
     if (node.kind === 'member' && node.declared !== undefined) this.#use(node);
     this.#all(node.kids);
-    if (node.kind !== 'member') node.value = foldConstant(node);
+    if (node.kind !== 'member') node.value = foldConstant(node, this.#folding);
   }
 
   #all(nodes: readonly Code[]): void {
@@ -67,8 +74,10 @@ class DeclaredConstants {
     const { declared } = name;
     if (declared === undefined || value === NONE || this.#traits.constantWhen === 'never') return;
     const words = attributes.kids.map((one) => one.text);
-    const { constantWhen } = this.#traits;
-    const once = declared.writes === 1 && (constantWhen === 'once' || (constantWhen === 'private' && words.includes('private')));
+    const { constantWhen, wide } = this.#traits;
+    // What an annotation may set is no constant.
+    const isSet = wide === true && attributes.kids.some(({ kind }) => kind === 'annotation');
+    const once = declared.writes === 1 && !isSet && (constantWhen === 'once' || (constantWhen === 'private' && words.includes('private')));
     if (once || words.some((word) => CONSTANT_WORDS.has(word))) this.#keep(declared, value);
   }
 
@@ -78,8 +87,11 @@ class DeclaredConstants {
     const { declared } = target;
     if (declared === undefined) { this.#all([target]); return; }
     const isPrivate = declared.node.kind === 'var' && declared.node.kids[0]?.kids.some(({ text }) => text === 'private') === true;
-    const isKept = (this.#traits.globalsAreConstant && declared.global) || (this.#traits.constantWhen === 'private' && isPrivate && this.#sets);
-    if (isKept && declared.writes === 1) this.#keep(declared, value);
+    if (declared.writes !== 1) return;
+    const { globalsAreConstant, constantWhen, wide } = this.#traits;
+    const isKept = (globalsAreConstant && declared.global) || (constantWhen === 'private' && isPrivate && this.#sets);
+    if (isKept) this.#keep(declared, value);
+    else if (wide === true && value.value !== undefined && isField(declared)) this.#constants.set(declared, { constant: isPrivate ? value.value : oneOf([value.value]) as Constant });
   }
 
   #keep(declared: Declaration, value: Code): void {
@@ -108,6 +120,11 @@ class DeclaredConstants {
     this.#all(node.kids);
     this.#sets = set;
   }
+}
+
+/** Declared in a class, where that is done with a type or by its first assignment. */
+function isField({ node }: Declaration): boolean {
+  return (node.kind === 'var' ? node.parent : node.parent?.parent?.parent)?.kind === 'body';
 }
 
 function names(code: Code, declared: Declaration): boolean {

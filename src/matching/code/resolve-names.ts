@@ -278,6 +278,14 @@ class NameResolver {
   }
 }
 
+/** What a variable is given first. @param declaration the node of its declaration. */
+export function initialValue(declaration: Code): Code | undefined {
+  if (declaration.kind === 'var') return declaration.kids[3];
+  if (declaration.kind === 'other') return declaration.kids[1];
+  const { parent } = declaration;
+  return parent?.kind === 'assign' && parent.kids[0] === declaration ? parent.kids[1] : undefined;
+}
+
 /** The last part of a path that is no version. */
 function packageName(path: string): string {
   const parts = path.split('/').filter((part) => !/^v\d+$/.test(part));

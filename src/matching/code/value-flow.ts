@@ -1,7 +1,8 @@
 // What variables hold along the paths of a function: assignments followed through branches, loops and what may be thrown.
 import { NONE, type Code, type Declaration } from './code.ts';
 import { foldConstant, type Folding } from './constants.ts';
-import { isPortable, mentions, refine, sameFlow, uniteFlows, type Flow, type Known, type ValueTraits } from './known-values.ts';
+import { isPortable, mentions, refine, sameFlow, uniteFlows, type Flow, type Known, type ValueTraits, type WideValues } from './known-values.ts';
+import { decidedCase } from './decided-case.ts';
 
 /** Paths that leave a loop or switch from its middle. */
 interface Jumps {
@@ -27,14 +28,16 @@ export class ValueFlow {
   /** What is known where the innermost `try` may be left by an exception. */
   #thrown: { flow: Flow | undefined } | undefined;
   readonly #folding: Folding;
+  readonly #wide: WideValues | undefined;
 
   /** @param declared what declarations say of each use. */
-  constructor(text: string, declared: ReadonlyMap<Code, Known>, traits: ValueTraits, innerFunctionsRun: boolean) {
+  constructor(text: string, declared: ReadonlyMap<Code, Known>, traits: ValueTraits, innerFunctionsRun: boolean, wide?: WideValues) {
     this.#text = text;
     this.#declared = declared;
     this.#traits = traits;
     this.#innerFunctionsRun = innerFunctionsRun;
-    this.#folding = { valueOf: (part) => this.#evaluate(part)?.constant, operatorOf: (operation) => this.#operatorOf(operation) };
+    this.#folding = { valueOf: (part) => this.#evaluate(part)?.constant, operatorOf: (operation) => this.#operatorOf(operation), ...(wide !== undefined && { known: wide.known }) };
+    this.#wide = wide;
   }
 
   /** Follows a file and all functions in it. */
@@ -49,7 +52,17 @@ export class ValueFlow {
     this.#jumps = [];
     this.#thrown = undefined;
     this.#inFunction = node.kind === 'func';
+    if (node.kind === 'func') this.#enter(node.kids[4]);
     this.#all(node.kids);
+  }
+
+  /** Parameters begin with what callers are known to pass. */
+  #enter(parameters: Code | undefined): void {
+    if (this.#wide === undefined) return;
+    for (const { kids: [, , name] } of parameters?.kids ?? []) {
+      const known = name?.declared && this.#wide.parameters.get(name.declared);
+      if (known !== undefined) this.#set(name, known);
+    }
   }
 
   #all(nodes: readonly Code[]): void {
@@ -71,7 +84,7 @@ export class ValueFlow {
       case 'exprstmt': this.#all(node.kids); this.#callOn(first); return;
       case 'call': case 'new': this.#all(node.kids); this.#mayThrow(); return;
       case 'lambda': this.#lambda(node); return;
-      case 'if': this.#visit(first); this.#branches([second, third]); return;
+      case 'if': this.#visit(first); this.#if(first, second, third); return;
       case 'switch': this.#switch(first, second.kids); return;
       case 'while': case 'for': case 'foreach': this.#loop(node); return;
       case 'dowhile': this.#doWhile(first, second); return;
@@ -171,11 +184,31 @@ export class ValueFlow {
     const [jumps, thrown] = [this.#jumps, this.#thrown];
     this.#jumps = [];
     this.#thrown = undefined;
+    this.#enter(node.kids[node.kind === 'func' ? 4 : 0]);
     this.#all(node.kids);
     [this.#jumps, this.#thrown] = [jumps, thrown];
     const after = this.#flow ?? before;
     for (const [declared, known] of before) if (after.get(declared) !== known) before.delete(declared);
     this.#flow = before;
+  }
+
+  #if(condition: Code, then: Code, otherwise: Code): void {
+    const constant = this.#wide && this.#evaluate(condition)?.constant;
+    if (constant?.kind !== 'bool' || constant.others !== undefined) { this.#branches([then, otherwise]); return; }
+    this.#aside(constant.truth ? otherwise : then);
+    const taken = constant.truth ? then : otherwise;
+    if (taken !== NONE) this.#visit(taken);
+  }
+
+  /** What never runs: its names are looked up, but nothing that it does counts. */
+  #aside(node: Code): void {
+    if (node === NONE) return;
+    const [flow, jumps, thrown] = [this.#flow, this.#jumps, this.#thrown];
+    this.#flow = new Map(flow);
+    this.#jumps = [];
+    this.#thrown = undefined;
+    this.#visit(node);
+    [this.#flow, this.#jumps, this.#thrown] = [flow, jumps, thrown];
   }
 
   /** Each branch starts from here; `NONE` is the way past all of them. */
@@ -196,12 +229,14 @@ export class ValueFlow {
     const jumps: Jumps = { breaks: undefined, continues: undefined };
     this.#jumps.push(jumps);
     this.#flow = undefined;
+    const decided = this.#wide && decidedCase(this.#evaluate(value)?.constant, cases);
     for (const one of cases) {
-      this.#flow = uniteFlows(new Map(start), this.#flow);
-      this.#all(one.kids);
+      if (decided === undefined || one === decided) this.#flow = uniteFlows(new Map(start), this.#flow);
+      if (this.#flow === undefined) { this.#flow = new Map(start); this.#aside(one); this.#flow = undefined; }
+      else this.#all(one.kids);
     }
     this.#jumps.pop();
-    const isWhole = cases.some(({ kids: [labels] }) => labels?.kids.some(({ text }) => text.startsWith('default')) === true);
+    const isWhole = decided !== undefined || cases.some(({ kids: [labels] }) => labels?.kids.some(({ text }) => text.startsWith('default')) === true);
     this.#flow = uniteFlows(uniteFlows(this.#flow, jumps.breaks), isWhole ? undefined : start);
     if (jumps.continues !== undefined) this.#jumpOut(jumps.continues);
   }

@@ -19,7 +19,7 @@ export interface DataLanguage {
 const TRAITS: LanguageTraits = {
   looseLambdaBodies: false, looseLoopBodies: false, declarationAssigns: false, arraysAreNew: false, openObjects: false, spreadsAreArguments: false, quotesAreShown: false,
   importsInOrder: false, blockScopes: false, assignsLocally: false,
-  constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: false,
+  constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: false, methodsAreNames: false,
 };
 
 export function readDataFile(text: string, language: DataLanguage): CodeFile | undefined {

@@ -1,5 +1,7 @@
 // From statements in the one shape of code to the graph in which they run.
 import { isExpression, NONE, type Code } from '../code/code.ts';
+import { decidedCase } from '../code/decided-case.ts';
+import { decidedTruth } from '../code/possible-values.ts';
 import { orderOf, type FlowGraph, type FlowNode, type FlowStep } from './flow-graph.ts';
 
 /** Where `break` and `continue` lead, innermost last. */
@@ -16,16 +18,19 @@ export interface FlowStyle {
   readonly casesFallThrough: boolean;
   /** A function inside another is taken to run where it stands. */
   readonly innerFunctionsRun: boolean;
+  /** Ours, with `hisguard_scope`: a branch that a constant rules out does not run. */
+  readonly decidesConditions?: boolean;
 }
 
 /** The graph of `statements` run one after another. @param owner the function, class or file that they are of. */
 export function buildFlowGraph(statements: readonly Code[], style: FlowStyle, owner: Code): FlowGraph {
-  return new FlowGraphBuilder(style.casesFallThrough, style.innerFunctionsRun && (owner.kind === 'func' || owner.kind === 'lambda')).build(statements);
+  return new FlowGraphBuilder(style, style.innerFunctionsRun && (owner.kind === 'func' || owner.kind === 'lambda')).build(statements);
 }
 
 class FlowGraphBuilder {
   readonly #fallsThrough: boolean;
   readonly #runsFunctions: boolean;
+  readonly #decides: boolean;
   readonly #nodes: FlowNode[] = [];
   readonly #jumps: Jump[] = [];
   #exit = 0;
@@ -37,8 +42,9 @@ class FlowGraphBuilder {
   /** Where statements with a label begin, by its name; `goto` may come first. */
   readonly #labels = new Map<string, number>();
 
-  constructor(fallsThrough: boolean, runsFunctions: boolean) {
-    this.#fallsThrough = fallsThrough;
+  constructor({ casesFallThrough, decidesConditions = false }: FlowStyle, runsFunctions: boolean) {
+    this.#fallsThrough = casesFallThrough;
+    this.#decides = decidesConditions;
     this.#runsFunctions = runsFunctions;
   }
 
@@ -105,7 +111,7 @@ class FlowGraphBuilder {
       case 'dowhile': this.#doWhile(label, first, second); return;
       case 'for': this.#for(label, node); return;
       case 'foreach': this.#forEach(label, second, third, fourth); return;
-      case 'switch': this.#evaluate(first); this.#switch(label, second.kids); return;
+      case 'switch': this.#evaluate(first); this.#switch(label, second.kids, this.#decides ? decidedCase(first.value, second.kids) : undefined); return;
       case 'try': this.#try(first, second, third, fourth, node.kids[4] ?? NONE); return;
       case 'with': this.#all(first.kind === 'args' ? first.kids : [first]); this.#statement(second); return;
       case 'sync': this.#evaluate(first); this.#statement(second); return;
@@ -144,6 +150,8 @@ class FlowGraphBuilder {
 
   #if(condition: Code, then: Code, otherwise: Code): void {
     this.#evaluate(condition);
+    const decided = this.#decides ? decidedTruth(condition) : undefined;
+    if (decided !== undefined) { this.#statement(decided ? then : otherwise); return; }
     this.#branches([() => { this.#statement(then); }, () => { this.#statement(otherwise); }]);
   }
 
@@ -210,16 +218,17 @@ class FlowGraphBuilder {
     this.#loop(label, { kind: 'each', target, over }, NONE, body, []);
   }
 
-  #switch(label: string | undefined, cases: readonly Code[]): void {
+  /** @param decided the only case that it can begin with. */
+  #switch(label: string | undefined, cases: readonly Code[], decided: Code | undefined): void {
     const start = this.#at;
     const end = this.#node(undefined);
     const labelled = cases.map((one) => one.kids[0]?.kids ?? []);
-    const isComplete = labelled.some((labels) => labels.length === 0 || labels.some((kid) => kid.text === 'default'));
+    const isComplete = decided !== undefined || labelled.some((labels) => labels.length === 0 || labels.some((kid) => kid.text === 'default'));
     this.#at = undefined;
     this.#inside({ label, end, again: undefined }, () => {
       for (const one of cases) {
         const begin = this.#node(undefined);
-        if (start !== undefined) this.#edge(start, begin);
+        if (start !== undefined && (decided === undefined || decided === one)) this.#edge(start, begin);
         if (this.#fallsThrough) this.#to(begin);
         else if (this.#here() !== undefined) this.#jump(end);
         this.#at = begin;

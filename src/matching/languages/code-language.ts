@@ -3,6 +3,7 @@ import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
 import type { FlowStyle } from '../flow/build-flow-graph.ts';
 import type { LoweringTable } from '../code/lowering.ts';
 import type { ValueTraits } from '../code/known-values.ts';
+import type { CallTraits } from '../code/file-calls.ts';
 import type { NameTraits } from '../code/resolve-names.ts';
 import type { PatternStyle } from '../pattern/placeholders.ts';
 import type { Wrapping } from '../pattern/reading.ts';
@@ -29,7 +30,7 @@ export interface CodeLanguage extends MatchedLanguage {
 }
 
 /** Differences in matching itself. */
-export interface LanguageTraits extends NameTraits, ValueTraits {
+export interface LanguageTraits extends NameTraits, ValueTraits, CallTraits {
   /** `x -> { ... }` also matches a lambda whose body is an expression. */
   readonly looseLambdaBodies: boolean;
   /** `while ($C) { ... }` also matches a loop without braces. */

@@ -23,7 +23,7 @@ import type { CodeLanguage, FlowTraits, LanguageTraits } from './code-language.t
 const COMMON: LanguageTraits = {
   looseLambdaBodies: true, looseLoopBodies: true, declarationAssigns: true, arraysAreNew: false, openObjects: false, spreadsAreArguments: false, quotesAreShown: false,
   importsInOrder: false, blockScopes: true, assignsLocally: false,
-  constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true,
+  constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true, methodsAreNames: false,
 };
 
 const FLOW: FlowTraits = { casesFallThrough: true, innerFunctionsRun: false, keysAreNames: false, createdAreValues: false, indexIsList: false, accessorsAreFields: false, resultTypes: {} };
@@ -57,11 +57,11 @@ const LANGUAGES: readonly CodeLanguage[] = [
   { id: 'typescript', grammars: ['tsx', 'typescript'], ...SCRIPT },
   {
     id: 'csharp', grammars: ['csharp'], table: CSHARP_TABLE, style: cFamilyStyle('csharp'), wrappings: CSHARP_WRAPPINGS, typeWrapping: CSHARP_TYPE, prologue: '',
-    traits: { ...COMMON, looseLambdaBodies: false, declarationAssigns: false, creationsAreValues: false }, flow: { ...FLOW, indexIsList: true },
+    traits: { ...COMMON, looseLambdaBodies: false, declarationAssigns: false, creationsAreValues: false, methodsAreNames: true }, flow: { ...FLOW, indexIsList: true },
   },
   {
     id: 'java', grammars: ['java'], table: JAVA_TABLE, style: cFamilyStyle('java'), wrappings: JAVA_WRAPPINGS, typeWrapping: JAVA_TYPE, prologue: '',
-    traits: { ...COMMON, arraysAreNew: true, constantWhen: 'private' }, flow: { ...FLOW, accessorsAreFields: true, resultTypes: JAVA_RESULT_TYPES },
+    traits: { ...COMMON, arraysAreNew: true, constantWhen: 'private', methodsAreNames: true }, flow: { ...FLOW, accessorsAreFields: true, resultTypes: JAVA_RESULT_TYPES },
   },
 ];
 

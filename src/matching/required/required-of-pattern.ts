@@ -23,11 +23,16 @@ type Place = 'code' | 'type' | 'piece';
 const PLACES: Readonly<Partial<Record<CodeKind, Place>>> = { typed: 'type', import: 'piece', interpolated: 'piece', xml: 'piece' };
 
 const KNOWN = new WeakMap<readonly Reading[], RequiredText>();
+const KNOWN_WIDE = new WeakMap<readonly Reading[], RequiredText>();
 
-/** @param text the pattern: a name that is not in it was written by a table. */
-export function requiredOfReadings(readings: readonly Reading[], text: string, language: SemgrepLanguage): RequiredText {
-  let required = KNOWN.get(readings);
-  if (required === undefined) KNOWN.set(readings, required = requireAny(readings.map((reading) => ofReading(reading, text, language))));
+/**
+ * @param text the pattern: a name that is not in it was written by a table.
+ * @param wide with `hisguard_scope`: texts may be made from others, or come from elsewhere.
+ */
+export function requiredOfReadings(readings: readonly Reading[], text: string, language: SemgrepLanguage, wide: boolean): RequiredText {
+  const known = wide ? KNOWN_WIDE : KNOWN;
+  let required = known.get(readings);
+  if (required === undefined) known.set(readings, required = requireAny(readings.map((reading) => ofReading(reading, text, language, wide))));
   return required;
 }
 
@@ -35,12 +40,12 @@ export function requiredOfGeneric(pattern: GenericPattern, caseless: boolean): R
   return requireAll(pattern.words.map((word) => requireWord(word, !caseless)));
 }
 
-function ofReading(reading: Reading, text: string, language: SemgrepLanguage): RequiredText {
+function ofReading(reading: Reading, text: string, language: SemgrepLanguage, wide: boolean): RequiredText {
   const names = new Set<string>();
   const signs = new Set<RequiredText>();
   const visit = (node: Code, place: Place): void => {
     if (node.kind === 'id' && text.includes(node.text) && !WRITTEN_BY_TABLES.has(node.text) && !(place === 'type' && TYPES_OF_LITERALS.has(node.text))) names.add(node.text);
-    if (node.kind === 'string' && place !== 'piece') signs.add(requiredOfString(node.text, language));
+    if (node.kind === 'string' && place !== 'piece' && !wide) signs.add(requiredOfString(node.text, language));
     if (node.kind === 'if' && BRACKETED.has(language)) signs.add(BRANCH);
     if (node.kind === 'binary' && COMPARISONS.has(node.text)) signs.add({ word: node.text, exact: true, whole: false });
     const below = PLACES[node.kind] ?? place;

@@ -20,7 +20,7 @@ export function requiredInLanguage(compiled: CompiledRule, language: SemgrepLang
 
 /** For one pattern of a rule. */
 export function requiredOfPattern(compiled: CompiledRule, text: string, language: SemgrepLanguage): RequiredText {
-  if (hasSyntax(language)) return requiredOfReadings(compiled.patterns.get(language)?.get(text) ?? [], text, language);
+  if (hasSyntax(language)) return requiredOfReadings(compiled.patterns.get(language)?.get(text) ?? [], text, language, compiled.rule.options.hisguardScope !== 'stock');
   const generic = language === 'generic' ? compiled.generic.get(text) : undefined;
   return generic === undefined ? NOTHING_REQUIRED : requiredOfGeneric(generic, compiled.rule.options.genericCaseless);
 }

@@ -1,6 +1,7 @@
 // What metavariables stand for in one match.
 import { hashCode, newCode, type Code } from '../code/code.ts';
-import { literalOf, sameConstant } from '../code/constants.ts';
+import { literalOf } from '../code/constants.ts';
+import { sameConstant } from '../code/possible-values.ts';
 
 /** What a metavariable is bound to. */
 export interface Bound {

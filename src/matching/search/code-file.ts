@@ -1,8 +1,10 @@
 // A file's code made ready for all rules: lowered, names resolved, nodes by kind.
 import { isStatement, isStatementList, NONE, type Code, type CodeKind } from '../code/code.ts';
+import { FileCalls } from '../code/file-calls.ts';
 import { Lowering } from '../code/lowering.ts';
 import { propagateValues } from '../code/propagate-values.ts';
 import { resolveNames } from '../code/resolve-names.ts';
+import { widenValues } from '../code/widen-values.ts';
 import type { CodeLanguage, MatchedLanguage } from '../languages/code-language.ts';
 import type { SyntaxTree } from '../../syntax/syntax-tree.ts';
 
@@ -17,6 +19,8 @@ export interface CodeFile {
   readonly statementLists: readonly Code[];
   /** Calls by the name of what is called. */
   readonly callsByName: ReadonlyMap<string, readonly Code[]>;
+  /** Which functions of the file its calls run, where those are followed (`toWideCodeFile`). */
+  readonly calls?: FileCalls;
 }
 
 /** Code of a parsed file. */
@@ -25,6 +29,16 @@ export function toCodeFile(tree: SyntaxTree, language: CodeLanguage): CodeFile {
   resolveNames(root, language.traits);
   propagateValues(root, tree.text, language.traits, language.flow.innerFunctionsRun);
   return indexCode(tree.text, language, root);
+}
+
+/** The same for rules with `hisguard_scope`: values are known over the whole file. Of its own nodes, since other rules must not see that. */
+export function toWideCodeFile(tree: SyntaxTree, language: CodeLanguage): CodeFile {
+  const traits = { ...language.traits, wide: true };
+  const root = new Lowering(tree, language.table).root();
+  resolveNames(root, traits);
+  const calls = new FileCalls(root, language.traits);
+  widenValues(root, tree.text, traits, language.flow.innerFunctionsRun, calls);
+  return { ...indexCode(tree.text, { traits: { ...traits, constantWhen: 'once' }, flow: { ...language.flow, decidesConditions: true } }, root), calls };
 }
 
 /** The part of a file below `root`, for patterns held against what a metavariable is bound to. */

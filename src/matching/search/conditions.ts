@@ -1,10 +1,11 @@
 // Conditions on what a match bound: each keeps the range, drops it, or adds bindings to it.
 import type { Code } from '../code/code.ts';
+import { eachValue } from '../code/possible-values.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { Condition, Formula } from '../rule/formula.ts';
 import { hasSyntax, type SemgrepLanguage } from '../rule/languages.ts';
 import { wordsIn } from '../required/words-in.ts';
-import { boundOf, mergeBindings, type Bindings, type Bound } from './bindings.ts';
+import { bindingsByName, boundOf, mergeBindings, type Bindings, type Bound } from './bindings.ts';
 import type { CodeFile } from './code-file.ts';
 import { canRunAway, looksRandom } from './entropy.ts';
 import { comparisonHolds } from './evaluate-comparison.ts';
@@ -26,7 +27,8 @@ export function holdCondition(host: ConditionHost, condition: Condition, range: 
   const keep = (holds: boolean): Range[] => (holds ? [range] : []);
   if (condition.kind === 'comparison') {
     const { metavariable, base, strip } = condition;
-    return keep(comparisonHolds(condition.expression, (name) => boundOf(range.bindings, name), { strip, base, metavariable }));
+    const lookUps = host.rule.rule.options.hisguardScope === 'stock' ? [(name: string) => boundOf(range.bindings, name)] : lookUpsWithValues(range.bindings);
+    return keep(lookUps.some((lookUp) => comparisonHolds(condition.expression, lookUp, { strip, base, metavariable })));
   }
   const bound = boundOf(range.bindings, condition.metavariable);
   if (bound === undefined) return [];
@@ -35,8 +37,8 @@ export function holdCondition(host: ConditionHost, condition: Condition, range: 
       // Stock does not see the groups of a regular expression here.
       if (/^\$\d/.test(condition.metavariable)) return [];
       const regex = host.rule.regexes.get(condition.regex);
-      const text = condition.constantPropagation ? (constantText(bound) ?? bound.text) : bound.text;
-      return keep(regex?.matchesStart(text) === true);
+      const texts = condition.constantPropagation ? constantTexts(bound, host.rule.rule.options.hisguardScope !== 'stock') : [];
+      return keep((texts.length === 0 ? [bound.text] : texts).some((text) => regex?.matchesStart(text) === true));
     }
     case 'type': return keep(condition.types.some((type) => hasType(bound.nodes[0], type)));
     case 'analysis': {
@@ -48,12 +50,28 @@ export function holdCondition(host: ConditionHost, condition: Condition, range: 
   }
 }
 
-/** The value that is known of what is bound, as text. */
-export function constantText(bound: Bound): string | undefined {
-  const value = bound.nodes.length === 1 && bound.nodes[0]?.kind !== 'binary' && bound.nodes[0]?.kind !== 'member' ? bound.nodes[0]?.value : undefined;
-  if (value?.kind === 'string') return value.text;
-  if (value?.kind === 'number') return value.number === undefined ? undefined : String(value.number);
-  return undefined;
+/** The values that are known of what is bound, as text. @param wide whether those of fields and operations count; for stock they do not. */
+function constantTexts({ nodes }: Bound, wide: boolean): readonly string[] {
+  const [node] = nodes;
+  if (node === undefined || nodes.length > 1 || (!wide && (node.kind === 'binary' || node.kind === 'member'))) return [];
+  return eachValue(node.value).flatMap((value) => {
+    if (value.kind === 'string') return value.text ?? [];
+    return value.kind === 'number' && value.number !== undefined ? String(value.number) : [];
+  });
+}
+
+/** What each metavariable is bound to as a value, one way for each that callers may pass; of several in doubt, the first varies. */
+function lookUpsWithValues(bindings: Bindings | undefined): ((name: string) => Bound | undefined)[] {
+  const all = new Map([...bindingsByName(bindings)].map(([name, bound]) => [name, variantsOf(bound)]));
+  const doubtful = [...all].find(([, variants]) => variants.length > 1)?.[0];
+  return Array.from({ length: all.get(doubtful ?? '')?.length ?? 1 }, (_, at) => (name: string) => all.get(name)?.[name === doubtful ? at : 0]);
+}
+
+function variantsOf(bound: Bound): readonly Bound[] {
+  const [node] = bound.nodes;
+  if (node?.value === undefined || bound.nodes.length > 1) return [bound];
+  // A field whose value is known is as good as a variable.
+  return eachValue(node.value).map((value) => ({ ...bound, nodes: [{ ...node, kind: node.kind === 'member' ? 'id' : node.kind, value }] }));
 }
 
 /** What is bound without quotes around it. */

@@ -1,6 +1,7 @@
 // Literals of patterns against literals, and against expressions whose value is known.
 import type { Code, Constant, Span } from '../code/code.ts';
-import { literalOf, sameConstant } from '../code/constants.ts';
+import { literalOf } from '../code/constants.ts';
+import { eachValue, sameConstant } from '../code/possible-values.ts';
 import { bind, type Bindings, type Bound } from './bindings.ts';
 import type { Found, MatchContext } from './match-context.ts';
 
@@ -14,8 +15,10 @@ export function isOpenString(text: string): boolean {
 
 /** A pattern's literal against one, or against what is known of `target`. */
 export function matchLiteral(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  const value = literalOf(target) ?? (context.options.constantPropagation ? target.value : undefined);
-  if (value === undefined) return;
+  for (const value of eachValue(literalOf(target) ?? (context.options.constantPropagation ? target.value : undefined))) matchValue(context, pattern, target, value, bindings, found);
+}
+
+function matchValue(context: MatchContext, pattern: Code, target: Code, value: Constant, bindings: Bindings | undefined, found: Found): void {
   if (pattern.kind === 'string') {
     if (value.kind === 'string') matchText(context, pattern.text, value, target, bindings, found);
   } else if (pattern.kind === 'regex') matchRegexLiteral(pattern, value, bindings, found);

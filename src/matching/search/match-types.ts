@@ -1,5 +1,6 @@
 // Typed metavariables: the type an expression is known to have against the type a pattern asks for.
 import { newCode, NONE, type Code } from '../code/code.ts';
+import { initialValue } from '../code/resolve-names.ts';
 import { bind, type Bindings } from './bindings.ts';
 import type { Found, MatchContext } from './match-context.ts';
 
@@ -31,14 +32,6 @@ export function isSpelling(type: string, wanted: string): boolean {
 const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([['String', ['string', 'str']], ['boolean', ['bool']], ['double', ['float', 'float64', 'number']], ['int', ['float', 'number']]]);
 
 const named = (text: string, at: Code): Code => newCode('id', text, [], at.start, at.end);
-
-/** What a variable is given first. */
-function initialValue(declaration: Code): Code | undefined {
-  if (declaration.kind === 'var') return declaration.kids[3];
-  if (declaration.kind === 'other') return declaration.kids[1];
-  const { parent } = declaration;
-  return parent?.kind === 'assign' && parent.kids[0] === declaration ? parent.kids[1] : undefined;
-}
 
 /** The type of an expression, as written where its variable is declared. */
 export function typeOf(node: Code, depth = 0): Code | undefined {

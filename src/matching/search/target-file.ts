@@ -14,6 +14,8 @@ export interface TargetFile {
   readonly holds: HoldsWord;
   /** The code, made when a pattern first asks for it; undefined: there is none. */
   readonly code: () => CodeFile | undefined;
+  /** The code as rules with `hisguard_scope` see it; absent: no other than `code`. */
+  readonly wideCode?: () => CodeFile | undefined;
 }
 
 /** The part of a file that some code covers. */

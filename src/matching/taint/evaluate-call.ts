@@ -17,12 +17,14 @@ export function evaluateCall(context: TaintContext, node: Code, isAssigned = fal
     effectsOf(context, args);
     return CLEAN_VALUE;
   }
-  const given = evaluateArguments(context, args);
+  const values = evaluateArguments(context, args);
+  const given = taintsOfAll(values);
   const called = evaluateCallee(context, callee);
   // `sink(...)` means the arguments; a sink with a focus means what that is on.
   checkSinks(context, node, { taints: given, shape: undefined }, (sink) => !(sink.exact && hasFocus(sink)));
-  const taints = resultOf(context, callee, args, given, called);
-  const value = checkWhole(context, node, withoutSafe(context, callee, { taints, shape: undefined }));
+  const known = walkCall(context, node, values);
+  const result: Value = known === undefined ? { taints: resultOf(context, callee, args, given, called), shape: undefined } : { taints: unite(called.fresh, known.taints), shape: known.shape };
+  const value = checkWhole(context, node, withoutSafe(context, callee, result));
   walkFunctions(context, callee, args);
   return value;
 }
@@ -34,12 +36,15 @@ export function evaluateCreation(context: TaintContext, node: Code): Value {
     return CLEAN_VALUE;
   }
   if (context.traits.createdAreValues && type !== NONE) context.evaluate(context, type);
-  const given = evaluateArguments(context, args);
+  const values = evaluateArguments(context, args);
+  const given = taintsOfAll(values);
   // An object of no class has a class of its own, which stock does not look into.
   if (type === NONE && args.kids.length === 0) {
     effectsOf(context, initial);
     return checkWhole(context, node, CLEAN_VALUE);
   }
+  // Whatever its constructor does with them, an object carries what it was given.
+  walkCall(context, node, values);
   const held = initial.kind === 'dict' || initial.kind === 'list' ? context.evaluate(context, initial) : CLEAN_VALUE;
   const taints = context.options.taintOnlyPropagateThroughAssignments ? NO_TAINTS : unite(given, taintsThroughout(held));
   const value = checkWhole(context, node, { taints, shape: undefined });
@@ -47,15 +52,27 @@ export function evaluateCreation(context: TaintContext, node: Code): Value {
   return value;
 }
 
-/** All taints of the arguments. */
-function evaluateArguments(context: TaintContext, args: Code): Taints {
-  let all = NO_TAINTS;
+/** The value of each argument. */
+function evaluateArguments(context: TaintContext, args: Code): ReadonlyMap<Code, Value> {
+  const values = new Map<Code, Value>();
   for (const arg of args.kind === 'args' ? args.kids : [args]) {
     const value = arg.kind === 'named' ? (arg.kids[1] ?? NONE) : arg;
-    if (value !== NONE && !isFunction(value)) all = unite(all, taintsThroughout(withoutSafe(context, value, context.evaluate(context, value))));
-    else if (value !== NONE) all = unite(all, checkWhole(context, value, CLEAN_VALUE).taints);
+    if (value !== NONE) values.set(value, isFunction(value) ? checkWhole(context, value, CLEAN_VALUE) : withoutSafe(context, value, context.evaluate(context, value)));
   }
+  return values;
+}
+
+function taintsOfAll(values: ReadonlyMap<Code, Value>): Taints {
+  let all = NO_TAINTS;
+  for (const value of values.values()) all = unite(all, taintsThroughout(value));
   return all;
+}
+
+/** What a function of the file gives back and does, where calls are followed; an accessor's field is its object's. */
+function walkCall(context: TaintContext, node: Code, values: ReadonlyMap<Code, Value>): Value | undefined {
+  const [callee = NONE, args = NONE] = node.kids;
+  if (context.walkCall === undefined || context.options.taintOnlyPropagateThroughAssignments) return undefined;
+  return context.traits.accessorsAreFields && accessorOf(callee, args) !== undefined ? undefined : context.walkCall(context, node, values);
 }
 
 interface Called {

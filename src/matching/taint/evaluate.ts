@@ -1,5 +1,6 @@
 // Whether the value of an expression is tainted, by what it is made of.
 import { NONE, type Code } from '../code/code.ts';
+import { decidedTruth } from '../code/possible-values.ts';
 import { assign, assignCompound, assignTo } from './assign.ts';
 import { checkSinks, checkWhole, isSanitized } from './check-range.ts';
 import { effectsOf } from './effects.ts';
@@ -94,6 +95,8 @@ function evaluateAssignment(context: TaintContext, node: Code, run: () => void):
 function evaluateConditional(context: TaintContext, node: Code): Value {
   const [condition = NONE, yes = NONE, no = NONE] = node.kids;
   const decided = evaluate(context, condition);
+  const truth = context.walkCall === undefined || yes === NONE ? undefined : decidedTruth(condition);
+  if (truth !== undefined) return checked(context, node, () => evaluate(context, truth ? yes : no));
   const { touched } = context.state;
   const otherwise = context.state.copy();
   // Without a middle the condition itself is the value.

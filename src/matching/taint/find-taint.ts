@@ -1,4 +1,5 @@
 // Taint rules on one file: where a value from a source reaches a sink.
+import type { Code } from '../code/code.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import { FileFlow, type FlowUnit } from '../flow/flow-units.ts';
 import type { TaintSink, TaintSpec } from '../rule/taint-spec.ts';
@@ -8,6 +9,8 @@ import type { Evaluation } from '../search/evaluate-formula.ts';
 import type { TargetFile } from '../search/target-file.ts';
 import { BestMatches } from './best-matches.ts';
 import { evaluate } from './evaluate.ts';
+import { FollowedCalls } from './followed-calls.ts';
+import { CLEAN_VALUE } from './shape.ts';
 import type { SpecMatch } from './spec-match.ts';
 import type { TaintContext } from './taint-context.ts';
 import { findTaintMatches, type TaintMatches } from './taint-matches.ts';
@@ -44,22 +47,25 @@ export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile
     if (known === undefined) reports.set(sink, new Map(taints));
     else for (const [key, one] of taints) if (!known.has(key)) known.set(key, one);
   };
+  const calls = code.calls && new FollowedCalls(code.calls, flow, matches);
   const start: TaintContext = {
     options: rule.rule.options, traits: style, matches, best: new BestMatches(code.root, matches), state: new TaintState(), report, evaluate, budget,
-    walkFunction: (inside, inner) => walkInnerFunction(inside, flow, inner),
+    walkFunction: (inside, inner) => walkInnerFunction(inside, flow, inner), returned: CLEAN_VALUE,
+    ...(calls !== undefined && { walkCall: (inside, call, given) => calls.walk(inside, call, given) }),
   };
   const lasting = walkLasting(start, flow.lasting);
   for (const unit of flow.units) {
-    if (!isWorthALook(unit, matches, lasting)) continue;
+    if (!isWorthALook(calls?.reachedFrom(unit.code) ?? [unit.code], unit, matches, lasting)) continue;
     walkUnit({ ...start, best: new BestMatches(unit.code, matches) }, flow, unit, unit.code.kind === 'func' ? lasting.copy() : new TaintState());
   }
   if (budget.steps <= 0) evaluation.cut = true;
   return withoutInner([...reports]).flatMap(([sink, taints]) => findingsOf(rule, sink, taints));
 }
 
-/** A sink inside, and something that may reach it. */
-function isWorthALook({ code }: FlowUnit, matches: TaintMatches, lasting: TaintState): boolean {
-  return matches.sinks.touches(code) && (matches.sources.touches(code) || (code.kind === 'func' && !lasting.isEmpty));
+/** A sink in the unit or in what it runs, and something that may reach it. */
+function isWorthALook(reached: readonly Code[], { code }: FlowUnit, matches: TaintMatches, lasting: TaintState): boolean {
+  if (!reached.some((one) => matches.sinks.touches(one))) return false;
+  return reached.some((one) => matches.sources.touches(one)) || (code.kind === 'func' && !lasting.isEmpty);
 }
 
 function findingsOf(rule: CompiledRule, sink: SpecMatch<TaintSink>, taints: Taints): TaintFinding[] {

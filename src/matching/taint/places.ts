@@ -27,7 +27,9 @@ export function placeOf(node: Code): Place | undefined {
   // `a[]` is no place of its own.
   if (node.kind === 'index' && node.kids[1] === undefined) return undefined;
   const step = stepOf(node);
-  if (isOwnObject(object)) return step === ANY ? undefined : { variable: node.declared ?? step, path: [] };
+  // A field of a class, wherever it is named (`hisguard_scope`).
+  if (node.kind === 'member' && node.declared !== undefined) return { variable: node.declared, path: [] };
+  if (isOwnObject(object)) return step === ANY ? undefined : { variable: step, path: [] };
   const place = placeOf(object);
   if (place === undefined) return undefined;
   // `C.x`, a field of a class, is the same everywhere.

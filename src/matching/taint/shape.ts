@@ -60,6 +60,12 @@ export function sameCell(left: Cell, right: Cell): boolean {
   return sameShape(left.shape, right.shape);
 }
 
+/** Equal cells have equal keys. */
+export function keyOfCell({ state, shape }: Cell): string {
+  const own = typeof state === 'string' ? state : [...state.keys()].sort().join();
+  return shape === undefined ? own : `${own}{${[...shape].map(([name, cell]) => `${name}:${keyOfCell(cell)}`).sort().join(';')}}`;
+}
+
 function sameShape(left: Shape, right: Shape): boolean {
   if (left === right) return true;
   if (left?.size !== right?.size) return false;

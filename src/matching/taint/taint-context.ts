@@ -25,6 +25,10 @@ export interface TaintContext {
   readonly evaluate: (context: TaintContext, node: Code) => Value;
   /** Walks the body of a function that stands in an expression, and gives what holds at its end. */
   readonly walkFunction: (context: TaintContext, code: Code) => TaintState;
+  /** With `hisguard_scope`: walks the function of the file that a call runs; undefined where that is not known. */
+  readonly walkCall?: (context: TaintContext, call: Code, given: ReadonlyMap<Code, Value>) => Value | undefined;
+  /** What the function gave back so far. */
+  returned: Value;
   /** Steps left; the walk stops quietly at 0, which the caller reports. */
   readonly budget: { steps: number };
 }

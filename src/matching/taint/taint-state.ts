@@ -1,5 +1,5 @@
 // What is known at one point of a function: which variables are tainted, and by what.
-import { addToPart, cleanPart, findPart, isRelevant, sameCell, uniteCells, type Cell, type Value } from './shape.ts';
+import { addToPart, cleanPart, findPart, isRelevant, keyOfCell, sameCell, uniteCells, type Cell, type Value } from './shape.ts';
 import type { Place, Variable } from './places.ts';
 import { NO_TAINTS, sameTaints, unite, type Taints } from './taints.ts';
 
@@ -94,6 +94,27 @@ export class TaintState {
     }
     this.control = unite(this.control, other.control);
     for (const [propagation, taints] of other.#waiting) this.takeUp(propagation, unite(this.#waiting.get(propagation) ?? NO_TAINTS, taints));
+  }
+
+  /** What holds of these variables alone, for a function that is called from here. */
+  only(keep: (variable: Variable) => boolean): TaintState {
+    const state = new TaintState(new Map([...this.#cells].filter(([variable]) => keep(variable))));
+    state.control = this.control;
+    return state;
+  }
+
+  /** Takes what a called function left of the variables that it shares. */
+  replace(keep: (variable: Variable) => boolean, left: TaintState): void {
+    const cells = this.#own();
+    for (const variable of [...cells.keys()]) if (keep(variable)) cells.delete(variable);
+    for (const [variable, cell] of left.#cells) if (keep(variable)) cells.set(variable, cell);
+    this.control = unite(this.control, left.control);
+  }
+
+  /** Equal states have equal keys. @param numberOf a number for each variable. */
+  keyOf(numberOf: (variable: Variable) => number): string {
+    const cells = [...this.#cells].map(([variable, cell]) => `${String(numberOf(variable))}=${keyOfCell(cell)}`).sort().join('|');
+    return `${[...this.control.keys()].sort().join()}|${cells}`;
   }
 
   equals(other: TaintState): boolean {

@@ -8,7 +8,7 @@ import { checkSinks, taintsOfParameter } from './check-range.ts';
 import { lookAtPlace } from './evaluate-place.ts';
 import { placeOf } from './places.ts';
 import { withoutSafe } from './safe-values.ts';
-import { taintsOfCell, taintsThroughout } from './shape.ts';
+import { taintsOfCell, taintsThroughout, uniteValues } from './shape.ts';
 import type { TaintContext } from './taint-context.ts';
 import { TaintState } from './taint-state.ts';
 import { NO_TAINTS, type Taints } from './taints.ts';
@@ -41,6 +41,7 @@ export function walkLasting(context: TaintContext, assignments: readonly Lasting
 /** A function inside another runs with what holds there; its parameters are new. */
 export function walkInnerFunction(context: TaintContext, flow: FileFlow, code: Code): TaintState {
   const outer = context.state;
+  const { returned } = context;
   context.state = outer.copy();
   const unit = functionUnit(code);
   for (const parameter of unit.parameters) {
@@ -52,6 +53,7 @@ export function walkInnerFunction(context: TaintContext, flow: FileFlow, code: C
   }
   const end = walkGraph(context, flow.graphOf(unit), context.state);
   context.state = outer;
+  context.returned = returned;
   return end;
 }
 
@@ -128,6 +130,7 @@ function run(context: TaintContext, step: FlowStep): void {
     case 'return': {
       const { start } = step.whole;
       const value = context.evaluate(context, step.code);
+      context.returned = uniteValues(context.returned, value);
       // A pattern of the statement means its value; it may hold nothing but the word.
       checkSinks(context, { start, end: Math.min(start + 'return'.length, step.whole.end) }, value);
       if (step.code !== NONE) checkSinks(context, step.code, value);

@@ -1,0 +1,122 @@
+// `hisguard_scope: file`: values and taint through the calls of one file; without the key, nothing of it.
+import { deepEqual, ok } from 'node:assert/strict';
+import { compileSemgrepRule } from '../../src/matching/compile-semgrep-rule.ts';
+import { matchRules, openTarget } from '../../src/matching/match-rules.ts';
+import type { SemgrepLanguage } from '../../src/matching/rule/languages.ts';
+import { readSemgrepRules } from '../../src/matching/rule/read-semgrep-rules.ts';
+import type { Parsers } from '../../src/syntax/parsers.ts';
+import { openTestParsers } from '../syntax/open-test-parsers.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+const LITERAL: Body = { pattern: 'sink("des")' };
+const TAINT: Body = { mode: 'taint', 'pattern-sources': [{ pattern: 'source()' }], 'pattern-sinks': [{ pattern: 'sink($X)' }], 'pattern-sanitizers': [{ pattern: 'clean(...)' }] };
+
+describe('hisguard_scope: file', () => {
+  let parsers: Parsers;
+  before(async () => { parsers = await openTestParsers(); });
+
+  const run = (language: SemgrepLanguage, text: string, body: Body, scope: Body = { hisguard_scope: 'file' }): { readonly found: string[]; readonly traces: (string[] | undefined)[]; readonly cut: readonly string[] } => {
+    const { value } = readSemgrepRules({ rules: [{ id: 'one', languages: [language], severity: 'ERROR', message: 'm', options: scope, ...body }] }, 'rules.yaml');
+    const compiled = value[0] && compileSemgrepRule(value[0], parsers, 'rules.yaml').value;
+    ok(compiled !== undefined);
+    const { matches, cut } = matchRules([compiled], openTarget(text, language, parsers), parsers);
+    return { found: matches.map(({ start, end }) => text.slice(start, end)), traces: matches.map(({ trace }) => trace?.map(({ start, end }) => text.slice(start, end))), cut };
+  };
+  const java = (members: string): string => `class A {\n${members}\n}`;
+
+  /** Name, language, code, what is found with the key. None of it is found without. */
+  const values: readonly (readonly [string, SemgrepLanguage, string, readonly string[]])[] = [
+    ['a constant of another type', 'java', 'class K { static String A = "des"; static String B = "sm4"; } class A { void m() { sink(K.A); sink(K.B); } }', ['sink(K.A)']],
+    ['a constant of an outer type, declared below its use', 'java', 'class A { void m() { sink(A.K.V); } static class K { static final String V = "des"; } }', ['sink(A.K.V)']],
+    ['a field that a method sets', 'java', java('private String x; void f() { x = "des"; } void m() { sink(x); }'), ['sink(x)']],
+    ['what a caller passes', 'java', java('void f(String p) { sink(p); } void m() { f("sm4"); f("des"); }'), ['sink(p)']],
+    ['what is passed on twice, through a variable', 'java', java('void f(String p) { String q = p; g(q); } void g(String r) { sink(r); } void m() { this.f("des"); }'), ['sink(r)']],
+    ['what a constructor is given', 'java', 'class S { String d; S(String p) { d = p; } void m() { sink(d); } } class T { S s = new S("des"); }', ['sink(d)']],
+    ['what a function gives back', 'java', java('String f() { return "des"; } void m() { sink(f()); }'), ['sink(f())']],
+    ['what a function gives back of what it is given, for each call', 'java', java('String f(String p) { return p; } void m() { sink(f("des")); sink(f("sm4")); }'), ['sink(f("des"))']],
+    ['conversions of a text', 'java', java('void m() { String s = " des "; sink(String.valueOf(s.trim().toLowerCase().toCharArray())); }'), ['sink(String.valueOf(s.trim().toLowerCase().toCharArray()))']],
+    ['the branch that a constant chooses', 'java', java('void m() { String s = "des"; int n = 7; if (n < 3) { s = "sm4"; } sink(s); }'), ['sink(s)']],
+    ['what a comparison of texts decides', 'java', java('void m() { String s = "sm4", t = "a"; if (t == "a") { s = "des"; } sink(s); }'), ['sink(s)']],
+    ['the case that a constant chooses', 'java', java('void m() { String s; switch ("ab".charAt(1)) { case \'a\': s = "x"; break; case \'b\': s = "des"; break; default: s = "y"; } sink(s); }'), ['sink(s)']],
+    ['a class variable and a keyword argument', 'python', 'class K:\n    A = "des"\n\ndef f(a="x", b="y"):\n    sink(b)\n\ndef m():\n    sink(K.A)\n    f(b="des")\n', ['sink(b)', 'sink(K.A)']],
+    ['a method of an object made in the file', 'python', 'class K:\n    def f(self, a):\n        sink(a)\n\nk = K()\nk.f("des")\n', ['sink(a)']],
+    ['an object of constants and an arrow function', 'javascript', 'const K = { A: "des" }; const f = (a) => sink(a); f(K.A); sink(K.A);', ['sink(a)', 'sink(K.A)']],
+    ['a named argument and a body that is an expression', 'csharp', 'static class K { public const string A = "des"; } class A { string F(string s) => s; void G(string p) { sink(p); } void M() { sink(F(K.A)); G(p: "des"); } }', ['sink(p)', 'sink(F(K.A))']],
+    ['a constant of a class and a static method', 'php', '<?php class K { const A = "des"; static function f($p) { sink($p); } } function m() { sink(K::A); K::f("des"); }', ['sink($p)', 'sink(K::A)']],
+    ['a method with a receiver', 'go', 'package a\ntype T struct { y string }\nfunc (t *T) f(s string) { sink(s) }\nfunc m() { t := &T{}; t.f("des") }\n', ['sink(s)']],
+  ];
+  for (const [name, language, text, expected] of values) {
+    it(`knows ${name} (${language})`, () => {
+      deepEqual(run(language, text, LITERAL).found, expected);
+      deepEqual(run(language, text, LITERAL, {}).found, [], 'found without the key, too');
+    });
+  }
+
+  const unknown: readonly (readonly [string, SemgrepLanguage, string])[] = [
+    ['a field that an annotation sets', 'java', java('@Value("x") private String v = "des"; void m() { sink(v); }')],
+    ['a constant that is written to elsewhere', 'javascript', 'const K = { A: "des" }; K.A = g(); sink(K.A);'],
+    ['a method of an unknown object that is called like one of the file', 'java', java('void f(String p) { sink(p); } void m(Other o) { o.f("des"); }')],
+    ['the branch that a constant rules out', 'java', java('void m() { String s = "sm4"; if (false) { s = "des"; } sink(s); }')],
+    ['what only another number of arguments gets', 'java', java('void f(String p) { sink(p); } void f(String p, int n) { } void m() { f("des", 1); }')],
+  ];
+  for (const [name, language, text] of unknown) it(`does not claim to know ${name}`, () => { deepEqual(run(language, text, LITERAL).found, []); });
+
+  it('does not decide a branch by what one caller passes', () => {
+    deepEqual(run('java', java('void f(int n) { String s = "des"; if (n > 1) { s = "sm4"; } sink(s); } void m() { f(2); }'), { patterns: [{ pattern: 'sink($X)' }, { 'pattern-not': 'sink("sm4")' }] }).found, ['sink(s)']);
+  });
+
+  it('holds conditions against every value that callers pass', () => {
+    const text = java('void f(String p, int n) { sink(p, n); } void m() { f("sm4", 9); f("des", 3); }');
+    const name = (regex: string): Body => ({ patterns: [{ pattern: 'sink($X, $N)' }, { 'metavariable-regex': { metavariable: '$X', regex, 'constant-propagation': true } }] });
+    const number = (comparison: string): Body => ({ patterns: [{ pattern: 'sink($X, $N)' }, { 'metavariable-comparison': { metavariable: '$N', comparison } }] });
+    deepEqual([name('^des$'), name('^sm4$'), name('^rc4$'), number('$N < 5'), number('$N > 8'), number('$N > 9')].map((body) => run('java', text, body).found.length), [1, 1, 0, 1, 1, 0]);
+  });
+
+  const taints: readonly (readonly [string, SemgrepLanguage, string, readonly string[]])[] = [
+    ['into a method', 'java', java('void f(String p, int n) { sink(p); } void m() { f(source(), 1); }'), ['sink(p)']],
+    ['into a method of a method', 'java', java('void f(String p) { g(p); } void g(String q) { sink(q); } void m() { f(source()); }'), ['sink(q)']],
+    ['out of a method', 'java', java('String f() { return source(); } void m() { sink(f()); }'), ['sink(f())']],
+    ['from one method to another in a field', 'java', java('String x; void f() { x = source(); g(); } void g() { sink(x); }'), ['sink(x)']],
+    ['through a method that calls itself', 'java', java('void f(String p, int n) { if (n > 0) { f(p, n - 1); } sink(p); } void m() { f(source(), 3); }'), ['sink(p)']],
+    ['into a constructor and on to a method', 'java', 'class S { String d; S(String p) { this.d = p; } void m() { sink(d); } } class T { void m() { S s = new S(source()); s.m(); } }', ['sink(d)']],
+    ['by the name of an argument', 'python', 'def f(a=1, b=2):\n    sink(b)\n\ndef m():\n    f(b=source())\n', ['sink(b)']],
+    ['into an arrow function', 'javascript', 'const f = (a) => { sink(a); }; f(source());', ['sink(a)']],
+    ['into a method with a receiver', 'go', 'package a\ntype T struct { y string }\nfunc (t *T) f(s string) { sink(s) }\nfunc m() { t := &T{}; t.f(source()) }\n', ['sink(s)']],
+    ['into a static method', 'php', '<?php class K { static function f($p) { sink($p); } } function m() { K::f(source()); }', ['sink($p)']],
+    ['into a method, by name', 'csharp', 'class A { void F(string p) { sink(p); } void M() { F(p: source()); } }', ['sink(p)']],
+  ];
+  for (const [name, language, text, expected] of taints) {
+    it(`follows taint ${name} (${language})`, () => {
+      deepEqual(run(language, text, TAINT).found, expected);
+      deepEqual(run(language, text, TAINT, {}).found.filter((one) => expected.includes(one) && one !== 'sink(f())'), [], 'found without the key, too');
+    });
+  }
+
+  it('says where the value went', () => {
+    deepEqual(run('java', java('void f(String p) { sink(p); } void m() { String s = source(); f(s); }'), TAINT).traces, [['source()', 's', 'p']]);
+  });
+
+  const clean: readonly (readonly [string, string])[] = [
+    ['what a function of the file does not give back', java('String f(String p) { return "x"; } void m() { sink(f(source())); }')],
+    ['what a function of the file cleans', java('String f(String p) { return clean(p); } void m() { sink(f(source())); }')],
+    ['what another call of the same function is given', java('String f(String p) { return p; } void m() { String s = f(source()); sink(f("x")); }')],
+    ['a branch that never runs', java('void m() { String s = "x"; if (1 > 2) { s = source(); } sink(s); String t = true ? "x" : source(); sink(t); }')],
+  ];
+  for (const [name, text] of clean) it(`reports nothing of ${name}`, () => { deepEqual(run('java', text, TAINT).found, []); });
+
+  const hostile: readonly (readonly [string, SemgrepLanguage, string])[] = [
+    ['functions that all call each other', 'javascript', `${Array.from({ length: 40 }, (_, at) => `function f${String(at)}(a, b) { ${Array.from({ length: 40 }, (__, to) => `f${String(to)}(b, a);`).join(' ')} sink(a); }`).join('\n')}\nf0(source(), "des");`],
+    ['a long chain of calls', 'java', java(`${Array.from({ length: 800 }, (_, at) => `void f${String(at)}(String p) { f${String(at + 1)}(p); }`).join('\n')} void f800(String p) { sink(p); } void m() { f0(source()); sink(source()); f800("des"); }`)],
+    ['one function called in many ways', 'python', `def f(a, b, c, d):\n    sink(a)\n    sink(c)\n    return b\n${Array.from({ length: 400 }, (_, at) => `x${String(at)} = f(source(), x${String(Math.max(0, at - 1))}, "des", "${String(at)}")\n`).join('')}`],
+    ['nested functions', 'javascript', `${'const g = (a) => { sink(a); '.repeat(150)}${' g(source()); }'.repeat(150)}; sink(source())`],
+  ];
+  for (const [name, language, text] of hostile) {
+    it(`comes to an end on ${name}`, () => {
+      const started = process.cpuUsage().user;
+      const results = [LITERAL, TAINT].map((body) => run(language, text, body));
+      ok(results.every(({ found, cut }) => found.length + cut.length > 0 || name === 'nested functions'), 'neither a match nor a word about it');
+      ok(process.cpuUsage().user - started < 12_000_000, 'takes long');
+    });
+  }
+});
