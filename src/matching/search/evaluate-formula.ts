@@ -3,11 +3,11 @@ import type { CompiledRule } from '../compiled-rule.ts';
 import { findGeneric } from '../generic/find-generic.ts';
 import { requiredOfPattern } from '../required/required-of-rule.ts';
 import { isHeld } from '../required/required-text.ts';
-import type { Formula, RegexSource } from '../rule/formula.ts';
+import type { Condition, Formula, RegexSource } from '../rule/formula.ts';
 import type { RuleOptions } from '../rule/rule-options.ts';
 import { hasSyntax } from '../rule/languages.ts';
 import type { CodeFile } from './code-file.ts';
-import { boundOf, mergeBindings, toBound, type Bindings } from './bindings.ts';
+import { boundOf, isGroup, mergeBindings, toBound, type Bindings } from './bindings.ts';
 import { holdCondition, type ConditionHost } from './conditions.ts';
 import { findReading } from './find-readings.ts';
 import { matchCode } from './match-code.ts';
@@ -18,7 +18,7 @@ import type { TargetFile } from './target-file.ts';
 /** Steps of matching one pattern against one file. */
 const STEPS = 3_000_000;
 /** Ranges of one pattern in one file; beyond them a rule is of no use. */
-const MOST_RANGES = 20_000;
+const MOST_RANGES = 200_000;
 
 export interface Evaluation {
   /** Set when the limits of work cut something off. */
@@ -26,29 +26,37 @@ export interface Evaluation {
   readonly parse: ConditionHost['parse'];
 }
 
-/** All ranges of `formula` in `file`. @param bound a range to start from where a conjunction names none (`metavariable-pattern`). */
-export function evaluateFormula(rule: CompiledRule, formula: Formula, file: TargetFile, evaluation: Evaluation, bound?: Range): Range[] {
-  const plain = evaluateNode(rule, formula, file, evaluation, bound);
+/**
+ * All ranges of `formula` in `file`.
+ * @param bound a range to start from where a conjunction names none (`metavariable-pattern`).
+ * @param tests conditions that will be asked of the result: what fails them need not be found.
+ */
+export function evaluateFormula(rule: CompiledRule, formula: Formula, file: TargetFile, evaluation: Evaluation, bound?: Range, tests: readonly Condition[] = []): Range[] {
+  const plain = evaluateNode(rule, formula, file, evaluation, bound, tests);
   return plain.length === 0 ? plain : qualify(rule, formula, plain, file, evaluation);
 }
 
-function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, evaluation: Evaluation, bound: Range | undefined): Range[] {
+function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, evaluation: Evaluation, bound: Range | undefined, tests: readonly Condition[]): Range[] {
   switch (formula.kind) {
-    case 'pattern': return evaluatePattern(rule, formula.text, file, evaluation);
+    case 'pattern': return passing(rule, evaluatePattern(rule, formula.text, file, evaluation), tests);
     case 'regex': return evaluateRegex(rule, formula.regex, file);
-    case 'any': return unique(formula.parts.flatMap((part) => evaluateFormula(rule, part, file, evaluation, bound)));
+    case 'any': return unique(formula.parts.flatMap((part) => evaluateFormula(rule, part, file, evaluation, bound, tests)));
     case 'inside': return evaluateFormula(rule, formula.part, file, evaluation).map((range) => ({ ...range, inside: true }));
-    case 'all': return evaluateAll(rule, formula.parts, file, evaluation, bound);
+    case 'all': return evaluateAll(rule, formula, file, evaluation, bound, tests);
     case 'not': return bound === undefined ? [] : subtract([bound], evaluateFormula(rule, formula.part, file, evaluation));
     case 'anywhere': return [];
   }
 }
 
-function evaluateAll(rule: CompiledRule, parts: readonly Formula[], file: TargetFile, evaluation: Evaluation, bound: Range | undefined): Range[] {
+function evaluateAll(rule: CompiledRule, formula: Formula & { readonly kind: 'all' }, file: TargetFile, evaluation: Evaluation, bound: Range | undefined, tests: readonly Condition[]): Range[] {
+  const { parts } = formula;
+  const [only, another] = parts.filter((part) => part.kind !== 'not' && part.kind !== 'anywhere');
+  // With others beside it a part may get its bindings from them.
+  const own = only !== undefined && another === undefined ? [...tests, ...formula.conditions.filter((condition) => condition.kind === 'regex' && !condition.constantPropagation)] : [];
   const positive: Range[][] = [];
   for (const part of parts) {
     if (part.kind === 'not' || part.kind === 'anywhere') continue;
-    const found = evaluateFormula(rule, part, file, evaluation);
+    const found = evaluateFormula(rule, part, file, evaluation, undefined, own);
     if (found.length === 0) return [];
     positive.push(found);
   }
@@ -65,6 +73,15 @@ function evaluateAll(rule: CompiledRule, parts: readonly Formula[], file: Target
     } else ranges = subtract(ranges, evaluateFormula(rule, part.part, file, evaluation));
   }
   return ranges;
+}
+
+/** Without what fails a test on something that it has bound. */
+function passing(rule: CompiledRule, ranges: Range[], tests: readonly Condition[]): Range[] {
+  return tests.length === 0 ? ranges : ranges.filter(({ bindings }) => tests.every((test) => {
+    if (test.kind !== 'regex' || isGroup(test.metavariable)) return true;
+    const bound = boundOf(bindings, test.metavariable);
+    return bound === undefined || rule.regexes.get(test.regex)?.matchesStart(bound.text) === true;
+  }));
 }
 
 function joinAnywhere(ranges: readonly Range[], elsewhere: readonly Range[]): Range[] {

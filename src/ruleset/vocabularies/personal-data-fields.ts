@@ -23,6 +23,8 @@ export interface PersonalDataField {
   readonly encrypt: boolean;
   /** Its presence beside an ambiguous name shows that a person is meant. */
   readonly clue: boolean;
+  /** Whether its value alone, where others can read it, tells who somebody is or what he suffers from. */
+  readonly exposed: boolean;
   readonly strong: readonly string[];
   readonly names: readonly string[];
   readonly pinyin: readonly string[];
@@ -37,17 +39,19 @@ export interface PersonalDataFields {
   readonly categories: readonly { readonly id: string; readonly title: Localized }[];
   readonly levels: readonly { readonly level: number; readonly title: Localized }[];
   readonly masks: readonly { readonly id: string; readonly title: Localized }[];
+  /** English words that names are made of, lower case. */
+  readonly words: readonly string[];
   readonly subjects: Readonly<Record<(typeof SUBJECTS)[number], readonly string[]>>;
 }
 
 const LISTS = ['strong', 'names', 'pinyin', 'stems', 'ambiguous', 'labels', 'not-after'];
-const FIELD_KEYS = ['id', 'zh', 'en', 'category', 'level', 'basis', 'personal', 'mask', 'encrypt', 'clue', ...LISTS];
+const FIELD_KEYS = ['id', 'zh', 'en', 'category', 'level', 'basis', 'personal', 'mask', 'encrypt', 'clue', 'exposed', ...LISTS];
 
 /** Checks the parsed `rules/vocabularies/personal-data-fields.yaml`: shapes, references, and that a name belongs to one field only. */
 export function readPersonalDataFields(raw: unknown): Outcome<PersonalDataFields> {
   const problems: Problem[] = [];
   const top = new RawValue(raw, '', problems);
-  top.only(['subjects', 'categories', 'levels', 'masks', 'fields']);
+  top.only(['words', 'subjects', 'categories', 'levels', 'masks', 'fields']);
   const subjects = top.get('subjects');
   subjects.only(SUBJECTS);
   const categories = top.get('categories').items().map((place) => ({ id: place.get('id').text(), title: titleOf(place) }));
@@ -66,7 +70,7 @@ export function readPersonalDataFields(raw: unknown): Outcome<PersonalDataFields
   reportDuplicates(names.flatMap((entry) => entry.place ?? []), names.map((entry) => entry.name));
   return {
     value: {
-      fields, categories, levels, masks,
+      fields, categories, levels, masks, words: top.get('words').texts(),
       subjects: { patient: subjects.get('patient').texts(), staff: subjects.get('staff').texts(), organisation: subjects.get('organisation').texts(), dictionary: subjects.get('dictionary').texts() },
     },
     problems,
@@ -88,7 +92,7 @@ function readField(place: RawValue): PersonalDataField {
   return {
     id: place.get('id').text(), title: titleOf(place), category: place.get('category').text(), level: place.get('level').integer(),
     basis: place.get('basis').oneOf(['standard', 'proposal']), personal: place.get('personal').oneOf(['sensitive', 'general', 'none']),
-    mask: place.get('mask').text(), encrypt: place.get('encrypt').flag(false), clue: place.get('clue').flag(false),
+    mask: place.get('mask').text(), encrypt: place.get('encrypt').flag(false), clue: place.get('clue').flag(false), exposed: place.get('exposed').flag(false),
     strong: list('strong'), names: list('names'), pinyin: list('pinyin'), stems: list('stems'),
     ambiguous: list('ambiguous'), labels: list('labels'), notAfter: list('not-after'),
   };

@@ -1,0 +1,48 @@
+using System;
+using Microsoft.Extensions.Logging;
+
+namespace Example.His
+{
+    public class PatientLogging
+    {
+        private readonly ILogger<PatientLogging> _logger;
+
+        public void Named(Patient patient, string phone, DicomDataset dataset)
+        {
+            // ruleid: pii-in-log
+            _logger.LogInformation("挂号 {IdCard}", patient.IdCard);
+            // ruleid: pii-in-log
+            Logger.Warn("短信发送失败:" + phone);
+            // ruleid: pii-in-log
+            Console.WriteLine($"住址 {patient.HomeAddress}");
+            // ruleid: pii-in-log
+            DicomLogger.Information("QR", "Name: {PatientName}", patient.PatientName ?? "");
+            var name = dataset.PatientName;
+            // ruleid: pii-in-log
+            LogHelper.Error(string.Format("查询 {0}", name));
+            // ruleid: pii-in-log
+            _logger.LogInformation("患者 {Name} 入院", patient.Name);
+            // ruleid: pii-in-log
+            Log.Information("身份证号:{0}", name);
+        }
+
+        public void Harmless(Patient patient, string phone, IUserService service)
+        {
+            // ok: pii-in-log
+            _logger.LogInformation("患者 {Id}", patient.Id);
+            // ok: pii-in-log
+            _logger.LogInformation("号码为空 {Empty}", phone == null);
+            // ok: pii-in-log
+            _logger.LogInformation("已发送 {Phone}", Mask.Phone(phone));
+            var user = service.FindByPhone(phone);
+            // ok: pii-in-log
+            _logger.LogInformation("登录 {Id}", user.Id);
+            // ok: pii-in-log
+            _logger.LogInformation("标签 {Tag}", DicomTag.PatientName);
+            // ok: pii-in-log
+            _logger.LogInformation("影像 {StudyInstanceUid} {Ae}", patient.StudyInstanceUid, patient.CallingAe);
+            // ok: pii-in-log
+            Dialog.Info(phone);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package patient
+
+import (
+	"fmt"
+	"log"
+)
+
+func named(patient *Patient, phone string) {
+	// ruleid: pii-in-log
+	log.Printf("挂号 %s", patient.IdCard)
+	// ruleid: pii-in-log
+	logger.Info("短信发送失败", zap.String("to", phone))
+	line := fmt.Sprintf("住址 %s", patient.HomeAddress)
+	// ruleid: pii-in-log
+	fmt.Println(line)
+	// ruleid: pii-in-log
+	global.LOG.Error(patient.Diagnosis)
+	// ruleid: pii-in-log
+	log.Println(patient.Name)
+	// ruleid: pii-in-log
+	log.Printf("手机号:%s", line)
+}
+
+func harmless(patient *Patient, phone string) {
+	// ok: pii-in-log
+	log.Printf("患者 %d", patient.ID)
+	// ok: pii-in-log
+	log.Println(phone == "")
+	// ok: pii-in-log
+	log.Println(maskPhone(phone))
+	user := findByPhone(phone)
+	// ok: pii-in-log
+	log.Println(user.ID)
+	// ok: pii-in-log
+	dialog.Info(phone)
+}

@@ -1,0 +1,42 @@
+import logger from './logger';
+
+function named(patient, form) {
+  // ruleid: pii-in-log
+  console.log(patient.idCard);
+  // ruleid: pii-in-log
+  console.log('提交', form['mobile']);
+  // ruleid: pii-in-log
+  logger.info(`短信 ${form.phone}`);
+  const { diagnosis } = form;
+  // ruleid: pii-in-log
+  console.log(diagnosis);
+  // ruleid: pii-in-log
+  console.log(JSON.stringify(form.bankCardNo));
+  form.visits.forEach((visit) => {
+    // ruleid: pii-in-log
+    console.log(visit.patientName);
+  });
+  // ruleid: pii-in-log
+  console.log(patient.name);
+  // ruleid: pii-in-log
+  console.log('身份证号:' + form.value);
+}
+
+function harmless(patient, form) {
+  // ok: pii-in-log
+  console.log(patient.id);
+  // ok: pii-in-log
+  console.log(form.phone === undefined);
+  // ok: pii-in-log
+  console.log(maskPhone(form.phone));
+  // ok: pii-in-log
+  console.log(form.phoneRules);
+  // ok: pii-in-log
+  console.log('请先填写手机号');
+  // ok: pii-in-log
+  console.log(hospital.hospitalPhone, drug.name);
+  // ok: pii-in-log
+  dialog.info(form.phone);
+  // ok: pii-in-log
+  console.log(list.length, route.path);
+}

@@ -1,0 +1,34 @@
+<?php
+
+use think\facade\Log;
+
+function named($patient, $phone, $data)
+{
+    // ruleid: pii-in-log
+    Log::info('挂号 ' . $patient->id_card);
+    // ruleid: pii-in-log
+    Log::write("短信发送失败 {$phone}");
+    // ruleid: pii-in-log
+    error_log($data['sfzh']);
+    // ruleid: pii-in-log
+    $this->logger->error(json_encode(['to' => $data['mobile']]));
+    // ruleid: pii-in-log
+    Log::info($patient->name);
+    // ruleid: pii-in-log
+    Log::info('手机号:' . $data);
+}
+
+function harmless($patient, $phone, $service)
+{
+    // ok: pii-in-log
+    Log::info('患者 ' . $patient->id);
+    // ok: pii-in-log
+    Log::info('空号码', [$phone === null]);
+    // ok: pii-in-log
+    Log::info(mask_phone($phone));
+    $user = $service->findByPhone($phone);
+    // ok: pii-in-log
+    Log::info($user->id);
+    // ok: pii-in-log
+    Dialog::info($phone);
+}
