@@ -2,7 +2,7 @@
 import type { PersonalDataField, PersonalDataFields } from '../src/ruleset/vocabularies/personal-data-fields.ts';
 
 /** Comment above a line of a rule file whose expression is written here: what is written, and for which fields (`exposed`, or ids) or whose data. */
-const DIRECTIVE = /^( *)# vocabulary: (names|ambiguous-names|labels|subject) ([\w ]+)\n( *(?:- )?(?:pattern-)?regex: (?:&\w+ )?).*$/gm;
+const DIRECTIVE = /^( *)# vocabulary: (names|ambiguous-names|query|filled-query|route|labels|subject) ([\w ]+)\n( *(?:- )?(?:pattern-)?regex: (?:&\w+ )?).*$/gm;
 /** What stands before the name proper and makes it an answer about the value. */
 const QUESTIONS = ['is', 'has', 'can', 'check', 'valid', 'validate', 'verify', 'need', 'show', 'send', 'by', 'no', 'update', 'bind', 'exist', 'exists', 'same'];
 /** A value that has been made unreadable before. */
@@ -27,7 +27,10 @@ function writeExpression(kind: string, about: string, vocabulary: PersonalDataFi
   if (kind === 'subject') return subjectExpression(about.split(' ').flatMap((subject) => vocabulary.subjects[subject as keyof PersonalDataFields['subjects']]), vocabulary);
   const fields = chosenFields(about, vocabulary);
   switch (kind) {
-    case 'names': return namesExpression(fields, vocabulary);
+    case 'names': return `^[$]?${namesExpression(fields, vocabulary)}$`;
+    case 'query': return `(?s)^.{0,400}?[?&]${namesExpression(fields, vocabulary)}=(?:[$#]?\\{[^{}]{1,80}\\}|%[-+.\\d]{0,6}[sdv]|["'\`]?$)`;
+    case 'filled-query': return `[?&]${namesExpression(fields, vocabulary)}=[$#]?\\{[^{}\\s]{1,80}\\}`;
+    case 'route': return `^[^\\s'\"]{0,200}?/(?:\\{|:|<(?:\\w{1,20}:)?)${namesExpression(fields, vocabulary)}(?:[:}>/?]|["'\`]?$)`;
     case 'ambiguous-names': return `^[$]?(?:[gG]et_?)?(?:${fields.flatMap((field) => field.ambiguous).map((name) => cased(name, vocabulary.words)).join('|')})$`;
     default: return labelsExpression(fields, vocabulary);
   }
@@ -60,7 +63,7 @@ function namesExpression(fields: readonly PersonalDataField[], vocabulary: Perso
     ...(long.length > 0 ? [`\\w{0,${LONGEST}}?${group(long.map((name) => cased(name, words)))}`] : []),
     ...(short.length > 0 ? [`(?:[gG]et_?)?${group(short.map((name) => cased(name, words)))}`] : []),
   ];
-  return `^[$]?${questions}${unprotected}(?:${alternatives.join('|')})\\d?$`;
+  return `${questions}${unprotected}(?:${alternatives.join('|')})\\d?`;
 }
 
 /** Texts that announce a value: `手机号：{}`, `身份证号=%s`, `患者姓名:` at the end. */

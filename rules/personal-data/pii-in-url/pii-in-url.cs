@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+
+public class PatientController : ControllerBase
+{
+    [HttpGet("list")]
+    // ruleid: pii-in-url
+    public async Task<IActionResult> List([FromQuery] string patientName, int page = 1)
+    {
+        return Ok();
+    }
+
+    [HttpGet]
+    // ok: pii-in-url
+    public IActionResult Get(int patientId)
+    {
+        // ruleid: pii-in-url
+        var phone = Request.Query["phone"];
+        // ruleid: pii-in-url
+        var url = $"https://his.example.cn/find?idCard={phone}";
+        // ruleid: pii-in-url
+        var other = "https://his.example.cn/find?id=1&brxm=" + phone;
+        // ok: pii-in-url
+        var page = "https://his.example.cn/find?page=" + patientId;
+        return Ok();
+    }
+
+    // ruleid: pii-in-url
+    [HttpGet("find/{idCard}")]
+    public IActionResult Find()
+    {
+        return Ok();
+    }
+
+    [HttpPost]
+    // ok: pii-in-url
+    public IActionResult Create(string patientName)
+    {
+        return Ok();
+    }
+}

@@ -1,0 +1,61 @@
+package com.example.his.patient;
+
+import org.springframework.web.bind.annotation.*;
+
+@RestController
+class PatientController {
+    // ruleid: pii-in-url
+    @GetMapping("/sms/{phone}")
+    public Result send(@PathVariable String phone) {
+        return Result.ok();
+    }
+
+    @GetMapping("/find")
+    // ruleid: pii-in-url
+    public Result find(@RequestParam("idCard") String idCard) {
+        return Result.ok();
+    }
+
+    @RequestMapping(value = "/list", method = RequestMethod.GET)
+    // ruleid: pii-in-url
+    public Result list(@RequestParam(required = false) String patientName, Integer page) {
+        return Result.ok();
+    }
+
+    String redirect(String value) {
+        // ruleid: pii-in-url
+        return "redirect:/callback?mobile=" + value;
+    }
+
+    // ok: pii-in-url
+    @GetMapping("/patient/{id}")
+    public Result get(@PathVariable Long id) {
+        return Result.ok();
+    }
+
+    @GetMapping("/hospital")
+    // ok: pii-in-url
+    public Result hospital(String hospitalName, String templateName) {
+        return Result.ok();
+    }
+
+    @PostMapping("/create")
+    // ok: pii-in-url
+    public Result create(@RequestParam String idCard) {
+        return Result.ok();
+    }
+
+    // ok: pii-in-url
+    @GetMapping("/find/{hospitalName}")
+    public Result byName(@PathVariable String hospitalName) {
+        // ok: pii-in-url
+        log.info("找到 {phone}");
+        return Result.ok();
+    }
+}
+
+interface PatientClient {
+    @GetMapping("/inner/find")
+    // ruleid: pii-in-url
+    Result find(@RequestParam("idCard") String idCard);
+}

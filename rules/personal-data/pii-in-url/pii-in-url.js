@@ -1,0 +1,28 @@
+import axios from 'axios';
+
+export function load(form) {
+  // ruleid: pii-in-url
+  axios.get('/patient/find', { params: { idCard: form.value } });
+  // ruleid: pii-in-url
+  request({ url: '/patient/list', method: 'get', params: { page: 1, phone: form.phone } });
+  // ruleid: pii-in-url
+  window.open(`/report?patientName=${form.value}`);
+  // ruleid: pii-in-url
+  router.push({ path: '/detail', query: { mobile: form.mobile } });
+  // ruleid: pii-in-url
+  wx.navigateTo({ url: '/pages/detail?sfzh=' + form.sfzh });
+  // ok: pii-in-url
+  axios.get('/patient/find', { params: { patientId: form.id } });
+  // ok: pii-in-url
+  request({ url: '/patient', method: 'post', data: { phone: form.phone } });
+  // ok: pii-in-url
+  window.open(`/report?id=${form.id}`);
+}
+
+// ruleid: pii-in-url
+app.get('/sms/:phone', (req, res) => {
+  // ruleid: pii-in-url
+  find(req.query.idCard);
+  // ok: pii-in-url
+  find(req.query.page);
+});
