@@ -30,7 +30,7 @@ function writeExpression(kind: string, about: string, vocabulary: PersonalDataFi
     case 'names': return `^[$]?${namesExpression(fields, vocabulary)}$`;
     case 'query': return `(?s)^.{0,400}?[?&]${namesExpression(fields, vocabulary)}=(?:[$#]?\\{[^{}]{1,80}\\}|%[-+.\\d]{0,6}[sdv]|["'\`]?$)`;
     case 'filled-query': return `[?&]${namesExpression(fields, vocabulary)}=[$#]?\\{[^{}\\s]{1,80}\\}`;
-    case 'route': return `^[^\\s'\"]{0,200}?/(?:\\{|:|<(?:\\w{1,20}:)?)${namesExpression(fields, vocabulary)}(?:[:}>/?]|["'\`]?$)`;
+    case 'route': return `^[^\\s'"]{0,200}?/(?:\\{|:|<(?:\\w{1,20}:)?)${namesExpression(fields, vocabulary)}(?:[:}>/?]|["'\`]?$)`;
     case 'ambiguous-names': return `^[$]?(?:[gG]et_?)?(?:${fields.flatMap((field) => field.ambiguous).map((name) => cased(name, vocabulary.words)).join('|')})$`;
     default: return labelsExpression(fields, vocabulary);
   }
