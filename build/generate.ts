@@ -1,10 +1,11 @@
-// Writes what is generated from declarations: JSON schemas, the third-party notices and the expressions that rules take from a vocabulary. `--check` only compares.
+// Writes what is generated from declarations: JSON schemas, the third-party notices, what rules take from a vocabulary and from `rules/shared`. `--check` only compares.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { readPersonalDataFields } from '../src/ruleset/vocabularies/personal-data-fields.ts';
 import { schemas } from './schemas.ts';
+import { rulesWithSharedLists } from './shared-lists.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 import { withVocabularyExpressions } from './vocabulary-expressions.ts';
 
@@ -12,7 +13,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Path relative to the repository -> content, for every generated file. */
 export function generatedFiles(): Readonly<Record<string, string>> {
-  return { ...schemas(), ...rulesWithVocabulary(), 'THIRD-PARTY-NOTICES.txt': thirdPartyNotices() };
+  return { ...schemas(), ...rulesWithVocabulary(), ...rulesWithSharedLists(), 'THIRD-PARTY-NOTICES.txt': thirdPartyNotices() };
 }
 
 /** Rule files that hold expressions written from the vocabulary of personal data. */

@@ -1,0 +1,55 @@
+package his.demo;
+
+import java.sql.*;
+import java.util.*;
+
+@RestController
+class PatientController {
+    private static final Set<String> COLUMNS = new HashSet<>(Arrays.asList("name", "visit_date"));
+
+    @GetMapping("/patients")
+    List<Map<String, Object>> byName(@RequestParam String name, @RequestParam Long ward, LocalDate day, @RequestParam String sort) {
+        // ruleid: sql-injection
+        String sql = "select * from patient where name = '" + name + "'";
+        // ok: sql-injection
+        String byWard = "select * from patient where ward_id = " + ward;
+        // ok: sql-injection
+        String byDay = "select * from patient where visit_date = '" + day + "'";
+        // ruleid: sql-injection
+        String sorted = "select * from patient order by " + sort;
+        jdbcTemplate.queryForList(byWard + byDay + sorted);
+        return jdbcTemplate.queryForList(sql);
+    }
+
+    @PostMapping("/patients/search")
+    List<Map<String, Object>> search(@RequestBody PatientQuery query) {
+        StringBuilder sql = new StringBuilder("select * from patient where 1 = 1");
+        // ruleid: sql-injection
+        sql.append(" and name like '%").append(query.getName()).append("%'");
+        // ok: sql-injection
+        log.info("search in department where name = '" + query.getName() + "'");
+        return jdbcTemplate.queryForList("select * from patient where name = ?", query.getName());
+    }
+
+    List<Map<String, Object>> checked(HttpServletRequest request) {
+        String sort = request.getParameter("sort");
+        if (!COLUMNS.contains(sort)) {
+            throw new IllegalArgumentException("sort");
+        }
+        // ok: sql-injection
+        String sql = "select * from patient order by " + sort;
+        int id = Integer.parseInt(request.getParameter("id"));
+        // ok: sql-injection
+        String byId = "select * from patient where id = " + id;
+        return jdbcTemplate.queryForList(sql + byId);
+    }
+
+    void raw(HttpServletRequest request, Connection connection) throws SQLException {
+        String text = request.getParameter("sql");
+        // ruleid: sql-injection
+        PreparedStatement given = connection.prepareStatement(text);
+        // ok: sql-injection
+        PreparedStatement statement = connection.prepareStatement("select * from patient where name = ?");
+        statement.setString(1, request.getParameter("name"));
+    }
+}

@@ -1,0 +1,38 @@
+from flask import Flask, request
+from fastapi import APIRouter
+
+router = APIRouter()
+
+
+@app.route("/patients")
+def patients():
+    name = request.args.get("name")
+    # ruleid: sql-injection
+    sql = "select * from patient where name = '" + name + "'"
+    # ruleid: sql-injection
+    like = f"select * from patient where name like '%{name}%'"
+    # ruleid: sql-injection
+    formatted = "select * from patient where name = '%s'" % name
+    # ok: sql-injection
+    cursor.execute("select * from patient where name = %s", [name])
+    ward = int(request.args["ward"])
+    # ok: sql-injection
+    by_ward = f"select * from patient where ward = {ward}"
+    # ok: sql-injection
+    logger.info(f"select * from patient where name = '{name}'")
+    return run(sql, like, formatted, by_ward)
+
+
+@router.get("/visits/{visit_id}")
+async def visits(visit_id: int, sort: str):
+    # ok: sql-injection
+    by_id = f"select * from visit where id = {visit_id}"
+    # ruleid: sql-injection
+    sorted_ = "select * from visit order by " + sort
+    return run(by_id, sorted_)
+
+
+def report(request):
+    statement = request.POST["sql"]
+    # ruleid: sql-injection
+    cursor.execute(statement)
