@@ -9,6 +9,7 @@ import { type EmbeddedCode, maskedText } from './hosts/embedded-code.ts';
 import { LANGUAGE_TABLES } from './languages/language-tables.ts';
 import { DEFAULT_LIMITS, limitOf, type ParseLimits } from './parse-limits.ts';
 import { ParserSession, type TreeAddress } from './parser-session.ts';
+import { separatePipelines } from './separate-pipelines.ts';
 import { SymbolTable } from './symbol-table.ts';
 import { type SyntaxLanguage, type SyntaxLanguageId, toSyntaxLanguage } from './syntax-language.ts';
 import { type OldTree, SyntaxDocument } from './syntax-document.ts';
@@ -121,7 +122,7 @@ export class Parsers {
     return this.#session?.runtime.bytes ?? 0;
   }
 
-  #parse(id: SyntaxLanguageId, text: string, { ranges, seen = text, old, keep }: ParseTask): Outcome<SyntaxTree | undefined> {
+  #parse(id: SyntaxLanguageId, text: string, { ranges, seen = id === 'bash' ? separatePipelines(text) : text, old, keep }: ParseTask): Outcome<SyntaxTree | undefined> {
     const included = ranges === undefined ? [] : orderedRanges(ranges, text.length);
     const whole = ranges === undefined;
     const length = whole ? text.length : included.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -130,7 +131,7 @@ export class Parsers {
     return this.#attempt(id, (session) => {
       const language = this.#language(id, session);
       // tree-sitter reads "no ranges" as the whole text.
-      const tree = session.parse(id, whole || length > 0 ? seen : '', included, this.#stopper(session, length), old?.session === session ? old.tree : 0);
+      const tree = session.parse(id, whole || length > 0 ? seen : '', included, this.#stopper(session, length), old?.session === session && seen === text ? old.tree : 0);
       if (tree === 0) return { value: undefined, problems: [{ id: 'syntax.too-much-work', args: [length], effect: 'incomplete' }] };
       let nodes;
       try {

@@ -1,4 +1,5 @@
 // The languages whose code is matched.
+import { BASH_TABLE } from '../code/bash/bash-table.ts';
 import { CPP_TABLE } from '../code/cpp/cpp-table.ts';
 import { CSHARP_TABLE } from '../code/csharp/csharp-table.ts';
 import { JAVA_TABLE } from '../code/java/java-table.ts';
@@ -7,6 +8,7 @@ import { JAVASCRIPT_TABLE } from '../code/javascript/javascript-table.ts';
 import { PYTHON_TABLE } from '../code/python/python-table.ts';
 import { GO_TABLE } from '../code/go/go-table.ts';
 import { PHP_TABLE } from '../code/php/php-table.ts';
+import { BASH_STYLE, BASH_TYPE, BASH_WRAPPINGS } from '../pattern/bash-style.ts';
 import { CPP_STYLE } from '../pattern/cpp-style.ts';
 import { CPP_TYPE, CPP_WRAPPINGS } from '../pattern/cpp-wrappings.ts';
 import { CSHARP_TYPE, CSHARP_WRAPPINGS } from '../pattern/csharp-wrappings.ts';
@@ -41,6 +43,10 @@ const C_FAMILY = {
 const LANGUAGES: readonly CodeLanguage[] = [
   { id: 'c', ...C_FAMILY },
   { id: 'cpp', ...C_FAMILY },
+  {
+    id: 'bash', grammars: ['bash'], table: BASH_TABLE, style: BASH_STYLE, wrappings: BASH_WRAPPINGS, typeWrapping: BASH_TYPE, prologue: '',
+    traits: { ...COMMON, blockScopes: false, constantWhen: 'never' }, flow: { ...FLOW, casesFallThrough: false },
+  },
   {
     id: 'php', grammars: ['php'], table: PHP_TABLE, style: PHP_STYLE, wrappings: PHP_WRAPPINGS, typeWrapping: PHP_TYPE, prologue: '<?php ',
     traits: { ...COMMON, spreadsAreArguments: true, blockScopes: false, globalsAreConstant: true }, flow: { ...FLOW, createdAreValues: true },
