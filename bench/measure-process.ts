@@ -9,12 +9,17 @@ export interface ProcessMeasure {
   readonly processorSeconds: number;
   /** 0 where the system has no /proc. */
   readonly peakMegabytes: number;
+  /** What it wrote to its standard output. */
+  readonly stdout: string;
 }
 
-export function measureProcess(program: string, args: readonly string[], cwd: string): Promise<ProcessMeasure> {
+/** @param milliseconds after which it is ended; its status is null then. */
+export function measureProcess(program: string, args: readonly string[], cwd: string, milliseconds = 0): Promise<ProcessMeasure> {
   return new Promise((done) => {
     const begun = performance.now();
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], timeout: milliseconds });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     let peak = 0;
     let processor = 0;
     const timer = setInterval(() => {
@@ -24,7 +29,7 @@ export function measureProcess(program: string, args: readonly string[], cwd: st
     }, 100);
     child.on('close', (status) => {
       clearInterval(timer);
-      done({ status, seconds: (performance.now() - begun) / 1000, processorSeconds: processor, peakMegabytes: peak });
+      done({ status, seconds: (performance.now() - begun) / 1000, processorSeconds: processor, peakMegabytes: peak, stdout: Buffer.concat(chunks).toString('utf8') });
     });
   });
 }

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { SEMGREP_VERSION } from '../src/matching/rule/read-semgrep-rules.ts';
 
 const CACHE = join(dirname(fileURLToPath(import.meta.url)), '.cache', 'semgrep');
-const PROGRAM = join(CACHE, 'bin', 'semgrep');
+/** Where it is once installed. */
+export const ORACLE_PROGRAM = join(CACHE, 'bin', 'semgrep');
 /** No network, no limits, no ignore lists: both engines see the same files. */
 export const ORACLE_FLAGS = ['scan', '--json', '--metrics', 'off', '--disable-version-check', '--no-git-ignore', '--x-ignore-semgrepignore-files', '--timeout', '0', '--max-target-bytes', '0', '--quiet'] as const;
 
@@ -29,13 +30,13 @@ export interface OracleResult {
 
 /** The program, installed on first use from PyPI into a virtual environment. */
 export function oracleProgram(): string {
-  if (existsSync(PROGRAM)) return PROGRAM;
+  if (existsSync(ORACLE_PROGRAM)) return ORACLE_PROGRAM;
   mkdirSync(dirname(CACHE), { recursive: true });
   for (const [program, args] of [['python3', ['-m', 'venv', CACHE]], [join(CACHE, 'bin', 'pip'), ['-q', 'install', `semgrep==${SEMGREP_VERSION}`]]] as const) {
     const { status } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed`);
   }
-  return PROGRAM;
+  return ORACLE_PROGRAM;
 }
 
 /** Runs the rules of `config` (file or folder) over `targets`, named relative to `cwd`. */
