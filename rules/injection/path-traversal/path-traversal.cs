@@ -1,0 +1,16 @@
+public class ReportController : Controller
+{
+    [HttpGet("download")]
+    public IActionResult Download(string name, int id)
+    {
+        // ruleid: path-traversal
+        var path = Path.Combine(root, name);
+        // ok: path-traversal
+        var stream = new FileStream(path, FileMode.Open);
+        // ok: path-traversal
+        var cut = Path.Combine(root, Path.GetFileName(name));
+        // ok: path-traversal
+        var byId = Path.Combine(root, id + ".pdf");
+        return File(stream, "application/pdf");
+    }
+}

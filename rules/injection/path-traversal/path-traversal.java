@@ -1,0 +1,42 @@
+package his.demo;
+
+import java.io.*;
+import java.nio.file.*;
+
+@RestController
+class ReportController {
+    @GetMapping("/report")
+    void download(@RequestParam String name, @RequestParam Long id, HttpServletResponse response) throws IOException {
+        // ruleid: path-traversal
+        File file = new File("/data/reports/" + name);
+        // ok: path-traversal
+        FileInputStream in = new FileInputStream(file);
+        // ok: path-traversal
+        File cut = new File("/data/reports", FilenameUtils.getName(name));
+        // ok: path-traversal
+        File byId = new File("/data/reports/" + id + ".pdf");
+        // ok: path-traversal
+        File fixed = new File("/data/reports/template.pdf");
+    }
+
+    @PostMapping("/upload")
+    void upload(MultipartFile file) throws IOException {
+        String name = file.getOriginalFilename();
+        // ruleid: path-traversal
+        Path target = Paths.get("/data/upload", name);
+        String suffix = name.substring(name.lastIndexOf("."));
+        // ok: path-traversal
+        Path safe = Paths.get("/data/upload", UUID.randomUUID() + suffix);
+        file.transferTo(target);
+        file.transferTo(safe);
+    }
+
+    @GetMapping("/image")
+    void image(@RequestParam String name) throws IOException {
+        if (name.contains("..")) {
+            return;
+        }
+        // ok: path-traversal
+        InputStream in = new FileInputStream("/data/images/" + name);
+    }
+}

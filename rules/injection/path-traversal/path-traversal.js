@@ -1,0 +1,15 @@
+const fs = require('fs');
+const path = require('path');
+
+app.get('/report', (req, res) => {
+  // ruleid: path-traversal
+  const file = path.join('/data/reports', req.query.name);
+  // ok: path-traversal
+  fs.createReadStream(file).pipe(res);
+  // ok: path-traversal
+  const cut = path.join('/data/reports', path.basename(req.query.name));
+  // ruleid: path-traversal
+  res.sendFile('/data/reports/' + req.params.name);
+  // ok: path-traversal
+  res.sendFile('/data/reports/index.html');
+});

@@ -1,0 +1,11 @@
+const axios = require('axios');
+
+app.get('/proxy', async (req, res) => {
+  // ruleid: ssrf
+  const body = await axios.get(req.query.url);
+  // ok: ssrf
+  const token = await axios.get('https://api.example.org/token?code=' + req.query.code);
+  // ok: ssrf
+  const visit = await axios.get(`https://api.example.org/visits/${req.query.id}`);
+  res.json([body.data, token.data, visit.data]);
+});

@@ -1,0 +1,12 @@
+public class SearchController : Controller
+{
+    [HttpGet]
+    public IActionResult Search(string name)
+    {
+        // ruleid: xss
+        ViewBag.Label = new HtmlString("<b>" + name + "</b>");
+        // ok: xss
+        ViewBag.Text = new HtmlString("<b>" + HttpUtility.HtmlEncode(name) + "</b>");
+        return View();
+    }
+}

@@ -1,0 +1,13 @@
+package his.demo;
+
+class SearchServlet extends HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("name");
+        // ruleid: xss
+        response.getWriter().write("<p>" + name + "</p>");
+        // ok: xss
+        response.getWriter().write("<p>" + HtmlUtils.htmlEscape(name) + "</p>");
+        // ok: xss
+        response.getWriter().write(JSON.toJSONString(name));
+    }
+}

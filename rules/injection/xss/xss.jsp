@@ -1,0 +1,9 @@
+<%@ page contentType="text/html;charset=UTF-8" %>
+<%-- ruleid: xss --%>
+<p><%= request.getParameter("name") %></p>
+<%-- ruleid: xss --%>
+<p>${param.name}</p>
+<%-- ok: xss --%>
+<p><c:out value="${param.name}"/></p>
+<%-- ok: xss --%>
+<p>${fn:escapeXml(param.name)}</p>

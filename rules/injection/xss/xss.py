@@ -1,0 +1,12 @@
+from django.utils.safestring import mark_safe
+from django.http import HttpResponse
+
+
+def search(request):
+    name = request.GET["name"]
+    # ruleid: xss
+    label = mark_safe("<b>" + name + "</b>")
+    # ok: xss
+    page = render(request, "search.html", {"name": name, "label": label})
+    # ruleid: xss
+    return page or HttpResponse("<p>" + name + "</p>")

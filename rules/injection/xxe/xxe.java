@@ -1,0 +1,40 @@
+package his.demo;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.dom4j.io.SAXReader;
+
+class MessageParser {
+    Document parse(String message) throws Exception {
+        // ruleid: xxe
+        SAXReader reader = new SAXReader();
+        return reader.read(new StringReader(message));
+    }
+
+    Document parseSafely(String message) throws Exception {
+        // ok: xxe
+        SAXReader reader = new SAXReader();
+        reader.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return reader.read(new StringReader(message));
+    }
+
+    Document dom(InputStream message) throws Exception {
+        // ruleid: xxe
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        return factory.newDocumentBuilder().parse(message);
+    }
+
+    Document domSafely(InputStream message) throws Exception {
+        // ok: xxe
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(message);
+    }
+
+    Document empty() throws Exception {
+        // ok: xxe
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        Document document = builder.newDocument();
+        return document;
+    }
+}
