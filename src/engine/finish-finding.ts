@@ -4,17 +4,19 @@ import type { Detection } from '../model/detection.ts';
 import type { FileFinding } from '../model/finding.ts';
 import { spanOf } from '../model/location.ts';
 import { maskValue } from '../model/mask.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Confidence, Level, Rule } from '../model/rule.ts';
 import type { SourceFile } from '../model/source-file.ts';
 
 const FINGERPRINT_VERSION = '1';
+const FROM_SURE: readonly Confidence[] = ['high', 'medium', 'low'];
+const FROM_STRICT: readonly Level[] = ['error', 'warning', 'note'];
 
-/** Findings of one file, in order of position and rule. */
+/** Findings of one file, in order of position and rule; where parts of a rule report one place, the surest and then the strictest speaks. */
 export function finishFindings(file: SourceFile, detections: readonly Detection[], rules: ReadonlyMap<string, Rule>): FileFinding[] {
   const ordered = detections
     .map((detection) => ({ detection, rule: rules.get(detection.ruleId) }))
     .filter((pair): pair is { detection: Detection; rule: Rule } => pair.rule !== undefined)
-    .sort((a, b) => a.detection.region.start - b.detection.region.start || a.detection.region.end - b.detection.region.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
+    .sort((a, b) => a.detection.region.start - b.detection.region.start || a.detection.region.end - b.detection.region.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0) || doubt(a) - doubt(b));
   const seen = new Map<string, number>();
   const ordinals = new Map<string, number>();
   const findings: FileFinding[] = [];
@@ -31,6 +33,11 @@ export function finishFindings(file: SourceFile, detections: readonly Detection[
     findings.push(finish(file, detection, rule, ordinal));
   }
   return findings;
+}
+
+/** Grows as confidence and level fall. */
+function doubt({ detection, rule }: { readonly detection: Detection; readonly rule: Rule }): number {
+  return 4 * FROM_SURE.indexOf(detection.confidence ?? rule.confidence) + FROM_STRICT.indexOf(detection.level ?? rule.level);
 }
 
 /**

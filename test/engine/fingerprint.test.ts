@@ -58,6 +58,12 @@ describe('fingerprint', () => {
     assert.notEqual(original.fingerprint, renamed.fingerprint);
   });
 
+  it('keeps the surest of several parts of a rule at one place', () => {
+    const at = { ruleId: RULE.id, region: { start: 0, end: 3 }, anchor: 'a', value: 'a=b', mask: 'plain' } as const;
+    const told = finishFindings(sourceFile('a.properties', 'properties', 'a=b\n'), [{ ...at, level: 'warning', confidence: 'medium' }, { ...at, level: 'note' }, at], RULES);
+    assert.deepEqual(told.map(({ level, confidence }) => [level, confidence]), [[undefined, undefined]]);
+  });
+
   it('reports one finding per rule and region', () => {
     const file = sourceFile('a.properties', 'properties', 'x=1');
     const detection: Detection = { ruleId: RULE.id, region: { start: 2, end: 3 }, anchor: 'x', value: '1', mask: 'secret' };

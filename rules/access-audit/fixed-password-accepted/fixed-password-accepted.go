@@ -1,0 +1,21 @@
+package account
+
+func login(req LoginRequest, user User) bool {
+	// ruleid: fixed-password-accepted
+	if req.UserName == "engineer" && req.Password == "mQ2-service" {
+		return true
+	}
+	// ruleid: fixed-password-accepted
+	if bcryptCheck(req.Password, user.Password) || req.Password == "Zk8!universal" {
+		return true
+	}
+	// ok: fixed-password-accepted
+	if req.Password == "" {
+		return false
+	}
+	// ok: fixed-password-accepted
+	if req.GrantType == "password" {
+		return false
+	}
+	return false
+}

@@ -1,0 +1,39 @@
+package his.demo;
+
+class LoginService {
+    boolean login(String userName, String password, User user) {
+        // ruleid: fixed-password-accepted
+        if (encoder.matches(password, user.getPassword()) || "Zk8!universal".equals(password)) {
+            return true;
+        }
+        // ruleid: fixed-password-accepted
+        if (userName.equals("engineer") && password.equals("mQ2-service")) {
+            return true;
+        }
+        // ruleid: fixed-password-accepted
+        if ("mQ2-service".equals(request.getPassword())) {
+            session.open();
+        }
+        // ok: fixed-password-accepted
+        if ("123456".equals(password)) {
+            throw new BusinessException("口令过于简单，请修改");
+        }
+        // ok: fixed-password-accepted
+        if ("password".equals(grantType)) {
+            grant();
+        }
+        // ok: fixed-password-accepted
+        if (password == null || "".equals(password) || "null".equals(password)) {
+            return false;
+        }
+        // ok: fixed-password-accepted
+        if (password.equals(user.getPassword())) {
+            return true;
+        }
+        // ok: fixed-password-accepted
+        if (userName.equals("admin") && role.equals("manager")) {
+            return true;
+        }
+        return false;
+    }
+}
