@@ -1,0 +1,13 @@
+package account
+
+func Login(c *gin.Context) {
+	// ruleid: password-in-url
+	password := c.Query("password")
+	// ruleid: password-in-url
+	other := c.Param("newPassword")
+	// ok: password-in-url
+	body := c.PostForm("password")
+	// ok: password-in-url
+	name := c.Query("userName")
+	enter(password, other, body, name)
+}

@@ -1,0 +1,40 @@
+package his.demo;
+
+class AccountController {
+    @GetMapping("/login")
+    public Result login(@RequestParam String userName,
+                        // ruleid: password-in-url
+                        @RequestParam String password) {
+        return service.login(userName, password);
+    }
+
+    // ruleid: password-in-url
+    @PostMapping("/reset/{userId}/{newPassword}")
+    public Result reset(@PathVariable Long userId, @PathVariable String newPassword) {
+        return service.reset(userId, newPassword);
+    }
+
+    @GetMapping("/session")
+    // ruleid: password-in-url
+    public Result session(String accessToken) {
+        return service.find(accessToken);
+    }
+
+    @GetMapping("/me")
+    // ok: password-in-url
+    public Result me(@RequestHeader("token") String token) {
+        return service.find(token);
+    }
+
+    // ok: password-in-url
+    @PostMapping("/password")
+    public Result change(@RequestBody ChangeForm form) {
+        return service.change(form);
+    }
+
+    @GetMapping("/page")
+    // ok: password-in-url
+    public Result page(String userName, String passwordState) {
+        return service.page(userName, passwordState);
+    }
+}

@@ -1,0 +1,27 @@
+export function login(userName, password) {
+  // ruleid: password-in-url
+  return axios.get('/login?userName=' + userName + '&password=' + password);
+}
+export function change(oldPassword, newPassword) {
+  const data = { oldPassword, newPassword };
+  // ruleid: password-in-url
+  return request({ url: '/profile/password', method: 'put', params: data });
+}
+export function check(form) {
+  // ruleid: password-in-url
+  return axios.get('/check', { params: { pwd: form.pwd } });
+}
+export function open(id) {
+  // ruleid: password-in-url
+  window.open(`/report/${id}?token=${getToken()}`);
+}
+export function safe(form) {
+  // ok: password-in-url
+  const body = 'userName=' + form.userName + '&password=' + form.password;
+  // ok: password-in-url
+  axios.post('/login', { password: form.password });
+  // ok: password-in-url
+  axios.get('https://api.weixin.qq.com/cgi-bin/user?lang=zh&access_token=' + token);
+  // ok: password-in-url
+  return request({ url: '/user', method: 'get', params: { userName: form.userName } });
+}
