@@ -35,6 +35,8 @@ export interface LanguageTraits extends NameTraits, ValueTraits, CallTraits {
   readonly looseLambdaBodies: boolean;
   /** `while ($C) { ... }` also matches a loop without braces. */
   readonly looseLoopBodies: boolean;
+  /** A function gives back its last expression. */
+  readonly lastIsReturned: boolean;
   /** `T x = y` also matches as `x = y`. */
   readonly declarationAssigns: boolean;
   /** `new $T(...)` also matches a new array. */

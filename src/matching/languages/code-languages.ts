@@ -6,6 +6,7 @@ import { JAVA_TABLE } from '../code/java/java-table.ts';
 import { cFamilyStyle } from '../pattern/c-family-style.ts';
 import { JAVASCRIPT_TABLE } from '../code/javascript/javascript-table.ts';
 import { PYTHON_TABLE } from '../code/python/python-table.ts';
+import { RUBY_TABLE } from '../code/ruby/ruby-table.ts';
 import { GO_TABLE } from '../code/go/go-table.ts';
 import { PHP_TABLE } from '../code/php/php-table.ts';
 import { BASH_STYLE, BASH_TYPE, BASH_WRAPPINGS } from '../pattern/bash-style.ts';
@@ -19,11 +20,12 @@ import { JAVASCRIPT_TYPE, JAVASCRIPT_WRAPPINGS } from '../pattern/javascript-wra
 import { PYTHON_STYLE, PYTHON_TYPE, PYTHON_WRAPPINGS } from '../pattern/python-style.ts';
 import { GO_STYLE, GO_TYPE, GO_WRAPPINGS } from '../pattern/go-style.ts';
 import { PHP_STYLE, PHP_TYPE, PHP_WRAPPINGS } from '../pattern/php-style.ts';
+import { RUBY_STYLE, RUBY_TYPE, RUBY_WRAPPINGS } from '../pattern/ruby-style.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { CodeLanguage, FlowTraits, LanguageTraits } from './code-language.ts';
 
 const COMMON: LanguageTraits = {
-  looseLambdaBodies: true, looseLoopBodies: true, declarationAssigns: true, arraysAreNew: false, openObjects: false, spreadsAreArguments: false, quotesAreShown: false,
+  looseLambdaBodies: true, looseLoopBodies: true, lastIsReturned: false, declarationAssigns: true, arraysAreNew: false, openObjects: false, spreadsAreArguments: false, quotesAreShown: false,
   importsInOrder: false, blockScopes: true, assignsLocally: false,
   constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true, methodsAreNames: false,
 };
@@ -43,6 +45,10 @@ const C_FAMILY = {
 const LANGUAGES: readonly CodeLanguage[] = [
   { id: 'c', ...C_FAMILY },
   { id: 'cpp', ...C_FAMILY },
+  {
+    id: 'ruby', grammars: ['ruby'], table: RUBY_TABLE, style: RUBY_STYLE, wrappings: RUBY_WRAPPINGS, typeWrapping: RUBY_TYPE, prologue: '',
+    traits: { ...COMMON, spreadsAreArguments: true, blockScopes: false, assignsLocally: true, globalsAreConstant: true, lastIsReturned: true }, flow: { ...FLOW, casesFallThrough: false },
+  },
   {
     id: 'bash', grammars: ['bash'], table: BASH_TABLE, style: BASH_STYLE, wrappings: BASH_WRAPPINGS, typeWrapping: BASH_TYPE, prologue: '',
     traits: { ...COMMON, blockScopes: false, constantWhen: 'never' }, flow: { ...FLOW, casesFallThrough: false },

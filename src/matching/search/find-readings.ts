@@ -103,7 +103,7 @@ function isVisited(node: Code, sought: Sought): boolean {
 
 function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
   const at = (target: Code): void => {
-    const implicit = context.options.implicitReturn && isImplicitReturn(target) ? target.kids[0] : undefined;
+    const implicit = context.options.implicitReturn && isImplicitReturn(target, context.traits) ? target.kids[0] : undefined;
     matchStatement(context, pattern, target, undefined, (bindings) => {
       emit({ start: target.start, end: target.end, bindings });
       if (implicit !== undefined) emit({ start: implicit.start, end: implicit.end, bindings });
@@ -114,7 +114,7 @@ function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emi
     for (const node of file.statements) if (any || node.kind === 'exprstmt' || node.kind === 'return' || node.kind === 'var') at(node);
     return;
   }
-  if (pattern.kind === 'return' && context.options.implicitReturn) for (const node of file.byKind.get('exprstmt') ?? []) if (isImplicitReturn(node)) at(node);
+  if (pattern.kind === 'return' && context.options.implicitReturn) for (const node of file.byKind.get('exprstmt') ?? []) if (isImplicitReturn(node, context.traits)) at(node);
   // `function ... (...) {...}` is any function.
   if (pattern.kind === 'func' && pattern.kids[2]?.kind === 'ellipsis') for (const node of file.byKind.get('lambda') ?? []) at(node);
   // `const a = require('m')` is an import, too.

@@ -142,7 +142,7 @@ function isLikeText(context: MatchContext, pattern: Code, target: Code): boolean
   switch (pattern.kind as string) {
     case 'class': return pattern.text === 'class' && target.text === 'enum';
     case 'lambda': return context.options.arrowIsFunction;
-    case 'func': return pattern.text === '' && context.options.arrowIsFunction;
+    case 'func': return pattern.text === '' && target.text !== 'self' && context.options.arrowIsFunction;
     case 'var': return target.text !== '' && target.text !== 'field' && (pattern.text === '' || (pattern.text === 'var' && context.options.letIsVar));
     case 'assign': return pattern.text === '' && target.text.endsWith('=');
     case 'foreach': return pattern.text === 'in';

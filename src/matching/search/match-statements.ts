@@ -2,6 +2,7 @@
 import { isExpression, isStatement, isStatementList, newCode, NONE, type Code } from '../code/code.ts';
 import type { Bindings } from './bindings.ts';
 import { bindAll } from './match-lists.ts';
+import type { LanguageTraits } from '../languages/code-language.ts';
 import type { Found, MatchContext } from './match-context.ts';
 
 /** Called with the end of the last statement that the match covers. */
@@ -72,7 +73,7 @@ function flattened(targets: readonly Code[]): Code[] {
 
 /** One statement of a pattern against one of the code. */
 export function matchStatement(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  if (pattern.kind === 'return' && context.options.implicitReturn && isImplicitReturn(target)) {
+  if (pattern.kind === 'return' && context.options.implicitReturn && isImplicitReturn(target, context.traits)) {
     const [value = NONE] = pattern.kids;
     if (value !== NONE) context.match(context, value, target.kids[0] ?? NONE, bindings, found);
   } else if (pattern.kind !== 'exprstmt') {
@@ -85,9 +86,15 @@ export function matchStatement(context: MatchContext, pattern: Code, target: Cod
   }
 }
 
-/** A call at the end of a function expression, which stock takes for what it returns. */
-export function isImplicitReturn(statement: Code): boolean {
+/** A call at the end of a function expression, which stock takes for what it returns; where a language does so, any last expression. */
+export function isImplicitReturn(statement: Code, { lastIsReturned }: Pick<LanguageTraits, 'lastIsReturned'>): boolean {
+  if (lastIsReturned) return statement.kind === 'exprstmt' && statement.kids[0]?.kind !== 'assign' && isLastOfFunction(statement);
   return statement.kind === 'exprstmt' && yields(statement.kids[0]) && endsFunction(statement);
+}
+
+function isLastOfFunction(statement: Code): boolean {
+  const block = statement.parent;
+  return block?.kind === 'block' && block.kids.at(-1) === statement && (block.parent?.kind === 'func' || block.parent?.kind === 'lambda');
 }
 
 function yields(code: Code | undefined): boolean {
