@@ -116,7 +116,7 @@ function toFinding(program: ScanProgram, options: FindingOptions, clauses: Claus
     ...identity(rule, category, clauses), level, confidence,
     message: fill(localized(rule.message, options.language), finding.args?.map((arg) => wordOf(arg, options.language))),
     scope: 'file', path, startLine, startColumn, endLine, endColumn, ...(anchor !== '' && { symbol: anchor }), evidence, fingerprint, contentFingerprint,
-    ...(related && { relatedLocations: related.map((one) => ({ ...one, path, message: text(options.language, one.message) })) }),
+    ...(related && { relatedLocations: related.map((one) => ({ path, ...one, message: text(options.language, one.message) })) }),
     ...(attributes && { attributes }),
     ...(fixes && { fixes: fixes.map((fix) => ({ title: text(options.language, fix.title, fix.args), safe: fix.safe, edits: fix.edits })) }),
   };

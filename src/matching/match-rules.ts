@@ -1,4 +1,5 @@
 // The matching engine's front door: compiled rules and a file in, matches out.
+import type { ValueNeed } from '../model/need.ts';
 import { once } from '../model/once.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import type { SyntaxLanguageId } from '../syntax/syntax-language.ts';
@@ -17,6 +18,7 @@ import { toCodeFile, toWideCodeFile, type CodeFile } from './search/code-file.ts
 import { evaluateFormula, type Evaluation } from './search/evaluate-formula.ts';
 import type { Range } from './search/ranges.ts';
 import type { TargetFile } from './search/target-file.ts';
+import { requirementsOf } from './search/requirements.ts';
 import { isSuppressed, SUPPRESSION } from './suppression.ts';
 import { findTaint, type TaintFinding } from './taint/find-taint.ts';
 
@@ -32,6 +34,8 @@ export interface RuleMatch {
   readonly fix?: string;
   /** Of a taint rule: the source, then the places that the value passed, in the order in which it did. */
   readonly trace?: TaintFinding['trace'];
+  /** What must hold in the project besides, all of it (`hisguard_scope: project`). */
+  readonly needs?: readonly ValueNeed[];
 }
 
 /** What either mode gives. */
@@ -106,11 +110,12 @@ function matchRule(compiled: CompiledRule, file: TargetFile, evaluation: Evaluat
   for (const range of ranges) {
     const bindings = bindingsByName(range.bindings);
     const message = interpolate(rule.message, bindings, file.text);
-    const key = `${String(range.start)}-${String(range.end)} ${message}`;
+    const needs = rule.options.hisguardScope === 'project' ? requirementsOf(range.bindings) : [];
+    const key = `${String(range.start)}-${String(range.end)} ${message}${needs.length === 0 ? '' : JSON.stringify(needs)}`;
     if (seen.has(key) || (mayBeSuppressed && isSuppressed(file.text, range.start, rule.id))) continue;
     seen.add(key);
     const fix = fixOf(rule, range.fix, file.text, range.start, range.end, bindings);
-    matches.push({ rule: rule.id, start: range.start, end: range.end, bindings, message, ...(fix !== undefined && { fix }), ...(range.trace !== undefined && { trace: range.trace }) });
+    matches.push({ rule: rule.id, start: range.start, end: range.end, bindings, message, ...(fix !== undefined && { fix }), ...(range.trace !== undefined && { trace: range.trace }), ...(needs.length > 0 && { needs }) });
   }
   return matches;
 }

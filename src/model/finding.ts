@@ -54,7 +54,8 @@ export interface FileFinding extends Span {
   readonly confidence?: Confidence;
   readonly atMost?: Level;
   readonly needs?: readonly Need[];
-  readonly related?: readonly (Span & { readonly message: string })[];
+  /** `path` where it is another file's. */
+  readonly related?: readonly (Span & { readonly message: string; readonly path?: string })[];
   readonly fixes?: readonly { readonly title: string; readonly args?: readonly (string | number)[]; readonly safe: boolean; readonly edits: readonly (Span & { readonly text: string })[] }[];
   readonly attributes?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 // What one file cannot decide: a question that the reduce step answers from the facts of all files.
+import type { Json } from './fact.ts';
 
 /** "Is this configuration key set anywhere in the project?" Key in its canonical spelling (`canonicalKey`). */
 export interface ConfigurationNeed {
@@ -20,4 +21,28 @@ export interface FactNeed {
   readonly sameModule?: boolean;
 }
 
-export type Need = ConfigurationNeed | FactNeed;
+/** Where a value comes from that one file does not hold. */
+export type ValueQuestion =
+  /** What configuration sets, under the key as the code names it. */
+  | { readonly kind: 'configuration'; readonly key: string }
+  /** A constant of a type, class or module of another file. `space`: the package or namespace, where an import names it. */
+  | { readonly kind: 'constant'; readonly type: string; readonly name: string; readonly space?: string }
+  /** What callers in other files pass to a function: the parameter at `index` (from 0) of those with `count`. */
+  | { readonly kind: 'argument'; readonly type: string; readonly method: string; readonly count: number; readonly index: number };
+
+/** What a rule asks of such a value; expressions as the rule has them. */
+export type ValueTest =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'regex'; readonly source: string; readonly where: 'start' | 'anywhere' }
+  | { readonly kind: 'comparison'; readonly expression: Json; readonly metavariable: string; readonly strip: boolean; readonly base?: number };
+
+/** "Does a value that this may have pass the test?" One that does not drops the finding; needs with the same question are answered by the same value. */
+export interface ValueNeed {
+  readonly kind: 'value';
+  readonly question: ValueQuestion;
+  readonly test: ValueTest;
+  /** Where nothing in the project says what the value is. */
+  readonly whenUnknown: 'drop' | 'keep';
+}
+
+export type Need = ConfigurationNeed | FactNeed | ValueNeed;

@@ -1,9 +1,10 @@
 // Answers what one file could not decide, from the facts of all files.
 import type { Fact } from '../../model/fact.ts';
 import type { FileFinding } from '../../model/finding.ts';
-import type { FactNeed, Need } from '../../model/need.ts';
+import type { ConfigurationNeed, FactNeed } from '../../model/need.ts';
 import { isActiveProfile, SPRING_PROFILE } from './active-profiles.ts';
 import { SECURITY_OPEN } from './code-facts.ts';
+import { ProjectValues } from './project-values.ts';
 
 /** A finding and the file it is in. */
 export interface Located {
@@ -25,14 +26,20 @@ const ACCESS_GUARD = 'access-guard';
 export function answerNeeds<T extends Located>(findings: readonly T[], facts: readonly Fact[]): T[] {
   if (!findings.some(({ finding }) => finding.needs !== undefined)) return [...findings];
   const project = new ProjectFacts(facts);
+  const values = new ProjectValues(facts);
   return findings.flatMap((located) => {
-    const verdicts = (located.finding.needs ?? []).map((need) => verdictOf(need, located.path, project));
+    const { finding, path } = located;
+    const needs = finding.needs ?? [];
+    const verdicts = needs.map((need) => (need.kind === 'value' ? 'keep' : verdictOf(need, path, project)));
     if (verdicts.includes('drop')) return [];
-    return verdicts.includes('low-confidence') ? [{ ...located, finding: { ...located.finding, confidence: 'low' as const } }] : [located];
+    const places = values.answer(needs.filter((need) => need.kind === 'value'));
+    if (places === undefined) return [];
+    const related = places.length === 0 ? {} : { related: [...finding.related ?? [], ...places] };
+    return verdicts.includes('low-confidence') || places.length > 0 ? [{ ...located, finding: { ...finding, ...related, ...(verdicts.includes('low-confidence') && { confidence: 'low' as const }) } }] : [located];
   });
 }
 
-function verdictOf(need: Need, path: string, project: ProjectFacts): 'drop' | 'keep' | 'low-confidence' {
+function verdictOf(need: ConfigurationNeed | FactNeed, path: string, project: ProjectFacts): 'drop' | 'keep' | 'low-confidence' {
   if (need.kind === 'configuration-key') return project.pathsOf(CONFIGURATION_KEY, need.key).length > 0 ? need.whenSet : need.whenUnset;
   return project.holds(need, path) ? need.whenFound : need.whenMissing;
 }

@@ -1,11 +1,16 @@
 // Publishes which configuration keys the project's files set, where modules begin, and what guards them: the answers to needs.
 import { isDevelopmentScope } from '../../configuration/development-scope.ts';
 import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
+import { resolveFallbacks } from '../../configuration/fallback-values.ts';
 import type { Fact } from '../../model/fact.ts';
+import { spanOf } from '../../model/location.ts';
+import { isPlainValue } from '../../model/plain-value.ts';
+import { asksForValues } from '../../ruleset/techniques/pattern.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Analysis, Collected } from '../analysis.ts';
 import { mavenDefaultFacts, profileFacts, SPRING_PROFILE } from './active-profiles.ts';
 import { CONFIGURATION_KEY, MODULE_DEPENDENCY, MODULE_ROOT } from './answer-needs.ts';
+import { CONFIGURATION_VALUE, nameOfKey } from './project-values.ts';
 
 /** Keys that a `${NAME:default}` or a rule may ask for: connections, accounts, algorithms, switches. */
 const ASKED = /(?:user(?:name|id)?|password|passwd|pwd|url|uri|urls|host|hostname|port|driver(?:class(?:name)?)?|(?:server)?addr(?:ess)?|nodes|secret|key|token|alg(?:orithm)?\d{0,2}|enabled?|include|timeout|expiration|loglevel|logimpl)$/;
@@ -18,9 +23,10 @@ const GUARDS: readonly (readonly [string, RegExp])[] = [
   ['sa-token', /\bsa-token-[a-z0-9-]{1,40}\b/],
 ];
 const PRODUCTION_PROFILE = /^(?:prod|production|prd|pro|online|release)\d{0,2}$/;
+const APP_SETTINGS = 'appsettings.';
 const MOST_FACTS = 500;
 
-/** Facts only. Kinds: `configuration-key`, `module-root`, `module-dependency`, `spring-profile`, `production-setting`. No values but names of profiles. */
+/** Facts only. Kinds: `configuration-key`, `configuration-value`, `module-root`, `module-dependency`, `spring-profile`, `production-setting`. No values but plain ones and names of profiles. */
 export const configurationKeyFacts: Analysis = {
   id: 'linking',
   reads: [],
@@ -32,7 +38,7 @@ export const configurationKeyFacts: Analysis = {
     if (MANIFEST.test(file.path)) facts.push(...manifestFacts(file));
     else if (isSettingsFile(file)) {
       const view = context.configuration();
-      if (view !== undefined) facts.push(...settingFacts(file, view));
+      if (view !== undefined) facts.push(...settingFacts(file, view), ...(asksForValues(context.rules.rules) ? valueFacts(file, view) : []));
     }
     return { detections: [], facts, problems: [] } satisfies Collected;
   },
@@ -76,6 +82,20 @@ function settingFacts(file: SourceFile, view: ConfigurationView): Fact[] {
   if (production) facts.push({ kind: SPRING_PROFILE, name: 'production', path: file.path });
   for (const name of [...inProduction].sort()) facts.push({ kind: 'production-setting', name, path: file.path });
   return [...facts, ...profileFacts(file.path, view)];
+}
+
+/** What settings are worth, where that hides nothing; of those that are not for development. */
+function valueFacts({ path, lineStarts }: SourceFile, view: ConfigurationView): Fact[] {
+  const facts: Fact[] = [];
+  for (const { commented, within, key, value, profile, valueRegion } of view.entries) {
+    if (commented === true || within !== undefined || value === null || isDevelopmentScope(path, profile)) continue;
+    const { text } = resolveFallbacks(value);
+    if (facts.length >= MOST_FACTS || !isPlainValue(key, text.trim())) continue;
+    // .NET code names a setting of `appSettings` without what is around it.
+    const name = nameOfKey(key.slice(key.includes(APP_SETTINGS) ? key.lastIndexOf(APP_SETTINGS) + APP_SETTINGS.length : 0));
+    facts.push({ kind: CONFIGURATION_VALUE, name, path, line: spanOf(lineStarts, valueRegion).startLine, data: { value: text.trim() } });
+  }
+  return facts;
 }
 
 /** A profile named so, or a main profile that stands on its own: it says where the database is. */

@@ -93,6 +93,7 @@ function toDetection(match: RuleMatch, rule: Rule, part: PatternPart, file: Sour
     ruleId: rule.id, region: { start, end }, anchor: code.slice(0, ANCHOR_LIMIT), value: code, mask: 'plain', args: messagesOf(match, part.rule, file.text, isCode),
     ...(part.rule.level !== rule.level && { level: part.rule.level }), ...(part.confidence !== rule.confidence && { confidence: part.confidence }),
     ...(match.trace !== undefined && { related: match.trace.slice(0, TRACE_LIMIT).map((region, index) => ({ region, message: index === 0 ? 'pattern.source' : 'pattern.passed' })) }),
+    ...(match.needs !== undefined && { needs: match.needs }),
     // A fix that repeats a literal would carry it into results and caches.
     ...(match.fix !== undefined && show(match.fix) === match.fix && { fixes: [{ title: 'pattern.fix', safe: false, edits: [{ start, end, text: match.fix }] }] }),
   };

@@ -11,6 +11,7 @@ import { canRunAway, looksRandom } from './entropy.ts';
 import { comparisonHolds } from './evaluate-comparison.ts';
 import { isSpelling, typeOf } from './match-types.ts';
 import { qualifiedName } from './match-code.ts';
+import { askComparison, askRegex } from './ask-conditions.ts';
 import { unique, type Range } from './ranges.ts';
 import { partOf, type TargetFile } from './target-file.ts';
 
@@ -24,11 +25,13 @@ export interface ConditionHost {
 }
 
 export function holdCondition(host: ConditionHost, condition: Condition, range: Range): Range[] {
+  const { hisguardScope } = host.rule.rule.options;
   const keep = (holds: boolean): Range[] => (holds ? [range] : []);
   if (condition.kind === 'comparison') {
     const { metavariable, base, strip } = condition;
-    const lookUps = host.rule.rule.options.hisguardScope === 'stock' ? [(name: string) => boundOf(range.bindings, name)] : lookUpsWithValues(range.bindings);
-    return keep(lookUps.some((lookUp) => comparisonHolds(condition.expression, lookUp, { strip, base, metavariable })));
+    const lookUps = hisguardScope === 'stock' ? [(name: string) => boundOf(range.bindings, name)] : lookUpsWithValues(range.bindings);
+    const holds = lookUps.some((lookUp) => comparisonHolds(condition.expression, lookUp, { strip, base, metavariable }));
+    return holds || hisguardScope !== 'project' ? keep(holds) : askComparison(condition, range);
   }
   const bound = boundOf(range.bindings, condition.metavariable);
   if (bound === undefined) return [];
@@ -37,8 +40,10 @@ export function holdCondition(host: ConditionHost, condition: Condition, range: 
       // Stock does not see the groups of a regular expression here.
       if (/^\$\d/.test(condition.metavariable)) return [];
       const regex = host.rule.regexes.get(condition.regex);
-      const texts = condition.constantPropagation ? constantTexts(bound, host.rule.rule.options.hisguardScope !== 'stock') : [];
-      return keep((texts.length === 0 ? [bound.text] : texts).some((text) => regex?.matchesStart(text) === true));
+      const texts = condition.constantPropagation ? constantTexts(bound, hisguardScope !== 'stock') : [];
+      const holds = (texts.length === 0 ? [bound.text] : texts).some((text) => regex?.matchesStart(text) === true);
+      if (hisguardScope !== 'project' || !condition.constantPropagation || (holds && texts.length > 0)) return keep(holds);
+      return askRegex(condition, bound, range, holds);
     }
     case 'type': return keep(condition.types.some((type) => hasType(bound.nodes[0], type)));
     case 'analysis': {

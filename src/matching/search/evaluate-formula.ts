@@ -13,6 +13,7 @@ import { findReading } from './find-readings.ts';
 import { matchCode } from './match-code.ts';
 import type { MatchContext } from './match-context.ts';
 import { intersect, subtract, unique, type Range } from './ranges.ts';
+import { isCertain } from './requirements.ts';
 import type { TargetFile } from './target-file.ts';
 
 /** Steps of matching one pattern against one file. */
@@ -43,7 +44,7 @@ function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, ev
     case 'any': return unique(formula.parts.flatMap((part) => evaluateFormula(rule, part, file, evaluation, bound, tests)));
     case 'inside': return evaluateFormula(rule, formula.part, file, evaluation).map((range) => ({ ...range, inside: true }));
     case 'all': return evaluateAll(rule, formula, file, evaluation, bound, tests);
-    case 'not': return bound === undefined ? [] : subtract([bound], evaluateFormula(rule, formula.part, file, evaluation));
+    case 'not': return bound === undefined ? [] : subtract([bound], evaluateFormula(rule, formula.part, file, evaluation).filter(isCertain));
     case 'anywhere': return [];
   }
 }
@@ -68,9 +69,9 @@ function evaluateAll(rule: CompiledRule, formula: Formula & { readonly kind: 'al
     if (part.kind === 'anywhere') ranges = joinAnywhere(ranges, evaluateFormula(rule, part.part, file, evaluation));
     if (part.kind !== 'not') continue;
     if (part.part.kind === 'anywhere') {
-      const elsewhere = evaluateFormula(rule, part.part.part, file, evaluation);
+      const elsewhere = evaluateFormula(rule, part.part.part, file, evaluation).filter(isCertain);
       ranges = ranges.filter((range) => joinAnywhere([range], elsewhere).length === 0);
-    } else ranges = subtract(ranges, evaluateFormula(rule, part.part, file, evaluation));
+    } else ranges = subtract(ranges, evaluateFormula(rule, part.part, file, evaluation).filter(isCertain));
   }
   return ranges;
 }

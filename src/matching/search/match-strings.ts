@@ -2,6 +2,10 @@
 import type { Code, Constant, Span } from '../code/code.ts';
 import { literalOf } from '../code/constants.ts';
 import { eachValue, sameConstant } from '../code/possible-values.ts';
+import type { ValueTest } from '../../model/need.ts';
+import { openValueOf } from '../code/open-value.ts';
+import { withRequirement } from './requirements.ts';
+import { passesTest, valueText } from './value-test.ts';
 import { bind, type Bindings, type Bound } from './bindings.ts';
 import type { Found, MatchContext } from './match-context.ts';
 
@@ -15,7 +19,20 @@ export function isOpenString(text: string): boolean {
 
 /** A pattern's literal against one, or against what is known of `target`. */
 export function matchLiteral(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  for (const value of eachValue(literalOf(target) ?? (context.options.constantPropagation ? target.value : undefined))) matchValue(context, pattern, target, value, bindings, found);
+  const known = literalOf(target) ?? (context.options.constantPropagation ? target.value : undefined);
+  for (const value of eachValue(known)) matchValue(context, pattern, target, value, bindings, found);
+  if (context.options.hisguardScope === 'project' && pattern.kind === 'string' && (known === undefined || known.others !== undefined)) matchOpen(context, pattern.text, target, bindings, found);
+}
+
+/** A text that stands elsewhere in the project: the match hangs on it. */
+function matchOpen(context: MatchContext, text: string, target: Code, bindings: Bindings | undefined, found: Found): void {
+  const regex = REGEX.exec(text);
+  if (regex === null && isOpenString(text)) return;
+  const open = context.options.constantPropagation ? openValueOf(target) : undefined;
+  if (open === undefined) return;
+  const test: ValueTest = regex === null ? { kind: 'text', text } : { kind: 'regex', source: regex[2] === '' ? (regex[1] ?? '') : `(?${regex[2] ?? ''})${regex[1] ?? ''}`, where: 'anywhere' };
+  const holds = eachValue(open.fallback?.value).some((value) => passesTest(test, valueText(value)));
+  found(withRequirement(bindings, { kind: 'value', question: open.question, test, whenUnknown: holds ? 'keep' : 'drop' }));
 }
 
 function matchValue(context: MatchContext, pattern: Code, target: Code, value: Constant, bindings: Bindings | undefined, found: Found): void {

@@ -8,6 +8,7 @@ import { evaluateFormula, type Evaluation } from '../search/evaluate-formula.ts'
 import { rangeKey } from '../search/range-key.ts';
 import type { Range } from '../search/ranges.ts';
 import type { TargetFile } from '../search/target-file.ts';
+import { isCertain } from '../search/requirements.ts';
 import { SpecMatches, type SpecMatch } from './spec-match.ts';
 
 /** One end of a way that a propagator opens: taint that arrives at `from` goes on at `to`. */
@@ -41,7 +42,8 @@ export function findTaintMatches(rule: CompiledRule, taint: TaintSpec, file: Tar
   const sources = all(taint.sources);
   if (sources.length === 0) return undefined;
   const taken = new Set([...sinks, ...sources].map(({ start, end }) => rangeKey(start, end)));
-  const sanitizers = all(taint.sanitizers).filter(({ spec, start, end }) => !spec.notConflicting || !taken.has(rangeKey(start, end)));
+  // What only may clean cleans nothing.
+  const sanitizers = all(taint.sanitizers).filter(isCertain).filter(({ spec, start, end }) => !spec.notConflicting || !taken.has(rangeKey(start, end)));
   return { sources: new SpecMatches(sources), sinks: new SpecMatches(sinks), sanitizers: new SpecMatches(sanitizers), propagations: findPropagations(taint, sinks, find) };
 }
 
@@ -55,7 +57,7 @@ function findPropagations(taint: TaintSpec, sinks: readonly SpecMatch<TaintSink>
   };
   taint.propagators.forEach((propagator, index) => {
     const { bySideEffect, label, replaceLabels, requires } = propagator;
-    for (const { bindings } of find(propagator.formula)) {
+    for (const { bindings } of find(propagator.formula).filter(isCertain)) {
       const from = boundOf(bindings, propagator.from);
       const to = boundOf(bindings, propagator.to);
       if (from === undefined || to === undefined || from.start < 0 || to.start < 0) continue;

@@ -1,6 +1,6 @@
 // Technique `pattern`: rules in Semgrep's own language, without a `hisguard` section.
 import type { FileKind } from '../../model/file-kind.ts';
-import type { Confidence } from '../../model/rule.ts';
+import type { Confidence, Rule } from '../../model/rule.ts';
 import { requireAny, type RequiredText } from '../../matching/required/required-text.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
@@ -35,6 +35,15 @@ const KINDS: Readonly<Record<SemgrepLanguage, readonly FileKind[]>> = {
 /** Whether a rule without a `hisguard` section is one of Semgrep's. */
 export function isSemgrepRule(raw: Readonly<Record<string, unknown>>): boolean {
   return BODY_KEYS.some((key) => key in raw) || 'mode' in raw;
+}
+
+const ASKING = new WeakMap<readonly Rule[], boolean>();
+
+/** Whether a rule asks for values of other files (`hisguard_scope: project`): only then are they collected. */
+export function asksForValues(rules: readonly Rule[]): boolean {
+  let asks = ASKING.get(rules);
+  if (asks === undefined) ASKING.set(rules, asks = rules.some(({ technique, spec }) => technique === 'pattern' && (spec as PatternSpec | null)?.parts.some(({ rule }) => rule.options.hisguardScope === 'project') === true));
+  return asks;
 }
 
 export function kindsOfRules(rules: readonly SemgrepRule[]): readonly FileKind[] {
