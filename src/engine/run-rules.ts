@@ -120,6 +120,6 @@ function collectContext(program: ScanProgram, reading: FileReading, active: read
     file: reading.file,
     get digitRuns() { return reading.digitRuns; },
     rules: program.rules, active, spend: budget.spend,
-    configuration: () => reading.configuration(),
+    configuration: () => reading.configuration(), parsers: program.parsers,
   };
 }

@@ -1,6 +1,7 @@
 // The closed sets of detection techniques and analyses: the one place that lists them.
 import type { Analysis } from '../analyses/analysis.ts';
 import { codeFacts } from '../analyses/linking/code-facts.ts';
+import { codeValues } from '../analyses/linking/code-values.ts';
 import { configurationKeyFacts } from '../analyses/linking/configuration-key-facts.ts';
 import { logRetention } from '../analyses/log-retention/log-retention.ts';
 import { personalDataAnalysis } from '../analyses/personal-data/personal-data-analysis.ts';
@@ -13,4 +14,4 @@ import { secretDetector } from '../detectors/secret/secret-detector.ts';
 
 export const DETECTORS: readonly Detector[] = [configurationDetector, patternDetector, personalDataDetector, secretDetector];
 
-export const ANALYSES: readonly Analysis[] = [codeFacts, configurationKeyFacts, logRetention, personalDataAnalysis, relevantObjects];
+export const ANALYSES: readonly Analysis[] = [codeFacts, codeValues, configurationKeyFacts, logRetention, personalDataAnalysis, relevantObjects];

@@ -9,8 +9,12 @@ const SECRET_NAME = /(?:pass|pwd|secret|token|credential|pin$|salt|key$)/i;
 
 /** @param name of the key, constant or parameter that has the value. */
 export function isPlainValue(name: string, value: string): boolean {
-  return ALGORITHM.test(value) || (SWITCH.test(value) && !SECRET_NAME.test(name));
+  return isAlgorithmName(value) || (SWITCH.test(value) && !SECRET_NAME.test(name));
 }
 
-/** How values that `isPlainValue` takes for an algorithm begin, ASCII and in any case; for finding the files that have any. */
+export function isAlgorithmName(value: string): boolean {
+  return ALGORITHM.test(value);
+}
+
+/** How names of algorithms begin, ASCII and in any case; for finding the files that have any. */
 export const ALGORITHM_BEGINNINGS: readonly string[] = ['md', 'sha', 'hmac', 'des', 'tripledes', '3des', 'aes', 'rc', 'arc', 'blowfish', 'idea', 'cast', 'rsa', 'dsa', 'ecb', 'cbc', 'gcm', 'sm', 'ssl', 'tls', 'native'];

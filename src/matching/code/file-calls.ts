@@ -19,8 +19,6 @@ export interface CallTraits {
 const CONSTRUCTORS = new Set(['constructor', '__construct', '__init__']);
 /** The object itself, or its class. */
 const OWN_OBJECT = new Set(['this', 'self', '$this', 'static', 'super', 'base', 'parent']);
-/** What a new object may come from. */
-const CREATIONS: ReadonlySet<string> = new Set(['new', 'call', 'unary']);
 /** Classes above a class that are looked into. */
 const MOST_BASES = 5;
 
@@ -145,7 +143,7 @@ export class FileCalls {
   #constructorOf(name: string | undefined, args: Code): Code | undefined {
     const type = name === undefined ? undefined : this.#types.get(name);
     if (type === undefined) return undefined;
-    return only([...type.methods].filter(([method]) => method === name || CONSTRUCTORS.has(method)).flatMap(([, functions]) => functions), args);
+    return only([...type.methods].filter(([method]) => isConstructor(method, name ?? '')).flatMap(([, functions]) => functions), args);
   }
 
   #classAround(node: Code): FileType | undefined {
@@ -164,17 +162,26 @@ export class FileCalls {
     return node.kind === 'id' && node.declared === undefined ? this.#types.get(node.text) : undefined;
   }
 
-  /** The type of what a variable holds, as it was declared or created. */
+  /** The type of what a variable holds. */
   #typeOfValue(node: Code): FileType | undefined {
-    if (node.kind === 'new') return this.#types.get(nameOfType(node.kids[0] ?? NONE) ?? '');
-    if (node.kind === 'unary' && node.text === '&') return this.#typeOfValue(node.kids[0] ?? NONE);
-    if (node.kind === 'call' && node.kids[0]?.kind === 'id') return this.#types.get(node.kids[0].text);
-    if (node.declared === undefined) return undefined;
-    const declared = this.#types.get(nameOfType(node.declared.type) ?? '');
-    if (declared !== undefined) return declared;
-    const value = initialValue(node.declared.node);
-    return value !== undefined && CREATIONS.has(value.kind) ? this.#typeOfValue(value) : undefined;
+    return this.#types.get(typeNameOf(node) ?? '') ?? (node.declared === undefined ? undefined : this.#types.get(createdType(initialValue(node.declared.node)) ?? ''));
   }
+}
+
+/** The name of the type of what an expression gives, as it was declared or created. */
+export function typeNameOf(node: Code): string | undefined {
+  const { declared } = node;
+  if (declared === undefined) return createdType(node);
+  const type = nameOfType(declared.type);
+  return type === undefined || type === 'var' ? createdType(initialValue(declared.node)) : type;
+}
+
+/** `T` of `new T()`, `&T{}` and, where objects are made by a call, `T()`. */
+function createdType(value: Code | undefined): string | undefined {
+  const [first = NONE] = value?.kids ?? [];
+  if (value?.kind === 'new') return nameOfType(first);
+  if (value?.kind === 'unary') return value.text === '&' ? createdType(first) : undefined;
+  return value?.kind === 'call' && first.kind === 'id' ? first.text : undefined;
 }
 
 /** Each parameter of a function with the expression that a call gives it; those that the call leaves out are not among them. */
@@ -190,7 +197,7 @@ export function argumentsByParameter(call: Code, callee: Code): [Code, Code][] {
 }
 
 /** Without the object that some languages write among them. */
-function parametersOf(callee: Code): readonly Code[] {
+export function parametersOf(callee: Code): readonly Code[] {
   const parameters = (callee.kind === 'lambda' ? callee.kids[0] : callee.kids[4])?.kids ?? [];
   const first = parameters[0]?.kids[2]?.text;
   return first === 'self' || (first === 'cls' && callee.parent?.kind === 'body') ? parameters.slice(1) : parameters;
@@ -209,6 +216,10 @@ function takes(callee: Code, args: Code): boolean {
 function only(functions: readonly Code[] | undefined, args: Code): Code | undefined {
   const fitting = (functions ?? []).filter((one) => takes(one, args));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+export function isConstructor(method: string, type: string): boolean {
+  return method === type || CONSTRUCTORS.has(method);
 }
 
 export function isOwnObject(node: Code): boolean {

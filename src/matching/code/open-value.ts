@@ -1,6 +1,7 @@
 // Expressions whose value stands elsewhere in the project: in its configuration, in a constant of another file, with callers.
 import type { ValueQuestion } from '../../model/need.ts';
 import { NONE, type Code } from './code.ts';
+import { isConstructor, parametersOf } from './file-calls.ts';
 import { dottedName } from './resolve-names.ts';
 
 export interface OpenValue {
@@ -16,6 +17,8 @@ const CAUTIOUS_READERS = new Set(['get', 'Get', 'getString', 'env', 'config', 'g
 const SETTINGS = /(?:^|\.)(?:environ|env|environment|_?config(?:uration)?|_?settings|appsettings|props|properties|viper)$/i;
 /** Spring's `${key:default}`. */
 const PLACEHOLDER = /^\$\{([\w.-]{1,200})(?::([^{}]{0,200}))?\}$/;
+/** What the constructor of a type is called in questions and facts. */
+export const CREATION = 'new';
 /** Names that stand for others, one after another. */
 const MOST_STEPS = 5;
 
@@ -74,21 +77,29 @@ function injected({ declared }: Code): OpenValue | undefined {
   return { question: { kind: 'configuration', key }, ...(fallback !== undefined && { fallback: { ...text, text: fallback } }) };
 }
 
-/** `Type.NAME` of a type that is not in the file. */
-function constantOf({ kids: [object = NONE, name], parent, declared }: Code): OpenValue | undefined {
-  if (declared !== undefined || object.kind !== 'id' || object.declared !== undefined || name?.kind !== 'id' || parent?.kind === 'call' && parent.kids[0]?.kids[0] === object) return undefined;
-  const space = object.qualified?.split('.').slice(0, -1).join('.');
-  return { question: { kind: 'constant', type: object.text, name: name.text, ...(space !== undefined && space !== '' && { space }) } };
+/** `Type.NAME` or `module.NAME` of what is not in the file. */
+function constantOf({ kids: [object = NONE, name], declared }: Code): OpenValue | undefined {
+  const path = declared === undefined && name?.kind === 'id' ? dottedName(object) : undefined;
+  let head = object;
+  while (head.kind === 'member') head = head.kids[0] ?? NONE;
+  if (path === undefined || name === undefined || head.declared !== undefined) return undefined;
+  const dotted = object.qualified ?? path;
+  // A path of names is a type's if its last says so.
+  return object.kind === 'id' || /^[A-Z]/.test(dotted.slice(dotted.lastIndexOf('.') + 1)) ? constant(dotted, name.text) : undefined;
 }
 
 /** `NAME` that was imported from a type or module. */
 function importedConstant({ qualified, declared, text }: Code): OpenValue | undefined {
-  if (declared !== undefined && declared.imported === undefined) return undefined;
-  const path = qualified?.split('.') ?? [];
-  const type = path.at(-2);
-  if (type === undefined || path.at(-1) !== text) return undefined;
-  const space = path.slice(0, -2).join('.');
-  return { question: { kind: 'constant', type, name: text, ...(space !== '' && { space }) } };
+  const isImported = qualified?.endsWith(`.${text}`) === true && (declared === undefined || declared.imported !== undefined);
+  return isImported ? constant(qualified.slice(0, -text.length - 1), text) : undefined;
+}
+
+/** @param path of the type or module: `a.b.C`, `./a/b`. */
+function constant(path: string, name: string): OpenValue | undefined {
+  const steps = path.replace(/\.(?:[cm]?js|ts)$/, '').replace(/^.*\//, '').split('.');
+  const type = steps.pop();
+  if (type === undefined || type === '') return undefined;
+  return { question: { kind: 'constant', type, name, ...(steps.length > 0 && { space: steps.join('.') }) } };
 }
 
 /** A parameter of a method or function that is never written to. */
@@ -96,9 +107,9 @@ function passed({ declared }: Code): OpenValue | undefined {
   const parameters = declared?.node.kind === 'param' && declared.writes === 0 ? declared.node.parent : undefined;
   const method = parameters?.parent;
   if (declared === undefined || parameters === undefined || method?.kind !== 'func') return undefined;
-  const own = parameters.kids.filter(({ kids: [, , name] }) => name?.text !== 'self' && name?.text !== 'cls');
+  const own = parametersOf(method);
   const type = method.parent?.kind === 'body' ? method.parent.parent?.kids[1]?.text : '';
   const name = method.kids[2]?.text;
   if (type === undefined || name === undefined) return undefined;
-  return { question: { kind: 'argument', type, method: name, count: own.length, index: own.indexOf(declared.node) } };
+  return { question: { kind: 'argument', type, method: isConstructor(name, type) ? CREATION : name, count: own.length, index: own.indexOf(declared.node) } };
 }

@@ -89,7 +89,7 @@ class DeclaredConstants {
     const isPrivate = declared.node.kind === 'var' && declared.node.kids[0]?.kids.some(({ text }) => text === 'private') === true;
     if (declared.writes !== 1) return;
     const { globalsAreConstant, constantWhen, wide } = this.#traits;
-    const isKept = (globalsAreConstant && declared.global) || (constantWhen === 'private' && isPrivate && this.#sets);
+    const isKept = (globalsAreConstant && declared.global) || ((constantWhen === 'private' || wide === true) && isPrivate && this.#sets);
     if (isKept) this.#keep(declared, value);
     else if (wide === true && value.value !== undefined && isField(declared)) this.#constants.set(declared, { constant: isPrivate ? value.value : oneOf([value.value]) as Constant });
   }

@@ -1,0 +1,110 @@
+// Publishes what other files may ask about code: constants of types and modules, and what calls pass to functions of other files.
+import { isDevelopmentScope } from '../../configuration/development-scope.ts';
+import { NONE, type Code, type Constant } from '../../matching/code/code.ts';
+import { typeNameOf } from '../../matching/code/file-calls.ts';
+import { CREATION } from '../../matching/code/open-value.ts';
+import { eachValue } from '../../matching/code/possible-values.ts';
+import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
+import { toWideCodeFile, type CodeFile } from '../../matching/search/code-file.ts';
+import { valueText } from '../../matching/search/value-test.ts';
+import type { Fact } from '../../model/fact.ts';
+import { spanOf } from '../../model/location.ts';
+import { ALGORITHM_BEGINNINGS, isAlgorithmName, isPlainValue } from '../../model/plain-value.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { asksForValues } from '../../ruleset/techniques/pattern.ts';
+import { programsOf } from '../../syntax/programs-of-file.ts';
+import type { Analysis } from '../analysis.ts';
+import { ARGUMENT_VALUE, CONSTANT_VALUE, nameOfArgument, nameOfConstant } from './project-values.ts';
+
+const LITERAL = /(["'`])([A-Za-z0-9][A-Za-z0-9/.-]{1,80})\1/g;
+const CONSTANT_WORDS = new Set(['final', 'const', 'readonly', 'static']);
+/** What comes with a language or framework has no parameters of ours. */
+const LIBRARIES = /^(?:javax?|jakarta|System|Microsoft|org\.(?:springframework|apache|bouncycastle|slf4j))\b/;
+const MOST_FACTS = 500;
+
+/** Facts only, of kinds `constant-value` and `argument-value`; none where no rule asks for values, and none with a value that hides something. */
+export const codeValues: Analysis = {
+  id: 'linking-values',
+  reads: [],
+  kinds: ['java', 'csharp', 'php', 'python', 'javascript', 'typescript', 'go'],
+  keywords: ALGORITHM_BEGINNINGS.flatMap((word) => [`"${word}`, `'${word}`]),
+  collect({ file, rules, parsers }) {
+    const opened = asksForValues(rules.rules) && !isDevelopmentScope(file.path) && holdsAlgorithm(file.text) ? parsers?.() : undefined;
+    const [program] = opened === undefined ? [] : programsOf(file.path, file.text);
+    const language = program?.role === 'file' ? codeLanguageOf(program.language === 'tsx' ? 'typescript' : program.language) : undefined;
+    const tree = opened === undefined || language === undefined ? undefined : program?.parse(opened).value;
+    const facts = tree === undefined || language === undefined ? [] : factsOf(file, toWideCodeFile(tree, language));
+    return { detections: [], facts: facts.slice(0, MOST_FACTS), problems: [] };
+  },
+};
+
+/** Most files that hold a keyword hold another word that begins so; they need not be parsed. */
+function holdsAlgorithm(text: string): boolean {
+  for (const [, , content = ''] of text.matchAll(LITERAL)) if (isAlgorithmName(content)) return true;
+  return false;
+}
+
+function factsOf(file: SourceFile, code: CodeFile): Fact[] {
+  const space = spaceOf(code.root);
+  const facts = new Map<string, Fact>();
+  const add = (kind: string, name: string, plainName: string, constant: Constant | undefined, at: Code, more: { readonly space?: string } = {}): void => {
+    for (const value of eachValue(constant).flatMap((one) => valueText(one) ?? [])) {
+      const key = `${kind} ${name} ${value}`;
+      if (isPlainValue(plainName, value) && !facts.has(key)) facts.set(key, { kind, name, path: file.path, line: spanOf(file.lineStarts, at).startLine, data: { value, ...more } });
+    }
+  };
+  for (const node of code.byKind.get('var') ?? []) {
+    const [attributes = NONE, , name = NONE, value = NONE] = node.kids;
+    const type = ownerOf(node, file.path);
+    const isConstant = attributes.kids.some(({ text }) => CONSTANT_WORDS.has(text)) && name.declared !== undefined && name.declared.writes <= 1;
+    if (type !== undefined && isConstant) add(CONSTANT_VALUE, nameOfConstant(type, name.text), name.text, value.value, node, space === undefined ? {} : { space });
+  }
+  // Python declares by assigning.
+  for (const node of code.byKind.get('assign') ?? []) {
+    const [name = NONE, value = NONE] = node.kids;
+    const type = name.kind === 'id' && name.declared?.node === name && name.declared.writes === 1 && node.parent !== undefined ? ownerOf(node.parent, file.path) : undefined;
+    if (type !== undefined) add(CONSTANT_VALUE, nameOfConstant(type, name.text), name.text, value.value, node);
+  }
+  for (const node of [...code.byKind.get('call') ?? [], ...code.byKind.get('new') ?? []]) {
+    const called = code.calls?.calleeOf(node) === undefined ? calledIn(node) : undefined;
+    const args = node.kids[1]?.kids ?? [];
+    if (called === undefined || args.some(({ kind }) => kind === 'named' || kind === 'spread')) continue;
+    args.forEach((arg, index) => { add(ARGUMENT_VALUE, nameOfArgument({ kind: 'argument', ...called, count: args.length, index }), called.method, arg.value, arg); });
+  }
+  return [...facts.values()];
+}
+
+/** The type that a declaration is a field of, or the module whose variable it is. */
+function ownerOf({ parent }: Code, path: string): string | undefined {
+  if (parent?.kind === 'body') return parent.parent?.kids[1]?.text;
+  return parent?.kind === 'file' ? /([^/]{1,200}?)(?:\.[^./]{1,10})?$/.exec(path)?.[1] : undefined;
+}
+
+/** Whose function a call runs, as far as the call itself tells. */
+function calledIn(node: Code): { readonly type: string; readonly method: string } | undefined {
+  const [callee = NONE] = node.kids;
+  if (LIBRARIES.test(callee.qualified ?? '')) return undefined;
+  if (node.kind === 'new') return { type: (callee.kind === 'generic' ? callee.kids[0] : callee)?.text ?? '', method: CREATION };
+  if (callee.kind === 'id') return callee.declared === undefined || callee.declared.imported !== undefined ? { type: '', method: callee.text } : undefined;
+  const [object = NONE, name] = callee.kids;
+  if (callee.kind !== 'member' || name?.kind !== 'id' || LIBRARIES.test(object.qualified ?? '')) return undefined;
+  const type = object.kind === 'id' && object.declared === undefined ? object.text : typeNameOf(object);
+  return type === undefined ? undefined : { type, method: name.text };
+}
+
+/** The package or namespace that the file declares. */
+function spaceOf(root: Code): string | undefined {
+  const stack = [...root.kids];
+  for (let node = stack.shift(); node !== undefined; node = stack.shift()) {
+    if (node.kind === 'package') return spelled(node.kids[0]);
+    if (node.kind !== 'other' || !/namespace/.test(node.text)) continue;
+    const name = node.kids.find((kid) => kid.kind === 'id' || kid.kind === 'member');
+    if (name !== undefined) return spelled(name);
+  }
+  return undefined;
+}
+
+function spelled(name: Code | undefined): string | undefined {
+  if (name?.kind === 'member') return [spelled(name.kids[0]), name.kids[1]?.text].join('.');
+  return name?.text;
+}
