@@ -18,7 +18,7 @@ export interface CollectContext {
   readonly active: readonly Rule[];
   configuration(): ConfigurationView | undefined;
   /** Parsers of this thread; absent where the host has none. */
-  parsers?(): Parsers | undefined;
+  readonly parsers?: () => Parsers | undefined;
   readonly digitRuns: readonly Region[];
   spend(steps: number): boolean;
 }

@@ -1,6 +1,6 @@
 // Values that say how something is done and hide nothing: only they may stand in facts.
 
-const NAMES = 'MD[245]|SHA-?\\d{0,3}|HmacMD5|HmacSHA-?\\d{1,3}|DES|DESede|TripleDES|3DES|AES|RC[24]|ARC4|ARCFOUR|Blowfish|IDEA|CAST[56]?|RSA|DSA|ECB|CBC|GCM|SM[234]|SSL|TLS|SHA1PRNG|NativePRNG';
+const NAMES = 'MD[245]|SHA-?\\d{0,3}|HmacMD5|HmacSHA-?\\d{1,3}|DES|DESede|TripleDES|3DES|AES|RC[24]|ARC4|ARCFOUR|Blowfish|IDEA|CAST[56]?|Rijndael|Camellia|Twofish|Serpent|SEED|ARIA|GOST\\d{0,5}|RSA|DSA|ECB|CBC|GCM|SM[234]|SSL|TLS|SHA1PRNG|NativePRNG';
 /** An algorithm, with mode and padding as in `AES/ECB/PKCS5Padding` or `des-ede3-cbc`, or a version of a protocol. */
 const ALGORITHM = new RegExp(`^(?:${NAMES})(?:v\\d(?:\\.\\d)?)?(?:[/-][A-Za-z0-9]{1,40}){0,3}$`, 'i');
 const SWITCH = /^(?:true|false|yes|no|on|off|\d{1,5})$/i;
@@ -17,4 +17,4 @@ export function isAlgorithmName(value: string): boolean {
 }
 
 /** How names of algorithms begin, ASCII and in any case; for finding the files that have any. */
-export const ALGORITHM_BEGINNINGS: readonly string[] = ['md', 'sha', 'hmac', 'des', 'tripledes', '3des', 'aes', 'rc', 'arc', 'blowfish', 'idea', 'cast', 'rsa', 'dsa', 'ecb', 'cbc', 'gcm', 'sm', 'ssl', 'tls', 'native'];
+export const ALGORITHM_BEGINNINGS: readonly string[] = ['md', 'sha', 'hmac', 'des', 'tripledes', '3des', 'aes', 'rc', 'arc', 'blowfish', 'idea', 'cast', 'rijndael', 'camellia', 'twofish', 'serpent', 'seed', 'aria', 'gost', 'rsa', 'dsa', 'ecb', 'cbc', 'gcm', 'sm', 'ssl', 'tls', 'native'];

@@ -1,5 +1,4 @@
 // Publishes what other files may ask about code: constants of types and modules, and what calls pass to functions of other files.
-import { isDevelopmentScope } from '../../configuration/development-scope.ts';
 import { NONE, type Code, type Constant } from '../../matching/code/code.ts';
 import { typeNameOf } from '../../matching/code/file-calls.ts';
 import { CREATION } from '../../matching/code/open-value.ts';
@@ -8,6 +7,7 @@ import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
 import { toWideCodeFile, type CodeFile } from '../../matching/search/code-file.ts';
 import { valueText } from '../../matching/search/value-test.ts';
 import type { Fact } from '../../model/fact.ts';
+import { isTestPath } from '../../model/file-kind.ts';
 import { spanOf } from '../../model/location.ts';
 import { ALGORITHM_BEGINNINGS, isAlgorithmName, isPlainValue } from '../../model/plain-value.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -29,7 +29,8 @@ export const codeValues: Analysis = {
   kinds: ['java', 'csharp', 'php', 'python', 'javascript', 'typescript', 'go'],
   keywords: ALGORITHM_BEGINNINGS.flatMap((word) => [`"${word}`, `'${word}`]),
   collect({ file, rules, parsers }) {
-    const opened = asksForValues(rules.rules) && !isDevelopmentScope(file.path) && holdsAlgorithm(file.text) ? parsers?.() : undefined;
+    // What a test passes is no value of the system.
+    const opened = asksForValues(rules.rules) && !isTestPath(file.path) && holdsAlgorithm(file.text) ? parsers?.() : undefined;
     const [program] = opened === undefined ? [] : programsOf(file.path, file.text);
     const language = program?.role === 'file' ? codeLanguageOf(program.language === 'tsx' ? 'typescript' : program.language) : undefined;
     const tree = opened === undefined || language === undefined ? undefined : program?.parse(opened).value;
@@ -97,7 +98,7 @@ function spaceOf(root: Code): string | undefined {
   const stack = [...root.kids];
   for (let node = stack.shift(); node !== undefined; node = stack.shift()) {
     if (node.kind === 'package') return spelled(node.kids[0]);
-    if (node.kind !== 'other' || !/namespace/.test(node.text)) continue;
+    if (node.kind !== 'other' || !node.text.includes('namespace')) continue;
     const name = node.kids.find((kid) => kid.kind === 'id' || kid.kind === 'member');
     if (name !== undefined) return spelled(name);
   }

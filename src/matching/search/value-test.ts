@@ -29,12 +29,9 @@ export function passesTest(test: ValueTest, text: string | undefined): boolean {
 
 /** A constant as the text that tests are held against. */
 export function valueText(constant: Constant): string | undefined {
-  switch (constant.kind) {
-    case 'string': return constant.text;
-    case 'number': return constant.number === undefined ? undefined : String(constant.number);
-    case 'bool': return String(constant.truth);
-    default: return undefined;
-  }
+  if (constant.kind === 'string') return constant.text;
+  if (constant.kind === 'number') return constant.number === undefined ? undefined : String(constant.number);
+  return constant.kind === 'bool' ? String(constant.truth) : undefined;
 }
 
 function regexOf(source: string): RuleRegex | undefined {
