@@ -14,8 +14,8 @@ export type RequiredText = RequiredWord | { readonly all: readonly RequiredText[
 
 export const NOTHING_REQUIRED: RequiredText = { all: [] };
 
-/** Shorter words are in nearly every file. */
-const SHORTEST = 3;
+/** One character is in nearly every file. */
+const SHORTEST = 2;
 
 export function isNothing(required: RequiredText): boolean {
   return 'all' in required && required.all.length === 0;
