@@ -7,6 +7,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from '../configuration/configuration-view.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Parsers } from '../syntax/parsers.ts';
+import type { DocumentMemory } from './document-memory.ts';
 
 /** What a technique is given for one file. Pure: no disk, no clock, no environment. */
 export interface FileContext {
@@ -24,6 +25,8 @@ export interface FileContext {
   parsers(): Parsers | undefined;
   /** Spends work; false once the file's budget is used up: stop then, the engine records the problem. */
   spend(steps: number): boolean;
+  /** Of a document that is being edited: what was kept of the scan before. What is found does not depend on it. */
+  readonly memory?: DocumentMemory;
   /** ISO date of the scan (`--date`), for checks such as "not after today". */
   readonly date: string;
 }

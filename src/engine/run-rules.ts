@@ -1,6 +1,7 @@
 // Runs detectors, analyses and the suppression reader on one file, each on its own: what crashes is a problem, the others go on.
 import type { CollectContext } from '../analyses/analysis.ts';
 import type { FileContext } from '../detectors/detector.ts';
+import type { DocumentMemory } from '../detectors/document-memory.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
@@ -32,13 +33,19 @@ export interface Profile {
   readonly add: (rule: string, milliseconds: number) => void;
 }
 
+export interface ScanOptions {
+  readonly profile?: Profile;
+  /** Of a document that is being edited; always of the same program and path. */
+  readonly memory?: DocumentMemory;
+}
+
 /** Work per file: a fixed share plus a share per byte, so that the same input gives the same result on any machine. */
 const BASE_WORK = 20_000_000;
 const WORK_PER_BYTE = 40;
 const MAXIMUM_FINDINGS = 5_000;
 
 /** @param ofKind the rules and analyses of the file's kind. */
-export function runRules(program: ScanProgram, ofKind: KindProgram, reading: FileReading, date: string, profile: Profile | undefined): FileRun {
+export function runRules(program: ScanProgram, ofKind: KindProgram, reading: FileReading, date: string, { profile, memory }: ScanOptions): FileRun {
   const run: FileRun = { detections: [], facts: [], problems: [], suppressions: [] };
   const budget = new WorkBudget(BASE_WORK + WORK_PER_BYTE * reading.length);
   budget.exhausted = !reading.complete;
@@ -60,7 +67,7 @@ export function runRules(program: ScanProgram, ofKind: KindProgram, reading: Fil
     // Profiling shows each rule to its technique alone; otherwise a technique sees all of its rules at once.
     const groups = profile === undefined ? [own] : own.map((rule) => [rule]);
     for (const group of groups) {
-      if (group.length > 0) guard(profile === undefined ? detector.technique : group[0]?.id ?? detector.technique, () => detector.detect(fileContext(program, reading, group, date, budget)));
+      if (group.length > 0) guard(profile === undefined ? detector.technique : group[0]?.id ?? detector.technique, () => detector.detect(fileContext(program, reading, group, date, budget, memory)));
     }
   }
   for (const analysis of ofKind.analyses) {
@@ -105,13 +112,13 @@ class WorkBudget {
 }
 
 /** The file is decoded only when a detector asks for it. */
-function fileContext(program: ScanProgram, reading: FileReading, active: readonly Rule[], date: string, budget: WorkBudget): FileContext {
+function fileContext(program: ScanProgram, reading: FileReading, active: readonly Rule[], date: string, budget: WorkBudget, memory: DocumentMemory | undefined): FileContext {
   return {
     file: reading.file,
     get digitRuns() { return reading.digitRuns; },
     rules: program.rules, active, date, spend: budget.spend,
     keywordOffsets: (rule) => reading.placesOf(rule),
-    configuration: () => reading.configuration(), parsers: program.parsers,
+    configuration: () => reading.configuration(), parsers: program.parsers, ...(memory && { memory }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Detection } from '../model/detection.ts';
 import type { Region } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import { FileReading } from './file-reading.ts';
-import { runRules, type Profile } from './run-rules.ts';
+import { runRules, type ScanOptions } from './run-rules.ts';
 import type { KindProgram, ScanProgram } from './scan-program.ts';
 
 export interface EmbeddedRun {
@@ -17,7 +17,7 @@ export interface EmbeddedRun {
 const MOST_FILES = 1_000;
 
 /** Secrets and personal data are not looked for again: the rules for them read the whole text of the file that keeps the others. */
-export function scanEmbedded(program: ScanProgram, reading: FileReading, date: string, profile: Profile | undefined): EmbeddedRun {
+export function scanEmbedded(program: ScanProgram, reading: FileReading, date: string, { profile }: ScanOptions): EmbeddedRun {
   const detections: Detection[] = [];
   const problems: Problem[] = [];
   const view = reading.mayEmbed ? reading.configuration() : undefined;
@@ -25,7 +25,7 @@ export function scanEmbedded(program: ScanProgram, reading: FileReading, date: s
   for (const file of files.slice(0, MOST_FILES)) {
     const ofKind = settingsOnly(program.forKind(file.kind, false));
     const inner = new FileReading(program, ofKind, file.path, file.kind, Buffer.from(file.text.value, 'utf8'), file.text.value);
-    const run = runRules(program, ofKind, inner, date, profile);
+    const run = runRules(program, ofKind, inner, date, { ...(profile && { profile }) });
     for (const detection of run.detections) detections.push(toHost(detection, file));
     for (const problem of run.problems) problems.push({ ...problem, path: reading.path });
   }

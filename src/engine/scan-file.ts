@@ -6,7 +6,7 @@ import { sourceFile } from '../model/source-file.ts';
 import { classifyBytes } from './classify-bytes.ts';
 import { FileReading } from './file-reading.ts';
 import { finishFindings } from './finish-finding.ts';
-import { runRules, type Profile } from './run-rules.ts';
+import { runRules, type ScanOptions } from './run-rules.ts';
 import { scanEmbedded } from './scan-embedded.ts';
 import type { ScanProgram } from './scan-program.ts';
 
@@ -20,7 +20,7 @@ export type FileInput = { readonly path: string; readonly bytes: Uint8Array; rea
  * Never throws: a rule that fails becomes a problem with `effect: incomplete`, the others go on.
  * `date` is today; only its year is used (birth dates lie before its end), so that results can be cached from day to day.
  */
-export function scanFile(program: ScanProgram, input: FileInput, date: string, profile?: Profile): FileResult {
+export function scanFile(program: ScanProgram, input: FileInput, date: string, options: ScanOptions = {}): FileResult {
   const bytes = 'bytes' in input ? input.bytes : Buffer.from(input.text, 'utf8');
   const kind = fileKindOf(input.path);
   const digest = createHash('sha256').update(bytes).digest('hex');
@@ -34,8 +34,8 @@ export function scanFile(program: ScanProgram, input: FileInput, date: string, p
   const ofKind = program.forKind(nature.kind, nature.keyMaterialOnly);
   const reading = new FileReading(program, ofKind, input.path, nature.kind, bytes, 'text' in input ? input.text : undefined);
   const lastDay = `${date.slice(0, 4)}-12-31`;
-  const run = runRules(program, ofKind, reading, lastDay, profile);
-  const embedded = scanEmbedded(program, reading, lastDay, profile);
+  const run = runRules(program, ofKind, reading, lastDay, options);
+  const embedded = scanEmbedded(program, reading, lastDay, options);
   const detections = [...run.detections, ...embedded.detections];
   return {
     ...shared, kind: nature.kind, ...(reading.encoding !== undefined && { encoding: reading.encoding }),

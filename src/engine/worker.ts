@@ -29,7 +29,7 @@ serveTasks(({ rules, settings, root, date, profile }: ScanWorkerData) => {
       const size = fileKindOf(one) === 'unknown' ? fs.stat(absolute)?.bytes : undefined;
       const read = readForScan(fs, absolute, one, size ?? 0);
       if (read.value === undefined) return fileResultOfUnreadable(one, size ?? fs.stat(absolute)?.bytes ?? 0, read.problems);
-      return scanFile(program, { path: one, bytes: read.value, ...(size !== undefined && { size }) }, date, profile ? { clock: milliseconds, add: (rule, milliseconds) => { times.set(rule, (times.get(rule) ?? 0) + milliseconds); } } : undefined);
+      return scanFile(program, { path: one, bytes: read.value, ...(size !== undefined && { size }) }, date, profile ? { profile: { clock: milliseconds, add: (rule, milliseconds) => { times.set(rule, (times.get(rule) ?? 0) + milliseconds); } } } : {});
     }
   };
 });

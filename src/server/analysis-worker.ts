@@ -10,6 +10,7 @@ import { threadParsers } from '../engine/thread-parsers.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { serveTasks } from '../platform/pool-worker.ts';
 import { walkTree } from '../platform/walk.ts';
+import { DocumentMemories } from './document-memories.ts';
 import type { AnalysisAnswer, AnalysisScope, AnalysisTask, AnalysisWorkerData } from './analysis-tasks.ts';
 
 /** Programs kept ready: one per folder that differs in settings or rules. */
@@ -22,6 +23,7 @@ serveTasks(({ rules }: AnalysisWorkerData) => {
   const fs = nodeFileSystem();
   const programs = new Map<string, ScanProgram>();
   const parsers = threadParsers(nodeFileSystem(), __dirname);
+  const memories = new DocumentMemories();
 
   const programFor = (scope: AnalysisScope): ScanProgram => {
     const key = JSON.stringify([scope.settings, scope.ruleFolders, scope.rulesEdition]);
@@ -37,7 +39,10 @@ serveTasks(({ rules }: AnalysisWorkerData) => {
   return (task: AnalysisTask): AnalysisAnswer => {
     const { scope } = task;
     if (task.kind === 'walk') return { kind: 'walk', walk: walkTree(fs, scope.root, { include: scope.settings.scope.include, exclude: scope.settings.scope.exclude }) };
-    if (task.kind === 'text') return { kind: 'result', result: scanFile(programFor(scope), { path: task.path, text: task.text }, scope.date) };
+    if (task.kind === 'text') {
+      const program = programFor(scope);
+      return { kind: 'result', result: scanFile(program, { path: task.path, text: task.text }, scope.date, { memory: memories.of(join(scope.root, task.path), program) }) };
+    }
     const absolute = join(scope.root, task.path);
     const status = fs.stat(absolute);
     if (status?.kind !== 'file') return { kind: 'gone' };

@@ -23,8 +23,28 @@ function nodesFor(count: number): FlatNodes {
 const FRAME = 8;
 let frames = new Int32Array(FRAME * 2048);
 
+/** Nodes to leave out with all below them, by where they start. */
+export type OmittedNodes = ReadonlyMap<number, OmittedNode>;
+
+export interface OmittedNode {
+  readonly end: number;
+  /** Kind id. */
+  readonly kind: number;
+  /** How many nodes there are with those below it. */
+  readonly count: number;
+}
+
+const NOTHING_OMITTED: OmittedNodes = new Map();
+
 /** The visible nodes of the tree at `tree` (a `TSTree *`), in pre-order. @throws when the memory is not laid out as described. */
 export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: number): FlatNodes {
+  const nodes = flattenWithout(runtime, layout, tree, NOTHING_OMITTED);
+  if (nodes === undefined) throw new Error('not as many nodes as the tree has');
+  return nodes;
+}
+
+/** The same without some nodes; undefined where these are not in the tree as described. */
+export function flattenWithout(runtime: WasmRuntime, layout: GrammarLayout, tree: number, omitted: OmittedNodes): FlatNodes | undefined {
   const { heap16, heap32 } = runtime;
   const { kindOfSymbol, namedSymbol, aliases, aliasWidth, fieldIds, fieldWidth } = layout;
   let stack = frames;
@@ -32,7 +52,10 @@ export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: numbe
   const root = heap32[tree >> 2] as number;
   const rootChildren = heap32[(root + 36) >> 2] as number;
   // `visible_descendant_count`; the field means something else in a leaf.
-  const room = 1 + (rootChildren > 0 ? heap32[(root + 56) >> 2] as number : 0);
+  let room = 1 + (rootChildren > 0 ? heap32[(root + 56) >> 2] as number : 0);
+  for (const one of omitted.values()) room -= one.count;
+  if (room < 1) return undefined;
+  let left = omitted.size;
   const nodes = nodesFor(room);
   const { kind, field, flags, start, end, parent } = nodes;
 
@@ -110,8 +133,12 @@ export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: numbe
     const fieldId = isExtra || own !== 0 ? own : inherited;
     structural += isExtra ? 0 : 1;
     const isVisible = (bits & 1) !== 0 || alias !== 0;
+    if (left > 0 && children > 0 && isVisible && isOmitted(omitted.get(from >>> 1), position >>> 1, kindOfSymbol[alias === 0 ? symbol : alias] as number, 1 + (heap32[(first >> 2) + 14] as number))) {
+      left--;
+      continue;
+    }
     if (isVisible) {
-      if (count === room) throw new Error('more nodes than the tree has');
+      if (count === room) return undefined;
       const aliasNamed = namedSymbol[alias] as number;
       kind[count] = kindOfSymbol[alias === 0 ? symbol : alias] as number;
       flags[count] = state | (isExtra ? EXTRA : 0) | (alias === 0 ? ((bits & 2) === 0 ? 0 : NAMED) : aliasNamed) | (symbol === BUILTIN_ERROR && alias === 0 ? ERROR : 0);
@@ -146,8 +173,11 @@ export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: numbe
       inherited = isVisible ? 0 : fieldId;
     }
   }
-  if (count !== room) throw new Error('fewer nodes than the tree has');
-  return nodes;
+  return left === 0 && count === room ? nodes : undefined;
+}
+
+function isOmitted(known: OmittedNode | undefined, end: number, kind: number, count: number): boolean {
+  return known?.end === end && known.kind === kind && known.count === count;
 }
 
 function widerFrames(): Int32Array<ArrayBuffer> {

@@ -2,7 +2,7 @@
 import type { Region } from '../model/location.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import { finishTree } from './finish-tree.ts';
-import { flatten } from './flatten.ts';
+import { flatten, flattenWithout, type OmittedNodes } from './flatten.ts';
 import type { GrammarLayout } from './grammar-layout.ts';
 import { CORE_FILE, GRAMMAR_FILES } from './grammars.ts';
 import { type EmbeddedCode, maskedText } from './hosts/embedded-code.ts';
@@ -49,6 +49,8 @@ interface ParseTask {
   readonly seen?: string;
   readonly old?: OldTree;
   readonly keep?: (session: ParserSession, tree: TreeAddress) => void;
+  /** Left out of what is returned, if all of them are in the tree. */
+  readonly omitted?: OmittedNodes;
 }
 
 /** Memory that a session may keep between files; beyond it, it is closed, because WebAssembly memory never shrinks. */
@@ -109,7 +111,11 @@ export class Parsers {
 
   /** A document that is being edited; `update` gives its trees. */
   openDocument(id: SyntaxLanguageId): SyntaxDocument {
-    return new SyntaxDocument(id, (one, text, old, keep) => this.#parse(one, text, { ...(old && { old }), ...(keep && { keep }) }), (session) => session === this.#session);
+    return new SyntaxDocument(id, {
+      parse: (text, old, keep, omitted) => this.#parse(id, text, { ...(old && { old }), ...(keep && { keep }), ...(omitted && { omitted }) }),
+      read: (text, { session, tree }) => this.#attempt(id, () => ({ value: this.#read(id, session, tree, text, seenBy(id, text)), problems: [] })),
+      isAlive: (session) => session === this.#session,
+    });
   }
 
   /** Reads, compiles and exercises a grammar, so that the first file of the language does not wait for it. */
@@ -122,26 +128,30 @@ export class Parsers {
     return this.#session?.runtime.bytes ?? 0;
   }
 
-  #parse(id: SyntaxLanguageId, text: string, { ranges, seen = id === 'bash' ? separatePipelines(text) : text, old, keep }: ParseTask): Outcome<SyntaxTree | undefined> {
+  #parse(id: SyntaxLanguageId, text: string, { ranges, seen = seenBy(id, text), old, keep, omitted }: ParseTask): Outcome<SyntaxTree | undefined> {
     const included = ranges === undefined ? [] : orderedRanges(ranges, text.length);
     const whole = ranges === undefined;
     const length = whole ? text.length : included.reduce((sum, { start, end }) => sum + end - start, 0);
     const limit = limitOf(whole || length === 0 ? text : included.map(({ start, end }) => text.slice(start, end)).join('\n'), length, this.#limits);
     if (limit !== undefined) return { value: undefined, problems: [limit] };
     return this.#attempt(id, (session) => {
-      const language = this.#language(id, session);
+      this.#language(id, session);
       // tree-sitter reads "no ranges" as the whole text.
       const tree = session.parse(id, whole || length > 0 ? seen : '', included, this.#stopper(session, length), old?.session === session && seen === text ? old.tree : 0);
       if (tree === 0) return { value: undefined, problems: [{ id: 'syntax.too-much-work', args: [length], effect: 'incomplete' }] };
-      let nodes;
       try {
-        nodes = flatten(session.runtime, session.layout(id), tree);
+        return { value: this.#read(id, session, tree, text, seen, omitted), problems: [] };
       } finally {
         if (keep === undefined) session.delete(tree);
         else keep(session, tree);
       }
-      return { value: finishTree(language, text, nodes, this.symbols, seen), problems: [] };
     });
+  }
+
+  #read(id: SyntaxLanguageId, session: ParserSession, tree: TreeAddress, text: string, seen: string, omitted?: OmittedNodes): SyntaxTree {
+    const layout = session.layout(id);
+    const nodes = (omitted && flattenWithout(session.runtime, layout, tree, omitted)) ?? flatten(session.runtime, layout, tree);
+    return finishTree(this.#language(id, session), text, nodes, this.symbols, seen);
   }
 
   #attempt(id: SyntaxLanguageId, work: (session: ParserSession) => Outcome<SyntaxTree | undefined>): Outcome<SyntaxTree | undefined> {
@@ -189,4 +199,9 @@ export class Parsers {
     let done = 0;
     return () => ++done > most || session.unitsRead > mostRead || (now !== undefined && (done & 15) === 0 && now() > deadline);
   }
+}
+
+/** What the parser of a language reads in place of a text. */
+function seenBy(id: SyntaxLanguageId, text: string): string {
+  return id === 'bash' ? separatePipelines(text) : text;
 }

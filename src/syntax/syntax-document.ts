@@ -1,16 +1,23 @@
 // A document that is being edited: its next tree is made from the one before, so that a keystroke in a long file costs little.
 import type { Outcome } from '../model/problem.ts';
+import type { OmittedNodes } from './flatten.ts';
 import type { ParserSession, TextEdit, TreeAddress } from './parser-session.ts';
 import type { SyntaxLanguageId } from './syntax-language.ts';
 import { HAS_ERROR, type SyntaxTree } from './syntax-tree.ts';
 
-/** Below this many code units (some 2,000 lines) a whole parse takes single milliseconds and keeping the tree is not worth its memory. */
-const WORTH_KEEPING = 60_000;
+/** Below this many code units (some 150 lines) a whole parse is as quick, and keeping the tree is not worth its memory. */
+const WORTH_KEEPING = 6_000;
 
-/** What a document needs of the parsers. `keep` receives the parser's own tree, which then belongs to the document. */
-export type DocumentParse = (id: SyntaxLanguageId, text: string, old: OldTree | undefined, keep: ((session: ParserSession, tree: TreeAddress) => void) | undefined) => Outcome<SyntaxTree | undefined>;
+/** What a document needs of the parsers. */
+export interface DocumentParsers {
+  /** `keep` receives the parser's own tree, which then belongs to the document. */
+  readonly parse: (text: string, old: OldTree | undefined, keep: ((session: ParserSession, tree: TreeAddress) => void) | undefined, omitted: OmittedNodes | undefined) => Outcome<SyntaxTree | undefined>;
+  /** The nodes of a kept tree. */
+  readonly read: (text: string, kept: OldTree) => Outcome<SyntaxTree | undefined>;
+  readonly isAlive: (session: ParserSession) => boolean;
+}
 
-/** A kept tree, already told of the edit. */
+/** A kept tree. */
 export interface OldTree {
   readonly session: ParserSession;
   readonly tree: TreeAddress;
@@ -18,23 +25,24 @@ export interface OldTree {
 
 /** Made by `Parsers.openDocument`; close it, or its tree stays in the parser's memory. */
 export class SyntaxDocument {
-  readonly #id: SyntaxLanguageId;
-  readonly #parse: DocumentParse;
-  readonly #isAlive: (session: ParserSession) => boolean;
+  readonly language: SyntaxLanguageId;
+  readonly #parsers: DocumentParsers;
   #text = '';
   #kept: OldTree | undefined;
   #isExact = true;
 
-  constructor(id: SyntaxLanguageId, parse: DocumentParse, isAlive: (session: ParserSession) => boolean) {
-    this.#id = id;
-    this.#parse = parse;
-    this.#isAlive = isAlive;
+  constructor(language: SyntaxLanguageId, parsers: DocumentParsers) {
+    this.language = language;
+    this.#parsers = parsers;
   }
 
-  /** The tree of the document's new text; same outcomes as `Parsers.parse`. */
-  update(text: string): Outcome<SyntaxTree | undefined> {
+  /**
+   * The tree of the document's new text; same outcomes as `Parsers.parse`.
+   * @param omitted nodes to leave out of it; nothing is left out where not all of them are in the tree.
+   */
+  update(text: string, omitted?: OmittedNodes): Outcome<SyntaxTree | undefined> {
     const old = this.#edited(text);
-    const outcome = this.#run(text, old);
+    const outcome = this.#run(text, old, omitted);
     // The parser recovers from mistakes by what it has seen before: only of a text without any are both trees surely equal.
     this.#isExact = old === undefined || outcome.value === undefined || !hasMistakes(outcome.value);
     return outcome;
@@ -46,10 +54,16 @@ export class SyntaxDocument {
   }
 
   /** The tree of the text as it is now, parsed as a whole. */
-  settle(): Outcome<SyntaxTree | undefined> {
+  settle(omitted?: OmittedNodes): Outcome<SyntaxTree | undefined> {
     this.#forget();
     this.#isExact = true;
-    return this.#run(this.#text, undefined);
+    return this.#run(this.#text, undefined, omitted);
+  }
+
+  /** The last tree with nothing left out. */
+  whole(): Outcome<SyntaxTree | undefined> {
+    const kept = this.#kept;
+    return kept !== undefined && this.#parsers.isAlive(kept.session) ? this.#parsers.read(this.#text, kept) : this.settle();
   }
 
   /** Frees what is kept; the document may be updated again. */
@@ -58,20 +72,20 @@ export class SyntaxDocument {
     this.#text = '';
   }
 
-  #run(text: string, old: OldTree | undefined): Outcome<SyntaxTree | undefined> {
+  #run(text: string, old: OldTree | undefined, omitted: OmittedNodes | undefined): Outcome<SyntaxTree | undefined> {
     this.#text = text;
     const keep = text.length < WORTH_KEEPING ? undefined : (session: ParserSession, tree: TreeAddress): void => { this.#kept = { session, tree }; };
     try {
-      return this.#parse(this.#id, text, old, keep);
+      return this.#parsers.parse(text, old, keep, omitted);
     } finally {
-      if (old !== undefined && this.#isAlive(old.session)) old.session.delete(old.tree);
+      if (old !== undefined && this.#parsers.isAlive(old.session)) old.session.delete(old.tree);
     }
   }
 
   /** The kept tree, told what has changed since; the document does not keep it any longer. */
   #edited(text: string): OldTree | undefined {
     const kept = this.#kept;
-    if (kept === undefined || text.length < WORTH_KEEPING || !this.#isAlive(kept.session)) {
+    if (kept === undefined || text.length < WORTH_KEEPING || !this.#parsers.isAlive(kept.session)) {
       this.#forget();
       return undefined;
     }
@@ -86,7 +100,7 @@ export class SyntaxDocument {
   }
 
   #forget(): void {
-    if (this.#kept !== undefined && this.#isAlive(this.#kept.session)) this.#kept.session.delete(this.#kept.tree);
+    if (this.#kept !== undefined && this.#parsers.isAlive(this.#kept.session)) this.#kept.session.delete(this.#kept.tree);
     this.#kept = undefined;
   }
 }

@@ -25,6 +25,14 @@ const TEXT_LANGUAGES: readonly SemgrepLanguage[] = ['generic', 'regex'];
 /** Languages of rules for which files have targets. */
 export const TARGET_LANGUAGES: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>([...Object.values(READERS).flat(), ...DATA_LANGUAGES, ...TEXT_LANGUAGES]);
 
+/** The grammar and the language of rules of a file that is one program and nothing else. */
+export function onlyProgramOf({ path, text }: SourceFile): { readonly grammar: SyntaxLanguageId; readonly language: SemgrepLanguage } | undefined {
+  const [only, more] = programsOf(path, text);
+  if (only?.role !== 'file' || more !== undefined) return undefined;
+  const [language, other] = READERS[only.language];
+  return language === undefined || other !== undefined ? undefined : { grammar: only.language, language };
+}
+
 /** Targets of `file` in those of `languages` that it holds; code is parsed when a pattern asks for it, and why it could not be goes to `problem`. */
 export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<SemgrepLanguage>, parsers: Parsers, problem: (problem: Problem) => void): TargetFile[] {
   const whole = { text, start: 0, end: text.length, holds: wordsIn(text) };

@@ -9,6 +9,7 @@ import { isHeld, NOTHING_REQUIRED } from '../../matching/required/required-text.
 import { wordsIn } from '../../matching/required/words-in.ts';
 import { pathTest } from '../../matching/rule/matches-paths.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
+import type { TargetFile } from '../../matching/search/target-file.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -16,7 +17,10 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { readsKind, type PatternPart, type PatternSpec } from '../../ruleset/techniques/pattern.ts';
 import type { Parsers } from '../../syntax/parsers.ts';
 import type { Detector } from '../detector.ts';
-import { codeTargets } from './code-targets.ts';
+import type { DocumentMemory } from '../document-memory.ts';
+import { codeTargets, onlyProgramOf } from './code-targets.ts';
+import { EditedFile } from './edited-file.ts';
+import type { Found } from './found.ts';
 import { withoutLiterals } from './without-literals.ts';
 import { boundWithoutValues, withoutValues } from './without-values.ts';
 
@@ -52,21 +56,38 @@ export const patternDetector: Detector = {
         return [runnable.compiled];
       });
     });
-    const languages = new Set<SemgrepLanguage>(compiled.flatMap(({ rule }) => rule.languages));
     const problems: Problem[] = [];
-    const detections: Detection[] = [];
-    for (const target of codeTargets(file, languages, parsers, (problem) => { problems.push(problem); })) {
-      const { matches, cut } = matchRules(compiled, target, parsers);
+    const match = (rules: readonly CompiledRule[], target: TargetFile): { readonly found: readonly Found[]; readonly isCut: boolean } => {
+      const { matches, cut } = matchRules(rules, target, parsers);
       const isCode = codeLanguageOf(target.language) !== undefined;
-      for (const match of matches) {
-        const source = sources.get(match.rule);
-        if (source !== undefined) detections.push(toDetection(match, source.rule, source.part, file, isCode));
-      }
+      const found = matches.flatMap((one): Found[] => {
+        const source = sources.get(one.rule);
+        return source === undefined ? [] : [{ part: one.rule, detection: toDetection(one, source.rule, source.part, file, isCode) }];
+      });
       for (const rule of cut) problems.push({ id: 'engine.work-limit', path: file.path, rule: sources.get(rule)?.rule.id ?? rule, effect: 'incomplete' });
+      return { found, isCut: cut.length > 0 };
+    };
+    const edited = context.memory === undefined ? undefined : editedFile(context.memory, file, parsers);
+    const languages = new Set<SemgrepLanguage>(compiled.flatMap(({ rule }) => rule.languages));
+    const found: Found[] = [];
+    for (const target of codeTargets(file, languages, parsers, (problem) => { problems.push(problem); })) {
+      if (edited?.language !== target.language) { found.push(...match(compiled, target).found); continue; }
+      const rules = compiled.filter(({ rule }) => rule.languages.includes(target.language));
+      const result = edited.file.match(rules, target, (some, code) => match(some, { ...target, code }));
+      found.push(...result.found);
+      for (const problem of result.problems) problems.push({ ...problem, path: file.path });
     }
-    return { detections, problems };
+    return { detections: found.map(({ detection }) => detection), problems };
   },
 };
+
+/** What is kept of a document that is one program. */
+function editedFile(memory: DocumentMemory, file: SourceFile, parsers: Parsers): { readonly language: SemgrepLanguage; readonly file: EditedFile } | undefined {
+  const program = onlyProgramOf(file);
+  const language = program && codeLanguageOf(program.language);
+  if (language === undefined || program === undefined) return undefined;
+  return { language: program.language, file: memory.of(patternDetector, () => new EditedFile(parsers, program.grammar, language)) };
+}
 
 function runnablePart(part: PatternPart, ruleFile: string, parsers: Parsers): RunnablePart | undefined {
   let known = RUNNABLE.get(parsers);

@@ -5,6 +5,7 @@ import type { Bindings } from './bindings.ts';
 import { calledName, type CodeFile } from './code-file.ts';
 import { isOpenNode, matchWhole } from './match-code.ts';
 import type { MatchContext } from './match-context.ts';
+import { holdsCalls, requiredCalls } from './required-calls.ts';
 import { asAssignment, canBeAssignment, isImplicitReturn, matchSequence, matchStatement } from './match-statements.ts';
 
 /** A match of a pattern: a range of the file and what its metavariables stand for. */
@@ -13,6 +14,8 @@ export interface Match {
   readonly end: number;
   readonly bindings: Bindings | undefined;
 }
+
+const NO_NAMES: readonly string[] = [];
 
 /** @param longest of matches from one place on with equal bindings, only the longest is wanted. */
 export function findReading(context: MatchContext, file: CodeFile, reading: Reading, emit: (match: Match) => void): void {
@@ -25,14 +28,16 @@ export function findReading(context: MatchContext, file: CodeFile, reading: Read
 }
 
 function findExpression(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
-  const at = (target: Code): void => { matchWhole(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
+  const calls = requiredCalls(pattern, context.options);
+  const matchAt = (target: Code): void => { matchWhole(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
+  const at = (target: Code): void => { if (holdsCalls(file, calls, target)) matchAt(target); };
   for (const target of expressionCandidates(file, pattern)) if (context.options.attrExpr || target.parent?.kind !== 'annotation') at(target);
   if (pattern.kind === 'call' && context.options.attrExpr) {
     for (const target of file.byKind.get('annotation') ?? []) {
       matchWhole(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + (context.text.startsWith('@', target.start) ? 1 : 0), end: target.end, bindings }); });
     }
   }
-  if (pattern.kind === 'assign') for (const target of file.byKind.get('var') ?? []) if (canBeAssignment(context, target)) at(asAssignment(target));
+  if (pattern.kind === 'assign') for (const target of file.byKind.get('var') ?? []) if (canBeAssignment(context, target) && holdsCalls(file, calls, target)) matchAt(asAssignment(target));
 }
 
 /** Nodes that could match: by the called name, by kind, or every expression. */
@@ -102,7 +107,9 @@ function isVisited(node: Code, sought: Sought): boolean {
 }
 
 function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
+  const calls = requiredCalls(pattern, context.options);
   const at = (target: Code): void => {
+    if (!holdsCalls(file, calls, target)) return;
     const implicit = context.options.implicitReturn && isImplicitReturn(target, context.traits) ? target.kids[0] : undefined;
     matchStatement(context, pattern, target, undefined, (bindings) => {
       emit({ start: target.start, end: target.end, bindings });
@@ -125,10 +132,13 @@ function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emi
 
 function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], emit: (match: Match) => void): void {
   // What a metavariable is bound to may be a statement alone.
+  const [begin = NO_NAMES, ...rest] = patterns.map((pattern) => requiredCalls(pattern, context.options));
+  const calls = rest.flat();
   const lists = isStatement(file.root) && !isStatementList(file.root) ? [[file.root]] : [];
-  for (const list of [...lists, ...file.statementLists.map((node) => (node.kind === 'case' ? node.kids.slice(1) : node.kids))]) {
+  for (const list of [...lists, ...file.statementLists.filter((node) => holdsCalls(file, begin, node) && holdsCalls(file, calls, node)).map((node) => (node.kind === 'case' ? node.kids.slice(1) : node.kids))]) {
     for (let from = 0; from < list.length; from++) {
       const first = list[from] as Code;
+      if (!holdsCalls(file, begin, first)) continue;
       matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, end) => { if (end >= 0) emit({ start: first.start, end, bindings }); });
     }
   }
@@ -142,7 +152,8 @@ function findPart(context: MatchContext, file: CodeFile, pattern: Code, emit: (m
     }
     return;
   }
-  for (const node of partCandidates(file, pattern)) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
+  const calls = requiredCalls(pattern, context.options);
+  for (const node of partCandidates(file, pattern)) if (holdsCalls(file, calls, node)) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
 }
 
 function partCandidates(file: CodeFile, pattern: Code): readonly Code[] {

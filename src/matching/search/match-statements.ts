@@ -15,11 +15,11 @@ export type FoundUntil = (bindings: Bindings | undefined, end: number) => void;
 export function matchSequence(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil): void {
   if (!canBegin(context, patterns[0], targets[0], bindings)) return;
   const isOpen = patterns.some((pattern) => pattern.kind === 'ellipsis' || pattern.kind === 'metaellipsis');
-  step(context, patterns, targets, whole, bindings, found, 0, 0, -1);
-  if (!isOpen || !context.options.goDeeperStmt) return;
+  step(context, patterns, targets, whole, !whole, bindings, found, 0, 0, -1);
+  if (!isOpen || !context.options.goDeeperStmt || (whole && patterns.length === 1 && patterns[0]?.kind === 'ellipsis')) return;
   const flat = flattened(targets);
   // What follows inside out need not be named.
-  if (flat.length > targets.length || whole) step(context, patterns, flat, false, bindings, found, 0, 0, -1);
+  if (flat.length > targets.length || whole) step(context, patterns, flat, false, !whole, bindings, found, 0, 0, -1);
 }
 
 /** Whether the first statements fit, so that the rest is worth a look. */
@@ -30,7 +30,8 @@ function canBegin(context: MatchContext, first: Code | undefined, target: Code |
   return ways.length > 0;
 }
 
-function step(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil, at: number, from: number, end: number): void {
+/** @param ends whether every end of the match counts, or only that there is one. */
+function step(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, ends: boolean, bindings: Bindings | undefined, found: FoundUntil, at: number, from: number, end: number): void {
   if (--context.budget.steps <= 0) return;
   const pattern = patterns[at];
   if (pattern === undefined) {
@@ -39,18 +40,19 @@ function step(context: MatchContext, patterns: readonly Code[], targets: readonl
   }
   if (pattern.kind === 'ellipsis' || pattern.kind === 'metaellipsis') {
     const isLast = at === patterns.length - 1;
+    if (isLast && !ends && pattern.kind === 'ellipsis') { found(bindings, end); return; }
     let reached = end;
     for (let to = from; to <= targets.length; to++) {
       if (to > from) reached = Math.max(reached, (targets[to - 1] as Code).end);
       if (isLast && whole && to < targets.length) continue;
       const bound = pattern.kind === 'ellipsis' ? bindings : bindAll(context, pattern.text, targets.slice(from, to), bindings);
-      if (bound !== false) step(context, patterns, targets, whole, bound, found, at + 1, to, reached);
+      if (bound !== false) step(context, patterns, targets, whole, ends, bound, found, at + 1, to, reached);
     }
     return;
   }
   const target = targets[from];
   if (target === undefined) return;
-  matchStatement(context, pattern, target, bindings, (next) => { step(context, patterns, targets, whole, next, found, at + 1, from + 1, Math.max(end, target.end)); });
+  matchStatement(context, pattern, target, bindings, (next) => { step(context, patterns, targets, whole, ends, next, found, at + 1, from + 1, Math.max(end, target.end)); });
 }
 
 /** Each statement followed by those inside it, in order of the text. */

@@ -1,0 +1,89 @@
+// A file that is being edited: rules are matched anew where an edit can have changed what they find, and only there.
+import type { CompiledRule } from '../../matching/compiled-rule.ts';
+import { EditedCode, type FunctionEdit } from '../../matching/incremental/edited-code.ts';
+import type { CodeLanguage } from '../../matching/languages/code-language.ts';
+import type { CodeFile } from '../../matching/search/code-file.ts';
+import type { TargetFile } from '../../matching/search/target-file.ts';
+import { SUPPRESSION } from '../../matching/suppression.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Parsers } from '../../syntax/parsers.ts';
+import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
+import type { Closable } from '../document-memory.ts';
+import { moveFound, sortFound, type Found } from './found.ts';
+
+/** Matches rules against some code; `isCut` where a limit of work was reached. */
+export type MatchCode = (rules: readonly CompiledRule[], code: () => CodeFile | undefined) => { readonly found: readonly Found[]; readonly isCut: boolean };
+
+export class EditedFile implements Closable {
+  readonly #code: EditedCode;
+  /** Of the text that was matched last, by part of rule; undefined where that was not done as a whole. */
+  #known: ReadonlyMap<string, readonly Found[]> | undefined;
+
+  constructor(parsers: Parsers, grammar: SyntaxLanguageId, language: CodeLanguage) {
+    this.#code = new EditedCode(parsers.openDocument(grammar), language);
+  }
+
+  /** What the rules find in `target`, as if it had been matched as a whole. */
+  match(rules: readonly CompiledRule[], target: TargetFile, matchCode: MatchCode): { readonly found: readonly Found[]; readonly problems: readonly Problem[] } {
+    const edit = this.#code.update(target.text);
+    // A comment that suppresses may stand in one function and mean the next.
+    const mayKeep = !target.holds(SUPPRESSION);
+    const known = this.#known;
+    const inFunction = edit === undefined || known === undefined || !mayKeep ? undefined : matchFunction(rules, edit, known, matchCode);
+    const rest = inFunction === undefined ? rules : rules.filter(({ rule }) => !inFunction.has(rule.id));
+    const whole = rest.length === 0 ? { found: [], isCut: false } : matchCode(rest, () => this.#code.whole());
+    const found = [...(inFunction?.values() ?? [])].flat().concat(whole.found);
+    const { problems } = this.#code;
+    const isKept = mayKeep && !whole.isCut && problems.length === 0;
+    if (isKept) this.#code.keep();
+    else this.#code.forget();
+    this.#known = isKept ? byPart(found) : undefined;
+    return { found: sortFound(found), problems };
+  }
+
+  close(): void {
+    this.#code.close();
+    this.#known = undefined;
+  }
+}
+
+/** What those rules find whose matches elsewhere are what they were; undefined where a limit of work was reached. */
+function matchFunction(rules: readonly CompiledRule[], { edit, before, after, code, isConfined }: FunctionEdit, known: ReadonlyMap<string, readonly Found[]>, matchCode: MatchCode): Map<string, Found[]> | undefined {
+  const confined = rules.filter((rule) => isConfined(rule));
+  const { found, isCut } = matchCode(confined, () => code);
+  if (isCut) return undefined;
+  const results = new Map<string, Found[]>();
+  const now = byPart(found);
+  const move = (place: number): number => (place >= edit.oldEnd ? place + edit.newEnd - edit.oldEnd : place);
+  for (const { rule } of confined) {
+    const here = (now.get(rule.id) ?? []).filter((one) => overlaps(one, after));
+    const earlier = known.get(rule.id) ?? [];
+    // What holds functions may reach on to another.
+    if (!here.every((one) => isWithin(one, after)) || earlier.some((one) => overlaps(one, before) && !isWithin(one, before))) continue;
+    results.set(rule.id, [...earlier.filter((one) => !overlaps(one, before)).map((one) => moveFound(one, move)), ...here]);
+  }
+  return results;
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps({ detection: { region } }: Found, { start, end }: Extent): boolean {
+  return region.start < end && region.end > start;
+}
+
+function isWithin({ detection: { region } }: Found, { start, end }: Extent): boolean {
+  return region.start >= start && region.end <= end;
+}
+
+function byPart(found: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
+  const parts = new Map<string, Found[]>();
+  for (const one of found) {
+    const known = parts.get(one.part);
+    if (known === undefined) parts.set(one.part, [one]);
+    else known.push(one);
+  }
+  return parts;
+}

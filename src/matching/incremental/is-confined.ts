@@ -1,0 +1,79 @@
+// Whether what a rule finds in a function depends on that function and on what stands outside all functions alone.
+import { isExpression, newCode, NONE, type Code, type CodeKind } from '../code/code.ts';
+import type { CompiledRule } from '../compiled-rule.ts';
+import type { Reading } from '../pattern/reading.ts';
+import type { Formula } from '../rule/formula.ts';
+import type { CodeFile } from '../search/code-file.ts';
+import { matchCode } from '../search/match-code.ts';
+import type { MatchContext } from '../search/match-context.ts';
+import { matchStatement } from '../search/match-statements.ts';
+import type { SemgrepLanguage } from '../rule/languages.ts';
+
+/** Match anything, so also what holds functions. */
+const OPEN: ReadonlySet<CodeKind> = new Set<CodeKind>(['meta', 'metaellipsis', 'ellipsis', 'deep', 'other', 'block', 'file', 'body', 'several']);
+/** Parts that hold no functions but those without a name. */
+const SMALL_PARTS: ReadonlySet<CodeKind> = new Set<CodeKind>(['annotation', 'param', 'params', 'catch', 'named', 'pair', 'modifier', 'attrs', 'types', 'typeargs', 'generic', 'import', 'package']);
+const STEPS = 200_000;
+
+/** Code of a file outside its functions. */
+export interface Surroundings {
+  readonly code: CodeFile;
+  readonly isInFunction: (node: Code) => boolean;
+}
+
+export function isConfined(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings): boolean {
+  const { body, options } = rule.rule;
+  if (options.hisguardScope !== 'stock') return false;
+  const formulas = body.mode === 'search' ? [body.formula] : [...body.taint.sources, ...body.taint.sinks, ...body.taint.sanitizers, ...body.taint.propagators].map(({ formula }) => formula);
+  const context: MatchContext = { text: surroundings.code.text, options, traits: surroundings.code.language.traits, match: matchCode, budget: { steps: STEPS }, regexOf: rule.regexOf };
+  const patterns = rule.patterns.get(language);
+  const holds = (text: string): boolean => (patterns?.get(text) ?? []).every((reading) => isReadingConfined(reading, context, surroundings));
+  return formulas.every((formula) => isFormulaConfined(formula, holds)) && context.budget.steps > 0;
+}
+
+/** Conditions look at what is bound, which is inside a function or outside all of them as the match is. */
+function isFormulaConfined(formula: Formula, holds: (pattern: string) => boolean): boolean {
+  // The text of a whole match may hold functions.
+  if (formula.as !== undefined) return false;
+  switch (formula.kind) {
+    case 'pattern': return holds(formula.text);
+    case 'regex': case 'anywhere': return false;
+    case 'all': case 'any': return formula.parts.every((part) => isFormulaConfined(part, holds));
+    case 'not': case 'inside': return isFormulaConfined(formula.part, holds);
+  }
+}
+
+function isReadingConfined(reading: Reading, context: MatchContext, surroundings: Surroundings): boolean {
+  switch (reading.form) {
+    case 'expression': return !OPEN.has(reading.node.kind);
+    case 'statement': return isStatementConfined(reading.node, context, surroundings);
+    case 'sequence': return isSequenceConfined(reading.nodes, context, surroundings);
+    case 'part': return SMALL_PARTS.has(reading.node.kind);
+  }
+}
+
+function isStatementConfined(pattern: Code, context: MatchContext, { code, isInFunction }: Surroundings): boolean {
+  if (OPEN.has(pattern.kind) || (pattern.kind === 'exprstmt' && OPEN.has(pattern.kids[0]?.kind ?? 'other'))) return false;
+  if (pattern.kind !== 'class') return isExpression(pattern) || pattern.kind !== 'typed';
+  const body = pattern.kids.find(({ kind }) => kind === 'body');
+  if (body?.kids.every(({ kind }) => kind === 'ellipsis' || kind === 'var') !== false) return true;
+  // It looks into functions, of classes that begin as it says.
+  const any = newCode('body', body.text, [newCode('ellipsis', '', [], 0, 0)], 0, 0);
+  const beginning: Code = { ...pattern, kids: pattern.kids.map((kid) => (kid === body ? any : kid)) };
+  return !(code.byKind.get('class') ?? []).some((target) => !isInFunction(target) && matches(context, beginning, target));
+}
+
+/** Statements of a sequence may stand in several functions, where its first one stands outside them. */
+function isSequenceConfined(patterns: readonly Code[], context: MatchContext, { code, isInFunction }: Surroundings): boolean {
+  const [first = NONE, ...rest] = patterns;
+  if (OPEN.has(first.kind) || first.kind === 'func' || first.kind === 'class' || (first.kind === 'exprstmt' && OPEN.has(first.kids[0]?.kind ?? 'other'))) return false;
+  if (rest.length === 1 && rest[0]?.kind === 'ellipsis') return true;
+  const lists = code.statementLists.filter((list) => !isInFunction(list));
+  return !lists.some((list) => list.kids.some((target) => !isInFunction(target) && matches(context, first, target)));
+}
+
+function matches(context: MatchContext, pattern: Code, target: Code): boolean {
+  let found = false;
+  matchStatement(context, pattern, target, undefined, () => { found = true; });
+  return found;
+}
