@@ -9,7 +9,7 @@ const NAMES = new WeakMap<Code, readonly string[]>();
 /** Names of the calls in a pattern: what it matches holds a call of each, written there or under an imported name. */
 export function requiredCalls(pattern: Code, options: RuleOptions): readonly string[] {
   // A variable that stands for an expression stands for the calls in it, too.
-  if (options.symbolicPropagation) return NO_NAMES;
+  if (options.symbolicPropagation || options.hisguardScope !== 'stock') return NO_NAMES;
   let names = NAMES.get(pattern);
   if (names === undefined) NAMES.set(pattern, names = [...new Set(namesIn(pattern))]);
   return names;
