@@ -4,6 +4,7 @@ import { codeFacts } from '../analyses/linking/code-facts.ts';
 import { codeValues } from '../analyses/linking/code-values.ts';
 import { configurationKeyFacts } from '../analyses/linking/configuration-key-facts.ts';
 import { logRetention } from '../analyses/log-retention/log-retention.ts';
+import { fieldEncryption } from '../analyses/personal-data/field-encryption.ts';
 import { personalDataAnalysis } from '../analyses/personal-data/personal-data-analysis.ts';
 import { relevantObjects } from '../analyses/relevant-objects/relevant-objects.ts';
 import { configurationDetector } from '../detectors/configuration/configuration-detector.ts';
@@ -14,4 +15,4 @@ import { secretDetector } from '../detectors/secret/secret-detector.ts';
 
 export const DETECTORS: readonly Detector[] = [configurationDetector, patternDetector, personalDataDetector, secretDetector];
 
-export const ANALYSES: readonly Analysis[] = [codeFacts, codeValues, configurationKeyFacts, logRetention, personalDataAnalysis, relevantObjects];
+export const ANALYSES: readonly Analysis[] = [codeFacts, codeValues, configurationKeyFacts, fieldEncryption, logRetention, personalDataAnalysis, relevantObjects];

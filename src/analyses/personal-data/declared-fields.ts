@@ -11,6 +11,8 @@ export interface DeclaredField {
 export interface DeclaredClass {
   /** Name of the class, with the table's name where an annotation says it. */
   readonly name: string;
+  /** An annotation maps it to a table or a collection. */
+  readonly stored: boolean;
   readonly fields: readonly DeclaredField[];
 }
 
@@ -20,8 +22,9 @@ const ACCESS = /^(?:private|protected|public|internal|var|val|lateinit)\b/;
 
 /** Classes and their fields in Java, Kotlin or C# text. */
 export function declaredClasses(text: string): DeclaredClass[] {
-  const classes: { name: string; fields: DeclaredField[] }[] = [];
+  const classes: { name: string; stored: boolean; fields: DeclaredField[] }[] = [];
   let table = '';
+  let stored = false;
   let label: string | undefined;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
@@ -29,10 +32,12 @@ export function declaredClasses(text: string): DeclaredClass[] {
     const line = end - start > LINE_LIMIT ? '' : text.slice(start, end).trim();
     const opened = /(?:^|\s)class\s+([A-Za-z_]\w{0,80})/.exec(line);
     if (opened !== null && !/^(?:\/\/|\*|\/\*)/.test(line)) {
-      classes.push({ name: [opened[1] ?? '', table].filter((part) => part !== '').join(' '), fields: [] });
+      classes.push({ name: [opened[1] ?? '', table].filter((part) => part !== '').join(' '), stored, fields: [] });
       table = '';
+      stored = false;
       label = undefined;
     } else {
+      stored ||= /^[@[](?:TableName|Table|SugarTable|Entity|Document)\b/.test(line);
       table = /^[@[](?:TableName|Table|SugarTable|Entity|Document)\b[^"']{0,60}["']([^"']{1,80})["']/.exec(line)?.[1] ?? table;
       const name = declaredName(line);
       const caption = /[\u4e00-\u9fa5][\u4e00-\u9fa5A-Za-z()（）/]{1,30}/.exec(line)?.[0];

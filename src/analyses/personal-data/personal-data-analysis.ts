@@ -1,4 +1,4 @@
-// Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities, named by the vocabulary. Inventory only.
+// Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities, named by the vocabulary; and which of it is stored as it is.
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
 import type { PersonalDataField, PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
@@ -6,17 +6,20 @@ import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-fi
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
 import { declaredClasses } from './declared-fields.ts';
+import { FIELD_ENCRYPTION } from './field-encryption.ts';
+import { plaintextStores } from './plaintext-storage.ts';
 
 /** A table or class with what it declares. */
 interface Holder {
   readonly name: string;
+  readonly stored: boolean;
   readonly members: readonly { readonly name: string; readonly label?: string; readonly at: number }[];
 }
 
 /** Facts of kind `personal-data-item`: `name` is the field's id, `data` its name in the source and the table or class. */
 export const personalDataAnalysis: Analysis = {
   id: 'personal-data',
-  reads: [],
+  reads: ['personal-data-item', FIELD_ENCRYPTION],
   keywords: ['create table', '@tablename', '@table(', '@entity', '@document', '[table(', '[sugartable', '@apimodel', '@schema('],
   kinds: ['sql', 'java', 'kotlin', 'csharp'],
   collect(context) {
@@ -27,13 +30,22 @@ export const personalDataAnalysis: Analysis = {
       for (const { member, match } of itemsOf(holder, fields)) {
         facts.push({
           kind: 'personal-data-item', name: fieldOf(match), path: context.file.path, line: positionAt(context.file.lineStarts, member.at).line,
-          data: { name: member.name, table: holder.name, level: match.level },
+          data: { name: member.name, table: holder.name, level: match.level, stored: holder.stored, named: isNamed(member.name, match, holder, fields), staff: match.subject === 'staff' },
         });
       }
     }
     return { detections: [], facts, problems: [] };
   },
+  conclude({ facts, rules, active }) {
+    const { fields } = personalDataVocabulary(rules);
+    return { detections: active.flatMap((rule) => plaintextStores(facts, rule.id, fields)) };
+  },
 };
+
+/** Whether the name alone says it; a comment about a diagnosis stands at its date and its doctor, too. */
+function isNamed(name: string, { field }: FieldMatch, holder: Holder, fields: PersonalDataFields): boolean {
+  return matchField(fields, name, { siblings: holder.members.map((member) => member.name), table: holder.name })?.field === field;
+}
 
 /** The name of a doctor or user of the system is data of the staff, not a patient's name. */
 function fieldOf(match: FieldMatch): string {
@@ -48,11 +60,11 @@ function tables(context: CollectContext): Holder[] {
     if (list === undefined) byTable.set(column.table, [member]);
     else list.push(member);
   }
-  return Array.from(byTable, ([name, members]) => ({ name, members }));
+  return Array.from(byTable, ([name, members]) => ({ name, stored: true, members }));
 }
 
 function classes(context: CollectContext): Holder[] {
-  return declaredClasses(context.file.text).map((one) => ({ name: one.name, members: one.fields }));
+  return declaredClasses(context.file.text).map((one) => ({ name: one.name, stored: one.stored, members: one.fields }));
 }
 
 /**

@@ -1,0 +1,18 @@
+CREATE TABLE patient (
+  id bigint NOT NULL COMMENT '主键',
+  name varchar(50) COMMENT '姓名',
+  id_card varchar(18) COMMENT '身份证号',
+  phone varchar(20) COMMENT '手机号',
+  phone_mask varchar(20) COMMENT '脱敏手机号',
+  address varchar(200) COMMENT '住址'
+);
+CREATE TABLE hospital (
+  id bigint NOT NULL,
+  name varchar(50),
+  phone varchar(20) COMMENT '医院电话'
+);
+CREATE TABLE icd10_dict (
+  id int,
+  diagnosis varchar(100),
+  name varchar(100)
+);

@@ -1,0 +1,37 @@
+// Evidence that a project stores fields encrypted: type handlers, converters, annotations, encryption by the database or a proxy before it.
+import type { Fact } from '../../model/fact.ts';
+import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
+import type { Analysis } from '../analysis.ts';
+
+export const FIELD_ENCRYPTION = 'field-encryption';
+/** Name of a fact that speaks of all fields. */
+export const EVERY_FIELD = '*';
+
+/** Before the declaration of a field, with what may stand between. */
+const ON_FIELD = /(?:typeHandler\s{0,4}=\s{0,4}\w{0,60}(?:Encrypt|Crypt|Cipher|Sm4|SM4|Aes|AES)\w{0,60}|[@[](?:EncryptField|FieldEncrypt|EncryptColumn|EncryptedField|Encrypted|CryptoField|SensitiveEncode|ColumnTransformer)\b|@Convert\s{0,4}\([^()]{0,100}(?:Encrypt|Crypt|Cipher|Sm4|SM4|Aes|AES))[^;{}]{0,400}?\b([A-Za-z_]\w{0,80})\s{0,4}(?=[;=]|\{\s{0,4}get\b)/g;
+/** `property="idCard" ... typeHandler="...EncryptTypeHandler"` of a mapper, `#{idCard, typeHandler=...}`. */
+const IN_MAPPER = /(?:property\s{0,4}=\s{0,4}"|#\{)(\w{1,80})[^<>{}]{0,200}?typeHandler\s{0,4}=\s{0,4}"?[\w.]{0,120}(?:Encrypt|Crypt|Cipher|Sm4|SM4|Aes|AES)/g;
+/** `builder.Property(x => x.IdCard).HasConversion(encrypted)` */
+const CONVERSION = /\.Property\s{0,4}\(\s{0,4}\w{1,20}\s{0,4}=>\s{0,4}\w{1,20}\.(\w{1,80})\s{0,4}\)[^;]{0,200}?\.HasConversion\s{0,4}[(<][^;]{0,100}?(?:[eE]ncrypt|[cC]rypt|[cC]ipher)/g;
+/** `phone: {cipherColumn: phone_cipher}`, `phone:\n cipher:` of ShardingSphere. */
+const PROXY = /^\s{0,40}(\w{1,80}):\s{0,40}\{?\s{0,80}(?:cipherColumn|cipher):/gm;
+const BY_DATABASE = /\bENCRYPTED\s{1,8}WITH\b|\bENCRYPTION\s{0,4}=\s{0,4}'Y'|\bpgp_sym_encrypt\s{0,4}\(|\bENCRYPT\s{1,8}WITH\s{1,8}\w/i;
+
+/** Facts of kind `field-encryption`: the field's name in small letters, or `*`. */
+export const fieldEncryption: Analysis = {
+  id: 'field-encryption',
+  reads: [],
+  keywords: ['typehandler', 'encryptfield', 'fieldencrypt', 'encryptcolumn', 'encryptedfield', '[encrypted', '@encrypted', 'cryptofield', 'sensitiveencode', 'columntransformer', '@convert', 'hasconversion',
+    'ciphercolumn', 'cipher:', 'encrypted with', 'encrypt with', 'encryption', 'pgp_sym_encrypt'],
+  kinds: ['java', 'kotlin', 'csharp', 'xml', 'yaml', 'sql'],
+  collect({ file }) {
+    const names = [ON_FIELD, IN_MAPPER, CONVERSION, PROXY].flatMap((pattern) => Array.from(file.text.matchAll(pattern), ([, name = '']) => plainName(name)));
+    if (file.kind === 'sql' && BY_DATABASE.test(file.text)) names.push(EVERY_FIELD);
+    return { detections: [], facts: [...new Set(names)].map((name): Fact => ({ kind: FIELD_ENCRYPTION, name, path: file.path })), problems: [] };
+  },
+};
+
+/** The name as code and tables share it: `idCard`, `id_card` -> `idcard`. */
+export function plainName(name: string): string {
+  return nameWords(name).join('');
+}
