@@ -37,6 +37,7 @@ describe('findTaint', () => {
     ['nested functions in loops', 'javascript', `${'while (x) { f(() => { a = source(); '.repeat(25)}sink(a);${' }); }'.repeat(25)}`],
     ['nested blocks', 'java', `class A { void m() { ${'if (x) { '.repeat(400)}sink(source());${' }'.repeat(400)} } }`],
     ['long concatenations', 'java', `class A { void m() { sink(${'"a" +\n'.repeat(3000)}source()); } }`],
+    ['long concatenations of what is not known', 'php', `<?php $line = ${"$a . '|' . ".repeat(40)}$b; sink(source());`],
     ['many statements', 'python', `a = source()\n${'a = f(a)\n'.repeat(5000)}sink(a)\n`],
     ['many branches', 'python', `a = source()\n${'if p:\n  a = f(a)\nelse:\n  a = g(a)\n'.repeat(1000)}sink(a)\n`],
     ['many sources and sinks', 'python', `def f():\n${Array.from({ length: 400 }, (_, at) => `  v${String(at)} = source()\n  sink(v${String(at)})\n`).join('')}`],

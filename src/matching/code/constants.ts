@@ -13,11 +13,22 @@ export interface Folding {
 const BY_NODE: Folding = { valueOf: (part) => part.value };
 
 /** The value of a literal, or of an operation on values known already. */
-export function foldConstant(node: Code, folding: Folding = BY_NODE): Constant | undefined {
+export function foldConstant(node: Code, asked: Folding = BY_NODE): Constant | undefined {
+  const folding = asked === BY_NODE ? asked : askingOnce(asked);
   const known = folding.known?.(node, folding.valueOf);
   if (known !== undefined) return known;
   const doubtful = OPERATIONS.has(node.kind) ? node.kids.find((kid) => folding.valueOf(kid)?.others !== undefined) : undefined;
   return doubtful === undefined ? foldOne(node, folding) : foldPossible(node, doubtful, folding);
+}
+
+/** Asking for a part folds it, and its parts in turn: twice at each level would double the work with each of a long chain's operators. */
+function askingOnce(folding: Folding): Folding {
+  const values = new Map<Code, Constant | undefined>();
+  const valueOf = (part: Code): Constant | undefined => {
+    if (!values.has(part)) values.set(part, folding.valueOf(part));
+    return values.get(part);
+  };
+  return { ...folding, valueOf };
 }
 
 /** What folds from its parts alone. */
