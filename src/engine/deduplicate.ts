@@ -5,6 +5,8 @@ import type { Finding } from '../model/finding.ts';
 const SPECIFICITY: readonly (readonly string[])[] = [
   ['private-key-in-repo', 'default-credential', 'hardcoded-key', 'weak-credential', 'hardcoded-credential'],
 ];
+/** Families in which what stands on one line is one defect: several values that go into one statement, or its parts and its call. */
+const ONE_PER_LINE: ReadonlySet<string> = new Set(['injection']);
 const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 
 /** @param findings of one project, any order; findings without a place are never merged. */
@@ -41,7 +43,7 @@ function rank(finding: Finding): number {
 
 function sameDefect(a: Finding, b: Finding): boolean {
   const sameTopic = a.category === b.category || SPECIFICITY.some((family) => family.includes(a.category) && family.includes(b.category));
-  return sameTopic && overlaps(a, b);
+  return sameTopic && (ONE_PER_LINE.has(a.family) || overlaps(a, b));
 }
 
 function overlaps(a: Finding, b: Finding): boolean {

@@ -41,6 +41,16 @@ describe('deduplicate', () => {
   });
 });
 
+describe('deduplicate injections', () => {
+  const injection = (changes: Partial<Finding>): Finding => finding({ category: 'sql-injection', family: 'injection', ...changes });
+  it('tells one line of one statement once, with the surest of its findings', () => {
+    const kept = deduplicate([injection({ ruleId: 'parameter', confidence: 'medium' }), injection({ ruleId: 'request', startColumn: 40, endColumn: 50 })]);
+    assert.deepEqual(kept.map((one) => one.ruleId), ['request']);
+    assert.equal(deduplicate([injection({}), injection({ category: 'xss' })]).length, 2);
+    assert.equal(deduplicate([injection({}), injection({ startLine: 4, endLine: 4 })]).length, 2);
+  });
+});
+
 describe('baseline', () => {
   it('writes sorted lines that read back to the same entries', () => {
     const entries = [toBaselineEntry(finding({ path: 'b.yml' })), { ...toBaselineEntry(finding()), state: 'accepted-risk' as const, by: '张工', reason: '内网隔离', expires: '2027-01-01' }];
