@@ -1,0 +1,3 @@
+#!/bin/bash
+# 每周异地备份
+bypy upload "/backup/clinic-$(date +%F).sql" /clinic/
