@@ -37,7 +37,7 @@ labelFiles.forEach((file, index) => {
   if (values.false === true) for (const { finding, row } of scored.wrong.filter((one) => wanted(one.finding.category))) process.stdout.write(`FALSE ${(row?.confidence ?? 'high').padEnd(6)} ${finding.category}  ${finding.path}:${finding.startLine ?? 0}  ${finding.ruleId} ${finding.level}/${finding.confidence}  ${row?.note ?? '(file read in full, no label)'}\n`);
 });
 
-const header = `${'category'.padEnd(30)}${'conf'.padEnd(7)}${'hit'.padStart(4)}${'miss'.padStart(5)}${'false'.padStart(6)}${'exact'.padStart(6)}   precision          recall             F1`;
+const header = `${'category'.padEnd(50)}${'conf'.padEnd(7)}${'hit'.padStart(4)}${'miss'.padStart(5)}${'false'.padStart(6)}${'exact'.padStart(6)}   precision          recall             F1`;
 process.stdout.write(`${header}\n${'-'.repeat(header.length)}\n`);
 const sum = { high: { hits: 0, exact: 0, misses: 0, wrong: 0 }, medium: { hits: 0, exact: 0, misses: 0, wrong: 0 } };
 for (const [category, scores] of [...totals].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -68,7 +68,7 @@ function add(total: Score, more: Score): void {
 
 function row(category: string, confidence: string, { hits, exact, misses, wrong }: Score): string {
   const f1 = hits === 0 ? 0 : (2 * hits) / (2 * hits + misses + wrong);
-  return `${category.padEnd(30)}${confidence.padEnd(7)}${String(hits).padStart(4)}${String(misses).padStart(5)}${String(wrong).padStart(6)}${String(exact).padStart(6)}   ${share(hits, hits + wrong)}  ${share(hits, hits + misses)}  ${f1.toFixed(2)}\n`;
+  return `${category.padEnd(50)}${confidence.padEnd(7)}${String(hits).padStart(4)}${String(misses).padStart(5)}${String(wrong).padStart(6)}${String(exact).padStart(6)}   ${share(hits, hits + wrong)}  ${share(hits, hits + misses)}  ${f1.toFixed(2)}\n`;
 }
 
 function share(part: number, whole: number): string {

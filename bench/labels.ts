@@ -1,6 +1,7 @@
 // Hand-labelled lines of a system, and how findings are matched to them.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Finding } from '../src/model/finding.ts';
+import { categoryOfGroup, isBenchmarkCategory, standsFor } from './benchmark-categories.ts';
 
 export interface Label {
   readonly file: string;
@@ -36,7 +37,7 @@ const EQUIVALENT: readonly (readonly string[])[] = [
 
 /** Reads `<name>.jsonl` and, beside it, `<name>.files.txt`. */
 export function readLabels(path: string): LabelSet {
-  const rows = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Label);
+  const rows = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => toWholeFile(JSON.parse(line) as Label));
   const list = path.replace(/\.jsonl$/, '.files.txt');
   const readInFull = existsSync(list) ? readFileSync(list, 'utf8').split('\n').map((line) => line.trim().replace(/\t.*$/, '')).filter((line) => line !== '' && !line.startsWith('#')) : [];
   const groups = new Map<string, Label[]>();
@@ -47,13 +48,18 @@ export function readLabels(path: string): LabelSet {
     groups.set(key, [...(groups.get(key) ?? []), row]);
   });
   const defects = [...groups.values()].map((members): Defect => ({
-    category: members[0]?.category ?? '', confidence: members.some((row) => row.confidence !== 'medium') ? 'high' : 'medium', rows: members,
+    category: categoryOfGroup(members[0]?.category ?? '', members.map((row) => row.file)), confidence: members.some((row) => row.confidence !== 'medium') ? 'high' : 'medium', rows: members,
   }));
   return { rows, defects, readInFull: new Set(readInFull), categories: new Set(rows.map((row) => row.category)) };
 }
 
+/** Benchmarks are scored by file: some of their line numbers point at a neighbouring brace. */
+function toWholeFile(row: Label): Label {
+  return isBenchmarkCategory(row.category) ? { ...row, line_start: 1, line_end: Number.MAX_SAFE_INTEGER } : row;
+}
+
 export function sameCategory(a: string, b: string): boolean {
-  return a === b || EQUIVALENT.some((group) => group.includes(a) && group.includes(b));
+  return a === b || standsFor(a, b) || EQUIVALENT.some((group) => group.includes(a) && group.includes(b));
 }
 
 /** 0 on the labelled lines, 1 within one line of them, undefined elsewhere. */

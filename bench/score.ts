@@ -1,5 +1,6 @@
 // Scores findings against labels: hits, misses and false hits per category and confidence.
 import type { Finding } from '../src/model/finding.ts';
+import { categoryOfGroup } from './benchmark-categories.ts';
 import { distance, sameCategory, type Defect, type Label, type LabelSet } from './labels.ts';
 
 export interface Score {
@@ -23,7 +24,7 @@ export function scoreFindings(findings: readonly Finding[], labels: LabelSet): S
     byCategory.set(category, entry);
     return entry[confidence];
   };
-  for (const category of labels.categories) scoreOf(category, 'high');
+  for (const { category } of labels.defects) scoreOf(category, 'high');
   const used = new Set<Finding>();
   const missed: Defect[] = [];
   // Exact lines first, then within one line, so that a neighbour does not take a finding away.
@@ -41,7 +42,7 @@ export function scoreFindings(findings: readonly Finding[], labels: LabelSet): S
       missed.push(defect);
     } else {
       score.hits++;
-      if (matching.some((finding) => finding.category === defect.category)) score.exact++;
+      if (matching.some((finding) => finding.category === defect.rows[0]?.category)) score.exact++;
     }
   }
   const wrong: { finding: Finding; row?: Label }[] = [];
@@ -51,7 +52,7 @@ export function scoreFindings(findings: readonly Finding[], labels: LabelSet): S
     const labelled = [...labels.categories].some((category) => sameCategory(category, finding.category));
     if (row === undefined && !(labelled && labels.readInFull.has(finding.path))) continue;
     if (finding.category === 'authorization-missing' && !labels.categories.has('authorization-missing')) continue;
-    scoreOf(finding.category, row?.confidence === 'medium' ? 'medium' : 'high').wrong++;
+    scoreOf(row === undefined ? finding.category : categoryOfGroup(row.category, [row.file]), row?.confidence === 'medium' ? 'medium' : 'high').wrong++;
     wrong.push(row === undefined ? { finding } : { finding, row });
   }
   return { byCategory, missed, wrong };

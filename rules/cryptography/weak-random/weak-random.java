@@ -31,6 +31,10 @@ public class Codes {
         // ruleid: weak-random
         long plain = Math.round(Math.random() * 1000000);
         String initialPassword = "His" + plain;
+        byte[] bytes = new byte[32];
+        // ruleid: weak-random
+        new Random().nextBytes(bytes);
+        String rememberToken = Base64.getEncoder().encodeToString(bytes);
         // ok: weak-random
         String sessionToken = Long.toHexString(strong.nextLong());
         // ok: weak-random

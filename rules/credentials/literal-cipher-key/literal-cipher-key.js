@@ -1,0 +1,15 @@
+const CryptoJS = require('crypto-js');
+const { sm4 } = require('sm-crypto');
+
+// ruleid: literal-cipher-key
+const first = CryptoJS.AES.encrypt(text, 'Wg7#pQ2m9Zt4Lx8c').toString();
+// ruleid: literal-cipher-key
+const second = sm4.encrypt(text, '47be81d254c2b09213ed37f8f0894ff6', { mode: 'cbc', iv: random });
+// ok: literal-cipher-key
+const third = sm4.encrypt(text, keyFromServer, { mode: 'cbc', iv: random });
+// ok: literal-cipher-key
+const other = translator.encrypt(text, 'base64');
+const aesKey = 'Wg7#pQ2m9Zt4Lx8c';
+// The literal above is the finding of another rule.
+// ok: literal-cipher-key
+const fourth = CryptoJS.AES.encrypt(text, aesKey);

@@ -1,0 +1,12 @@
+from Crypto.Cipher import AES
+from gmssl.sm4 import CryptSM4, SM4_ENCRYPT
+
+# ruleid: literal-cipher-key
+first = AES.new(b"Wg7#pQ2m9Zt4Lx8c", AES.MODE_GCM)
+# ruleid: literal-cipher-key
+second = AES.new(key_from_server, AES.MODE_CBC, b"8c4LxZt9m2pQ#g7W")
+crypt_sm4 = CryptSM4()
+# ruleid: literal-cipher-key
+crypt_sm4.set_key(b"Wg7#pQ2m9Zt4Lx8c", SM4_ENCRYPT)
+# ok: literal-cipher-key
+third = AES.new(key_from_server, AES.MODE_GCM)

@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+
+class Algorithms
+{
+    void Use(byte[] key, SecurityKey signing)
+    {
+        // ruleid: international-algorithm
+        using var aes = Aes.Create();
+        // ruleid: international-algorithm
+        var mac = new HMACSHA256(key);
+        // ruleid: international-algorithm
+        var credentials = new SigningCredentials(signing, SecurityAlgorithms.HmacSha256);
+        // ok: international-algorithm
+        var sm4 = CipherUtilities.GetCipher("SM4/GCM/NoPadding");
+        // ok: international-algorithm
+        var ecb = new AesManaged { Key = key, Mode = CipherMode.ECB };
+    }
+
+    byte[] Hash(string password)
+    {
+        // ok: international-algorithm
+        return SHA256.Create().ComputeHash(Encoding.UTF8.GetBytes(password));
+    }
+}
