@@ -1,0 +1,26 @@
+package his.demo;
+
+class SessionConfig {
+    void chain(HttpSecurity http) throws Exception {
+        // ruleid: csrf-check-off
+        http.csrf().disable();
+        http.formLogin(form -> form.loginPage("/login"));
+    }
+}
+
+class TokenConfig {
+    void chain(HttpSecurity http) throws Exception {
+        // ok: csrf-check-off
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.sessionManagement(one -> one.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+}
+
+class UnknownConfig {
+    void chain(HttpSecurity http) throws Exception {
+        // ruleid: csrf-check-off
+        http.csrf(csrf -> csrf.disable());
+        // ok: csrf-check-off
+        http.cors(cors -> cors.disable());
+    }
+}

@@ -1,0 +1,32 @@
+package his.demo;
+
+class SessionConfig {
+    void chain(HttpSecurity http) throws Exception {
+        // ruleid: session-id-kept
+        http.sessionManagement().sessionFixation().none();
+        // ok: session-id-kept
+        http.sessionManagement().sessionFixation().changeSessionId();
+    }
+}
+
+class LoginController {
+    String login(String name, HttpServletRequest request, HttpSession session) {
+        User user = service.check(name);
+        // ruleid: session-id-kept
+        session.setAttribute("loginUser", user);
+        return "index";
+    }
+
+    String loginSafely(String name, HttpServletRequest request, HttpSession session) {
+        User user = service.check(name);
+        request.changeSessionId();
+        // ok: session-id-kept
+        session.setAttribute("loginUser", user);
+        return "index";
+    }
+
+    void choose(HttpSession session) {
+        // ok: session-id-kept
+        session.setAttribute("loginUser", current);
+    }
+}
