@@ -39,6 +39,18 @@ class PatientController {
         return Result.ok();
     }
 
+    @GetMapping("/page")
+    // ruleid: pii-in-url
+    public Result getPatientPage(@RequestParam(required = false) String name, Integer page) {
+        return Result.ok();
+    }
+
+    @GetMapping("/drug")
+    // ok: pii-in-url
+    public Result getDrug(String name) {
+        return Result.ok();
+    }
+
     @PostMapping("/create")
     // ok: pii-in-url
     public Result create(@RequestParam String idCard) {
