@@ -8,6 +8,7 @@ import { JAVASCRIPT_TABLE } from '../code/javascript/javascript-table.ts';
 import { PYTHON_TABLE } from '../code/python/python-table.ts';
 import { RUBY_TABLE } from '../code/ruby/ruby-table.ts';
 import { GO_TABLE } from '../code/go/go-table.ts';
+import { POWERSHELL_TABLE } from '../code/powershell/powershell-table.ts';
 import { PHP_TABLE } from '../code/php/php-table.ts';
 import { BASH_STYLE, BASH_TYPE, BASH_WRAPPINGS } from '../pattern/bash-style.ts';
 import { CPP_STYLE } from '../pattern/cpp-style.ts';
@@ -20,6 +21,7 @@ import { JAVASCRIPT_TYPE, JAVASCRIPT_WRAPPINGS } from '../pattern/javascript-wra
 import { PYTHON_STYLE, PYTHON_TYPE, PYTHON_WRAPPINGS } from '../pattern/python-style.ts';
 import { GO_STYLE, GO_TYPE, GO_WRAPPINGS } from '../pattern/go-style.ts';
 import { PHP_STYLE, PHP_TYPE, PHP_WRAPPINGS } from '../pattern/php-style.ts';
+import { POWERSHELL_STYLE, POWERSHELL_TYPE, POWERSHELL_WRAPPINGS } from '../pattern/powershell-style.ts';
 import { RUBY_STYLE, RUBY_TYPE, RUBY_WRAPPINGS } from '../pattern/ruby-style.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { CodeLanguage, FlowTraits, LanguageTraits } from './code-language.ts';
@@ -48,6 +50,10 @@ const LANGUAGES: readonly CodeLanguage[] = [
   {
     id: 'ruby', grammars: ['ruby'], table: RUBY_TABLE, style: RUBY_STYLE, wrappings: RUBY_WRAPPINGS, typeWrapping: RUBY_TYPE, prologue: '',
     traits: { ...COMMON, spreadsAreArguments: true, blockScopes: false, assignsLocally: true, globalsAreConstant: true, lastIsReturned: true }, flow: { ...FLOW, casesFallThrough: false },
+  },
+  {
+    id: 'powershell', grammars: ['powershell'], table: POWERSHELL_TABLE, style: POWERSHELL_STYLE, wrappings: POWERSHELL_WRAPPINGS, typeWrapping: POWERSHELL_TYPE, prologue: '',
+    traits: { ...COMMON, blockScopes: false, globalsAreConstant: true }, flow: { ...FLOW, casesFallThrough: false, keysAreNames: true },
   },
   {
     id: 'bash', grammars: ['bash'], table: BASH_TABLE, style: BASH_STYLE, wrappings: BASH_WRAPPINGS, typeWrapping: BASH_TYPE, prologue: '',

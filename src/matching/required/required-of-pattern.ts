@@ -18,6 +18,9 @@ const BRACKETED: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>(['java'
 /** `if` as a word with a bracket, not in a comment's sentence; white space and comments may stand between them. */
 const BRANCH: RequiredText = { any: ['(', '/', '#', '\t', '\n', '\r', '\f', ' (', ' /', ' #', '  ', ' \t', ' \n', ' \r', ' \f'].map((after): RequiredText => ({ word: `if${after}`, exact: false, whole: false })) };
 
+/** Languages that do not tell capital from small letters in names, which their tables write small. */
+const CASELESS: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>(['php', 'powershell']);
+
 type Place = 'code' | 'type' | 'piece';
 /** Below these a string is a piece of something: a module's path may be longer, text between holes has no quotes. */
 const PLACES: Readonly<Partial<Record<CodeKind, Place>>> = { typed: 'type', import: 'piece', interpolated: 'piece', xml: 'piece' };
@@ -41,10 +44,11 @@ export function requiredOfGeneric(pattern: GenericPattern, caseless: boolean): R
 }
 
 function ofReading(reading: Reading, text: string, language: SemgrepLanguage, wide: boolean): RequiredText {
+  const written = CASELESS.has(language) ? text.toLowerCase() : text;
   const names = new Set<string>();
   const signs = new Set<RequiredText>();
   const visit = (node: Code, place: Place): void => {
-    if (node.kind === 'id' && text.includes(node.text) && !WRITTEN_BY_TABLES.has(node.text) && !(place === 'type' && TYPES_OF_LITERALS.has(node.text))) names.add(node.text);
+    if (node.kind === 'id' && written.includes(node.text) && !WRITTEN_BY_TABLES.has(node.text) && !(place === 'type' && TYPES_OF_LITERALS.has(node.text))) names.add(node.text);
     if (node.kind === 'string' && place !== 'piece' && !wide) signs.add(requiredOfString(node.text, language));
     if (node.kind === 'if' && BRACKETED.has(language)) signs.add(BRANCH);
     if (node.kind === 'binary' && COMPARISONS.has(node.text)) signs.add({ word: node.text, exact: true, whole: false });
@@ -52,6 +56,5 @@ function ofReading(reading: Reading, text: string, language: SemgrepLanguage, wi
     for (const kid of node.kids) if (kid !== NONE) visit(kid, below);
   };
   for (const node of reading.form === 'sequence' ? reading.nodes : [reading.node]) visit(node, 'code');
-  // PHP does not tell capital from small letters.
-  return requireAll([...[...names].map((name) => requireWord(name, language !== 'php', true)), ...signs]);
+  return requireAll([...[...names].map((name) => requireWord(name, !CASELESS.has(language), true)), ...signs]);
 }
