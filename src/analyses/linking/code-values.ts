@@ -16,7 +16,7 @@ import { programsOf } from '../../syntax/programs-of-file.ts';
 import type { Analysis } from '../analysis.ts';
 import { ARGUMENT_VALUE, CONSTANT_VALUE, nameOfArgument, nameOfConstant } from './project-values.ts';
 
-const LITERAL = /(["'`])([A-Za-z0-9][A-Za-z0-9/.-]{1,80})\1/g;
+const LITERAL = /["'`]([A-Za-z0-9][A-Za-z0-9/.-]{1,80})["'`]/g;
 const CONSTANT_WORDS = new Set(['final', 'const', 'readonly', 'static']);
 /** What comes with a language or framework has no parameters of ours. */
 const LIBRARIES = /^(?:javax?|jakarta|System|Microsoft|org\.(?:springframework|apache|bouncycastle|slf4j))\b/;
@@ -41,7 +41,7 @@ export const codeValues: Analysis = {
 
 /** Most files that hold a keyword hold another word that begins so; they need not be parsed. */
 function holdsAlgorithm(text: string): boolean {
-  for (const [, , content = ''] of text.matchAll(LITERAL)) if (isAlgorithmName(content)) return true;
+  for (const [, content = ''] of text.matchAll(LITERAL)) if (isAlgorithmName(content)) return true;
   return false;
 }
 
@@ -78,7 +78,13 @@ function factsOf(file: SourceFile, code: CodeFile): Fact[] {
 /** The type that a declaration is a field of, or the module whose variable it is. */
 function ownerOf({ parent }: Code, path: string): string | undefined {
   if (parent?.kind === 'body') return parent.parent?.kids[1]?.text;
-  return parent?.kind === 'file' ? /([^/]{1,200}?)(?:\.[^./]{1,10})?$/.exec(path)?.[1] : undefined;
+  return parent?.kind === 'file' ? moduleOf(path) : undefined;
+}
+
+/** A file's name without its ending. */
+function moduleOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : name;
 }
 
 /** Whose function a call runs, as far as the call itself tells. */
