@@ -20,7 +20,7 @@ const NOT_REACHED = ['src/matching/', 'src/syntax/hosts/scan-html.ts'];
 const fileOf = (expression: Expression): string => expression.where.replace(/:\d+$/, '');
 
 describe('regular expressions', function () {
-  this.timeout(300_000);
+  this.timeout(600_000);
   const { literals, constructions } = expressionsOfSource();
   let built: readonly Expression[] = [];
   before(() => { built = expressionsAtRunTime(); });
