@@ -13,4 +13,13 @@ public class ReportController : Controller
         var byId = Path.Combine(root, id + ".pdf");
         return File(stream, "application/pdf");
     }
+
+    [HttpPost("notice")]
+    public async Task<IActionResult> Notice()
+    {
+        var body = Request.Body;
+        // ok: path-traversal
+        using var reader = new StreamReader(body);
+        return Content(await reader.ReadToEndAsync());
+    }
 }

@@ -11,3 +11,5 @@ move_uploaded_file($_FILES['file']['tmp_name'], 'upload/' . md5($_FILES['file'][
 include $_GET['page'];
 // ok: path-traversal
 include 'header.php';
+// ok: path-traversal
+$notice = file_get_contents('php://input');
