@@ -1,27 +1,18 @@
-// Writes what is generated from declarations: JSON schemas, the third-party notices, what rules take from a vocabulary and from `rules/shared`. `--check` only compares.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes what is generated from declarations: JSON schemas, the third-party notices, what rules take from a vocabulary and from `rules/shared`, the table of rules. `--check` only compares.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load } from 'js-yaml';
-import { readPersonalDataFields } from '../src/ruleset/vocabularies/personal-data-fields.ts';
+import { loadRules } from './load-rules.ts';
+import { rulesReadMe } from './rules-read-me.ts';
 import { schemas } from './schemas.ts';
-import { rulesWithSharedLists } from './shared-lists.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
-import { withVocabularyExpressions } from './vocabulary-expressions.ts';
+import { writtenRules } from './written-rules.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Path relative to the repository -> content, for every generated file. */
 export function generatedFiles(): Readonly<Record<string, string>> {
-  return { ...schemas(), ...rulesWithVocabulary(), ...rulesWithSharedLists(), 'THIRD-PARTY-NOTICES.txt': thirdPartyNotices() };
-}
-
-/** Rule files that hold expressions written from the vocabulary of personal data. */
-export function rulesWithVocabulary(): Readonly<Record<string, string>> {
-  const { value } = readPersonalDataFields(load(readFileSync(join(ROOT, 'rules/vocabularies/personal-data-fields.yaml'), 'utf8')));
-  const paths = readdirSync(join(ROOT, 'rules'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml')).map((path) => `rules/${path.replaceAll('\\', '/')}`).sort();
-  const texts = paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8').replaceAll('\r\n', '\n')] as const);
-  return Object.fromEntries(texts.filter(([, text]) => text.includes('# vocabulary: ')).map(([path, text]) => [path, withVocabularyExpressions(text, value)]));
+  return { ...schemas(), ...writtenRules(), 'rules/README.md': rulesReadMe(loadRules().value), 'THIRD-PARTY-NOTICES.txt': thirdPartyNotices() };
 }
 
 /** Generated files whose content on disk is not what the declarations give. */

@@ -1,29 +1,23 @@
-// `node --import tsx build/shared-lists.ts` writes the lists of `rules/shared/<language>.yaml` into the rules that name them, so that a rule folder stays complete for stock Semgrep.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+// Writes the lists of `rules/shared/<language>.yaml` into the rules that name them, so that a rule folder stays complete for stock Semgrep.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BEGIN = /^( *)# shared ([a-z]+) ([a-z-]+)$/;
 const END = /^ *# end shared$/;
 
-/** Path relative to the repository -> content, for every rule file that holds `# shared <language> <list>` ... `# end shared`. */
-export function rulesWithSharedLists(): Readonly<Record<string, string>> {
-  const lists = new Map<string, readonly string[]>();
-  const listOf = (language: string, name: string): readonly string[] => {
-    if (!lists.has(`${language} `)) for (const [list, lines] of readLists(language)) lists.set(`${language} ${list}`, lines);
-    const lines = lists.get(`${language} ${name}`);
+/** `text` with the lists between its marks as `rules/shared` has them now; without a mark it stays as it is. */
+export function withSharedLists(text: string): string {
+  return withLists(text, (language, name) => {
+    const lines = readLists(language).get(name);
     if (lines === undefined) throw new Error(`rules/shared/${language}.yaml has no list ${name}`);
     return lines;
-  };
-  return Object.fromEntries(ruleFiles(join(ROOT, 'rules')).flatMap((path) => {
-    const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-    return text.includes('# shared ') ? [[relative(ROOT, path).split(sep).join('/'), withLists(text, listOf)]] : [];
-  }));
+  });
 }
 
 /** Replaces what stands between the marks; their indentation is that of the list. */
-export function withLists(text: string, listOf: (language: string, name: string) => readonly string[]): string {
+function withLists(text: string, listOf: (language: string, name: string) => readonly string[]): string {
   const written: string[] = [];
   let isInside = false;
   for (const line of text.split('\n')) {
@@ -50,16 +44,4 @@ function readLists(language: string): ReadonlyMap<string, readonly string[]> {
     else if (line.trim() !== '' && !line.trimStart().startsWith('#')) current.push(line.slice(2));
   }
   return lists;
-}
-
-function ruleFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['cases', 'shared', 'catalogues', 'vocabularies'].includes(entry.name) ? [] : ruleFiles(path);
-    return entry.name.endsWith('.yaml') ? [path] : [];
-  });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, content] of Object.entries(rulesWithSharedLists())) writeFileSync(join(ROOT, path), content);
 }

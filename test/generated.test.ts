@@ -3,8 +3,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import { load } from 'js-yaml';
 import { parse } from 'yaml';
 import { driftedFiles } from '../build/generate.ts';
+import { writtenRule } from '../build/written-rules.ts';
+import { readPersonalDataFields } from '../src/ruleset/vocabularies/personal-data-fields.ts';
 import { settingsTemplate } from '../src/settings/settings-template.ts';
 import { assessmentTemplate } from '../src/settings/assessment-template.ts';
 import { readSettings } from '../src/settings/read-settings.ts';
@@ -16,6 +19,14 @@ describe('generated files', () => {
   it('have not drifted from their declarations', function () {
     this.timeout(120_000);
     assert.deepEqual(driftedFiles(), []);
+  });
+
+  it('a rule file may hold shared lists and expressions of the vocabulary', () => {
+    const { value } = readPersonalDataFields(load(readFileSync(join(REPOSITORY, 'rules/vocabularies/personal-data-fields.yaml'), 'utf8')));
+    const written = writtenRule("a:\n  # shared java propagators\n  # end shared\nb:\n  # vocabulary: names exposed\n  regex: ''\n", value);
+    assert.match(written, /# shared java propagators\n {2}- pattern: /);
+    assert.match(written, /# vocabulary: names exposed\n {2}regex: '\^/);
+    assert.equal(writtenRule(written, value), written);
   });
 
   it('the schema of scan results accepts a real result and refuses a broken one', () => {
