@@ -14,7 +14,9 @@ const BY_NODE: Folding = { valueOf: (part) => part.value };
 
 /** The value of a literal, or of an operation on values known already. */
 export function foldConstant(node: Code, asked: Folding = BY_NODE): Constant | undefined {
-  const folding = asked === BY_NODE ? asked : askingOnce(asked);
+  if (!FOLDED.has(node.kind)) return literalOf(node);
+  // Only where values are followed through a function is asking for a part more than a look at it.
+  const folding = asked.operatorOf === undefined ? asked : askingOnce(asked);
   const known = folding.known?.(node, folding.valueOf);
   if (known !== undefined) return known;
   const doubtful = OPERATIONS.has(node.kind) ? node.kids.find((kid) => folding.valueOf(kid)?.others !== undefined) : undefined;
@@ -33,6 +35,8 @@ function askingOnce(folding: Folding): Folding {
 
 /** What folds from its parts alone. */
 const OPERATIONS = new Set(['unary', 'binary', 'hole', 'interpolated', 'conditional']);
+/** Nothing else folds, whatever is known of its parts. */
+const FOLDED = new Set([...OPERATIONS, 'call', 'new', 'cast']);
 
 /** With each value that one of its parts may have. */
 function foldPossible(node: Code, doubtful: Code, folding: Folding): Constant | undefined {
@@ -44,7 +48,6 @@ function foldOne(node: Code, folding: Folding): Constant | undefined {
   const [first, second, third] = node.kids;
   const valueOf = (part: Code | undefined): Constant | undefined => part && folding.valueOf(part);
   switch (node.kind as string) {
-    case 'string': case 'number': case 'bool': case 'char': case 'null': case 'regex': return literalOf(node);
     case 'unary': return foldUnary(node.text, valueOf(first));
     case 'binary': return foldBinary(node, valueOf(first), valueOf(second), folding);
     case 'hole': return valueOf(first);

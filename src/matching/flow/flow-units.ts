@@ -17,6 +17,8 @@ export interface FlowUnit {
 export class FileFlow {
   readonly units: readonly FlowUnit[];
   readonly lasting: readonly LastingAssignment[];
+  /** Functions with a name that stand in no other. */
+  readonly outermost: readonly Code[];
   readonly #style: FlowStyle;
   readonly #graphs = new Map<Code, FlowGraph>();
 
@@ -24,6 +26,7 @@ export class FileFlow {
     this.#style = style;
     this.units = unitsOf(root);
     this.lasting = findLastingAssignments(root, traits);
+    this.outermost = this.units.map(({ code }) => code).filter((code) => code.kind === 'func' && !isInFunction(code));
   }
 
   graphOf(unit: FlowUnit): FlowGraph {
@@ -31,6 +34,11 @@ export class FileFlow {
     if (graph === undefined) this.#graphs.set(unit.code, graph = buildFlowGraph(unit.statements, this.#style, unit.code));
     return graph;
   }
+}
+
+function isInFunction({ parent }: Code): boolean {
+  for (let at = parent; at !== undefined; at = at.parent) if (at.kind === 'func') return true;
+  return false;
 }
 
 /** A function, with or without a name. */

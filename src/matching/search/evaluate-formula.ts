@@ -13,8 +13,9 @@ import { findReading } from './find-readings.ts';
 import { matchCode } from './match-code.ts';
 import type { MatchContext } from './match-context.ts';
 import { intersect, subtract, unique, type Range } from './ranges.ts';
+import { Region } from './region.ts';
 import { isCertain } from './requirements.ts';
-import type { TargetFile } from './target-file.ts';
+import { within, type TargetFile } from './target-file.ts';
 
 /** Steps of matching one pattern against one file. */
 const STEPS = 3_000_000;
@@ -54,26 +55,39 @@ function evaluateAll(rule: CompiledRule, formula: Formula & { readonly kind: 'al
   const [only, another] = parts.filter((part) => part.kind !== 'not' && part.kind !== 'anywhere');
   // With others beside it a part may get its bindings from them.
   const own = only !== undefined && another === undefined ? [...tests, ...formula.conditions.filter((condition) => condition.kind === 'regex' && !condition.constantPropagation)] : [];
-  const positive: Range[][] = [];
-  for (const part of parts) {
+  const found = new Map<Formula, Range[]>();
+  let near = file;
+  // What surely is no surrounding first: it says where the others matter.
+  for (const part of [...parts.filter(isPlace), ...parts.filter((part) => !isPlace(part))]) {
     if (part.kind === 'not' || part.kind === 'anywhere') continue;
-    const found = evaluateFormula(rule, part, file, evaluation, undefined, own);
-    if (found.length === 0) return [];
-    positive.push(found);
+    const ranges = evaluateFormula(rule, part, near, evaluation, undefined, own);
+    if (ranges.length === 0) return [];
+    found.set(part, ranges);
+    near = around(near, ranges);
   }
+  const positive = parts.flatMap((part) => { const ranges = found.get(part); return ranges === undefined ? [] : [ranges]; });
   // What only holds others comes last, since two of them need not hold each other.
   const [first, ...others] = [...positive.filter(([range]) => range?.inside !== true), ...positive.filter(([range]) => range?.inside === true)];
   let ranges = others.reduce(intersect, first ?? (bound === undefined ? [] : [bound]));
   for (const part of parts) {
     if (ranges.length === 0) return ranges;
-    if (part.kind === 'anywhere') ranges = joinAnywhere(ranges, evaluateFormula(rule, part.part, file, evaluation));
+    if (part.kind === 'anywhere') ranges = joinAnywhere(ranges, evaluateFormula(rule, part.part, within(file, undefined), evaluation));
     if (part.kind !== 'not') continue;
     if (part.part.kind === 'anywhere') {
-      const elsewhere = evaluateFormula(rule, part.part.part, file, evaluation).filter(isCertain);
+      const elsewhere = evaluateFormula(rule, part.part.part, within(file, undefined), evaluation).filter(isCertain);
       ranges = ranges.filter((range) => joinAnywhere([range], elsewhere).length === 0);
-    } else ranges = subtract(ranges, evaluateFormula(rule, part.part, file, evaluation).filter(isCertain));
+    } else ranges = subtract(ranges, evaluateFormula(rule, part.part, around(file, ranges), evaluation).filter(isCertain));
   }
   return ranges;
+}
+
+function isPlace({ kind }: Formula): boolean {
+  return kind === 'pattern' || kind === 'regex';
+}
+
+/** Whatever is joined with these ranges, or takes one away, holds one of them or lies in one. */
+function around(file: TargetFile, ranges: readonly Range[]): TargetFile {
+  return within(file, Region.covering(ranges) ?? file.region);
 }
 
 /** Without what fails a test on something that it has bound. */
@@ -123,8 +137,9 @@ function matchesIn(code: CodeFile, rule: CompiledRule, text: string, file: Targe
   if (under === undefined) OPTIONS.set(options, under = JSON.stringify(options));
   let known = MATCHES.get(code);
   if (known === undefined) MATCHES.set(code, known = new Map<string, PatternMatches>());
-  const key = `${under} ${text}`;
-  let matches = known.get(key);
+  const everywhere = `${under} ${text}`;
+  const key = file.region === undefined ? everywhere : `${file.region.key} ${everywhere}`;
+  let matches = known.get(everywhere) ?? known.get(key);
   if (matches === undefined) known.set(key, matches = findMatches(code, rule, text, file));
   return matches;
 }
@@ -136,7 +151,7 @@ function findMatches(code: CodeFile, rule: CompiledRule, text: string, file: Tar
   };
   const ranges: Range[] = [];
   for (const reading of rule.patterns.get(file.language)?.get(text) ?? []) {
-    findReading(context, code, reading, (match) => { if (ranges.length < MOST_RANGES) ranges.push({ ...match, inside: false }); });
+    findReading(context, code, reading, file.region, (match) => { if (ranges.length < MOST_RANGES) ranges.push({ ...match, inside: false }); });
   }
   return { ranges: unique(ranges), cut: context.budget.steps <= 0 || ranges.length >= MOST_RANGES };
 }

@@ -5,6 +5,7 @@ import type { Bindings } from './bindings.ts';
 import { calledName, type CodeFile } from './code-file.ts';
 import { isOpenNode, matchWhole } from './match-code.ts';
 import type { MatchContext } from './match-context.ts';
+import type { Region } from './region.ts';
 import { holdsCalls, requiredCalls } from './required-calls.ts';
 import { asAssignment, canBeAssignment, isImplicitReturn, matchSequence, matchStatement } from './match-statements.ts';
 
@@ -17,27 +18,31 @@ export interface Match {
 
 const NO_NAMES: readonly string[] = [];
 
-/** @param longest of matches from one place on with equal bindings, only the longest is wanted. */
-export function findReading(context: MatchContext, file: CodeFile, reading: Reading, emit: (match: Match) => void): void {
+/** @param region where matches are wanted; undefined: everywhere. */
+export function findReading(context: MatchContext, file: CodeFile, reading: Reading, region: Region | undefined, emit: (match: Match) => void): void {
+  const isWanted = (start: number, end: number): boolean => region?.touches(start, end) !== false;
   switch (reading.form) {
-    case 'expression': findExpression(context, file, reading.node, emit); return;
-    case 'statement': findStatement(context, file, reading.node, emit); return;
-    case 'sequence': findSequence(context, file, reading.nodes, emit); return;
-    case 'part': findPart(context, file, reading.node, emit);
+    case 'expression': findExpression(context, file, reading.node, isWanted, emit); return;
+    case 'statement': findStatement(context, file, reading.node, isWanted, emit); return;
+    case 'sequence': findSequence(context, file, reading.nodes, isWanted, emit); return;
+    case 'part': findPart(context, file, reading.node, isWanted, emit);
   }
 }
 
-function findExpression(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
+/** Whether a match that lies between two places is of use. */
+type IsWanted = (start: number, end: number) => boolean;
+
+function findExpression(context: MatchContext, file: CodeFile, pattern: Code, isWanted: IsWanted, emit: (match: Match) => void): void {
   const calls = requiredCalls(pattern, context.options);
   const matchAt = (target: Code): void => { matchWhole(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
-  const at = (target: Code): void => { if (holdsCalls(file, calls, target)) matchAt(target); };
+  const at = (target: Code): void => { if (isWanted(target.start, target.end) && holdsCalls(file, calls, target)) matchAt(target); };
   for (const target of expressionCandidates(file, pattern)) if (context.options.attrExpr || target.parent?.kind !== 'annotation') at(target);
   if (pattern.kind === 'call' && context.options.attrExpr) {
     for (const target of file.byKind.get('annotation') ?? []) {
-      matchWhole(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + (context.text.startsWith('@', target.start) ? 1 : 0), end: target.end, bindings }); });
+      if (isWanted(target.start, target.end)) matchWhole(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + (context.text.startsWith('@', target.start) ? 1 : 0), end: target.end, bindings }); });
     }
   }
-  if (pattern.kind === 'assign') for (const target of file.byKind.get('var') ?? []) if (canBeAssignment(context, target) && holdsCalls(file, calls, target)) matchAt(asAssignment(target));
+  if (pattern.kind === 'assign') for (const target of file.byKind.get('var') ?? []) if (isWanted(target.start, target.end) && canBeAssignment(context, target) && holdsCalls(file, calls, target)) matchAt(asAssignment(target));
 }
 
 /** Nodes that could match: by the called name, by kind, or every expression. */
@@ -106,10 +111,10 @@ function isVisited(node: Code, sought: Sought): boolean {
   }
 }
 
-function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
+function findStatement(context: MatchContext, file: CodeFile, pattern: Code, isWanted: IsWanted, emit: (match: Match) => void): void {
   const calls = requiredCalls(pattern, context.options);
   const at = (target: Code): void => {
-    if (!holdsCalls(file, calls, target)) return;
+    if (!isWanted(target.start, target.end) || !holdsCalls(file, calls, target)) return;
     const implicit = context.options.implicitReturn && isImplicitReturn(target, context.traits) ? target.kids[0] : undefined;
     matchStatement(context, pattern, target, undefined, (bindings) => {
       emit({ start: target.start, end: target.end, bindings });
@@ -130,30 +135,32 @@ function findStatement(context: MatchContext, file: CodeFile, pattern: Code, emi
   for (const node of file.byKind.get(pattern.kind) ?? []) at(node);
 }
 
-function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], emit: (match: Match) => void): void {
-  // What a metavariable is bound to may be a statement alone.
+function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], isWanted: IsWanted, emit: (match: Match) => void): void {
   const [begin = NO_NAMES, ...rest] = patterns.map((pattern) => requiredCalls(pattern, context.options));
   const calls = rest.flat();
+  const holders = file.statementLists.filter((node) => isWanted(node.start, node.end) && holdsCalls(file, begin, node) && holdsCalls(file, calls, node));
+  // What a metavariable is bound to may be a statement alone.
   const lists = isStatement(file.root) && !isStatementList(file.root) ? [[file.root]] : [];
-  for (const list of [...lists, ...file.statementLists.filter((node) => holdsCalls(file, begin, node) && holdsCalls(file, calls, node)).map((node) => (node.kind === 'case' ? node.kids.slice(1) : node.kids))]) {
+  for (const list of [...lists, ...holders.map((node) => (node.kind === 'case' ? node.kids.slice(1) : node.kids))]) {
+    const end = list.at(-1)?.end ?? 0;
     for (let from = 0; from < list.length; from++) {
       const first = list[from] as Code;
-      if (!holdsCalls(file, begin, first)) continue;
-      matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, end) => { if (end >= 0) emit({ start: first.start, end, bindings }); });
+      if (!isWanted(first.start, end) || !holdsCalls(file, begin, first)) continue;
+      matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, last) => { if (last >= 0) emit({ start: first.start, end: last, bindings }); });
     }
   }
 }
 
-function findPart(context: MatchContext, file: CodeFile, pattern: Code, emit: (match: Match) => void): void {
+function findPart(context: MatchContext, file: CodeFile, pattern: Code, isWanted: IsWanted, emit: (match: Match) => void): void {
   if (pattern.kind === 'other' && pattern.text === 'finally') {
     for (const node of file.byKind.get('try') ?? []) {
       const last = node.kids[3];
-      if (last !== undefined && last !== NONE) context.match(context, pattern.kids[0] ?? NONE, last, undefined, (bindings) => { emit({ start: last.start, end: last.end, bindings }); });
+      if (last !== undefined && last !== NONE && isWanted(last.start, last.end)) context.match(context, pattern.kids[0] ?? NONE, last, undefined, (bindings) => { emit({ start: last.start, end: last.end, bindings }); });
     }
     return;
   }
   const calls = requiredCalls(pattern, context.options);
-  for (const node of partCandidates(file, pattern)) if (holdsCalls(file, calls, node)) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
+  for (const node of partCandidates(file, pattern)) if (isWanted(node.start, node.end) && holdsCalls(file, calls, node)) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
 }
 
 function partCandidates(file: CodeFile, pattern: Code): readonly Code[] {

@@ -6,6 +6,7 @@ import type { TaintSink, TaintSpec } from '../rule/taint-spec.ts';
 import { bindingsByName, boundOf, sameBound, type Bindings } from '../search/bindings.ts';
 import type { CodeFile } from '../search/code-file.ts';
 import type { Evaluation } from '../search/evaluate-formula.ts';
+import { Region } from '../search/region.ts';
 import type { TargetFile } from '../search/target-file.ts';
 import { BestMatches } from './best-matches.ts';
 import { evaluate } from './evaluate.ts';
@@ -34,12 +35,15 @@ const STEPS = 2_000_000;
 const FLOWS = new WeakMap<CodeFile, FileFlow>();
 
 export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile, evaluation: Evaluation): TaintFinding[] {
-  const matches = findTaintMatches(rule, taint, file, evaluation);
+  const matches = findTaintMatches(rule, taint, file, evaluation, (sinks) => {
+    const own = file.code();
+    const flow = own?.calls === undefined ? own && flowOf(own) : undefined;
+    return flow && withoutIdle(flow, sinks);
+  });
   const code = file.code();
   const style = code?.language.flow;
-  if (matches === undefined || code === undefined || style === undefined) return [];
-  let flow = FLOWS.get(code);
-  if (flow === undefined) FLOWS.set(code, flow = new FileFlow(code.root, style, code.language.traits));
+  const flow = code && flowOf(code);
+  if (matches === undefined || code === undefined || style === undefined || flow === undefined) return [];
   const budget = { steps: STEPS };
   const reports = new Map<SpecMatch<TaintSink>, Map<string, Taint>>();
   const report = (sink: SpecMatch<TaintSink>, taints: Taints): void => {
@@ -60,6 +64,19 @@ export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile
   }
   if (budget.steps <= 0) evaluation.cut = true;
   return withoutInner([...reports]).flatMap(([sink, taints]) => findingsOf(rule, sink, taints));
+}
+
+function flowOf(code: CodeFile): FileFlow | undefined {
+  const { flow: style, traits } = code.language;
+  let flow = FLOWS.get(code);
+  if (flow === undefined && style !== undefined) FLOWS.set(code, flow = new FileFlow(code.root, style, traits));
+  return flow;
+}
+
+/** Where values matter: not in functions without a sink, unless they set what lasts. */
+function withoutIdle({ outermost, lasting }: FileFlow, sinks: readonly { readonly start: number; readonly end: number }[]): Region | undefined {
+  const busy = Region.covering([...sinks, ...lasting.map(({ whole }) => whole)]);
+  return busy && Region.without(outermost.filter(({ start, end }) => !busy.touches(start, end)));
 }
 
 /** A sink in the unit or in what it runs, and something that may reach it. */

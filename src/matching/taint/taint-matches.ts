@@ -7,9 +7,15 @@ import { boundOf } from '../search/bindings.ts';
 import { evaluateFormula, type Evaluation } from '../search/evaluate-formula.ts';
 import { rangeKey } from '../search/range-key.ts';
 import type { Range } from '../search/ranges.ts';
-import type { TargetFile } from '../search/target-file.ts';
+import type { Region } from '../search/region.ts';
+import { within, type TargetFile } from '../search/target-file.ts';
 import { isCertain } from '../search/requirements.ts';
 import { SpecMatches, type SpecMatch } from './spec-match.ts';
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** One end of a way that a propagator opens: taint that arrives at `from` goes on at `to`. */
 export interface PropagationEnd {
@@ -30,15 +36,20 @@ export interface TaintMatches {
   readonly propagations: ReadonlyMap<number, readonly PropagationEnd[]>;
 }
 
-/** Undefined where there is no source or no sink. */
-export function findTaintMatches(rule: CompiledRule, taint: TaintSpec, file: TargetFile, evaluation: Evaluation): TaintMatches | undefined {
-  const find = (formula: Formula): Range[] => evaluateFormula(rule, formula, file, evaluation);
+/**
+ * Undefined where there is no source or no sink.
+ * @param around where, given the sinks, all else has to be looked for; undefined: everywhere.
+ */
+export function findTaintMatches(rule: CompiledRule, taint: TaintSpec, file: TargetFile, evaluation: Evaluation, around: (sinks: readonly Extent[]) => Region | undefined): TaintMatches | undefined {
+  let near = file;
+  const find = (formula: Formula): Range[] => evaluateFormula(rule, formula, near, evaluation);
   let id = 0;
   const all = <Spec extends { readonly formula: Formula }>(specs: readonly Spec[]): SpecMatch<Spec>[] =>
     specs.flatMap((spec) => find(spec.formula).map(({ start, end, bindings }) => ({ id: id++, spec, start, end, bindings })));
   // Stock's free edition does not look at sinks at the exit.
   const sinks = all(taint.sinks.filter((sink) => !sink.atExit));
   if (sinks.length === 0) return undefined;
+  near = within(file, around(sinks));
   const sources = all(taint.sources);
   if (sources.length === 0) return undefined;
   const taken = new Set([...sinks, ...sources].map(({ start, end }) => rangeKey(start, end)));
