@@ -9,6 +9,13 @@ interface Unit {
   readonly exact: boolean;
 }
 
+type Word = readonly Unit[];
+
+/** So many words are joined with what follows; more are asked for by themselves. */
+const MOST_WORDS = 32;
+const MOST_CHARACTERS = 8;
+const MOST_TIMES = 4;
+
 /** Without case `k` and `s` stand for these, too. */
 const ODD_CASES: Readonly<Record<string, string>> = { k: '\u212a', s: '\u017f' };
 
@@ -18,10 +25,10 @@ export function requiredOfRegex(node: RegexNode): RequiredText {
   return collector.finish();
 }
 
-/** Joins what stands side by side to words. */
+/** Joins what stands side by side to words, of which there may be several: `id_?card` is `idcard` or `id_card`. */
 class Collector {
   readonly #parts: RequiredText[] = [];
-  #units: Unit[] = [];
+  #words: readonly Word[] = [[]];
 
   finish(): RequiredText {
     this.#endWord();
@@ -29,24 +36,23 @@ class Collector {
   }
 
   visit(node: RegexNode): void {
+    const words = wordsOf(node);
+    if (words !== undefined) { this.#append(words); return; }
     switch (node.kind) {
       case 'empty': case 'assert': case 'keep': return;
       case 'sequence': for (const item of node.items) this.visit(item); return;
       case 'capture': case 'atomic': this.visit(node.item); return;
-      case 'set': {
-        const unit = unitOf(node.set);
-        if (unit === undefined) this.#endWord();
-        else this.#units.push(unit);
-        return;
-      }
       case 'choice': this.#aside(requireAny(node.items.map(requiredOfRegex))); return;
-      case 'loop':
-        if (node.min === 1 && node.max === 1) this.visit(node.item);
-        else this.#aside(node.min > 0 ? requiredOfRegex(node.item) : NOTHING_REQUIRED);
-        return;
+      case 'loop': this.#aside(node.min > 0 ? requiredOfRegex(node.item) : NOTHING_REQUIRED); return;
       case 'look': if (!node.negative) this.#parts.push(requiredOfRegex(node.item)); return;
-      case 'conditional': case 'reference': case 'call': case 'verb': this.#endWord();
+      case 'set': case 'conditional': case 'reference': case 'call': case 'verb': this.#endWord();
     }
+  }
+
+  #append(words: readonly Word[]): void {
+    const longer = this.#words.length * words.length > MOST_WORDS ? undefined : pairs(this.#words, words);
+    if (longer === undefined) this.#endWord();
+    this.#words = longer ?? words;
   }
 
   #aside(part: RequiredText): void {
@@ -55,26 +61,71 @@ class Collector {
   }
 
   #endWord(): void {
-    const word = this.#units.map(({ text }) => text).join('');
-    const exact = this.#units.every((unit) => unit.exact);
-    this.#units = [];
-    const required = requireWord(word, exact);
-    const odd = exact ? [] : Object.entries(ODD_CASES).filter(([letter]) => word.toLowerCase().includes(letter)).map(([, other]): RequiredText => ({ word: other, exact: true, whole: false }));
-    this.#parts.push(requireAny([required, ...odd]));
+    const words = this.#words;
+    this.#words = [[]];
+    this.#parts.push(requireAny(words.map(requiredOfWord)));
   }
 }
 
-/** The one character of a set, or the one letter in both its cases. */
-function unitOf(set: CharacterSet): Unit | undefined {
-  if (set.negated || set.properties.length > 0) return undefined;
-  const codes = new Set(set.ranges.flatMap(({ from, to }) => (to - from > 1 ? [-1, -2] : [from, to])));
-  const letters = [...codes].map((code) => (code < 0 ? '' : String.fromCodePoint(code)));
-  const [first = '', other] = letters;
-  if (first === '') return undefined;
-  if (other === undefined) {
-    const hasCases = first.toLowerCase() !== first.toUpperCase();
-    if (set.caseless && hasCases && !/[A-Za-z]/.test(first)) return undefined;
-    return { text: first, exact: !set.caseless || !hasCases };
+function requiredOfWord(units: Word): RequiredText {
+  const word = units.map(({ text }) => text).join('');
+  const exact = units.every((unit) => unit.exact);
+  const odd = exact ? [] : Object.entries(ODD_CASES).filter(([letter]) => word.toLowerCase().includes(letter)).map(([, other]): RequiredText => ({ word: other, exact: true, whole: false }));
+  return requireAny([requireWord(word, exact), ...odd]);
+}
+
+/** All texts that `node` can stand for; undefined where they are many, or where it asks for more than a text. */
+function wordsOf(node: RegexNode): readonly Word[] | undefined {
+  switch (node.kind) {
+    case 'empty': case 'assert': case 'keep': return [[]];
+    case 'look': return node.negative ? [[]] : undefined;
+    case 'set': return unitsOf(node.set)?.map((unit) => [unit]);
+    case 'capture': case 'atomic': return wordsOf(node.item);
+    case 'sequence': return joined(node.items.map(wordsOf));
+    case 'choice': return oneOf(node.items.map(wordsOf));
+    case 'loop': {
+      const once = node.max <= MOST_TIMES ? wordsOf(node.item) : undefined;
+      if (once === undefined) return undefined;
+      const counts = Array.from({ length: node.max - node.min + 1 }, (_, index) => node.min + index);
+      return oneOf(counts.map((count) => joined(Array.from({ length: count }, () => once))));
+    }
+    case 'conditional': case 'reference': case 'call': case 'verb': return undefined;
   }
-  return letters.length === 2 && /[A-Za-z]/.test(first) && first.toLowerCase() === other.toLowerCase() ? { text: first, exact: false } : undefined;
+}
+
+function joined(parts: readonly (readonly Word[] | undefined)[]): readonly Word[] | undefined {
+  let words: readonly Word[] = [[]];
+  for (const part of parts) {
+    if (part === undefined || words.length * part.length > MOST_WORDS) return undefined;
+    words = pairs(words, part);
+  }
+  return words;
+}
+
+function pairs(first: readonly Word[], second: readonly Word[]): readonly Word[] {
+  return first.flatMap((before) => second.map((after) => [...before, ...after]));
+}
+
+function oneOf(parts: readonly (readonly Word[] | undefined)[]): readonly Word[] | undefined {
+  const words: Word[] = [];
+  for (const part of parts) {
+    if (part === undefined || words.length + part.length > MOST_WORDS) return undefined;
+    words.push(...part);
+  }
+  return words;
+}
+
+/** The few characters of a set; a letter in both its cases is one. */
+function unitsOf({ negated, properties, ranges, caseless }: CharacterSet): readonly Unit[] | undefined {
+  if (negated || properties.length > 0 || ranges.length === 0 || ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0) > MOST_CHARACTERS) return undefined;
+  const letters = new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))));
+  const units = new Map<string, Unit>();
+  for (const letter of letters) {
+    const isAscii = /^[A-Za-z]$/.test(letter);
+    if (caseless && !isAscii && letter.toLowerCase() !== letter.toUpperCase()) return undefined;
+    const hasBoth = isAscii && letters.has(letter.toLowerCase()) && letters.has(letter.toUpperCase());
+    const text = hasBoth ? letter.toUpperCase() : letter;
+    units.set(text, { text, exact: !isAscii || !(caseless || hasBoth) });
+  }
+  return [...units.values()];
 }

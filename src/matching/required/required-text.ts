@@ -34,8 +34,20 @@ export function requireAll(parts: readonly RequiredText[]): RequiredText {
 /** Nothing where one of the parts asks for nothing. */
 export function requireAny(parts: readonly RequiredText[]): RequiredText {
   if (parts.length === 0 || parts.some(isNothing)) return NOTHING_REQUIRED;
-  const any = parts.flatMap((part) => ('any' in part ? part.any : [part]));
+  const any = withoutLonger(parts.flatMap((part) => ('any' in part ? part.any : [part])));
   return any.length === 1 && any[0] !== undefined ? any[0] : { any };
+}
+
+/** Without words that hold another one of them. */
+function withoutLonger(parts: readonly RequiredText[]): readonly RequiredText[] {
+  const words = parts.filter((part) => 'word' in part);
+  return parts.filter((part, index) => !('word' in part) || !words.some((other) => other !== part && isWithin(other, part) && (!isWithin(part, other) || parts.indexOf(other) < index)));
+}
+
+/** Whether each text that holds `outer` holds `inner`. */
+function isWithin(inner: RequiredWord, outer: RequiredWord): boolean {
+  if (inner.whole) return outer.whole && inner.word === outer.word && (inner.exact === outer.exact || outer.exact);
+  return inner.exact ? outer.exact && outer.word.includes(inner.word) : outer.word.toLowerCase().includes(inner.word.toLowerCase());
 }
 
 /** Whether a text of which `holds` knows the words holds what is required. */
