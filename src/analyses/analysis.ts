@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Confidence, Grade, Level, Rule } from '../model/rule.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from '../configuration/configuration-view.ts';
-import type { Parsers } from '../syntax/parsers.ts';
+import type { FilePrograms } from '../matching/file-programs.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 
 /** What an analysis is given for one file; the same purity as a detector's context. */
@@ -17,8 +17,8 @@ export interface CollectContext {
   /** Rules of technique `analysis` with `hisguard.analysis` = this analysis, enabled for the file's kind. */
   readonly active: readonly Rule[];
   configuration(): ConfigurationView | undefined;
-  /** Parsers of this thread; absent where the host has none. */
-  readonly parsers?: () => Parsers | undefined;
+  /** The file's programs, read once for all who ask; undefined where there are no parsers. */
+  programs(): FilePrograms | undefined;
   readonly digitRuns: readonly Region[];
   spend(steps: number): boolean;
 }

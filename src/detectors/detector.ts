@@ -6,7 +6,8 @@ import type { Rule } from '../model/rule.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from '../configuration/configuration-view.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import type { Parsers } from '../syntax/parsers.ts';
+import type { FilePrograms } from '../matching/file-programs.ts';
+import type { RequiredText } from '../matching/required/required-text.ts';
 import type { DocumentMemory } from './document-memory.ts';
 
 /** What a technique is given for one file. Pure: no disk, no clock, no environment. */
@@ -21,8 +22,10 @@ export interface FileContext {
   readonly digitRuns: readonly Region[];
   /** The key/value view, parsed on first use; undefined where the kind has no reader. */
   configuration(): ConfigurationView | undefined;
-  /** Parsers of this thread, opened on first use; undefined where the program has none. */
-  parsers(): Parsers | undefined;
+  /** The file's programs, read once for all who ask; undefined where the program has no parsers. */
+  programs(): FilePrograms | undefined;
+  /** Whether the file holds what something in it needs. */
+  holds(required: RequiredText): boolean;
   /** Spends work; false once the file's budget is used up: stop then, the engine records the problem. */
   spend(steps: number): boolean;
   /** Of a document that is being edited: what was kept of the scan before. What is found does not depend on it. */

@@ -6,7 +6,8 @@ import type { FileKind } from '../model/file-kind.ts';
 import type { Region } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
-import { isHeld } from '../matching/required/required-text.ts';
+import { FilePrograms } from '../matching/file-programs.ts';
+import type { RequiredText } from '../matching/required/required-text.ts';
 import { sourceFile, sourceFileOnDemand, type Encoding, type SourceFile } from '../model/source-file.ts';
 import { decode } from '../platform/decode.ts';
 import { findDigitRuns } from '../ruleset/digit-runs.ts';
@@ -37,12 +38,15 @@ export class FileReading {
   #digitRuns: readonly Region[] | undefined;
   #view: ConfigurationView | undefined;
   #viewRead = false;
+  readonly #parsers: ScanProgram['parsers'];
+  #programs: FilePrograms | undefined;
 
   constructor(program: ScanProgram, ofKind: KindProgram, path: string, kind: FileKind, bytes: Uint8Array, text?: string) {
     this.kind = kind;
     this.path = path;
     this.#bytes = bytes;
     this.#ofKind = ofKind;
+    this.#parsers = program.parsers;
     this.file = text === undefined ? sourceFileOnDemand(path, kind, () => this.#decode()) : sourceFile(path, kind, text);
     const zeros = bytes.includes(0);
     this.#ascii = !zeros && isAscii(bytes);
@@ -83,8 +87,12 @@ export class FileReading {
   mayMatch(rule: Rule): boolean {
     const list = this.#ofKind.listOf.get(rule);
     if (list !== undefined && this.#places[list] === undefined && this.#ofKind.isNamed.get(rule)?.(this.path) !== true) return false;
-    const required = this.#ofKind.needs.get(rule);
-    return required === undefined || isHeld(required, (word) => this.#marked[this.#ofKind.marks.get(word) as number] === 1);
+    return this.#ofKind.needs.get(rule)?.(this.#marked) ?? true;
+  }
+
+  /** Whether the file holds what a part of a rule needs. Asked before another file is read. */
+  holds(required: RequiredText): boolean {
+    return this.#ofKind.testOf(required)(this.#marked);
   }
 
   /** Whether the file holds a word without which it keeps no other files. Asked before another file is read. */
@@ -100,6 +108,18 @@ export class FileReading {
       for (const problem of outcome?.problems ?? []) this.problems.push({ ...problem, path: this.path });
     }
     return this.#view;
+  }
+
+  /** The file's programs; undefined where there are no parsers. */
+  programs(): FilePrograms | undefined {
+    const parsers = this.#parsers();
+    if (parsers === undefined) return undefined;
+    return this.#programs ??= new FilePrograms(this.file, parsers);
+  }
+
+  /** Why code or settings could not be read, as far as they were asked for. */
+  get readingProblems(): readonly Problem[] {
+    return [...this.problems, ...this.#programs?.problems ?? []];
   }
 
   #place({ consumers }: KindProgram, keywords: readonly number[], starts: readonly number[]): void {

@@ -87,7 +87,7 @@ export function runRules(program: ScanProgram, ofKind: KindProgram, reading: Fil
     budget.exhausted = true;
   }
   if (budget.exhausted) run.problems.push({ id: 'engine.work-limit', path: reading.path, effect: 'incomplete' });
-  append(run.problems, reading.problems);
+  append(run.problems, reading.readingProblems);
   return run;
 }
 
@@ -118,7 +118,7 @@ function fileContext(program: ScanProgram, reading: FileReading, active: readonl
     get digitRuns() { return reading.digitRuns; },
     rules: program.rules, active, date, spend: budget.spend,
     keywordOffsets: (rule) => reading.placesOf(rule),
-    configuration: () => reading.configuration(), parsers: program.parsers, ...(memory && { memory }),
+    configuration: () => reading.configuration(), programs: () => reading.programs(), holds: (required) => reading.holds(required), ...(memory && { memory }),
   };
 }
 
@@ -127,6 +127,6 @@ function collectContext(program: ScanProgram, reading: FileReading, active: read
     file: reading.file,
     get digitRuns() { return reading.digitRuns; },
     rules: program.rules, active, spend: budget.spend,
-    configuration: () => reading.configuration(), parsers: program.parsers,
+    configuration: () => reading.configuration(), programs: () => reading.programs(),
   };
 }

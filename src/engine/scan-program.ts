@@ -4,7 +4,7 @@ import type { Analysis } from '../analyses/analysis.ts';
 import type { FileKind } from '../model/file-kind.ts';
 import type { Rule } from '../model/rule.ts';
 import type { AnalysisSpec } from '../ruleset/techniques/analysis.ts';
-import { isNothing, wordsOf, type RequiredText, type RequiredWord } from '../matching/required/required-text.ts';
+import { isNothing, type RequiredText } from '../matching/required/required-text.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { KeywordAutomaton } from '../ruleset/keyword-automaton.ts';
 import { pathFilter, pathGlobs } from '../ruleset/path-globs.ts';
@@ -14,6 +14,7 @@ import { requiredOfKind, type PatternSpec } from '../ruleset/techniques/pattern.
 import { neededWords } from '../ruleset/techniques/words-in-code.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { KeywordTable, SUPPRESSION_KEYWORDS } from './keyword-table.ts';
+import { toMarkTest, type MarkTest } from './mark-test.ts';
 import { ANALYSES } from './techniques.ts';
 
 /** The one category that is looked for in minified and vendored files, too. */
@@ -34,9 +35,9 @@ export interface KindProgram {
   /** Where the places of a rule's keywords are kept; undefined for a rule without keywords. */
   readonly listOf: ReadonlyMap<Rule, number>;
   /** What a file must hold for a rule; a rule that can match without is left out. */
-  readonly needs: ReadonlyMap<Rule, RequiredText>;
-  /** The keyword index of each word of `needs`. */
-  readonly marks: ReadonlyMap<RequiredWord, number>;
+  readonly needs: ReadonlyMap<Rule, MarkTest>;
+  /** The same for a part of a rule. */
+  readonly testOf: (required: RequiredText) => MarkTest;
   /** Says of a path whether the rule names it; only of rules that name files. */
   readonly isNamed: ReadonlyMap<Rule, (path: string) => boolean>;
   /** Marks of which one must occur for the file to keep other files. */
@@ -97,14 +98,16 @@ function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTab
   const ask = (indexes: readonly number[], consumer: Consumer): void => { for (const index of new Set(indexes)) (consumers[index] ??= []).push(consumer); };
   const listOf = new Map<Rule, number>();
   const lists = new Map<string, number>();
-  const needs = new Map<Rule, RequiredText>();
-  const marks = new Map<RequiredWord, number>();
+  const needs = new Map<Rule, MarkTest>();
+  const tests = new Map<RequiredText, MarkTest>();
+  const testOf = (required: RequiredText): MarkTest => {
+    let test = tests.get(required);
+    if (test === undefined) tests.set(required, test = toMarkTest(required, (word) => table.markOf(word)));
+    return test;
+  };
   for (const rule of rules) {
     const required = requiredOf(rule, kind);
-    if (required !== undefined && !isNothing(required)) {
-      needs.set(rule, required);
-      for (const word of wordsOf(required)) marks.set(word, table.markOf(word));
-    }
+    if (required !== undefined && !isNothing(required)) needs.set(rule, testOf(required));
     const own = table.ofRule(rule);
     if (own.length === 0) continue;
     const key = own.join();
@@ -119,7 +122,7 @@ function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTab
   for (const address of table.nominalAddresses) ask([table.indexOf('caseless', address)], { silences: true });
   const embedding = keyMaterialOnly ? [] : (EMBEDDING_WORDS[kind] ?? []).map((word) => table.indexOf('mark', word));
   const isNamed = new Map(rules.flatMap((rule) => (rule.files === undefined ? [] : [[rule, pathGlobs(rule.files)] as const])));
-  return { rules, analyses, consumers, listOf, needs, marks, isNamed, embedding };
+  return { rules, analyses, consumers, listOf, needs, testOf, isNamed, embedding };
 }
 
 function requiredOf(rule: Rule, kind: FileKind): RequiredText | undefined {

@@ -1,7 +1,7 @@
 // All the programs of a file: its own, and the code inside it.
 import { fileKindOf, type FileKind } from '../model/file-kind.ts';
 import type { Outcome } from '../model/problem.ts';
-import type { EmbeddedCode } from './hosts/embedded-code.ts';
+import { seenText, type EmbeddedCode } from './hosts/embedded-code.ts';
 import { findEmbeddedCode } from './hosts/find-embedded-code.ts';
 import type { Parsers } from './parsers.ts';
 import type { SyntaxLanguageId } from './syntax-language.ts';
@@ -12,6 +12,8 @@ export interface FileProgram {
   /** `file`: the file itself is the program; else see `EmbeddedCode`. */
   readonly role: 'file' | EmbeddedCode['role'];
   readonly language: SyntaxLanguageId;
+  /** What of the text the parser reads. */
+  readonly seen: () => string;
   /** Its tree; positions are the file's, problems carry its path. Parses anew at each call. */
   readonly parse: (parsers: Parsers) => Outcome<SyntaxTree | undefined>;
 }
@@ -29,7 +31,7 @@ export function syntaxLanguageOf(path: string): SyntaxLanguageId | undefined {
 export function programsOf(path: string, text: string): readonly FileProgram[] {
   const named = ({ value, problems }: Outcome<SyntaxTree | undefined>): Outcome<SyntaxTree | undefined> => ({ value, problems: problems.map((problem) => ({ ...problem, path })) });
   const language = syntaxLanguageOf(path);
-  const own: FileProgram[] = language === undefined ? [] : [{ role: 'file', language, parse: (parsers) => named(parsers.parse(language, text)) }];
-  const inside = findEmbeddedCode(fileKindOf(path), text).map((code): FileProgram => ({ role: code.role, language: code.language, parse: (parsers) => named(parsers.parseEmbedded(text, code)) }));
+  const own: FileProgram[] = language === undefined ? [] : [{ role: 'file', language, seen: () => text, parse: (parsers) => named(parsers.parse(language, text)) }];
+  const inside = findEmbeddedCode(fileKindOf(path), text).map((code): FileProgram => ({ role: code.role, language: code.language, seen: () => seenText(text, code), parse: (parsers) => named(parsers.parseEmbedded(text, code)) }));
   return [...own, ...inside];
 }

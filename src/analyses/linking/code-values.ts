@@ -3,8 +3,8 @@ import { NONE, type Code, type Constant } from '../../matching/code/code.ts';
 import { typeNameOf } from '../../matching/code/file-calls.ts';
 import { CREATION } from '../../matching/code/open-value.ts';
 import { eachValue } from '../../matching/code/possible-values.ts';
-import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
-import { toWideCodeFile, type CodeFile } from '../../matching/search/code-file.ts';
+import { semgrepLanguageOf } from '../../matching/rule/languages.ts';
+import type { CodeFile } from '../../matching/search/code-file.ts';
 import { valueText } from '../../matching/search/value-test.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isTestPath } from '../../model/file-kind.ts';
@@ -12,7 +12,6 @@ import { spanOf } from '../../model/location.ts';
 import { ALGORITHM_BEGINNINGS, isAlgorithmName, isPlainValue } from '../../model/plain-value.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { asksForValues } from '../../ruleset/techniques/pattern.ts';
-import { programsOf } from '../../syntax/programs-of-file.ts';
 import type { Analysis } from '../analysis.ts';
 import { ARGUMENT_VALUE, CONSTANT_VALUE, nameOfArgument, nameOfConstant } from './project-values.ts';
 
@@ -28,13 +27,13 @@ export const codeValues: Analysis = {
   reads: [],
   kinds: ['java', 'csharp', 'php', 'python', 'javascript', 'typescript', 'go'],
   keywords: ALGORITHM_BEGINNINGS.flatMap((word) => [`"${word}`, `'${word}`]),
-  collect({ file, rules, parsers }) {
+  collect(context) {
+    const { file, rules } = context;
     // What a test passes is no value of the system.
-    const opened = asksForValues(rules.rules) && !isTestPath(file.path) && holdsAlgorithm(file.text) ? parsers?.() : undefined;
-    const [program] = opened === undefined ? [] : programsOf(file.path, file.text);
-    const language = program?.role === 'file' ? codeLanguageOf(program.language === 'tsx' ? 'typescript' : program.language) : undefined;
-    const tree = opened === undefined || language === undefined ? undefined : program?.parse(opened).value;
-    const facts = tree === undefined || language === undefined ? [] : factsOf(file, toWideCodeFile(tree, language));
+    const [program] = asksForValues(rules.rules) && !isTestPath(file.path) && holdsAlgorithm(file.text) ? context.programs()?.all ?? [] : [];
+    const language = program?.role === 'file' ? semgrepLanguageOf(program.language === 'tsx' ? 'typescript' : program.language) : undefined;
+    const code = language === undefined ? undefined : program?.code(language, true);
+    const facts = code === undefined ? [] : factsOf(file, code);
     return { detections: [], facts: facts.slice(0, MOST_FACTS), problems: [] };
   },
 };

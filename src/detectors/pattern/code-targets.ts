@@ -1,8 +1,7 @@
 // What of a file a rule in Semgrep's language is held against: its code, the code inside a page, its keys and values, its text.
 import { readDataFile } from '../../matching/data/data-language.ts';
 import { DATA_LANGUAGES, dataLanguageOf } from '../../matching/data/data-languages.ts';
-import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
-import { toCodeFile, toWideCodeFile, type CodeFile } from '../../matching/search/code-file.ts';
+import type { FilePrograms } from '../../matching/file-programs.ts';
 import { wordsIn } from '../../matching/required/words-in.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
@@ -10,10 +9,8 @@ import { languagesOfPath } from '../../matching/rule/target-languages.ts';
 import { once } from '../../model/once.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { Parsers } from '../../syntax/parsers.ts';
 import { programsOf } from '../../syntax/programs-of-file.ts';
 import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
-import type { SyntaxTree } from '../../syntax/syntax-tree.ts';
 
 /** Languages of rules that read code of a grammar. */
 const READERS: Readonly<Record<SyntaxLanguageId, readonly SemgrepLanguage[]>> = {
@@ -33,24 +30,18 @@ export function onlyProgramOf({ path, text }: SourceFile): { readonly grammar: S
   return language === undefined || other !== undefined ? undefined : { grammar: only.language, language };
 }
 
-/** Targets of `file` in those of `languages` that it holds; code is parsed when a pattern asks for it, and why it could not be goes to `problem`. */
-export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<SemgrepLanguage>, parsers: Parsers, problem: (problem: Problem) => void): TargetFile[] {
-  const whole = { text, start: 0, end: text.length, holds: wordsIn(text) };
-  const code = programsOf(path, text).flatMap((program) => {
-    const tree = once(() => {
-      const { value, problems } = program.parse(parsers);
-      for (const one of problems) problem(one);
-      return value;
-    });
-    return READERS[program.language].filter((language) => languages.has(language) && isWrittenIn(path, language))
-      .map((language): TargetFile => ({ ...whole, language, code: once(() => codeOf(tree(), language, toCodeFile)), wideCode: once(() => codeOf(tree(), language, toWideCodeFile)) }));
-  });
-  const plain = TEXT_LANGUAGES.filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, code: () => undefined }));
+/** Targets of `file` in those of `languages` that it holds; why some data could not be read goes to `problem`. */
+export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<SemgrepLanguage>, programs: FilePrograms, problem: (problem: Problem) => void): TargetFile[] {
+  const whole = { text, start: 0, end: text.length };
+  const code = programs.all.flatMap((program) => READERS[program.language].filter((language) => languages.has(language) && isWrittenIn(path, language))
+    .map((language): TargetFile => ({ ...whole, language, holds: program.holds, code: () => program.code(language, false), wideCode: () => program.code(language, true) })));
+  const holds = wordsIn(text);
+  const plain = TEXT_LANGUAGES.filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, holds, code: () => undefined }));
   const data = languagesOfPath(path).filter((language) => languages.has(language)).flatMap((id): TargetFile[] => {
     const language = dataLanguageOf(id);
     if (language === undefined) return [];
     const { longest = Number.POSITIVE_INFINITY } = language;
-    return [{ ...whole, language: id, code: once(() => {
+    return [{ ...whole, language: id, holds, code: once(() => {
       if (text.length <= longest) return readDataFile(text, language);
       problem({ id: 'syntax.too-large', args: [text.length, longest], path, effect: 'incomplete' });
       return undefined;
@@ -62,9 +53,4 @@ export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<S
 /** C and C++ share a grammar, not their files. */
 function isWrittenIn(path: string, language: SemgrepLanguage): boolean {
   return (language !== 'c' && language !== 'cpp') || languagesOfPath(path).includes(language);
-}
-
-function codeOf(tree: SyntaxTree | undefined, id: SemgrepLanguage, toFile: typeof toCodeFile): CodeFile | undefined {
-  const language = codeLanguageOf(id);
-  return tree === undefined || language === undefined ? undefined : toFile(tree, language);
 }

@@ -5,8 +5,7 @@ import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
 import { interpolate } from '../../matching/interpolate.ts';
 import { matchRules, type RuleMatch } from '../../matching/match-rules.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
-import { isHeld, NOTHING_REQUIRED } from '../../matching/required/required-text.ts';
-import { wordsIn } from '../../matching/required/words-in.ts';
+import { NOTHING_REQUIRED } from '../../matching/required/required-text.ts';
 import { pathTest } from '../../matching/rule/matches-paths.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
@@ -42,14 +41,14 @@ export const patternDetector: Detector = {
   technique: 'pattern',
   detect(context) {
     const { file, active } = context;
-    const parsers = context.parsers();
-    if (parsers === undefined) return { detections: [], problems: [{ id: 'engine.no-parser', path: file.path, effect: 'incomplete' }] };
-    const holds = wordsIn(file.text);
+    const programs = context.programs();
+    if (programs === undefined) return { detections: [], problems: [{ id: 'engine.no-parser', path: file.path, effect: 'incomplete' }] };
+    const { parsers } = programs;
     const sources = new Map<string, { readonly rule: Rule; readonly part: PatternPart }>();
     const compiled = active.flatMap((rule) => {
       const { parts, file: ruleFile } = rule.spec as PatternSpec;
       return parts.flatMap((part) => {
-        if (!readsKind(part, file.kind) || !isHeld(part.required ?? NOTHING_REQUIRED, holds)) return [];
+        if (!readsKind(part, file.kind) || !context.holds(part.required ?? NOTHING_REQUIRED)) return [];
         const runnable = runnablePart(part, ruleFile, parsers);
         if (runnable?.looksAt(file.path) !== true) return [];
         sources.set(part.rule.id, { rule, part });
@@ -70,7 +69,7 @@ export const patternDetector: Detector = {
     const edited = context.memory === undefined ? undefined : editedFile(context.memory, file, parsers);
     const languages = new Set<SemgrepLanguage>(compiled.flatMap(({ rule }) => rule.languages));
     const found: Found[] = [];
-    for (const target of codeTargets(file, languages, parsers, (problem) => { problems.push(problem); })) {
+    for (const target of codeTargets(file, languages, programs, (problem) => { problems.push(problem); })) {
       if (edited?.language !== target.language) { found.push(...match(compiled, target).found); continue; }
       const rules = compiled.filter(({ rule }) => rule.languages.includes(target.language));
       const result = edited.file.match(rules, target, (some, code) => match(some, { ...target, code }));

@@ -51,9 +51,12 @@ export function kindsOfRules(rules: readonly SemgrepRule[]): readonly FileKind[]
   return kinds.some((list) => list.length === 0) ? [] : [...new Set(kinds.flat())];
 }
 
+const KINDS_OF_PART = new WeakMap<SemgrepRule, readonly FileKind[]>();
+
 /** Whether files of the kind may hold what the part looks for. */
 export function readsKind({ rule }: PatternPart, kind: FileKind): boolean {
-  const kinds = kindsOfRules([rule]);
+  let kinds = KINDS_OF_PART.get(rule);
+  if (kinds === undefined) KINDS_OF_PART.set(rule, kinds = kindsOfRules([rule]));
   return kinds.length === 0 || kinds.includes(kind);
 }
 

@@ -34,6 +34,12 @@ export function maskedText(text: string, masks: readonly Mask[]): string {
   return masked + text.slice(at);
 }
 
+/** What the parser reads of `text`, part by part, a line each. */
+export function seenText(text: string, { ranges, masks }: EmbeddedCode): string {
+  const masked = masks.length === 0 ? text : maskedText(text, masks);
+  return ranges.map(({ start, end }) => masked.slice(start, end)).join('\n');
+}
+
 /** A mask that reads as one identifier: where a page puts a value that only the server knows. */
 export function identifierMask({ start, end }: Region): Mask {
   return { start, end, text: '_'.repeat(end - start) };

@@ -11,7 +11,7 @@ function factsOf(path: string, text: string): string[] {
   const asked = [codeFacts, configurationKeyFacts].filter(({ kinds }) => kinds?.includes(file.kind));
   assert.ok(asked.length > 0, `${path} is not shown to any analysis`);
   const shown = asked.filter(({ keywords }) => keywords.length === 0 || keywords.some((keyword) => text.toLowerCase().includes(keyword.toLowerCase())));
-  const facts = shown.flatMap((analysis) => analysis.collect({ file, rules: ourRules(), active: [], digitRuns: [], spend: () => true, configuration: () => readConfiguration(file)?.value }).facts);
+  const facts = shown.flatMap((analysis) => analysis.collect({ file, rules: ourRules(), active: [], digitRuns: [], programs: () => undefined, spend: () => true, configuration: () => readConfiguration(file)?.value }).facts);
   return facts.map((fact) => `${fact.kind} ${fact.name}`);
 }
 

@@ -24,7 +24,7 @@ export const RULES: CompiledRules = {
 
 export function collect(path: string, text: string): Collected & { readonly file: SourceFile } {
   const file = sourceFile(path, fileKindOf(path), text);
-  return { file, ...logRetention.collect({ file, rules: RULES, active: RULES.rules, configuration: () => readConfiguration(file)?.value, digitRuns: [], spend: () => true }) };
+  return { file, ...logRetention.collect({ file, rules: RULES, active: RULES.rules, configuration: () => readConfiguration(file)?.value, digitRuns: [], programs: () => undefined, spend: () => true }) };
 }
 
 /** `line outcome days`, with the level where the detection sets one and `?` where the finding waits for other files. */

@@ -15,7 +15,7 @@ const rules: CompiledRules = { digest: '', rules: [], categories: [], families: 
 
 function items(path: string, text: string): string[] {
   const file = sourceFile(path, fileKindOf(path), text);
-  const { facts } = personalDataAnalysis.collect({ file, rules, active: [], digitRuns: [], spend: () => true, configuration: () => readConfiguration(file)?.value });
+  const { facts } = personalDataAnalysis.collect({ file, rules, active: [], digitRuns: [], programs: () => undefined, spend: () => true, configuration: () => readConfiguration(file)?.value });
   return facts.map((fact) => `${fact.line} ${fact.name} ${(fact.data as { name: string }).name}`);
 }
 

@@ -10,7 +10,7 @@ import { ourRules } from '../../rules-under-test.ts';
 
 function objectsOf(path: string, text: string): Record<string, unknown> {
   const file = sourceFile(path, fileKindOf(path), text);
-  const { facts } = relevantObjects.collect({ file, rules: ourRules(), active: [], digitRuns: [], spend: () => true, configuration: () => readConfiguration(file)?.value });
+  const { facts } = relevantObjects.collect({ file, rules: ourRules(), active: [], digitRuns: [], programs: () => undefined, spend: () => true, configuration: () => readConfiguration(file)?.value });
   return Object.fromEntries(facts.map((fact) => [fact.name, fact.data]));
 }
 

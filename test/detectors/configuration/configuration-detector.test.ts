@@ -22,7 +22,7 @@ function detect(rule: Rule, path: string, text: string, spend = () => true): rea
   const offsets: number[] = [];
   for (const keyword of rule.keywords) for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) offsets.push(at);
   return configurationDetector.detect({
-    file, rules: ourRules(), active: [rule], keywordOffsets: () => offsets, digitRuns: [], configuration: () => readConfiguration(file)?.value, spend, date: '2026-01-01', parsers: () => undefined,
+    file, rules: ourRules(), active: [rule], keywordOffsets: () => offsets, digitRuns: [], configuration: () => readConfiguration(file)?.value, spend, date: '2026-01-01', programs: () => undefined, holds: () => true,
   }).detections;
 }
 

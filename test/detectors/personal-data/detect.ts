@@ -33,7 +33,7 @@ export function detect(path: string, text: string, budget = Number.MAX_SAFE_INTE
   let view: ReturnType<typeof readConfiguration>;
   let left = budget;
   return personalDataDetector.detect({
-    file, rules: RULES, active: RULES.rules, keywordOffsets: () => [], digitRuns: digitRuns(text), date: '2026-01-01', parsers: () => undefined,
+    file, rules: RULES, active: RULES.rules, keywordOffsets: () => [], digitRuns: digitRuns(text), date: '2026-01-01', programs: () => undefined, holds: () => true,
     configuration: () => (view ??= readConfiguration(file))?.value,
     spend: (steps) => (left -= steps) >= 0,
   }).detections;

@@ -21,7 +21,7 @@ export function detect(path: string, text: string): readonly Detection[] {
   const active = ofKind.rules.filter((rule) => rule.technique === 'secret');
   let work = 20_000_000 + text.length * 40;
   return secretDetector.detect({
-    file: reading.file, rules: program.rules, active, digitRuns: [], date: TODAY, parsers: program.parsers,
+    file: reading.file, rules: program.rules, active, digitRuns: [], date: TODAY, programs: () => reading.programs(), holds: (required) => reading.holds(required),
     spend: (steps) => (work -= steps) >= 0,
     keywordOffsets: (rule) => reading.placesOf(rule),
     configuration: () => reading.configuration(),

@@ -1,0 +1,73 @@
+// The programs of one file, made ready for rules and analyses: each is parsed and lowered once, when somebody first asks.
+import { once } from '../model/once.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { Parsers } from '../syntax/parsers.ts';
+import { programsOf, type FileProgram } from '../syntax/programs-of-file.ts';
+import type { SyntaxTree } from '../syntax/syntax-tree.ts';
+import { codeLanguageOf } from './languages/code-languages.ts';
+import { wordsIn, type HoldsWord } from './required/words-in.ts';
+import type { SemgrepLanguage } from './rule/languages.ts';
+import { toCodeFile, toWideCodeFile, type CodeFile } from './search/code-file.ts';
+import { SUPPRESSION } from './suppression.ts';
+
+export interface ProgramCode extends Pick<FileProgram, 'role' | 'language'> {
+  /** Which words the program holds; of a page, its code alone. */
+  readonly holds: HoldsWord;
+  /** The code as the rules of a language read it; `wide` as those with `hisguard_scope` do. Undefined: it could not be parsed. */
+  readonly code: (language: SemgrepLanguage, wide: boolean) => CodeFile | undefined;
+}
+
+export class FilePrograms {
+  /** Why programs could not be parsed, of those that were asked for. */
+  readonly problems: Problem[] = [];
+  readonly parsers: Parsers;
+  readonly #file: SourceFile;
+  #programs: readonly ProgramCode[] | undefined;
+
+  constructor(file: SourceFile, parsers: Parsers) {
+    this.#file = file;
+    this.parsers = parsers;
+  }
+
+  /** The file's own program first. */
+  get all(): readonly ProgramCode[] {
+    if (this.#programs === undefined) {
+      const { path, text } = this.#file;
+      const inFile = wordsIn(text);
+      this.#programs = programsOf(path, text).map((program) => this.#toCode(program, inFile));
+    }
+    return this.#programs;
+  }
+
+  #toCode(program: FileProgram, inFile: HoldsWord): ProgramCode {
+    const { role, language } = program;
+    const tree = once(() => {
+      const { value, problems } = program.parse(this.parsers);
+      this.problems.push(...problems);
+      return value;
+    });
+    const known = new Map<string, CodeFile | undefined>();
+    return {
+      role, language,
+      holds: role === 'file' ? inFile : wordsOfPart(program.seen(), inFile),
+      code: (id, wide) => {
+        const key = `${wide ? 'wide ' : ''}${id}`;
+        if (!known.has(key)) known.set(key, codeOf(tree(), id, wide));
+        return known.get(key);
+      },
+    };
+  }
+}
+
+/** A comment of the page may suppress what is found in its code. */
+function wordsOfPart(text: string, inFile: HoldsWord): HoldsWord {
+  const inPart = wordsIn(text);
+  return (word) => (word === SUPPRESSION ? inFile(word) : inPart(word));
+}
+
+function codeOf(tree: SyntaxTree | undefined, id: SemgrepLanguage, wide: boolean): CodeFile | undefined {
+  const language = codeLanguageOf(id);
+  if (tree === undefined || language === undefined) return undefined;
+  return wide ? toWideCodeFile(tree, language) : toCodeFile(tree, language);
+}
