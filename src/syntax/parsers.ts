@@ -113,7 +113,7 @@ export class Parsers {
   openDocument(id: SyntaxLanguageId): SyntaxDocument {
     return new SyntaxDocument(id, {
       parse: (text, old, keep, omitted) => this.#parse(id, text, { ...(old && { old }), ...(keep && { keep }), ...(omitted && { omitted }) }),
-      read: (text, { session, tree }) => this.#attempt(id, () => ({ value: this.#read(id, session, tree, text, seenBy(id, text)), problems: [] })),
+      read: (text, { session, tree }, omitted) => this.#attempt(id, () => ({ value: this.#read(id, session, tree, text, seenBy(id, text), omitted), problems: [] })),
       isAlive: (session) => session === this.#session,
     });
   }

@@ -13,7 +13,7 @@ export interface DocumentParsers {
   /** `keep` receives the parser's own tree, which then belongs to the document. */
   readonly parse: (text: string, old: OldTree | undefined, keep: ((session: ParserSession, tree: TreeAddress) => void) | undefined, omitted: OmittedNodes | undefined) => Outcome<SyntaxTree | undefined>;
   /** The nodes of a kept tree. */
-  readonly read: (text: string, kept: OldTree) => Outcome<SyntaxTree | undefined>;
+  readonly read: (text: string, kept: OldTree, omitted?: OmittedNodes) => Outcome<SyntaxTree | undefined>;
   readonly isAlive: (session: ParserSession) => boolean;
 }
 
@@ -64,6 +64,12 @@ export class SyntaxDocument {
   whole(): Outcome<SyntaxTree | undefined> {
     const kept = this.#kept;
     return kept !== undefined && this.#parsers.isAlive(kept.session) ? this.#parsers.read(this.#text, kept) : this.settle();
+  }
+
+  /** The last tree with other nodes left out; undefined where it was not kept. */
+  part(omitted: OmittedNodes): SyntaxTree | undefined {
+    const kept = this.#kept;
+    return kept !== undefined && this.#parsers.isAlive(kept.session) ? this.#parsers.read(this.#text, kept, omitted).value : undefined;
   }
 
   /** Frees what is kept; the document may be updated again. */

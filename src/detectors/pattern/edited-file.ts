@@ -1,18 +1,21 @@
 // A file that is being edited: rules are matched anew where an edit can have changed what they find, and only there.
 import type { CompiledRule } from '../../matching/compiled-rule.ts';
-import { EditedCode, type FunctionEdit } from '../../matching/incremental/edited-code.ts';
+import { EditedCode, type CodePart, type FunctionEdit } from '../../matching/incremental/edited-code.ts';
 import type { CodeLanguage } from '../../matching/languages/code-language.ts';
-import type { CodeFile } from '../../matching/search/code-file.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
 import { SUPPRESSION } from '../../matching/suppression.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Parsers } from '../../syntax/parsers.ts';
+import type { TextEdit } from '../../syntax/parser-session.ts';
 import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
 import type { Closable } from '../document-memory.ts';
 import { moveFound, sortFound, type Found } from './found.ts';
 
+/** Some code, as all rules see it and as those with `hisguard_scope` do. */
+export type SomeCode = Pick<TargetFile, 'code' | 'wideCode'>;
+
 /** Matches rules against some code; `isCut` where a limit of work was reached. */
-export type MatchCode = (rules: readonly CompiledRule[], code: () => CodeFile | undefined) => { readonly found: readonly Found[]; readonly isCut: boolean };
+export type MatchCode = (rules: readonly CompiledRule[], code: SomeCode) => { readonly found: readonly Found[]; readonly isCut: boolean };
 
 export class EditedFile implements Closable {
   readonly #code: EditedCode;
@@ -29,15 +32,16 @@ export class EditedFile implements Closable {
     // A comment that suppresses may stand in one function and mean the next.
     const mayKeep = !target.holds(SUPPRESSION);
     const known = this.#known;
-    const inFunction = edit === undefined || known === undefined || !mayKeep ? undefined : matchFunction(rules, edit, known, matchCode);
+    const inFunction = edit === undefined || known === undefined || !mayKeep ? undefined : matchEdit(rules, edit, known, matchCode);
     const rest = inFunction === undefined ? rules : rules.filter(({ rule }) => !inFunction.has(rule.id));
-    const whole = rest.length === 0 ? { found: [], isCut: false } : matchCode(rest, () => this.#code.whole());
+    const whole = rest.length === 0 ? { found: [], isCut: false } : matchCode(rest, { code: () => this.#code.whole(), wideCode: () => this.#code.wholeWide() });
     const found = [...(inFunction?.values() ?? [])].flat().concat(whole.found);
     const { problems } = this.#code;
     const isKept = mayKeep && !whole.isCut && problems.length === 0;
     if (isKept) this.#code.keep();
     else this.#code.forget();
     this.#known = isKept ? byPart(found) : undefined;
+    this.#code.rest();
     return { found: sortFound(found), problems };
   }
 
@@ -48,11 +52,20 @@ export class EditedFile implements Closable {
 }
 
 /** What those rules find whose matches elsewhere are what they were; undefined where a limit of work was reached. */
-function matchFunction(rules: readonly CompiledRule[], { edit, before, after, code, isConfined }: FunctionEdit, known: ReadonlyMap<string, readonly Found[]>, matchCode: MatchCode): Map<string, Found[]> | undefined {
-  const confined = rules.filter((rule) => isConfined(rule));
-  const { found, isCut } = matchCode(confined, () => code);
-  if (isCut) return undefined;
+function matchEdit(rules: readonly CompiledRule[], { edit, part, widePart }: FunctionEdit, known: ReadonlyMap<string, readonly Found[]>, matchCode: MatchCode): Map<string, Found[]> | undefined {
+  const isStock = ({ rule }: CompiledRule): boolean => rule.options.hisguardScope === 'stock';
   const results = new Map<string, Found[]>();
+  if (!matchPart(rules.filter(isStock), part, edit, known, matchCode, results)) return undefined;
+  const wideRules = rules.filter((rule) => !isStock(rule));
+  const wide = wideRules.length === 0 ? undefined : widePart();
+  return wide === undefined || matchPart(wideRules, wide, edit, known, matchCode, results) ? results : undefined;
+}
+
+/** Adds to `results`. @returns false where a limit of work was reached. */
+function matchPart(rules: readonly CompiledRule[], { before, after, code, isConfined }: CodePart, edit: TextEdit, known: ReadonlyMap<string, readonly Found[]>, matchCode: MatchCode, results: Map<string, Found[]>): boolean {
+  const confined = rules.filter((rule) => isConfined(rule));
+  const { found, isCut } = matchCode(confined, { code: () => code, wideCode: () => code });
+  if (isCut) return false;
   const now = byPart(found);
   const move = (place: number): number => (place >= edit.oldEnd ? place + edit.newEnd - edit.oldEnd : place);
   for (const { rule } of confined) {
@@ -62,7 +75,7 @@ function matchFunction(rules: readonly CompiledRule[], { edit, before, after, co
     if (!here.every((one) => isWithin(one, after)) || earlier.some((one) => overlaps(one, before) && !isWithin(one, before))) continue;
     results.set(rule.id, [...earlier.filter((one) => !overlaps(one, before)).map((one) => moveFound(one, move)), ...here]);
   }
-  return results;
+  return true;
 }
 
 interface Extent {
@@ -70,12 +83,12 @@ interface Extent {
   readonly end: number;
 }
 
-function overlaps({ detection: { region } }: Found, { start, end }: Extent): boolean {
-  return region.start < end && region.end > start;
+function overlaps({ detection: { region } }: Found, extents: readonly Extent[]): boolean {
+  return extents.some(({ start, end }) => region.start < end && region.end > start);
 }
 
-function isWithin({ detection: { region } }: Found, { start, end }: Extent): boolean {
-  return region.start >= start && region.end <= end;
+function isWithin({ detection: { region } }: Found, extents: readonly Extent[]): boolean {
+  return extents.some(({ start, end }) => region.start >= start && region.end <= end);
 }
 
 function byPart(found: readonly Found[]): ReadonlyMap<string, readonly Found[]> {

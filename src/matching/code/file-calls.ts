@@ -16,7 +16,8 @@ export interface CallTraits {
   readonly methodsAreNames: boolean;
 }
 
-const CONSTRUCTORS = new Set(['constructor', '__construct', '__init__']);
+/** Names of constructors that are not named as their class. */
+export const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__construct', '__init__']);
 /** The object itself, or its class. */
 const OWN_OBJECT = new Set(['this', 'self', '$this', 'static', 'super', 'base', 'parent']);
 /** Classes above a class that are looked into. */
@@ -227,7 +228,7 @@ export function isOwnObject(node: Code): boolean {
 }
 
 /** `T` of `T`, `a.T`, `T<X>` and `*T`. */
-function nameOfType(type: Code): string | undefined {
+export function nameOfType(type: Code): string | undefined {
   if (type.kind === 'generic') return type.kids[0] && nameOfType(type.kids[0]);
   if (type.kind === 'member') return type.kids[1]?.text;
   return type.kind === 'id' ? type.text : undefined;

@@ -4,13 +4,14 @@ import { findFunctions, type FunctionNode } from '../../syntax/find-functions.ts
 import type { TextEdit } from '../../syntax/parser-session.ts';
 import { changeOf, type SyntaxDocument } from '../../syntax/syntax-document.ts';
 import type { SyntaxTree } from '../../syntax/syntax-tree.ts';
-import type { Code } from '../code/code.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
-import { toCodeFile, type CodeFile } from '../search/code-file.ts';
+import { toCodeFile, toWideCodeFile, type CodeFile } from '../search/code-file.ts';
+import { isFollowed, moved, omitting } from './function-extents.ts';
 import { isConfined } from './is-confined.ts';
-import { findSharedNames, type SharedNames } from './shared-names.ts';
+import { findSharedNames, functionAround, type Extent, type SharedNames } from './shared-names.ts';
 import { hashSkeleton } from './skeleton.ts';
+import { knowWideCode, sameEntries, wideCodeAround, type KnownWideCode, type WidePart } from './wide-code.ts';
 
 interface KnownText {
   readonly text: string;
@@ -19,18 +20,27 @@ interface KnownText {
   readonly names: SharedNames;
   /** Answers of `isConfined`, which do not change while the skeleton does not. */
   readonly confined: Map<CompiledRule, boolean>;
+  /** Where rules with `hisguard_scope` were matched. */
+  readonly wide: KnownWideCode | undefined;
+}
+
+/** A part of the code that says all of some functions. */
+export interface CodePart {
+  /** The functions' places in the text before and after. */
+  readonly before: readonly Extent[];
+  readonly after: readonly Extent[];
+  /** The functions, what stands outside all functions, and the functions that say something of shared variables. */
+  readonly code: CodeFile;
+  /** Whether the rule's matches elsewhere are what they were, and those in the functions are those in `code`. */
+  readonly isConfined: (rule: CompiledRule) => boolean;
 }
 
 /** What matching has to look at after an edit inside one function. */
 export interface FunctionEdit {
   readonly edit: TextEdit;
-  /** The function's place in the text before and after. */
-  readonly before: { readonly start: number; readonly end: number };
-  readonly after: { readonly start: number; readonly end: number };
-  /** The function, what stands outside all functions, and the functions that say something of shared variables. */
-  readonly code: CodeFile;
-  /** Whether the rule's matches elsewhere are what they were, and those in the function are those in `code`. */
-  readonly isConfined: (rule: CompiledRule) => boolean;
+  readonly part: CodePart;
+  /** For rules with `hisguard_scope`; undefined where these have to look at the whole. */
+  readonly widePart: () => CodePart | undefined;
 }
 
 export class EditedCode {
@@ -38,10 +48,12 @@ export class EditedCode {
   readonly #language: CodeLanguage;
   #known: KnownText | undefined;
   /** What `known` becomes once the rules were matched. */
-  #next: (() => KnownText) | undefined;
+  #next: (() => Omit<KnownText, 'wide'>) | undefined;
+  #nextWide: KnownWideCode | undefined;
   #tree: SyntaxTree | undefined;
   #isWhole = false;
   #code: CodeFile | undefined;
+  #wideCode: CodeFile | undefined;
   #problems: readonly Problem[] = [];
 
   constructor(document: SyntaxDocument, language: CodeLanguage) {
@@ -53,24 +65,26 @@ export class EditedCode {
   update(text: string): FunctionEdit | undefined {
     const known = this.#known;
     const edit = known && changeOf(known.text, text);
-    const edited = known === undefined || edit === undefined ? -1 : functionAround(known.functions, edit);
-    const isAlone = known !== undefined && edited >= 0 && !known.names.influential.has(edited);
+    const edited = known === undefined || edit === undefined ? -1 : bodyAround(known.functions, edit);
+    const chosen = known === undefined || edited < 0 || known.names.influential.has(edited) ? undefined : new Set([edited, ...known.names.needed]);
     const shift = (place: number): number => (edit !== undefined && place >= edit.oldEnd ? place + edit.newEnd - edit.oldEnd : place);
-    const omitted = isAlone ? new Map(known.functions.flatMap((one, index) => (index === edited || known.names.needed.has(index) ? [] : [[shift(one.start), { ...one, end: shift(one.end) }]]))) : undefined;
-    this.#parse(text, omitted);
+    this.#parse(text, known && chosen && omitting(known.functions, chosen, shift));
     this.#next = undefined;
-    if (!isAlone || edit === undefined || this.#tree === undefined) return undefined;
-    return this.#follow(known, edited, edit, this.#tree, shift);
+    this.#nextWide = undefined;
+    if (known === undefined || chosen === undefined || edit === undefined || this.#tree === undefined) return undefined;
+    return this.#follow(known, edited, chosen, edit, this.#tree, shift);
   }
 
   /** The whole code of the text; undefined where there is none. */
   whole(): CodeFile | undefined {
-    if (!this.#isWhole && this.#tree !== undefined) {
-      this.#take(this.#document.whole());
-      this.#isWhole = true;
-      this.#code = undefined;
-    }
-    return this.#code ??= this.#tree && toCodeFile(this.#tree, this.#language);
+    const tree = this.#wholeTree();
+    return this.#code ??= tree && toCodeFile(tree, this.#language);
+  }
+
+  /** The same as rules with `hisguard_scope` see it. */
+  wholeWide(): CodeFile | undefined {
+    const tree = this.#wholeTree();
+    return this.#wideCode ??= tree && toWideCodeFile(tree, this.#language);
   }
 
   /** Why there is no code. */
@@ -80,13 +94,9 @@ export class EditedCode {
 
   /** Says that the last text was matched: the next is compared with it. */
   keep(): void {
-    const next = this.#next;
-    this.#known = next?.();
-    if (next !== undefined) return;
-    const code = this.whole();
-    if (code === undefined || this.#tree === undefined) return;
-    const functions = findFunctions(this.#tree);
-    this.#known = { text: code.text, functions, skeleton: hashSkeleton(this.#tree, functions), names: findSharedNames(code.root, functions), confined: new Map() };
+    const known = this.#next?.() ?? this.#knowWhole();
+    const wide = this.#wideCode;
+    this.#known = known && { ...known, wide: wide === undefined ? this.#nextWide : knowWideCode(wide, known.functions) };
   }
 
   /** Says that it was not: the next is matched as a whole. */
@@ -94,16 +104,39 @@ export class EditedCode {
     this.#known = undefined;
   }
 
-  close(): void {
-    this.#document.close();
-    this.#known = undefined;
+  /** Frees what only matching needs; the next text is compared with what is known. */
+  rest(): void {
     this.#next = undefined;
     this.#tree = undefined;
     this.#code = undefined;
+    this.#wideCode = undefined;
   }
 
-  #parse(text: string, omitted: ReadonlyMap<number, FunctionNode> | undefined): void {
+  close(): void {
+    this.#document.close();
+    this.rest();
+    this.#known = undefined;
+  }
+
+  #knowWhole(): Omit<KnownText, 'wide'> | undefined {
+    const code = this.whole();
+    if (code === undefined || this.#tree === undefined) return undefined;
+    const functions = findFunctions(this.#tree);
+    return { text: code.text, functions, skeleton: hashSkeleton(this.#tree, functions), names: findSharedNames(code, functions), confined: new Map() };
+  }
+
+  #wholeTree(): SyntaxTree | undefined {
+    if (!this.#isWhole && this.#tree !== undefined) {
+      this.#take(this.#document.whole());
+      this.#isWhole = true;
+      this.#code = undefined;
+    }
+    return this.#tree;
+  }
+
+  #parse(text: string, omitted: ReturnType<typeof omitting> | undefined): void {
     this.#code = undefined;
+    this.#wideCode = undefined;
     this.#take(this.#document.update(text, omitted));
     if (!this.#document.isExact) this.#take(this.#document.settle(omitted));
     this.#isWhole = omitted === undefined;
@@ -115,46 +148,42 @@ export class EditedCode {
   }
 
   /** What there is to match, if nothing but the body of the function has changed. */
-  #follow(known: KnownText, edited: number, edit: TextEdit, tree: SyntaxTree, shift: (place: number) => number): FunctionEdit | undefined {
+  #follow(known: KnownText, edited: number, chosen: ReadonlySet<number>, edit: TextEdit, tree: SyntaxTree, shift: (place: number) => number): FunctionEdit | undefined {
     const back = (place: number): number => (place >= edit.newEnd ? place + edit.oldEnd - edit.newEnd : place);
+    const { functions } = known;
     const present = findFunctions(tree);
-    const expected = known.functions.map((one, index) => ({ one, index })).filter(({ index }) => index === edited || known.names.needed.has(index));
-    const before = known.functions[edited] as FunctionNode;
-    const after = present[expected.findIndex(({ index }) => index === edited)];
-    if (after === undefined || present.length !== expected.length || !expected.every(({ one }, at) => isSame(one, present[at], shift))) return undefined;
-    if (hashSkeleton(tree, present, back) !== known.skeleton) return undefined;
+    const before = functions[edited] as FunctionNode;
+    const after = present.find(({ start }) => start === before.start);
+    if (after === undefined || !isFollowed(functions, chosen, present, edited, shift) || hashSkeleton(tree, present, back) !== known.skeleton) return undefined;
     const code = toCodeFile(tree, this.#language);
-    const names = findSharedNames(code.root, present, back);
+    const names = findSharedNames(code, present, back);
     if (names.influential.has(present.indexOf(after)) || !sameEntries(names.known, known.names.known)) return undefined;
+    const all = functions.map((one, index) => (index === edited ? after : moved(one, shift)));
     this.#next = () => ({
-      ...known, text: tree.text, skeleton: hashSkeleton(tree, present), names: { ...known.names, known: findSharedNames(code.root, present).known },
-      functions: known.functions.map((one, index) => (index === edited ? after : { ...one, start: shift(one.start), end: shift(one.end), bodyStart: shift(one.bodyStart), bodyEnd: shift(one.bodyEnd) })),
+      ...known, text: tree.text, functions: all,
+      skeleton: hashSkeleton(tree, present), names: { ...known.names, known: findSharedNames(code, present).known },
     });
-    return { edit, before, after, code, isConfined: (rule) => this.#isConfined(known, rule, code, present) };
+    let wide: WidePart | undefined;
+    const widePart = (): CodePart | undefined => {
+      wide ??= known.wide && wideCodeAround(known.wide, { document: this.#document, language: this.#language, functions, edited, shift, back, after, code });
+      this.#nextWide = wide?.next;
+      return wide && { ...wide, isConfined: this.#confinement(wide.next.confined, wide.code, all) };
+    };
+    return { edit, part: { before: [before], after: [after], code, isConfined: this.#confinement(known.confined, code, all) }, widePart };
   }
 
-  #isConfined({ confined }: KnownText, rule: CompiledRule, code: CodeFile, functions: readonly FunctionNode[]): boolean {
-    let answer = confined.get(rule);
-    if (answer === undefined) {
-      const isInFunction = ({ start, end }: Code): boolean => functions.some((one) => one.start <= start && end <= one.end);
-      confined.set(rule, answer = isConfined(rule, this.#language.id, { code, isInFunction }));
-    }
-    return answer;
+  #confinement(confined: Map<CompiledRule, boolean>, code: CodeFile, functions: readonly FunctionNode[]): CodePart['isConfined'] {
+    const isInFunction = (node: Extent): boolean => functionAround(functions, node) >= 0;
+    const holdsFunction = ({ start, end }: Extent): boolean => functions.some((one) => start <= one.start && one.end <= end);
+    return (rule) => {
+      let answer = confined.get(rule);
+      if (answer === undefined) confined.set(rule, answer = isConfined(rule, this.#language.id, { code, isInFunction, holdsFunction }));
+      return answer;
+    };
   }
 }
 
 /** The function in whose body, between its braces, the edit lies; -1: none. */
-function functionAround(functions: readonly FunctionNode[], { start, oldEnd }: TextEdit): number {
+function bodyAround(functions: readonly FunctionNode[], { start, oldEnd }: TextEdit): number {
   return functions.findIndex(({ bodyStart, bodyEnd }) => bodyStart < start && oldEnd < bodyEnd);
-}
-
-function isSame(known: FunctionNode, now: FunctionNode | undefined, shift: (place: number) => number): boolean {
-  return now?.kind === known.kind && now.start === shift(known.start) && now.end === shift(known.end)
-    && now.bodyStart === shift(known.bodyStart) && now.bodyEnd === shift(known.bodyEnd);
-}
-
-function sameEntries(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): boolean {
-  if (left.size !== right.size) return false;
-  for (const [key, value] of left) if (right.get(key) !== value) return false;
-  return true;
 }

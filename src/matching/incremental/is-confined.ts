@@ -4,6 +4,7 @@ import type { CompiledRule } from '../compiled-rule.ts';
 import type { Reading } from '../pattern/reading.ts';
 import type { Formula } from '../rule/formula.ts';
 import type { CodeFile } from '../search/code-file.ts';
+import { allExpressions } from '../search/find-readings.ts';
 import { matchCode } from '../search/match-code.ts';
 import type { MatchContext } from '../search/match-context.ts';
 import { matchStatement } from '../search/match-statements.ts';
@@ -19,11 +20,11 @@ const STEPS = 200_000;
 export interface Surroundings {
   readonly code: CodeFile;
   readonly isInFunction: (node: Code) => boolean;
+  readonly holdsFunction: (node: Code) => boolean;
 }
 
 export function isConfined(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings): boolean {
   const { body, options } = rule.rule;
-  if (options.hisguardScope !== 'stock') return false;
   const formulas = body.mode === 'search' ? [body.formula] : [...body.taint.sources, ...body.taint.sinks, ...body.taint.sanitizers, ...body.taint.propagators].map(({ formula }) => formula);
   const context: MatchContext = { text: surroundings.code.text, options, traits: surroundings.code.language.traits, match: matchCode, budget: { steps: STEPS }, regexOf: rule.regexOf };
   const patterns = rule.patterns.get(language);
@@ -45,11 +46,16 @@ function isFormulaConfined(formula: Formula, holds: (pattern: string) => boolean
 
 function isReadingConfined(reading: Reading, context: MatchContext, surroundings: Surroundings): boolean {
   switch (reading.form) {
-    case 'expression': return !OPEN.has(reading.node.kind);
+    case 'expression': return !OPEN.has(reading.node.kind) || (reading.node.kind === 'meta' && !isHolderMatched(reading.node, surroundings));
     case 'statement': return isStatementConfined(reading.node, context, surroundings);
     case 'sequence': return isSequenceConfined(reading.nodes, context, surroundings);
     case 'part': return SMALL_PARTS.has(reading.node.kind);
   }
+}
+
+/** A metavariable alone stands for any expression, so for what holds functions where there is such a one outside them. */
+function isHolderMatched(pattern: Code, { code, isInFunction, holdsFunction }: Surroundings): boolean {
+  return allExpressions(code, pattern).some((target) => !isInFunction(target) && holdsFunction(target));
 }
 
 function isStatementConfined(pattern: Code, context: MatchContext, { code, isInFunction }: Surroundings): boolean {

@@ -1,7 +1,8 @@
 // What the functions of a file have in common: variables declared outside all of them, and how often these are written.
 import { NONE, type Code, type Declaration } from '../code/code.ts';
+import type { CodeFile } from '../search/code-file.ts';
 
-interface Extent {
+export interface Extent {
   readonly start: number;
   readonly end: number;
 }
@@ -11,7 +12,7 @@ export interface SharedNames {
   readonly known: ReadonlyMap<string, string>;
   /** Functions without which less would be known, by their place in the list given. */
   readonly needed: ReadonlySet<number>;
-  /** Functions of which the others know more than how often they write: the one that writes to a variable, constructors, those with imports. */
+  /** Functions of which the others know more than how often they write: the one that writes to a variable, or into one, constructors, those with imports. */
   readonly influential: ReadonlySet<number>;
 }
 
@@ -19,21 +20,37 @@ export interface SharedNames {
 const MOST_WRITES = 2;
 
 /** @param functions in order of the text, none inside another. @param toKey of a place, so that keys of texts before and after an edit agree. */
-export function findSharedNames(root: Code, functions: readonly Extent[], toKey: (place: number) => number = (place) => place): SharedNames {
-  return new SharedNameSurvey(functions, toKey).survey(root);
+export function findSharedNames({ root, calls }: CodeFile, functions: readonly Extent[], toKey: (place: number) => number = (place) => place): SharedNames {
+  return new SharedNameSurvey(functions, toKey, calls !== undefined).survey(root);
+}
+
+/** The one of `functions` that holds a place; -1: none. @param functions in order of the text, none inside another. */
+export function functionAround(functions: readonly Extent[], { start, end }: Extent): number {
+  let low = 0;
+  let high = functions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((functions[middle] as Extent).start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const around = functions[low - 1];
+  return around !== undefined && end <= around.end ? low - 1 : -1;
 }
 
 class SharedNameSurvey {
   readonly #functions: readonly Extent[];
   readonly #toKey: (place: number) => number;
+  readonly #isWide: boolean;
   readonly #known = new Map<string, string>();
   readonly #writers = new Map<Declaration, Set<number>>();
   readonly #influential = new Set<number>();
   readonly #isShared = new Map<Declaration, boolean>();
 
-  constructor(functions: readonly Extent[], toKey: (place: number) => number) {
+  /** @param isWide whether values are known over the whole file. */
+  constructor(functions: readonly Extent[], toKey: (place: number) => number, isWide: boolean) {
     this.#functions = functions;
     this.#toKey = toKey;
+    this.#isWide = isWide;
   }
 
   survey(root: Code): SharedNames {
@@ -78,6 +95,9 @@ class SharedNameSurvey {
 
   #write(target: Code, inside: number): void {
     const { declared } = target;
+    // What an object holds that is never changed is known as well (`widenValues`).
+    const object = target.kind === 'member' ? target.kids[0]?.declared : undefined;
+    if (this.#isWide && object !== undefined && this.#shared(object)) this.#influential.add(inside);
     if (declared !== undefined && this.#shared(declared)) {
       const writers = this.#writers.get(declared);
       if (writers === undefined) this.#writers.set(declared, new Set([inside]));
@@ -92,16 +112,8 @@ class SharedNameSurvey {
     return shared;
   }
 
-  #functionAround({ start, end }: Code): number {
-    let low = 0;
-    let high = this.#functions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#functions[middle] as Extent).start <= start) low = middle + 1;
-      else high = middle;
-    }
-    const around = this.#functions[low - 1];
-    return around !== undefined && end <= around.end ? low - 1 : -1;
+  #functionAround(node: Code): number {
+    return functionAround(this.#functions, node);
   }
 }
 

@@ -70,7 +70,8 @@ const SOUGHT: Readonly<Partial<Record<CodeKind, Sought>>> = { string: 'literal',
 /** Expressions of a file in order of the text, listed once for all patterns. */
 const LISTED = new WeakMap<CodeFile, Map<Sought, readonly Code[]>>();
 
-function allExpressions(file: CodeFile, pattern: Code): readonly Code[] {
+/** Those that a pattern which is open may mean. */
+export function allExpressions(file: CodeFile, pattern: Code): readonly Code[] {
   const sought = SOUGHT[pattern.kind] ?? 'other';
   let known = LISTED.get(file);
   if (known === undefined) LISTED.set(file, known = new Map<Sought, readonly Code[]>());

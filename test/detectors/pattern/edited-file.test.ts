@@ -59,13 +59,16 @@ describe('a file that is being edited', function () {
     return compiled === undefined ? [] : [compiled];
   };
 
+  /** The rule as it is, and as one that sees the whole file. */
+  const compileBoth = (raw: Readonly<Record<string, unknown>>): CompiledRule[] => [...compile(raw), ...compile({ ...raw, id: `${String(raw['id'])}-wide`, options: { ...raw['options'] as object | undefined, hisguard_scope: 'project' } })];
+
   const matchOn = (rules: readonly CompiledRule[], target: TargetFile): { found: Found[]; isCut: boolean } => {
     const { matches, cut } = matchRules(rules, target, parsers);
-    const found = matches.map(({ rule, start, end, message, fix, trace }): Found => ({
+    const found = matches.map(({ rule, start, end, message, fix, trace, needs }): Found => ({
       part: rule,
       detection: {
         ruleId: rule, region: { start, end }, anchor: '', value: target.text.slice(start, end), mask: 'plain', args: [message],
-        ...(trace && { related: trace.map((region) => ({ region, message: '' })) }), ...(fix !== undefined && { fixes: [{ title: '', safe: false, edits: [{ start, end, text: fix }] }] }),
+        ...(trace && { related: trace.map((region) => ({ region, message: '' })) }), ...(fix !== undefined && { fixes: [{ title: '', safe: false, edits: [{ start, end, text: fix }] }] }), ...(needs && { needs }),
       },
     }));
     return { found, isCut: cut.length > 0 };
@@ -81,8 +84,8 @@ describe('a file that is being edited', function () {
       const fresh = openTarget(text, language, parsers, language);
       const whole = fresh.code();
       const matchCode: MatchCode = (some, code) => {
-        const target = { ...fresh, code };
-        if (some.length > 0 && (code()?.statements.length ?? 0) < (whole?.statements.length ?? 0)) pieces++;
+        const target = { ...fresh, ...code };
+        if (some.length > 0 && (code.code()?.statements.length ?? 0) < (whole?.statements.length ?? 0)) pieces++;
         return matchOn(some, target);
       };
       const { found } = edited.match(rules, fresh, matchCode);
@@ -97,7 +100,7 @@ describe('a file that is being edited', function () {
       const random = generator(31);
       let pieces = 0;
       for (const sheet of probeSheets(`${language}/`)) {
-        const rules = sheet.rules.flatMap(compile);
+        const rules = sheet.rules.flatMap(compileBoth);
         const source = readFileSync(sheet.sourcePath, 'utf8');
         const pool = source.split('\n').filter((line) => line.trim() !== '');
         const texts = function* (): Generator<string> {
@@ -159,14 +162,29 @@ describe('a file that is being edited', function () {
     'a comment at its end that suppresses what the next one does': {
       rule: { pattern: 'hit()' }, members: '', bodies: ['  }\n void g() { hit(); }\n void h() {', '    hit(); /* nosemgrep */ }\n void g() { hit(); }\n void h() {', '/* a nosemgrep */ }\n void g() { hit(); }\n void h() {', '/* nosemgrep */ }\n void g() { hit(); }\n void h() {', '    /* nosemgr */ }\n void g() { hit(); }\n void h() {'],
     },
+    'what it passes to another function, and what that passes on': {
+      rule: { pattern: 'use("DES")' }, members: '  void f(String name) { g(name); }\n  void g(String name) { use(name); }\n  void h() { use("DES"); }', bodies: ['', '    f("DES");', '    f("AES");', '    g("DES");', '    f("DES"); f("AES");', ''],
+    },
+    'what it is given by another function': {
+      rule: { pattern: 'use("DES")' }, members: '  void f() { edited("DES"); }\n  String g() { return "DES"; }', bodies: ['', '    use(g());', '    String g = other(1); use(g);', '    use(g()); use(h());', ''],
+    },
+    'what a field gets from it': {
+      rule: { pattern: 'use("DES")' }, members: '  private String name = find();\n  String find() { return more(); }\n  void f() { use(name); }\n  String more() { return "DES"; }', bodies: ['', '    more();', '    name = "AES";', '    find();', ''],
+    },
+    'a function inside it that has the name of another': {
+      rule: { pattern: 'use("DES")' }, members: '  void f() { use(made()); }\n  String made() { return "DES"; }', bodies: ['', '    class B { String made() { return "AES"; } }', '    class B { void b() { made(); } }', '    int i = 1;'],
+    },
+    'taint through another function': {
+      rule: { mode: 'taint', 'pattern-sources': [{ pattern: 'source()' }], 'pattern-sinks': [{ pattern: 'sink(...)' }] }, members: '  void f(String a) { sink(a); }\n  String g() { return source(); }\n  void h() { edited(source()); }', bodies: ['', '    f(source());', '    f(g());', '    f(clean());', '    sink(g());', ''],
+    },
     'braces and comments that are opened or closed': {
       rule: { pattern: 'hit(...)' }, members: '  void f() { hit(1); }', bodies: ['    hit(2);', '    hit(2); } void more() { hit(3);', '', '    } { hit(6);', '', '    hit(2); /* hit(3);', '    hit(2); /* hit(3); */', '    hit("', '    hit();', '    } class B { void g() { hit(4);', '    hit(5);'],
     },
   };
   for (const [name, { rule, members, bodies }] of Object.entries(CASES)) {
     it(`sees ${name}`, () => {
-      const rules = compile({ id: 'rule', languages: ['java'], severity: 'INFO', message: 'found $X $K', ...rule });
-      assert.equal(rules.length, 1);
+      const rules = compileBoth({ id: 'rule', languages: ['java'], severity: 'INFO', message: 'found $X $K', ...rule });
+      assert.equal(rules.length, 2);
       follow('java', rules, classWith(members, bodies));
       // The same with the functions in another order.
       follow('java', rules, classWith('', bodies).map((text) => text.replace(/\}\n$/, `${members}\n}\n`)));
