@@ -40,6 +40,8 @@ export interface ProjectDetection {
   readonly args?: readonly (string | number)[];
   readonly level?: Level;
   readonly confidence?: Confidence;
+  /** Other places that belong to it; `message` is a message id. */
+  readonly related?: readonly { readonly path: string; readonly line: number; readonly message: string }[];
 }
 
 export interface ConcludeContext {

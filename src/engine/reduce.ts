@@ -5,6 +5,7 @@ import { fill, localized, text } from '../messages/text.ts';
 import type { Fact } from '../model/fact.ts';
 import { isCodeKind } from '../model/file-kind.ts';
 import type { FileFinding, Finding, FindingState } from '../model/finding.ts';
+import type { Span } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Category, Grade, Language, Rule } from '../model/rule.ts';
 import type { FileResult, FileSuppression, ResultProblem, ScanLimits, ScanResult, SkippedCount, SkipReason } from '../model/scan-result.ts';
@@ -150,7 +151,8 @@ function conclude(program: ScanProgram, facts: readonly Fact[], options: Finding
           ...identity(rule, category, clauses), level, confidence,
           message: fill(localized(rule.message, options.language), detection.args?.map((arg) => wordOf(arg, options.language))),
           scope: 'project', path: detection.path, evidence: detection.evidence,
-          ...(detection.line !== undefined && { startLine: detection.line, startColumn: 1, endLine: detection.line, endColumn: 1 }),
+          ...(detection.line !== undefined && wholeLine(detection.line)),
+          ...(detection.related && { relatedLocations: detection.related.map(({ path, line, message }) => ({ path, ...wholeLine(line), message: text(options.language, message) })) }),
           fingerprint: fingerprintOf(firstId, detection.path, detection.anchor, 0, ''), contentFingerprint: fingerprintOf(firstId, '', detection.anchor, 0, ''),
         });
       }
@@ -159,6 +161,10 @@ function conclude(program: ScanProgram, facts: readonly Fact[], options: Finding
     }
   }
   return findings;
+}
+
+function wholeLine(line: number): Span {
+  return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
 }
 
 function suppressionState(finding: Finding, suppressions: readonly FileSuppression[], date: string, used: Set<FileSuppression>): FindingState | undefined {

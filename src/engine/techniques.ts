@@ -1,5 +1,6 @@
 // The closed sets of detection techniques and analyses: the one place that lists them.
 import type { Analysis } from '../analyses/analysis.ts';
+import { access, openedBySettings } from '../analyses/access/access.ts';
 import { codeFacts } from '../analyses/linking/code-facts.ts';
 import { codeValues } from '../analyses/linking/code-values.ts';
 import { configurationKeyFacts } from '../analyses/linking/configuration-key-facts.ts';
@@ -15,4 +16,4 @@ import { secretDetector } from '../detectors/secret/secret-detector.ts';
 
 export const DETECTORS: readonly Detector[] = [configurationDetector, patternDetector, personalDataDetector, secretDetector];
 
-export const ANALYSES: readonly Analysis[] = [codeFacts, codeValues, configurationKeyFacts, fieldEncryption, logRetention, personalDataAnalysis, relevantObjects];
+export const ANALYSES: readonly Analysis[] = [access, codeFacts, codeValues, configurationKeyFacts, fieldEncryption, logRetention, openedBySettings, personalDataAnalysis, relevantObjects];

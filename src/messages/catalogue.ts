@@ -1,5 +1,6 @@
 // Every sentence the product says, joined from one file per area; ids are `<area>.<name>`.
 import type { Localized } from '../model/rule.ts';
+import { ACCESS_MESSAGES } from './access-messages.ts';
 import { ASSESSMENT_FILE_MESSAGES } from './assessment-file-messages.ts';
 import { CHECKLIST_ANNEX_MESSAGES } from './checklist-annex-messages.ts';
 import { CHECKLIST_CHANGES_MESSAGES } from './checklist-changes-messages.ts';
@@ -27,6 +28,7 @@ import { SYNTAX_MESSAGES } from './syntax-messages.ts';
 import { RULES_MESSAGES } from './rules-messages.ts';
 
 export const CATALOGUE: Readonly<Record<string, Localized>> = {
+  ...ACCESS_MESSAGES,
   ...ASSESSMENT_FILE_MESSAGES,
   ...CHECKLIST_ANNEX_MESSAGES,
   ...CHECKLIST_CHANGES_MESSAGES,

@@ -1,5 +1,6 @@
 // Checks every vocabulary at build time: each file in `rules/vocabularies/` has a reader, and each reader accepts its file.
 import type { Outcome, Problem } from '../../model/problem.ts';
+import { readAccessWords } from './access-words.ts';
 import { readAccountFiles } from './account-files.ts';
 import { readAccountMaps } from './account-maps.ts';
 import { readAreaCodes } from './area-codes.ts';
@@ -20,6 +21,7 @@ import { readSyntheticValues } from './synthetic-values.ts';
 import { readThirdParty } from './third-party.ts';
 
 const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
+  'access-words': readAccessWords,
   'account-files': readAccountFiles,
   'account-maps': readAccountMaps,
   'area-codes': readAreaCodes,

@@ -1,6 +1,6 @@
 // Retention of Go's usual log writers in program text without comments: lumberjack, file-rotatelogs, beego, gf.
 // Sources: lumberjack (MaxAge days, MaxBackups; 0 keeps all), file-rotatelogs (WithMaxAge 7 days by default), beego logs (maxdays 7 by default).
-import { argument, groupAt, numberValue, stringValue, type Argument } from '../argument-list.ts';
+import { argument, groupAt, numberValue, stringValue, type Argument } from '../../../configuration/argument-list.ts';
 import { firstMatches } from '../first-matches.ts';
 import { BY_SIZE, days, UNKNOWN, UNLIMITED, type Keeps } from '../keeps.ts';
 import { periodOfStrftime, periods } from '../period.ts';

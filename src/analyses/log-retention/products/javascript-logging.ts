@@ -1,6 +1,6 @@
 // Retention of Node.js loggers in program text: winston, winston-daily-rotate-file, log4js, pino-roll, bunyan, egg-logrotator.
 // Sources: the packages' documentation and code (winston-daily-rotate-file 5, log4js 6 dateFile numBackups 1, egg-logrotator 3 maxDays 31).
-import { argument, enclosingBracket, groupAt, keyBefore, numberValue, stringValue, type Argument, type Group } from '../argument-list.ts';
+import { argument, enclosingBracket, groupAt, keyBefore, numberValue, stringValue, type Argument, type Group } from '../../../configuration/argument-list.ts';
 import { firstMatches } from '../first-matches.ts';
 import { BY_SIZE, days, UNKNOWN, UNLIMITED, type Keeps } from '../keeps.ts';
 import { every, periodOfPattern, periods, periodsToWrite, periodText, type Period } from '../period.ts';

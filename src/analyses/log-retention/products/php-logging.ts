@@ -3,7 +3,7 @@
 import { firstMatches } from '../first-matches.ts';
 import { canonicalSegment } from '../../../configuration/canonical-key.ts';
 import type { Need } from '../../../model/need.ts';
-import { argument, enclosingBracket, groupAt, keyBefore, numberValue, stringValue, type Argument, type Group } from '../argument-list.ts';
+import { argument, enclosingBracket, groupAt, keyBefore, numberValue, stringValue, type Argument, type Group } from '../../../configuration/argument-list.ts';
 import { days, UNKNOWN, UNLIMITED, type Keeps } from '../keeps.ts';
 import { setElsewhere, type Sink } from '../sink.ts';
 

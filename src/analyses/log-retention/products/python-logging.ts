@@ -2,7 +2,7 @@
 // Source: Python library reference, logging.handlers (TimedRotatingFileHandler when='h', interval=1, backupCount=0); loguru `logger.add`.
 import { firstMatches } from '../first-matches.ts';
 import type { Region } from '../../../model/location.ts';
-import { argument, enclosingBracket, groupAt, keyBefore, numberValue, stringValue, type Group } from '../argument-list.ts';
+import { argument, enclosingBracket, groupAt, keyBefore, numberValue, stringValue, type Group } from '../../../configuration/argument-list.ts';
 import { loguruSpan } from '../duration.ts';
 import { BY_SIZE, days, LOST, UNKNOWN, UNLIMITED, type Keeps } from '../keeps.ts';
 import { every, periods, periodsToWrite, periodText, type Period } from '../period.ts';

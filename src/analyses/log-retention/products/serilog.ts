@@ -4,7 +4,7 @@ import { firstMatches } from '../first-matches.ts';
 import { canonicalSegment } from '../../../configuration/canonical-key.ts';
 import { attributeOf, type XmlElement } from '../../../configuration/xml-element.ts';
 import type { Region } from '../../../model/location.ts';
-import { argument, groupAt } from '../argument-list.ts';
+import { argument, groupAt } from '../../../configuration/argument-list.ts';
 import { timeSpan } from '../duration.ts';
 import { BY_SIZE, days, LOST, shortest, UNKNOWN, UNLIMITED, verdictOf, type Keeps } from '../keeps.ts';
 import { every, periods, periodsToWrite, periodText, type Period } from '../period.ts';

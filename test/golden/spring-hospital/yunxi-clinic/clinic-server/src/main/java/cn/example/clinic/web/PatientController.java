@@ -17,4 +17,9 @@ public class PatientController {
     public void setPassword(String password) {
         this.password = password;
     }
+
+    @GetMapping("/patient/export/beds")
+    public int exportBeds() {
+        return 0;
+    }
 }

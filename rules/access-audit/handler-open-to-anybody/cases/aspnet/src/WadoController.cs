@@ -2,35 +2,34 @@ namespace Hospital.Web
 {
     [ApiController]
     [AllowAnonymous]
-    // ruleid: open-to-anybody
+    [Route("wado")]
     public class WadoController : ControllerBase
     {
+        [HttpGet]
         public IActionResult Study(string uid) { return Ok(); }
+
+        [HttpGet("series")]
+        public IActionResult Series(string uid) { return Ok(); }
     }
 
     public class HomeController : ControllerBase
     {
         [HttpGet, AllowAnonymous]
-        // ruleid: open-to-anybody
         public IActionResult GetPatientList() { return Ok(); }
 
         [AllowAnonymous]
-        // ok: open-to-anybody
         public IActionResult PatientLogin(LoginInput input) { return Ok(); }
 
         [AllowAnonymous]
-        // ok: open-to-anybody
-        public IActionResult Notices() { return Ok(); }
+        public IActionResult Notices() => Ok();
     }
 
     [Authorize]
-    // ok: open-to-anybody
     public class PatientController : ControllerBase
     {
         public IActionResult One(int id) { return Ok(); }
 
         [AllowAnonymous]
-        // ruleid: open-to-anybody
         public IActionResult Export(int id) { return Ok(); }
     }
 }

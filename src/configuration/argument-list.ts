@@ -1,5 +1,5 @@
 // Reads arguments and object literals out of program text without a syntax tree: split at their top level. Comments must be blanked before.
-import type { Region } from '../../model/location.ts';
+import type { Region } from '../model/location.ts';
 
 export interface Argument extends Region {
   /** Name of a named argument, key of an object entry; unquoted. */

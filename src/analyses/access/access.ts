@@ -1,0 +1,66 @@
+// Who may call what: handlers, checks of a login and opened paths of all files, and what nobody guards.
+import { readCodeText } from '../../configuration/code-text.ts';
+import type { Fact } from '../../model/fact.ts';
+import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
+import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
+import type { Analysis, ProjectDetection } from '../analysis.ts';
+import { ACCESS_CHECK, CONTROLLER_BASE, ENDPOINT, OPENED_PATH } from './endpoint.ts';
+import { controllerBases, handlerFacts } from './handlers.ts';
+import { loginChecks } from './login-checks.ts';
+import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
+import { readDeclarations } from './read-declarations.ts';
+import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, withoutAnyCheck } from './without-login.ts';
+
+export const access: Analysis = {
+  id: 'access',
+  reads: [ENDPOINT, CONTROLLER_BASE, ACCESS_CHECK, OPENED_PATH],
+  keywords: [
+    '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[route(', '[authorize',
+    'enableweb', 'securityfilterchain', 'websecurityconfigurer', 'resourceserver', 'shirofilter', 'sainterceptor', 'saservletfilter', 'sareactorfilter', 'checklogin', 'handlerinterceptor', 'addinterceptor', 'excludepathpatterns',
+    'onceperrequestfilter', 'implements filter', 'globalfilter', 'zuulfilter', 'containerrequestfilter', 'abstractinterceptor', '@aspect', 'fallbackpolicy', 'authorizefilter', 'authorizationfilter', 'actionfilter', 'onactionexecut', 'httpcontext',
+    'requireauthorization', 'isauthenticated', 'permitall', '"anon"', '= anon', 'intercept-url', 'exclude-mapping',
+    'whitelist', 'white_list', 'ignoreurl', 'ignore_url', 'ignorelist', 'excludeurl', 'exclude_url', 'excludepath', 'exclude_path', 'anonurl', 'anon_url', 'permiturl', 'permit_url', 'skipurl', 'noauth',
+  ],
+  kinds: ['java', 'kotlin', 'csharp', 'xml'],
+  collect(context) {
+    const { file } = context;
+    if (file.kind === 'xml') return facts(openedInXml(file, readCodeText(file.text, 'xml').code));
+    if (!context.spend(file.text.length * 4)) return facts([]);
+    const { code } = readCodeText(file.text, file.kind);
+    const declarations = readDeclarations(code);
+    const words = accessWords(context.rules);
+    return facts([...handlerFacts(file, code, declarations, words), ...controllerBases(file, declarations, words), ...loginChecks(file, code, declarations), ...openedInCode(file, code)]);
+  },
+  conclude({ facts: given, rules, active }) {
+    const ruleOf = (outcome: string): string | undefined => active.find((rule) => (rule.spec as AnalysisSpec).outcome === outcome)?.id;
+    const known = accessFacts(given);
+    const decide = (outcome: string, by: (ruleId: string) => readonly ProjectDetection[]): readonly ProjectDetection[] => {
+      const rule = ruleOf(outcome);
+      return rule === undefined ? [] : by(rule);
+    };
+    return {
+      detections: [
+        ...decide('opened-path', (rule) => openedPaths(known, accessWords(rules), rule)),
+        ...decide('opened-handler', (rule) => openedByAnnotation(known, rule)),
+        ...decide('no-login', (rule) => withoutAnyCheck(known, rule)),
+        ...decide('outside-checks', (rule) => outsideOfChecks(known, rule)),
+      ],
+    };
+  },
+};
+
+/** The paths that configuration opens. */
+export const openedBySettings: Analysis = {
+  id: 'access-settings',
+  reads: [],
+  keywords: ['white', 'ignore', 'exclu', 'anon', 'permit', 'skip', 'noauth', 'no-auth', 'allow'],
+  kinds: ['yaml', 'properties', 'json'],
+  collect(context) {
+    const view = context.configuration();
+    return facts(view === undefined ? [] : openedInConfiguration(context.file, view));
+  },
+};
+
+function facts(found: readonly Fact[]): { detections: []; facts: readonly Fact[]; problems: [] } {
+  return { detections: [], facts: found, problems: [] };
+}

@@ -1,0 +1,49 @@
+// What files publish about access: handlers with their paths and declarations, checks of a login, and paths that are opened.
+import type { Fact } from '../../model/fact.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * A handler; the fact's `name` is its path as clients see it, as far as the file says (unknown parts are `{}`).
+ * Types and results belong to the analysis of personal data, which may join its facts by path and line.
+ */
+export const ENDPOINT = 'endpoint';
+export interface EndpointData {
+  /** HTTP method, or `ANY`. */
+  readonly method: string;
+  /** `Type.method` */
+  readonly handler: string;
+  readonly subject: Subject | null;
+  /** What annotations of the handler, else of its type, ask for. */
+  readonly access: 'permission' | 'login' | 'open' | null;
+  /** The handler itself looks at a session, token or signature. */
+  readonly checks: boolean;
+  /** By its names, it gives the caller what is his own. */
+  readonly own: boolean;
+  /** The class that its type extends, unless it is the framework's own. */
+  readonly base: string | null;
+  /** Line of the annotation that opens it, on the handler or its type. */
+  readonly openLine: number | null;
+}
+
+/** A class that controllers may extend; the fact's `name` is the class. */
+export const CONTROLLER_BASE = 'controller-base';
+export interface ControllerBaseData {
+  readonly access: EndpointData['access'];
+  readonly base: string | null;
+}
+
+/** Something that refuses requests without a login. `name` says what; `data` are the path patterns it is limited to, null where it sees all. */
+export const ACCESS_CHECK = 'access-check';
+
+/** A path pattern that is let through without a login: the fact's `name`; `data` is where: `code` or `configuration`. */
+export const OPENED_PATH = 'opened-path';
+
+export interface EndpointFact {
+  readonly fact: Fact;
+  readonly path: string;
+  readonly data: EndpointData;
+}
+
+export function endpointsOf(facts: readonly Fact[]): EndpointFact[] {
+  return facts.flatMap((fact) => (fact.kind === ENDPOINT ? [{ fact, path: fact.name, data: fact.data as unknown as EndpointData }] : []));
+}

@@ -1,0 +1,95 @@
+// What in a project refuses requests without a login: security frameworks, filters, interceptors, gateways, and the paths that they are limited to.
+import type { Fact } from '../../model/fact.ts';
+import { positionAt } from '../../model/location.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { groupAt } from '../../configuration/argument-list.ts';
+import { ACCESS_CHECK, OPENED_PATH } from './endpoint.ts';
+import { stringLiterals, type Declaration } from './read-declarations.ts';
+
+/** Frameworks that ask for a login by themselves or by what is configured beside them. */
+const FRAMEWORK = new RegExp([
+  String.raw`@EnableWebSecurity\b|@EnableWebFluxSecurity\b|\bSecurityFilterChain\b|\bSecurityWebFilterChain\b|\bWebSecurityConfigurerAdapter\b|\bResourceServerConfigurerAdapter\b|@EnableOAuth2Sso\b|@EnableResourceServer\b`,
+  String.raw`\bShiroFilterFactoryBean\b|\bDefaultShiroFilterChainDefinition\b|\bSa(?:Interceptor|ServletFilter|ReactorFilter|TokenContextFilter)\b|\bStpUtil\.checkLogin\b|\bStpInterfaceImpl\b`,
+  String.raw`\bFallbackPolicy\b|\bnew\s{1,4}AuthorizeFilter\b|\bRequireAuthorization\s?\(|<\s?AuthorizeFilter\s?>|Filters\.Add\w{0,10}\s?[(<]\s?(?:new\s{1,4}|typeof\s?\()?\w{0,40}(?:Auth|Login|Permission|Token|Session)`,
+  String.raw`!\s?\w{1,20}(?:\.HttpContext)?\.User\.Identity\??\.IsAuthenticated|\.User\.Identity\??\.IsAuthenticated\s{0,4}(?:!=|==|is)|\bOnActionExecut(?:ing|ed)\b[^;]{0,200}\{[^}]{0,600}(?:[sS]ession|[tT]oken|[lL]ogin)`,
+].join('|'));
+/** Types that see requests before the handler does. */
+const BEFORE_HANDLERS = /(?:extends|implements|[:,])\s{0,8}(?:[\w.<>, ]{0,120}[\s,.])?(?:HandlerInterceptor(?:Adapter)?|AsyncHandlerInterceptor|WebRequestInterceptor|OncePerRequestFilter|GenericFilterBean|HttpFilter|Filter|GlobalFilter|WebFilter|ZuulFilter|ContainerRequestFilter|AbstractGatewayFilterFactory|AbstractInterceptor|MethodFilterInterceptor|MethodInterceptor|HandlerMethodArgumentResolver|AuthorizeAttribute|IAuthorizationFilter|IAsyncAuthorizationFilter|AuthorizationFilterAttribute|ActionFilterAttribute|IActionFilter|IAsyncActionFilter|DelegatingHandler|IMiddleware|IHttpModule)\b/;
+/** What such a type does when it asks who calls. */
+const ASKS = /token|session|authoriz|authentic|login|jwt|principal|unauthori[sz]ed|forbidden|\b401\b|sign(?:ature|key)|appkey|appsecret/i;
+const REFUSES = /return\s{1,8}false|throw\s|sendRedirect|sendError|setStatus|Unauthorized|UNAUTHORIZED|FORBIDDEN|StatusCode|Redirect|context\.Result|setComplete|writeWith|abortWith|isAccessAllowed|"login"|LOGIN|\b(?:refuse|reject|deny)/;
+
+/** Facts of kind `access-check`, and of kind `opened-path` for what a gateway lets through. */
+export function loginChecks(file: SourceFile, code: string, declarations: readonly Declaration[]): Fact[] {
+  const facts: Fact[] = [];
+  const add = (name: string, patterns: readonly string[] | null, at: number): void => {
+    facts.push({ kind: ACCESS_CHECK, name, path: file.path, line: positionAt(file.lineStarts, at).line, data: patterns });
+  };
+  const framework = FRAMEWORK.exec(code);
+  if (framework !== null) add('framework', null, framework.index);
+  for (const type of declarations) {
+    if (type.kind !== 'type') continue;
+    const body = code.slice(type.body.start, type.body.end);
+    if (BEFORE_HANDLERS.test(type.head) || (type.name.endsWith("Middleware") && body.includes('HttpContext')) || type.annotations.some((one) => one.name === 'Aspect')) {
+      if (!ASKS.test(body) || !REFUSES.test(body)) continue;
+      const guards = guardedPaths(body);
+      add(plain(type.name), guards === undefined || guards.checked.length === 0 ? null : guards.checked, type.at);
+      for (const { text, at } of guards?.passed ?? []) facts.push({ kind: OPENED_PATH, name: text, path: file.path, line: positionAt(file.lineStarts, type.body.start + at).line, data: 'code' });
+    }
+  }
+  for (const { 0: call, index } of code.matchAll(/\.\s{0,8}(?:addInterceptor|addFilter|setFilter)\s{0,4}\(/g)) {
+    const group = groupAt(code, index + call.length - 1);
+    const statement = code.slice(group.end, statementEnd(code, group.end));
+    const limits = /\.\s{0,20}addPathPatterns\s{0,4}\(/.exec(statement);
+    const name = /\b([A-Za-z_]\w{2,80})\s{0,4}(?:\(|$|\.class)/.exec(group.arguments[0]?.text.replace(/^new\s+/, '') ?? '')?.[1] ?? '';
+    const patterns = limits === null ? [] : stringLiterals(code.slice(group.end + limits.index, groupAt(code, group.end + limits.index + limits[0].length - 1).end)).map((one) => one.text);
+    add(`registered:${plain(name)}`, limits !== null && patterns.length === 0 ? null : patterns.length === 0 || patterns.includes('/**') || patterns.includes('/*') ? null : patterns, index);
+  }
+  return facts;
+}
+
+/** A type's name as its bean and its factory method write it. */
+export function plain(name: string): string {
+  return name.replace(/^(?:get|create|new)(?=[A-Z])/, '').toLowerCase();
+}
+
+interface Guards {
+  readonly checked: readonly string[];
+  readonly passed: readonly { readonly text: string; readonly at: number }[];
+}
+
+/**
+ * `if (matcher.match("/api/**", path)) { ... }` of a filter: a path whose block goes on is let through, one whose block asks who calls or refuses is checked.
+ * Undefined where the filter asks outside of such blocks, too: then it sees everything but what it lets through.
+ */
+function guardedPaths(body: string): Guards | undefined {
+  const checked: string[] = [];
+  const passed: { text: string; at: number }[] = [];
+  let outside = body;
+  let asks = false;
+  for (const { 0: head, index } of body.matchAll(/\bif\s{0,4}\(/g)) {
+    const condition = groupAt(body, index + head.length - 1);
+    const text = body.slice(index, condition.end);
+    const matched = stringLiterals(text).filter((one) => one.text.startsWith('/'));
+    if (matched.length === 0 || !/\.\s?(?:match|matches|contains|startsWith|StartsWith|Contains|startsWithIgnoreCase|equals)\w{0,20}\s?\(/.test(text)) continue;
+    const block = /^\s{0,20}\{/.exec(body.slice(condition.end, condition.end + 21));
+    const end = block === null ? statementEnd(body, condition.end) + 1 : groupAt(body, condition.end + block[0].length - 1).end;
+    const inside = body.slice(condition.end, end);
+    if (text.includes('!')) continue;
+    if (/chain\s?\.\s?(?:filter|doFilter)|return\s{1,4}true|await\s{1,4}_?next|\bproceed\s?\(/.test(inside)) passed.push(...matched.map((one) => ({ text: one.text, at: index + one.at })));
+    else {
+      checked.push(...matched.map((one) => one.text));
+      asks ||= ASKS.test(inside);
+    }
+    outside = outside.slice(0, index) + ' '.repeat(end - index) + outside.slice(end);
+  }
+  if (!asks) return passed.length > 0 ? { checked: [], passed } : undefined;
+  const method = /\b(?:filter|doFilter|doFilterInternal|preHandle|InvokeAsync|Invoke)\s?\([^()]{0,300}\)[^{};]{0,100}\{/.exec(outside);
+  const main = method === null ? outside : outside.slice(method.index, groupAt(outside, method.index + method[0].length - 1).end);
+  return ASKS.test(main) ? { checked: [], passed } : { checked, passed };
+}
+
+function statementEnd(code: string, from: number): number {
+  const end = code.indexOf(';', from);
+  return end < 0 ? code.length : end;
+}

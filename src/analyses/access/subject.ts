@@ -1,0 +1,56 @@
+// What an interface is about, told by the names and texts around it.
+import type { AccessWords, Topic } from '../../ruleset/vocabularies/access-words.ts';
+import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
+
+/** Data of patients, administration of the system, or neither as far as names say. */
+export type Subject = 'patient' | 'administration';
+
+export interface Names {
+  /** As far as it is known. */
+  readonly path: string;
+  /** Name of the handler; empty for a path pattern alone. */
+  readonly handler: string;
+  /** The type that holds it, without meaningless endings; types of parameters. */
+  readonly types: readonly string[];
+  /** Captions in annotations. */
+  readonly caption: string;
+}
+
+export function subjectOf(names: Names, words: AccessWords): Subject | undefined {
+  const segments = names.path.split('/').filter((segment) => segment !== '' && !segment.includes('{') && !segment.includes('*'));
+  const near = [segments.at(-1) ?? '', names.handler];
+  const all = [...segments, names.handler, ...names.types];
+  if (all.some((name) => says(name, words.entrance)) || near.some((name) => aboutNobody(name, words)) || mentions(names.caption, words.entrance) || mentions(names.caption, words.nobody)) return undefined;
+  if (all.some((name) => says(name, words.patient)) || mentions(names.caption, words.patient)) return 'patient';
+  // A dictionary of the administration is about nobody; what a controller of notices gives of patients is not.
+  if (aboutNobody(names.types[0] ?? '', words)) return undefined;
+  return all.some((name) => says(name, words.administration)) || mentions(names.caption, words.administration) ? 'administration' : undefined;
+}
+
+/** Whether the names say that the caller gets what is his own. */
+export function isOwn({ path, handler }: Names, words: AccessWords): boolean {
+  return [...path.split('/'), handler].some((name) => {
+    const parts = nameWords(name);
+    return parts.some((part) => words.own.has(part)) || words.own.has(parts.join(''));
+  });
+}
+
+function aboutNobody(name: string, words: AccessWords): boolean {
+  return words.nobody.words.has(nameWords(name).at(-1) ?? '');
+}
+
+/** Longest run of neighbouring words that is compared joined. */
+const LONGEST = 3;
+
+function says(name: string, topic: Topic): boolean {
+  const parts = nameWords(name);
+  return parts.some((_, from) => {
+    let joined = '';
+    for (const part of parts.slice(from, from + LONGEST)) if (topic.words.has(joined += part)) return true;
+    return false;
+  });
+}
+
+function mentions(text: string, topic: Topic): boolean {
+  return text !== '' && topic.texts.some((piece) => text.includes(piece));
+}

@@ -1,0 +1,53 @@
+// Reads the words that say what an interface is about and the annotations that say who may call it.
+import type { Outcome, Problem } from '../../model/problem.ts';
+import { RawValue } from '../raw-value.ts';
+import type { CompiledRules } from '../ruleset.ts';
+
+/** What the names of an interface say: words compared one by one and joined, and pieces of Chinese text. */
+export interface Topic {
+  readonly words: ReadonlySet<string>;
+  readonly texts: readonly string[];
+}
+
+export interface AccessWords {
+  readonly patient: Topic;
+  readonly administration: Topic;
+  /** Open by nature: logins, captchas, callbacks, static files. */
+  readonly entrance: Topic;
+  /** Ends of names that are about nobody. */
+  readonly nobody: Topic;
+  /** The caller's own data. */
+  readonly own: ReadonlySet<string>;
+  /** Annotation that maps a handler to a path -> HTTP method, or `ANY`. */
+  readonly mappings: ReadonlyMap<string, string>;
+  /** Annotations that ask for a permission, for a login alone, for nothing. */
+  readonly permission: ReadonlySet<string>;
+  readonly login: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
+}
+
+/** Checks the parsed `rules/vocabularies/access-words.yaml`. */
+export function readAccessWords(raw: unknown): Outcome<AccessWords> {
+  const problems: Problem[] = [];
+  const top = new RawValue(raw, '', problems);
+  top.only(['patient', 'patient-text', 'administration', 'administration-text', 'entrance', 'entrance-text', 'nobody', 'nobody-text', 'own', 'mappings', 'permission', 'login', 'open']);
+  const topic = (key: string): Topic => ({ words: new Set(top.get(key).items().flatMap((line) => line.texts())), texts: top.get(`${key}-text`).texts() });
+  const set = (key: string): ReadonlySet<string> => new Set(top.get(key).texts());
+  return {
+    value: {
+      patient: topic('patient'), administration: topic('administration'), entrance: topic('entrance'), nobody: topic('nobody'), own: set('own'),
+      mappings: new Map(top.get('mappings').entries().map(([name, method]) => [name, method.text()])),
+      permission: set('permission'), login: set('login'), open: set('open'),
+    },
+    problems,
+  };
+}
+
+const KNOWN = new WeakMap<CompiledRules, AccessWords>();
+
+/** The words of `rules`; what is missing in them is empty (the build reports it). */
+export function accessWords(rules: CompiledRules): AccessWords {
+  let words = KNOWN.get(rules);
+  if (words === undefined) KNOWN.set(rules, words = readAccessWords(rules.vocabularies['access-words']).value);
+  return words;
+}
