@@ -14,7 +14,7 @@ const vocabularies = Object.fromEntries(readdirSync(folder).map((name) => [name.
 const rules: CompiledRules = { digest: '', rules: [], categories: [], families: [], vocabularies, catalogues: {}, documents: {} };
 
 function factsOf(path: string, text: string): readonly string[] {
-  const { facts } = access.collect({ file: sourceFile(path, fileKindOf(path), text), rules, active: [], digitRuns: [], spend: () => true, configuration: () => undefined });
+  const { facts } = access.collect({ file: sourceFile(path, fileKindOf(path), text), rules, active: [], digitRuns: [], programs: () => undefined, spend: () => true, configuration: () => undefined });
   return facts.map((fact) => `${fact.kind} ${fact.name} ${String(fact.line ?? '')}`.trim());
 }
 
