@@ -29,3 +29,43 @@ public class PatientController : Controller
         var command = new SqlCommand(given, connection);
     }
 }
+
+// Row filters look through rows in memory; nothing reaches a database.
+public partial class DrugList : UserControl
+{
+    public void Filter()
+    {
+        // ok: sql-injection
+        this.view.RowFilter = "拼音码 like '%" + txtCode.Text.Trim() + "%'";
+        // ok: sql-injection
+        string filter = "spell_code like '%" + txtCode.Text.Trim() + "%'";
+        this.view.RowFilter = filter;
+        // ok: sql-injection
+        DataRow[] found = table.Select("ITEM_CODE = '" + txtCode.Text.Trim() + "' and flag = '1'");
+    }
+
+    public void FilterBySetting()
+    {
+        string condition = "";
+        if (chkBlur.Checked)
+            // ok: sql-injection
+            condition = "(拼音码 like '%" + txtCode.Text.Trim() + "%')";
+        else
+        {
+            // ok: sql-injection
+            condition += " or (五笔码 like '" + txtCode.Text.Trim() + "%')";
+        }
+        if (view != null)
+        {
+            view.RowFilter = condition;
+        }
+    }
+
+    public void Query()
+    {
+        string sql = "select * from patient where 1 = 1";
+        // ruleid: sql-injection
+        sql += " and name like '%" + txtCode.Text.Trim() + "%'";
+        view = new DataView(db.Query(sql));
+    }
+}
