@@ -37,10 +37,10 @@ export function classifyBytes(rules: CompiledRules, path: string, kind: FileKind
   }
   const banner = (): string => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_OF_BANNER)).toString('latin1');
   if (kind === 'xml' && ASSEMBLY_DOCUMENT.test(banner())) return { ...nothing, skipped: 'build-output', keyMaterialOnly: true };
-  if (!PUBLISHED_KINDS.has(kind)) return nothing;
-  const vendored = recogniseVendored(path, banner(), thirdPartyVocabulary(rules));
+  const published = PUBLISHED_KINDS.has(kind);
+  const vendored = recogniseVendored(path, published ? banner() : '', thirdPartyVocabulary(rules));
   if (vendored !== undefined) {
     return { ...nothing, skipped: 'vendored', keyMaterialOnly: true, facts: [componentFact(path, vendored)] };
   }
-  return looksMinified(bytes) ? { ...nothing, skipped: 'minified', keyMaterialOnly: true } : nothing;
+  return published && looksMinified(bytes) ? { ...nothing, skipped: 'minified', keyMaterialOnly: true } : nothing;
 }

@@ -59,6 +59,8 @@ describe('recogniseVendored', () => {
     ['miniprogram/dist_vant/button/index.js', "import { VantComponent } from '../common/component';", 'Vant||folder'],
     ['src/main/webapp/static/codemirror/mode/sql/sql.js', '(function(mod) {', 'CodeMirror||folder'],
     ['wwwroot/swagger-ui/index.html', '<html>', 'swagger-ui||folder'],
+    ['his/thinkphp/convention.php', '', 'ThinkPHP||folder'],
+    ['webapp/statics/bootstrap/docs/_data/showcase.yml', '', 'Bootstrap||folder'],
   ];
   for (const [path, head, expected] of copies) it(`knows ${path}`, () => assert.equal(recognised(path, head), expected));
 
@@ -89,6 +91,9 @@ describe('recogniseVendored', () => {
     ['src/components/ueditor/dialogs/own.js', 'export const a = 1;'],
     ['src/main/java/com/hospital/jquery/A.java', '/*! jQuery v3.1.0 | (c) */'],
     ['vue-2.0/app.txt', ''],
+    ['his/thinkphp/base.php', '<?php // ThinkPHP'],
+    ['static/ueditor/php/controller.php', '<?php'],
+    ['src/bootstrap/docs/settings.yml', ''],
     ['index.html', '<!-- jQuery v3.1.0 (c) MIT -->\n<script src="jquery-3.1.0.min.js"></script>'],
     ['static/js/version.js', '/*\n * Version 1.2.3, released under the terms of our contract, http://intranet\n * MIT\n */'],
   ];

@@ -1,5 +1,5 @@
 // Recognises copies of third-party libraries by banner, folder and file name; cheap enough for every script and style file.
-import type { Banner, ThirdParty } from '../../ruleset/vocabularies/third-party.ts';
+import type { Banner, LibraryFolder, ThirdParty } from '../../ruleset/vocabularies/third-party.ts';
 
 export interface VendoredCopy {
   readonly name: string;
@@ -29,7 +29,7 @@ const UNLISTED_TITLE = /^([a-z][\w.+-]{1,30}(?: [a-z][\w.+-]{0,20}){0,4}?)(?: ?[
 export function recogniseVendored(path: string, head: string, vocabulary: ThirdParty): VendoredCopy | undefined {
   const lower = path.toLowerCase();
   const ending = /\.(js|mjs|cjs|css|less|scss|ts|html?)$/.exec(lower)?.[1];
-  if (ending === undefined) return undefined;
+  if (ending === undefined) return SOURCE_FOLDER.test(lower) ? undefined : inListedPath(lower.split('/'), vocabulary);
   const markup = ending.startsWith('htm');
   const { comment, published, code } = markup ? NO_COMMENT : leadingComment(head.slice(0, VENDORED_HEAD));
   const lines = titleLines(comment);
@@ -113,15 +113,26 @@ function byFolder(segments: readonly string[], vocabulary: ThirdParty): Vendored
   for (let at = 0; at < segments.length - 1; at++) {
     const segment = segments[at] ?? '';
     const folder = vocabulary.folders.get(segment);
-    if (folder !== undefined) {
-      const below = segments.slice(at + 1).join('/');
-      if (folder.below.length === 0 || folder.below.some(part => below === part || below.startsWith(`${part}/`))) return copy(folder.library, undefined, 'folder');
-    }
+    if (folder !== undefined && (folder.below.length === 0 || holds(folder, segments, at))) return copy(folder.library, undefined, 'folder');
     const [, name = '', version] = VERSIONED_FOLDER.exec(segment) ?? [];
     const library = name === '' ? undefined : vocabulary.folders.get(name)?.library ?? namedLibrary(name, vocabulary);
     if (library !== undefined) return copy(library, version?.replaceAll('_', '.'), 'folder');
   }
   return undefined;
+}
+
+/** What no browser reads (PHP, settings, documents) belongs to a library only where its path is listed. */
+function inListedPath(segments: readonly string[], vocabulary: ThirdParty): VendoredCopy | undefined {
+  for (let at = 0; at < segments.length - 1; at++) {
+    const folder = vocabulary.folders.get(segments[at] ?? '');
+    if (folder !== undefined && holds(folder, segments, at)) return copy(folder.library, undefined, 'folder');
+  }
+  return undefined;
+}
+
+function holds(folder: LibraryFolder, segments: readonly string[], at: number): boolean {
+  const below = segments.slice(at + 1).join('/');
+  return folder.below.some(part => below === part || below.startsWith(`${part}/`));
 }
 
 /** Everyday words name no folder of a library. */
