@@ -9,3 +9,9 @@ return [
     // ok: developer-mode-on
     'app_trace' => false,
 ];
+
+// The settings of ThinkPHP stand in columns.
+return [
+    // ruleid: developer-mode-on
+    'app_debug'                      => true,
+];
