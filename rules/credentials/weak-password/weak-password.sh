@@ -8,3 +8,7 @@ sqlplus his/his@orcl @init.sql
 export MYSQL_PWD=123456
 # ok: weak-password
 sshpass -f /run/secrets/password ssh deploy@his.local
+# ruleid: weak-password
+PASSWORD="${PASSWORD:-admin123}"
+# ok: weak-password
+case "${DB_PASSWORD:+has-password}" in '') echo "no password" ;; esac

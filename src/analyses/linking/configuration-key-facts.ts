@@ -2,6 +2,7 @@
 import { isDevelopmentScope } from '../../configuration/development-scope.ts';
 import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
 import { resolveFallbacks } from '../../configuration/fallback-values.ts';
+import { isSampleFile } from '../../configuration/sample-file.ts';
 import type { Fact } from '../../model/fact.ts';
 import { spanOf } from '../../model/location.ts';
 import { isPlainValue } from '../../model/plain-value.ts';
@@ -57,8 +58,9 @@ function withoutComments({ kind, text }: SourceFile): string {
   return text.replace(/\/\*[^]*?(?:\*\/|$(?![^]))/g, ' ').replace(/^[ \t]*\/\/[^\n]*/gm, ' ');
 }
 
-/** JSON and XML only by name: most of them are data. */
+/** JSON and XML only by name: most of them are data. A sample (`.env.example`) sets nothing. */
 function isSettingsFile({ path, kind }: SourceFile): boolean {
+  if (isSampleFile(path)) return false;
   if (kind === 'json') return /(?:^|\/)(?:appsettings|config|settings)[^/]{0,60}\.json$/i.test(path);
   if (kind === 'xml') return /(?:^|\/)(?:web|app|context|applicationcontext[^/]{0,40}|spring[^/]{0,40})\.(?:config|xml)$/i.test(path);
   return ['yaml', 'properties', 'dotenv', 'dockerfile', 'ini', 'toml'].includes(kind) && !/(?:^|\/)(?:i18n|locales?|messages?[^/]{0,40}\.properties|[^/]{0,60}lock\.ya?ml)/i.test(path);

@@ -25,6 +25,8 @@ export interface Candidate {
   readonly user?: string;
   /** Account and surroundings where looking for them costs something; asked only once the value is no placeholder. */
   readonly lookAround?: () => { readonly user?: string; readonly surroundings: string };
+  /** In code: the entries of the same brackets, lower case. */
+  readonly beside?: () => string;
   /** Lower-case text around it by which a product is recognised: key path, addresses, image, table, code near by. */
   readonly surroundings: string;
   readonly commented: boolean;

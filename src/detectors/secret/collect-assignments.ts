@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { nameAt, type NameAt } from './name-at.ts';
 import { readLiteral, skip, type Literal } from './read-literal.ts';
 import type { SourceContext } from './source-context.ts';
-import { isCommented, nearestUser, surroundingsAt } from './source-place.ts';
+import { entriesAround, isCommented, nearestUser, surroundingsAt } from './source-place.ts';
 import { splitName } from './split-name.ts';
 
 /** How the name and the literal are joined. */
@@ -21,7 +21,8 @@ const BEFORE_COLUMN = /\b(?:where|and|or)[\s"'`(+&.\\]{1,20}(?:[\w`"[\]]{1,30}\.
 const STATEMENT = 400;
 const COMPARING = /\.(?:equals|Equals|equalsIgnoreCase|compareTo|CompareTo|contentEquals)$/;
 const ESCAPED_ENTRY = /\\{1,3}"\s{0,3}:\s{0,3}\\{1,3}"([^"\\]{1,200})(\\{1,3}")/y;
-const SPRING_DEFAULT = /:([^{}"'\r\n]{1,120})\}/y;
+/** `:default` of Spring, `:-default` and `:=default` of a shell; `:+text` and `:?text` are no defaults. */
+const REFERENCE_DEFAULT = /:(?![?+])[-=]?([^{}"'\r\n]{1,120})\}/y;
 /** Calls whose name holds a credential word but that ask for it, check it or look by it. */
 const ASKING = /^(?:get|is|has|find|select|query|by|check|valid|validate|verify|match|matches|decode|decrypt|parse|read|load|fetch|request|forgot|show|on|handle|test|assert|expect|require|remove|delete|clear|generate|create|new|build|t|i18n)$/;
 
@@ -32,7 +33,7 @@ export function assignmentAt(context: SourceContext, offset: number): Candidate 
   if (name === undefined) return undefined;
   if (text[name.end] === '\\') return escapedEntry(context, name);
   if (text[name.end] === ')' || text.startsWith('())', name.end)) return comparedBefore(context, name);
-  if (text.startsWith('${', name.start - 2)) return springDefault(context, name);
+  if (text.startsWith('${', name.start - 2)) return referenceDefault(context, name);
   CLOSE_AND_OPERATOR.lastIndex = name.end;
   const operator = CLOSE_AND_OPERATOR.exec(text);
   if (operator === null) return undefined;
@@ -211,15 +212,16 @@ function escapedEntry(context: SourceContext, name: NameAt): Candidate | undefin
   return withDoubt(candidate, kind);
 }
 
-/** `@Value("${db.password:root}")`. */
-function springDefault(context: SourceContext, name: NameAt): Candidate | undefined {
-  SPRING_DEFAULT.lastIndex = name.end;
-  const match = SPRING_DEFAULT.exec(context.text);
+/** `@Value("${db.password:root}")`, `PASSWORD="${PASSWORD:-root}"`. */
+function referenceDefault(context: SourceContext, name: NameAt): Candidate | undefined {
+  REFERENCE_DEFAULT.lastIndex = name.end;
+  const match = REFERENCE_DEFAULT.exec(context.text);
   if (match === null) return undefined;
   const kind = kindOf(context, name)?.kind;
   if (kind === undefined) return undefined;
-  const start = name.end + 1;
-  return { ...make(context, name, kind, { value: match[1] ?? '', start, end: start + (match[1] ?? '').length }, 'setting', kind), fallbackOf: name.full };
+  const value = match[1] ?? '';
+  const end = name.end + match[0].length - 1;
+  return { ...make(context, name, kind, { value, start: end - value.length, end }, 'setting', kind), fallbackOf: name.full };
 }
 
 function make(context: SourceContext, name: NameAt, kind: NameKind, literal: { readonly value: string; readonly start: number; readonly end: number }, source: Candidate['source'], named: NameKind): Candidate {
@@ -232,7 +234,7 @@ function make(context: SourceContext, name: NameAt, kind: NameKind, literal: { r
       const user = kind === 'password' ? nearestUser(text, name.start, vocabulary, vocabulary.names.stemOf(name.last)) : undefined;
       return { surroundings: surroundingsAt(text, name.start, context.path), ...(user !== undefined && { user }) };
     },
-    ...(context.document && { document: true }), ...(bound && { bare: true }),
+    beside: () => entriesAround(text, name.start), ...(context.document && { document: true }), ...(bound && { bare: true }),
   };
 }
 

@@ -7,15 +7,30 @@ import { splitName } from './split-name.ts';
 /** Embedded databases have no network login; integrated security has no password. */
 const NOT_OPEN = /jdbc:(?:h2|hsqldb|derby|sqlite)|\.mdb|\.accdb|sqlite|integrated ?security\s*=\s*(?:true|sspi|yes)|trusted_connection\s*=\s*(?:true|yes)/i;
 
+/** In code: what shows the entries around it to be those of a data source. */
+const STORE = /\b(?:mysql|mysqli|pymysql|mariadb|postgres(?:ql)?|pgsql|oracle|sqlsrv|sqlserver|mssql|kingbase|mongodb)\b/;
+const HOST_ENTRY = /\b(?:db_?)?(?:host|hostname|server)["']?\s{0,20}(?:=>|[:=])\s{0,20}["'][^"'\s]/;
+
 /** The finding for an empty `candidate`, or undefined where it is not empty, has no account beside it or guards no store. */
 export function judgeEmpty(candidate: Candidate, court: Court): Detection | undefined {
-  if (candidate.kind !== 'password' || candidate.value.trim() !== '' || candidate.commented) return undefined;
+  if (candidate.kind !== 'password' || candidate.value.trim() !== '' || candidate.commented || candidate.fallbackOf !== undefined) return undefined;
+  if (candidate.source === 'code') return inCode(candidate, court);
   if (candidate.source !== 'setting' && candidate.source !== 'connection' && candidate.source !== 'call') return undefined;
   if (candidate.user === undefined || candidate.user === '' || NOT_OPEN.test(candidate.source === 'connection' ? candidate.surroundings.split('\n', 1)[0] ?? '' : candidate.surroundings)) return undefined;
   const { stores } = court.vocabulary.keys;
   const words = splitName(candidate.anchor);
   const guards = candidate.source === 'connection' || words.some((word) => stores.includes(word)) || /jdbc:|amqp:|mongodb:|redis:|datasource|driver/.test(candidate.surroundings);
+  return guards ? detectionOf(candidate, court) : undefined;
+}
+
+/** `'USER': 'root', 'PASSWORD': ''` of Django, `'username' => 'root', 'password' => ''` of ThinkPHP: entries beside the store's name and host. */
+function inCode(candidate: Candidate, court: Court): Detection | undefined {
+  const { user } = candidate.lookAround?.() ?? candidate;
+  const beside = candidate.beside?.() ?? '';
+  return user === undefined || user === '' || !STORE.test(beside) || !HOST_ENTRY.test(beside) ? undefined : detectionOf(candidate, court);
+}
+
+function detectionOf(candidate: Candidate, court: Court): Detection | undefined {
   const rule = court.ruleFor('empty-password');
-  if (!guards || rule === undefined) return undefined;
-  return { ruleId: rule.id, region: candidate.region, anchor: candidate.anchor, value: '', mask: 'secret', args: [candidate.name] };
+  return rule === undefined ? undefined : { ruleId: rule.id, region: candidate.region, anchor: candidate.anchor, value: '', mask: 'secret', args: [candidate.name] };
 }

@@ -8,8 +8,3 @@ export function holdsTexts(path: string): boolean {
   if (/^(?:package-lock|npm-shrinkwrap|composer\.lock|yarn|pnpm-lock|pipfile)/.test(name)) return true;
   return /\.(?:properties|json|ya?ml|js|ts|xml|php|resx)$/.test(name) && /^(?:messages?|i18n|lang|locale)|[_.-](?:zh|en)(?:[_-]?(?:cn|us|tw|hk|tc))?\./.test(name);
 }
-
-/** `application.example.yml`, `.env.sample`, `config.template`: prompts are expected there. */
-export function isSample(path: string): boolean {
-  return /(?:^|[._-])(?:example|sample|template|tpl|dist)(?:[._-]|$)/i.test(path.slice(path.lastIndexOf('/') + 1));
-}

@@ -6,7 +6,7 @@ import type { SecretVerdict } from '../../ruleset/techniques/secret.ts';
 import type { Candidate } from './candidate.ts';
 import { decodeBase64Text } from './decode-base64.ts';
 import { externalisation } from './externalise.ts';
-import { isHex, isName, isUuid, isWordy, looksRandom } from './literal-shape.ts';
+import { isHex, isName, isUuid, isWordy, looksRandom, toHex } from './literal-shape.ts';
 import { classifyValue } from './placeholder.ts';
 import { matchDigest, matchProduct } from './product-match.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
@@ -146,7 +146,7 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (isUuid(value) && candidate.source !== 'crypto' || /^(?:https?:|\/|classpath:|file:|ssh-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/.test(value)) return undefined;
   if (isPrivateKeyText(value)) return { verdict: 'private-key' };
   // One character over and over is no literal secret; as IV or salt it is the cipher call's defect.
-  if (isPublicKey(value) || isUniform(value)) return undefined;
+  if (isPublicKey(value) || isUniform(value) || vocabulary.placeholders.constants.some((constant) => toHex(value).startsWith(constant))) return undefined;
   if (candidate.source === 'row' && isDigestShaped(value) && candidate.kind !== 'key') return undefined;
   if (isSm2PrivateKey(candidate, value)) return { verdict: 'private-key' };
   if (candidate.source === 'crypto') return value.length >= 4 && !/\s/.test(value) ? { verdict: 'key' } : undefined;

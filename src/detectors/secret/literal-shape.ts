@@ -59,3 +59,9 @@ function isWord(piece: string): boolean {
 export function isName(text: string): boolean {
   return /^\/?[a-z]+(?:[._:/-][a-z]+)+[:/_-]?$/.test(text) || /^[A-Z]+(?:[_:-][A-Z]+)*[:_-]{0,2}$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text) || /^[A-Z]{2,10}\d{0,4}(?:\.[A-Z]{2,10}\d{1,4})+$/.test(text) || /^[\w-]+\.(?:js|ts|vue|css|json|html?|png|jpe?g|svg|java|cs|py|php|xml|yml|yaml|properties|pem|key|jks|p12|pfx|crt|cer|txt|md|log)$/i.test(text);
 }
+
+/** The bytes of a list (`{0x73, (byte) 0x80}`), or of a value that is hexadecimal itself, as lower-case digits. */
+export function toHex(value: string): string {
+  const bytes = value.match(/0x[0-9a-fA-F]{1,2}\b/g);
+  return bytes === null ? value.toLowerCase() : bytes.map((byte) => byte.slice(2).padStart(2, '0')).join('').toLowerCase();
+}

@@ -40,7 +40,7 @@ export function classifyValue(text: string, context: ValueContext, lists: Placeh
   const lower = value.toLowerCase();
   if (isLabel(value)) return { kind: 'label' };
   if (lists.prompts.some((prompt) => lower.includes(prompt)) || lists.examples.some((word) => lower.length > word.length && lower.includes(word))) return { kind: 'prompt' };
-  if (context.sample && lists.samplePrompts.includes(lower)) return { kind: 'prompt' };
+  if (context.sample && lists.samplePrompts.some((prompt) => (prompt.endsWith('*') ? lower.startsWith(prompt.slice(0, -1)) : lower === prompt))) return { kind: 'prompt' };
   const plain = lower.replace(/^[^a-z0-9]{0,4}|[^a-z0-9]{0,4}$/g, '');
   if (lists.words.includes(plain) || isValidator(lower, lists)) return { kind: 'word' };
   if (context.bare && isExpression(value)) return { kind: 'reference' };

@@ -1,6 +1,7 @@
 // Technique `secret`: passwords, tokens and keys written as literals in configuration, data, source text and documents.
 import { canonicalKey } from '../../configuration/canonical-key.ts';
 import type { ConfigurationView } from '../../configuration/configuration-view.ts';
+import { isSampleFile } from '../../configuration/sample-file.ts';
 import type { Detection } from '../../model/detection.ts';
 import { lastStartingBy } from '../../model/location.ts';
 import { once } from '../../model/once.ts';
@@ -24,7 +25,7 @@ import { statementAt } from './collect-statements.ts';
 import { tableCandidates } from './collect-tables.ts';
 import { markSample } from './document-sample.ts';
 import { fencesOf } from './fences.ts';
-import { holdsTexts, isSample } from './file-purpose.ts';
+import { holdsTexts } from './file-purpose.ts';
 import { judgeEmpty } from './empty-password.ts';
 import { judge, type Court } from './judge.ts';
 import { KeywordPlan, type Role } from './keyword-plan.ts';
@@ -78,7 +79,7 @@ function courtOf(context: FileContext, vocabulary: SecretVocabulary): Court {
     }
   }
   return {
-    vocabulary, sample: isSample(context.file.path), canonical: (name) => canonicalKey([name.toLowerCase()]),
+    vocabulary, sample: isSampleFile(context.file.path), canonical: (name) => canonicalKey([name.toLowerCase()]),
     ruleFor: (verdict) => rules.get(verdict), verdictOf: (ruleId) => verdicts.get(ruleId),
   };
 }

@@ -5,6 +5,8 @@ import type { SecretVocabulary } from './secret-vocabulary.ts';
 const LINE_BACK = 600;
 const NEAR_BEFORE = 500;
 const NEAR_AFTER = 400;
+const ENTRIES = 600;
+const BEFORE_ENTRIES = 40;
 const ACCOUNT = /(?<![\w$.-])([A-Za-z_$][\w$.-]{0,60}|用户名|账号|帐号|账户)["'\])]{0,3}\s{0,8}(?:=>|:=|[:=,(])\s{0,8}(?:["']([^"'\n]{1,64})["'])/g;
 const SLASHES: ReadonlySet<FileKind> = new Set<FileKind>(['java', 'kotlin', 'scala', 'groovy', 'csharp', 'javascript', 'typescript', 'vue', 'html', 'jsp', 'razor', 'aspx', 'go', 'php', 'c', 'cpp', 'objective-c', 'swift', 'rust', 'delphi', 'powerbuilder', 'dart', 'json', 'css']);
 const HASHES: ReadonlySet<FileKind> = new Set<FileKind>(['python', 'shell', 'powershell', 'ruby', 'php', 'yaml', 'properties', 'toml', 'dotenv', 'dockerfile', 'ini', 'nginx', 'redis-conf', 'mysql-conf', 'logrotate', 'unknown']);
@@ -25,6 +27,7 @@ export function isCommented(text: string, offset: number, kind: FileKind): boole
   const first = before.trimStart();
   if (first.startsWith('*') || first.startsWith('/*') || isMarkup(kind) && inMarkupComment(text, offset)) return true;
   if (SLASHES.has(kind) && /(?:^|[^:"'\w/])\/\//.test(before) && quotesBalanced(before.slice(0, before.indexOf('//')))) return true;
+  if (SLASHES.has(kind) && before.lastIndexOf('/*') > before.lastIndexOf('*/') && quotesBalanced(before.slice(0, before.lastIndexOf('/*')))) return true;
   if (HASHES.has(kind) && /^\s{0,200}#/.test(before)) return true;
   if (DASHES.has(kind) && /(?:^|\s)--/.test(before) && quotesBalanced(before.slice(0, before.indexOf('--')))) return true;
   if (APOSTROPHES.has(kind) && first.startsWith("'")) return true;
@@ -70,6 +73,25 @@ export function nearestUser(text: string, offset: number, vocabulary: SecretVoca
 /** Lower-case text around `offset` and the end of the path, by which a product is recognised. */
 export function surroundingsAt(text: string, offset: number, path: string): string {
   return `${text.slice(Math.max(0, offset - NEAR_BEFORE), offset + NEAR_AFTER)}\n${path.split('/').slice(-2).join('/')}`.toLowerCase();
+}
+
+/** The entries within the same brackets as `offset`, and what stands just before the opening one, in lower case. Brackets inside literals are counted, too. */
+export function entriesAround(text: string, offset: number): string {
+  const low = Math.max(0, offset - ENTRIES);
+  const high = Math.min(text.length, offset + ENTRIES);
+  let open = offset;
+  for (let depth = 0; open > low; open--) {
+    const unit = text[open - 1] ?? '';
+    if ('}])'.includes(unit)) depth++;
+    else if ('{[('.includes(unit) && depth-- === 0) break;
+  }
+  let close = offset;
+  for (let depth = 0; close < high; close++) {
+    const unit = text[close] ?? '';
+    if ('{[('.includes(unit)) depth++;
+    else if ('}])'.includes(unit) && depth-- === 0) break;
+  }
+  return text.slice(Math.max(0, open - BEFORE_ENTRIES), close).toLowerCase();
 }
 
 /** The content of the quoted literal around `offset` on its line, up to `limit` units either way; undefined where there is none. */

@@ -17,17 +17,20 @@ export interface Placeholders {
   readonly encrypted: readonly string[];
   /** Beginnings of password digests; case matters. */
   readonly digests: readonly string[];
+  /** First bytes of constants that an algorithm's standard publishes, in lower-case hexadecimal. */
+  readonly constants: readonly string[];
 }
 
 /** Checks the parsed `rules/vocabularies/placeholders.yaml`. */
 export function readPlaceholders(raw: unknown): Outcome<Placeholders> {
   const problems: Problem[] = [];
   const top = new RawValue(raw, '', problems);
-  top.only(['words', 'prompts', 'examples', 'sample-prompts', 'validators', 'encrypted', 'digests']);
+  top.only(['words', 'prompts', 'examples', 'sample-prompts', 'validators', 'encrypted', 'digests', 'constants']);
   return {
     value: {
       words: top.get('words').texts(), prompts: top.get('prompts').texts(), examples: top.get('examples').texts(),
       samplePrompts: top.get('sample-prompts').texts(), validators: top.get('validators').texts(), encrypted: top.get('encrypted').texts(), digests: top.get('digests').texts(),
+      constants: top.get('constants').texts(),
     },
     problems,
   };

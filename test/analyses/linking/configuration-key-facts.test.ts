@@ -24,8 +24,9 @@ describe('configuration-key facts', () => {
     assert.ok(!JSON.stringify(factsOf('.env', 'DB_PASSWORD=Tr0ub4dor')).includes('Tr0ub4dor'));
   });
 
-  it('does not count development files', () => {
+  it('does not count development files and samples', () => {
     assert.deepEqual(factsOf('.env.development', 'DB_USERNAME=his_app'), []);
+    assert.deepEqual(factsOf('.env.example', 'DB_PASSWORD=his_app'), []);
     assert.deepEqual(factsOf('application-dev.yml', 'spring:\n  redis:\n    password: x'), []);
   });
 

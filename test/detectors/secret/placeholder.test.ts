@@ -34,6 +34,8 @@ describe('placeholder grammar', () => {
   it('takes prompts of sample files for prompts there only', () => {
     assert.equal(classify('changeme').kind, 'literal');
     assert.equal(classify('changeme', { sample: true }).kind, 'prompt');
+    assert.equal(classify('change-me-in-production', { sample: true }).kind, 'prompt');
+    assert.equal(classify('secret-of-2020', { sample: true }).kind, 'literal');
   });
 
   it('takes bare expressions for code only where there are no quotes', () => {

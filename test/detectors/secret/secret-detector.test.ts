@@ -40,6 +40,7 @@ describe('credential detector', () => {
 
   it('caps comments, documents and fallbacks at a warning, and lets a set key drop a fallback', () => {
     assert.equal(detect('a.yml', '# db.password: his123\n')[0]?.atMost, 'warning');
+    assert.equal(detect('a.cs', 'var c = Open(/*"Data Source=h;User ID=his;Password=his;"*/ Settings.Source);')[0]?.atMost, 'warning');
     assert.equal(detect('README.md', '- 账号:doctor 密码:doctor123\n')[0]?.atMost, 'warning');
     const [fallback] = detect('a.yml', 'db:\n  password: ${DB_PASSWORD:his123}\n');
     assert.equal(fallback?.atMost, 'warning');
