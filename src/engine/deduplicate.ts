@@ -9,8 +9,11 @@ const SPECIFICITY: readonly (readonly string[])[] = [
 const ONE_PER_LINE: ReadonlySet<string> = new Set(['injection']);
 const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 
-/** @param findings of one project, any order; findings without a place are never merged. */
-export function deduplicate(findings: readonly Finding[]): Finding[] {
+/**
+ * @param findings of one project, any order; findings without a place are never merged.
+ * @param standsFor takes, for findings that stay, those of their category that they stand for: what was said of these was said of the defect.
+ */
+export function deduplicate(findings: readonly Finding[], standsFor?: Map<Finding, Finding[]>): Finding[] {
   const byLine = new Map<string, Finding[]>();
   const kept: Finding[] = [];
   for (const finding of findings) {
@@ -23,7 +26,11 @@ export function deduplicate(findings: readonly Finding[]): Finding[] {
   for (const list of byLine.values()) {
     const ordered = list.length === 1 ? list : [...list].sort(bySpecificity);
     const survivors: Finding[] = [];
-    for (const finding of ordered) if (!survivors.some((other) => sameDefect(other, finding))) survivors.push(finding);
+    for (const finding of ordered) {
+      const same = survivors.find((other) => sameDefect(other, finding));
+      if (same === undefined) survivors.push(finding);
+      else if (standsFor !== undefined && same.category === finding.category) standsFor.set(same, [...standsFor.get(same) ?? [], finding]);
+    }
     kept.push(...survivors);
   }
   return kept;

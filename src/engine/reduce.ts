@@ -94,12 +94,14 @@ export function decideFindings(program: ScanProgram, files: readonly FileResult[
   const worded = answered.flatMap(({ path, finding }) => toFinding(program, options, clauses, path, finding) ?? []);
   const concluded = conclude(program, facts, options, clauses, problems);
   const outputs = new Set(files.filter((file) => file.buildOutput === true).map((file) => file.path));
-  const findings = withoutBuildCopies(deduplicate([...worded, ...concluded]), outputs).sort(byPlace);
+  const standsFor = new Map<Finding, Finding[]>();
+  const findings = withoutBuildCopies(deduplicate([...worded, ...concluded], standsFor), outputs).sort(byPlace);
   const used = new Set<FileSuppression>();
   const baseline = new Baseline(options.baseline, new Set(files.map((file) => file.path)));
   const suppressionsOf = new Map(files.map((file) => [file.path, file.suppressions]));
+  const stateOf = (finding: Finding): FindingState | undefined => suppressionState(finding, suppressionsOf.get(finding.path) ?? [], options.date, used) ?? baseline.stateOf(finding, options.date);
   const stated = findings.map((finding) => {
-    const state = suppressionState(finding, suppressionsOf.get(finding.path) ?? [], options.date, used) ?? baseline.stateOf(finding, options.date);
+    const [state] = [finding, ...standsFor.get(finding) ?? []].flatMap((one) => stateOf(one) ?? []);
     return state === undefined ? finding : { ...finding, state };
   });
   return { findings: stated, used, problems };

@@ -6,6 +6,7 @@ export const ENGINE_MESSAGES: Readonly<Record<string, Localized>> = {
   'engine.no-parser': { zh: '语法分析组件缺失或损坏，代码模式规则未执行；请重新安装', en: 'The parser files are missing or damaged, so that rules with code patterns did not run; install the program again' },
   'pattern.source': { zh: '数据由此处引入', en: 'The data comes from here' },
   'pattern.passed': { zh: '数据流经此处', en: 'The data passes here' },
+  'pattern.use': { zh: '在此处使用', en: 'It is used here' },
   'pattern.value': { zh: '取值在此处设定', en: 'The value is set here' },
   'pattern.fix': { zh: '按规则给出的写法修改', en: 'Change it as the rule says' },
   'engine.work-limit': { zh: '文件超过单文件工作量上限，只检查了一部分', en: 'The file exceeds the per-file work limit; it was checked in part' },

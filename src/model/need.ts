@@ -32,6 +32,8 @@ export type ValueQuestion =
 
 /** What a rule asks of such a value; expressions as the rule has them. */
 export type ValueTest =
+  /** Whether it is any text that stands in the code, whatever it says. */
+  | { readonly kind: 'literal' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'regex'; readonly source: string; readonly where: 'start' | 'anywhere' }
   | { readonly kind: 'comparison'; readonly expression: Json; readonly metavariable: string; readonly strip: boolean; readonly base?: number };

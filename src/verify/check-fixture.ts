@@ -1,5 +1,6 @@
 // One fixture: every `ruleid:` line must be hit, no other line may be; safe fixes must give the `.fixed` twin.
 import { join } from 'node:path';
+import { findingsAlone } from '../engine/findings-alone.ts';
 import type { ScanProgram } from '../engine/scan-program.ts';
 import { scanFile } from '../engine/scan-file.ts';
 import { text } from '../messages/text.ts';
@@ -19,7 +20,7 @@ export function checkFixture(fs: FileSystem, folder: string, name: string, sibli
   const result = scanFile(program, { path: name.replace('.test.', '.'), bytes: copy }, TEST_DATE);
   const source = decode(copy).text;
   const expected = expectedLines(source, id);
-  const actual = new Set(result.findings.map((finding) => finding.startLine));
+  const actual = new Set(findingsAlone(result).map((finding) => finding.startLine));
   const failures = [
     ...[...expected].filter((line) => !actual.has(line)).map((line) => text(language, 'verify.missed', [id, name, line])),
     ...[...actual].filter((line) => !expected.has(line)).sort((a, b) => a - b).map((line) => text(language, 'verify.unmarked', [id, name, line])),

@@ -17,6 +17,7 @@ const OPTIONS: FindingOptions = { settings: DEFAULT_SETTINGS, grade: 3, language
 const BY_NAME = { patterns: [{ pattern: 'sink($X)' }, { 'metavariable-regex': { metavariable: '$X', regex: '^"?DES(/.{0,40})?"?$', 'constant-propagation': true } }] };
 const BY_NUMBER = { patterns: [{ pattern: 'sink($X)' }, { 'metavariable-comparison': { metavariable: '$X', comparison: '$X < 1000' } }] };
 const BY_LITERAL = { pattern: 'sink("DES")' };
+const BY_ANY_LITERAL = { pattern: 'sink("...")' };
 const TAINT = { mode: 'taint', 'pattern-sources': [{ patterns: [{ pattern: 'source($X)' }, { 'metavariable-regex': { metavariable: '$X', regex: '^DES$', 'constant-propagation': true } }] }], 'pattern-sinks': [{ pattern: 'sink(...)' }] };
 
 function programOf(body: object, scope: object = { hisguard_scope: 'project' }): ScanProgram {
@@ -55,6 +56,7 @@ describe('hisguard_scope: project', () => {
     ['a constant that is imported itself', BY_NAME, { 'A.java': java('void m() { sink(WEAK); }', 'import static a.c.K.WEAK;\n'), 'K.java': CONSTANTS }, ['A.java:3 < K.java:3']],
     ['what a caller passes', BY_NAME, { 'A.java': java('void m(String s) {\nsink(s);\n}'), 'B.java': 'package a.b;\nclass B { void m() {\nA a = new A(); String s = "DES";\na.m(s); } }\n' }, ['A.java:5 < B.java:4']],
     ['what a constructor is given', BY_NAME, { 'A.java': java('private final String f;\nA(String f) { this.f = f; }\nvoid m() { sink(f); }'), 'B.java': 'class B { A a = new A("DES"); }\n' }, ['A.java:6 < B.java:1']],
+    ['that a caller passes bytes of the code', BY_ANY_LITERAL, { 'A.java': java('void m(byte[] s) { sink(Arrays.copyOf(s, 16)); }\nvoid n(String s) { sink(s); }'), 'B.java': 'class B { void m() {\nbyte[] s = {1, 2};\nA a = new A(); a.m(s); a.n("x"); } }\n' }, ['A.java:4 < B.java:3']],
     ['a setting of .NET', BY_NAME, { 'A.cs': 'class A { void M() { sink(configuration["Crypto:Weak"]); } }', 'appsettings.json': '{"Crypto": {"Weak": "DES"}}' }, ['A.cs:1 < appsettings.json:1']],
     ['a constant of a namespace', BY_NAME, { 'A.cs': 'using N; class A { void M() { sink(K.Weak); } }', 'K.cs': 'namespace N { static class K { public const string Weak = "DES"; } }' }, ['A.cs:1 < K.cs:1']],
     ['the environment and an imported constant', BY_NAME, { 'a.js': "import { WEAK } from './k';\nsink(WEAK);\nsink(process.env.CRYPTO_WEAK);\n", 'k.js': "export const WEAK = 'DES';\n", '.env': 'CRYPTO_WEAK=DES\n' }, ['a.js:2 < k.js:1', 'a.js:3 < .env:1']],
@@ -125,7 +127,7 @@ describe('hisguard_scope: project', () => {
     const program = programOf(BY_NAME);
     const yaml = secrets.map((one, index) => `k${String(index)}: "${one}"\n`).join('') + 'db:\n  password: 12345\n';
     const code = `class K {\n${secrets.map((one, index) => `static final String K${String(index)} = "${one}";`).join('\n')} static final String A = "DES"; static final int PASSWORD = 12345; }`;
-    const results = scan(program, { 'application.yml': yaml, 'K.java': code, 'B.java': `class B { void m() { new A("DES", ${secrets.map((one) => `"${one}"`).join(', ')}); x.setPassword(12345); } }` });
+    const results = scan(program, { 'application.yml': yaml, 'K.java': code, 'B.java': `class B { void m() { new A().m("Xk7#pq92Lm".getBytes()); new A("DES", ${secrets.map((one) => `"${one}"`).join(', ')}); x.setPassword(12345); } }` });
     const facts = JSON.stringify(results.flatMap((result) => result.facts));
     assert.ok(facts.includes('"DES"'));
     for (const secret of [...secrets, '12345']) assert.ok(!facts.includes(secret), `${secret} is published`);

@@ -53,6 +53,31 @@ describe('hisguard_scope: file', () => {
     });
   }
 
+  /** What a pattern's `"..."` takes: whatever is made of a literal and stays as it is. */
+  const literals: readonly (readonly [string, SemgrepLanguage, string, readonly string[]])[] = [
+    ['an array of bytes', 'java', java('void m() { byte k[] = {1, (byte) 200}; char[] c = {\'s\'}; int[] n = {1, 2}; sink(k); sink(c); sink(n); sink(new byte[] {3}); }'), ['sink(k)', 'sink(c)', 'sink(new byte[] {3})']],
+    ['a copy, passed on', 'java', java('void f(byte[] p) { byte[] q = p; q = Arrays.copyOf(q, 16); sink(q); } void m() { byte[] k = {1, 2}; f(k.clone()); }'), ['sink(q)']],
+    ['decoded text', 'java', java('void m() { sink(Base64.getDecoder().decode("YWJj")); sink(HexUtil.decodeHex("00ff")); sink(store.decode("YWJj")); }'), ['sink(Base64.getDecoder().decode("YWJj"))', 'sink(HexUtil.decodeHex("00ff"))']],
+    ['an entry of a map', 'java', java('void m() { Map<String, String> a = new HashMap<>(); a.put("x", "1"); a.put("y", given()); sink(a.get("x")); sink(a.get("y")); sink(a.get("z")); }'), ['sink(a.get("x"))']],
+    ['bytes in C#', 'csharp', 'class A { void M() { byte[] k = { 1, 2 }; byte[] t = Encoding.UTF8.GetBytes("abc"); Sink(k); sink(k); sink(t); sink(new byte[] { 3 }); } }', ['sink(k)', 'sink(t)', 'sink(new byte[] { 3 })']],
+  ];
+  for (const [name, language, text, expected] of literals) it(`takes for a literal: ${name} (${language})`, () => { deepEqual(run(language, text, { pattern: 'sink("...")' }).found, expected); });
+
+  const overwritten: readonly (readonly [string, string])[] = [
+    ['that random bytes are put into', 'byte[] k = {0, 0}; random.nextBytes(k); sink(k);'],
+    ['made of a text and filled later', 'byte[] k = "abc".getBytes(); if (x) { random.nextBytes(k); } sink(k);'],
+    ['whose elements are set', 'byte[] k = {0, 0}; k[0] = next(); sink(k);'],
+    ['that another is copied into', 'byte[] k = {0, 0}; System.arraycopy(given, 0, k, 0, 2); sink(k);'],
+    ['with elements that are not known', 'byte[] k = {first(), 2}; sink(k);'],
+  ];
+  for (const [name, body] of overwritten) it(`takes no array for a literal ${name}`, () => { deepEqual(run('java', java(`void m(boolean x, byte[] given) { ${body} }`), { pattern: 'sink("...")' }).found, []); });
+
+  it('knows numbers made of texts and objects', () => {
+    const text = java('void m() { sink(Integer.parseInt("20")); sink(new Integer(30)); sink(Integer.valueOf("x")); Map<String, Integer> a = new HashMap<>(); a.put("n", new Integer(40)); sink(a.get("n")); }');
+    const below = (most: number): number => run('java', text, { patterns: [{ pattern: 'sink($N)' }, { 'metavariable-comparison': { metavariable: '$N', comparison: `$N < ${String(most)}` } }] }).found.length;
+    deepEqual([below(20), below(25), below(35), below(45)], [0, 1, 2, 3]);
+  });
+
   const unknown: readonly (readonly [string, SemgrepLanguage, string])[] = [
     ['a field that an annotation sets', 'java', java('@Value("x") private String v = "des"; void m() { sink(v); }')],
     ['a constant that is written to elsewhere', 'javascript', 'const K = { A: "des" }; K.A = g(); sink(K.A);'],

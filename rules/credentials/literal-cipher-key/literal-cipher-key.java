@@ -7,24 +7,26 @@ import javax.crypto.spec.PBEParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 class Ciphers {
+    // ruleid: literal-cipher-key
     private static final String PHRASE = "Wg7#pQ2m9Zt4Lx8c";
+    // The rule that goes by names says the same here, and only one of the two is reported.
+    // ruleid: literal-cipher-key
     private static final String AES_KEY = "Wg7#pQ2m9Zt4Lx8c";
+    private static final byte[] FILLED = {1, 2, 3, 4, 5, 6, 7, 8};
+    private String later = "";
 
     void make(byte[] fromServer, char[] typed) throws Exception {
         // ruleid: literal-cipher-key
         SecretKeySpec direct = new SecretKeySpec("Wg7#pQ2m9Zt4Lx8c".getBytes(), "AES");
-        // ruleid: literal-cipher-key
         SecretKeySpec named = new SecretKeySpec(PHRASE.getBytes(), "AES");
+        // ruleid: literal-cipher-key
         byte[] table = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
-        // ruleid: literal-cipher-key
         IvParameterSpec start = new IvParameterSpec(table);
-        byte[] salt = {7};
         // ruleid: literal-cipher-key
+        byte[] salt = {7};
         PBEParameterSpec parameters = new PBEParameterSpec(salt, 20000);
         // ruleid: literal-cipher-key
         SM4 sm4 = new SM4(Mode.CBC, Padding.PKCS5Padding, "Wg7#pQ2m9Zt4Lx8c".getBytes(), fromServer);
-        // The literal is the finding of another rule.
-        // ok: literal-cipher-key
         SecretKeySpec told = new SecretKeySpec(AES_KEY.getBytes(), "AES");
         // ok: literal-cipher-key
         SecretKeySpec outside = new SecretKeySpec(fromServer, "AES");
@@ -32,5 +34,36 @@ class Ciphers {
         SecretKeySpec configured = new SecretKeySpec(System.getenv("RECORD_KEY").getBytes("UTF-8"), "AES");
         // ok: literal-cipher-key
         PBEKeySpec spec = new PBEKeySpec(typed);
+        // ok: literal-cipher-key
+        SecretKeySpec empty = new SecretKeySpec(later.getBytes(), "AES");
+        // ok: literal-cipher-key
+        SecretKeySpec lookedUp = new SecretKeySpec(vault.find("record-key"), "AES");
+    }
+
+    void random() {
+        byte[] iv = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        new SecureRandom().nextBytes(iv);
+        // ok: literal-cipher-key
+        IvParameterSpec fresh = new IvParameterSpec(iv);
+        System.arraycopy(vault.find("iv"), 0, FILLED, 0, 8);
+        // ok: literal-cipher-key
+        IvParameterSpec copied = new IvParameterSpec(FILLED);
+    }
+
+    void passedOn() {
+        // ruleid: literal-cipher-key
+        byte[] bytes = "Wg7#pQ2m9Zt4Lx8c".getBytes();
+        encrypt(bytes);
+        Map<String, String> phrases = new HashMap<>();
+        // ruleid: literal-cipher-key
+        phrases.put("records", "Wg7#pQ2m9Zt4Lx8c");
+        phrases.put("charges", vault.text("charges"));
+        PBEKeySpec held = new PBEKeySpec(phrases.get("records").toCharArray());
+        // ok: literal-cipher-key
+        PBEKeySpec other = new PBEKeySpec(phrases.get("charges").toCharArray());
+    }
+
+    private void encrypt(byte[] given) {
+        SecretKeySpec spec = new SecretKeySpec(Arrays.copyOf(given, 16), "AES");
     }
 }

@@ -16,21 +16,23 @@ import type { Analysis } from '../analysis.ts';
 import { ARGUMENT_VALUE, CONSTANT_VALUE, nameOfArgument, nameOfConstant } from './project-values.ts';
 
 const LITERAL = /["'`]([A-Za-z0-9][A-Za-z0-9/.-]{1,80})["'`]/g;
+/** Bytes that stand in the code: keys, IVs, salts and passwords are passed on as such. */
+const BYTES = /"\.(?:getBytes|toCharArray)\(|\b(?:byte|char)\s?(?:\[ ?\]\s{0,4}\w{1,40}|\w{1,40}\s?\[ ?\])\s{0,4}=\s{0,4}\{|\bnew\s{1,4}(?:byte|char)\s?\[ ?\]\s{0,4}\{/;
 const CONSTANT_WORDS = new Set(['final', 'const', 'readonly', 'static']);
 /** What comes with a language or framework has no parameters of ours. */
 const LIBRARIES = /^(?:javax?|jakarta|System|Microsoft|org\.(?:springframework|apache|bouncycastle|slf4j))\b/;
 const MOST_FACTS = 500;
 
-/** Facts only, of kinds `constant-value` and `argument-value`; none where no rule asks for values, and none with a value that hides something. */
+/** Facts only, of kinds `constant-value` and `argument-value`; none where no rule asks for values, and of a value that hides something only that it is a literal. */
 export const codeValues: Analysis = {
   id: 'linking-values',
   reads: [],
   kinds: ['java', 'csharp', 'php', 'python', 'javascript', 'typescript', 'go'],
-  keywords: ALGORITHM_BEGINNINGS.flatMap((word) => [`"${word}`, `'${word}`]),
+  keywords: [...ALGORITHM_BEGINNINGS.flatMap((word) => [`"${word}`, `'${word}`]), '".getbytes(', '".tochararray(', 'byte[', 'byte []', 'char[', 'char []', '[] = {', '[]={'],
   collect(context) {
     const { file, rules } = context;
     // What a test passes is no value of the system.
-    const [program] = asksForValues(rules.rules) && !isTestPath(file.path) && holdsAlgorithm(file.text) ? context.programs()?.all ?? [] : [];
+    const [program] = asksForValues(rules.rules) && !isTestPath(file.path) && (holdsAlgorithm(file.text) || BYTES.test(file.text)) ? context.programs()?.all ?? [] : [];
     const language = program?.role === 'file' ? semgrepLanguageOf(program.language === 'tsx' ? 'typescript' : program.language) : undefined;
     const code = language === undefined ? undefined : program?.code(language, true);
     const facts = code === undefined ? [] : factsOf(file, code);
@@ -53,6 +55,10 @@ function factsOf(file: SourceFile, code: CodeFile): Fact[] {
       if (isPlainValue(plainName, value) && !facts.has(key)) facts.set(key, { kind, name, path: file.path, line: spanOf(file.lineStarts, at).startLine, data: { value, ...more } });
     }
   };
+  const hide = (kind: string, name: string, at: Code): void => {
+    const key = `${kind} ${name}`;
+    if (!facts.has(key)) facts.set(key, { kind, name, path: file.path, line: spanOf(file.lineStarts, at).startLine, data: {} });
+  };
   for (const node of code.byKind.get('var') ?? []) {
     const [attributes = NONE, , name = NONE, value = NONE] = node.kids;
     const type = ownerOf(node, file.path);
@@ -69,9 +75,22 @@ function factsOf(file: SourceFile, code: CodeFile): Fact[] {
     const called = code.calls?.calleeOf(node) === undefined ? calledIn(node) : undefined;
     const args = node.kids[1]?.kids ?? [];
     if (called === undefined || args.some(({ kind }) => kind === 'named' || kind === 'spread')) continue;
-    args.forEach((arg, index) => { add(ARGUMENT_VALUE, nameOfArgument({ kind: 'argument', ...called, count: args.length, index }), called.method, arg.value, arg); });
+    args.forEach((arg, index) => {
+      const name = nameOfArgument({ kind: 'argument', ...called, count: args.length, index });
+      add(ARGUMENT_VALUE, name, called.method, arg.value, arg);
+      if (arg.value?.kind === 'string' && isBytes(arg)) hide(ARGUMENT_VALUE, name, arg);
+    });
   }
   return [...facts.values()];
+}
+
+/** Whether an argument is bytes or characters, by its declaration or by the call that makes it. */
+function isBytes(arg: Code): boolean {
+  if (arg.kind === 'newarray') return true;
+  if (arg.kind === 'call') return /^(?:getBytes|toCharArray)$/.test(arg.kids[0]?.kids[1]?.text ?? '');
+  let type = arg.declared?.type;
+  while (type?.kind === 'arraytype') type = type.kids[0];
+  return type !== undefined && type !== arg.declared?.type && /^(?:byte|char)$/.test(type.text);
 }
 
 /** The type that a declaration is a field of, or the module whose variable it is. */

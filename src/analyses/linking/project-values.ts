@@ -12,7 +12,8 @@ export const ARGUMENT_VALUE = 'argument-value';
 
 /** `data` of such a fact. */
 export interface PublishedValue {
-  readonly value: string;
+  /** Undefined: a literal whose content is nobody's business. */
+  readonly value?: string;
   /** The package or namespace of a constant's type. */
   readonly space?: string;
 }
@@ -54,8 +55,9 @@ export class ProjectValues {
     }
     const places: Place[] = [];
     for (const asked of questions.values()) {
-      const facts = this.#factsOf((asked[0] as ValueNeed).question);
-      const fact = facts.find(({ data }) => asked.every(({ test }) => passesTest(test, (data as unknown as PublishedValue).value)));
+      const wantsLiteral = asked.every(({ test }) => test.kind === 'literal');
+      const facts = this.#factsOf((asked[0] as ValueNeed).question).filter((fact) => wantsLiteral || valueOf(fact) !== undefined);
+      const fact = wantsLiteral ? facts[0] : facts.find((one) => asked.every(({ test }) => passesTest(test, valueOf(one))));
       if (fact === undefined && (facts.length > 0 || asked.some(({ whenUnknown }) => whenUnknown === 'drop'))) return undefined;
       if (fact?.line !== undefined) places.push({ path: fact.path, startLine: fact.line, startColumn: 1, endLine: fact.line, endColumn: 1, message: 'pattern.value' });
     }
@@ -72,4 +74,8 @@ export class ProjectValues {
       }
     }
   }
+}
+
+function valueOf({ data }: Fact): string | undefined {
+  return (data as unknown as PublishedValue).value;
 }

@@ -10,6 +10,7 @@ import { pathTest } from '../../matching/rule/matches-paths.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
 import type { Detection } from '../../model/detection.ts';
+import type { Region } from '../../model/location.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -105,14 +106,23 @@ function messagesOf(match: RuleMatch, { message, metadata }: SemgrepRule, text: 
     .map((one) => interpolate(one, match.bindings, text, (shown, bound) => (isCode ? withoutLiterals(shown) : boundWithoutValues(shown, bound, text))).slice(0, MESSAGE_LIMIT));
 }
 
+/** Where the rule asks for it (`report-at`): the literal in which a value that the metavariable has begins, if that is not in the match. */
+function literalBehind({ bindings, start, end }: RuleMatch, { metadata }: SemgrepRule): Region | undefined {
+  const metavariable = metadata['report-at'];
+  const at = typeof metavariable === 'string' ? bindings.get(metavariable)?.nodes[0]?.value?.at : undefined;
+  return at === undefined || (at.start >= start && at.end <= end) ? undefined : { start: at.start, end: at.end };
+}
+
 function toDetection(match: RuleMatch, rule: Rule, part: PatternPart, file: SourceFile, isCode: boolean): Detection {
   const { start, end } = match;
   const show = isCode ? withoutLiterals : withoutValues;
   const code = show(file.text.slice(start, end)).replace(/\s{1,200}/g, ' ').trim();
+  const literal = literalBehind(match, part.rule);
   return {
-    ruleId: rule.id, region: { start, end }, anchor: code.slice(0, ANCHOR_LIMIT), value: code, mask: 'plain', args: messagesOf(match, part.rule, file.text, isCode),
+    ruleId: rule.id, region: literal ?? { start, end }, anchor: code.slice(0, ANCHOR_LIMIT), value: code, mask: 'plain', args: messagesOf(match, part.rule, file.text, isCode),
     ...(part.rule.level !== rule.level && { level: part.rule.level }), ...(part.confidence !== rule.confidence && { confidence: part.confidence }),
     ...(match.trace !== undefined && { related: match.trace.slice(0, TRACE_LIMIT).map((region, index) => ({ region, message: index === 0 ? 'pattern.source' : 'pattern.passed' })) }),
+    ...(literal !== undefined && { related: [{ region: { start, end }, message: 'pattern.use' }] }),
     ...(match.needs !== undefined && { needs: match.needs }),
     // A fix that repeats a literal would carry it into results and caches.
     ...(match.fix !== undefined && show(match.fix) === match.fix && { fixes: [{ title: 'pattern.fix', safe: false, edits: [{ start, end, text: match.fix }] }] }),

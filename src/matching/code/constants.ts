@@ -36,7 +36,7 @@ function askingOnce(folding: Folding): Folding {
 /** What folds from its parts alone. */
 const OPERATIONS = new Set(['unary', 'binary', 'hole', 'interpolated', 'conditional']);
 /** Nothing else folds, whatever is known of its parts. */
-const FOLDED = new Set([...OPERATIONS, 'call', 'new', 'cast']);
+const FOLDED = new Set([...OPERATIONS, 'call', 'new', 'cast', 'list', 'newarray']);
 
 /** With each value that one of its parts may have. */
 function foldPossible(node: Code, doubtful: Code, folding: Folding): Constant | undefined {

@@ -27,6 +27,9 @@ const METHODS: ReadonlyMap<string, (text: string, args: readonly Plain[]) => str
 const KEEPS_TEXT = new Set(['getBytes', 'encode']);
 /** `String.f(x)` and `f(x)` that are `x` as a text. */
 const CONVERSIONS = new Set(['valueOf', 'copyValueOf', 'str', 'string', 'String']);
+/** Types whose objects are numbers, and what makes a number of one or of its digits. */
+const NUMBERS = new Set(['Integer', 'Long', 'Short']);
+const PARSERS = new Set(['parseInt', 'parseLong', 'parseByte', 'Parse', 'ToInt32', 'int', 'intval', 'Number']);
 
 /** The value of a call or creation whose object and arguments are known; undefined where it is no such method. */
 export function foldMethod(node: Code, valueOf: ValueOf): Constant | undefined {
@@ -34,10 +37,11 @@ export function foldMethod(node: Code, valueOf: ValueOf): Constant | undefined {
   const given = args?.kids ?? [];
   const [only] = given;
   if (callee === undefined || (node.kind !== 'call' && node.kind !== 'new')) return undefined;
-  if (node.kind === 'new') return callee.text === 'String' && only !== undefined ? textOf(valueOf(only)) : undefined;
+  if (node.kind === 'new') return only === undefined ? undefined : callee.text === 'String' ? textOf(valueOf(only)) : NUMBERS.has(callee.text) ? numberOf(valueOf(only)) : undefined;
   const object = callee.kind === 'member' ? callee.kids[0] : undefined;
   const name = (callee.kind === 'member' ? callee.kids[1] : callee)?.text ?? '';
   if (CONVERSIONS.has(name) && only !== undefined && given.length === 1 && (object === undefined || object.text === 'String')) return textOf(valueOf(only));
+  if (only !== undefined && given.length === 1 && (PARSERS.has(name) || (name === 'valueOf' && NUMBERS.has(object?.text ?? '')))) return numberOf(valueOf(only));
   const text = object && textOf(valueOf(object));
   const values = given.map((arg) => plainOf(valueOf(arg)));
   if (text === undefined || (values.includes(undefined) && !KEEPS_TEXT.has(name))) return undefined;
@@ -59,6 +63,16 @@ function apply(name: string, one: Constant, values: readonly Plain[]): Constant 
 
 function textOf(constant: Constant | undefined): Constant | undefined {
   return constant?.kind === 'string' ? constant : undefined;
+}
+
+/** A whole number, from digits, too. */
+function numberOf(constant: Constant | undefined): Constant | undefined {
+  const numbers = eachValue(constant).flatMap((one): Constant[] => {
+    if (one.kind === 'number') return one.isFloat ? [] : [one];
+    if (one.kind !== 'string') return [];
+    return [{ kind: 'number', number: /^\d{1,15}$/.test(one.text ?? '') ? Number(one.text) : undefined, isFloat: false, ...(one.at !== undefined && { at: one.at }) }];
+  });
+  return constant?.others === undefined ? numbers[0] : oneOf(numbers);
 }
 
 /** A text or number without doubt. */

@@ -2,7 +2,9 @@
 import { NONE, type Code, type Constant, type Declaration } from './code.ts';
 import { argumentsByParameter, type FileCalls } from './file-calls.ts';
 import { literalOf } from './constants.ts';
+import { FixedBytes } from './fold-bytes.ts';
 import { foldMethod } from './fold-methods.ts';
+import { HeldEntries } from './held-entries.ts';
 import type { Known, ValueTraits, WideValues } from './known-values.ts';
 import { eachValue, oneOf, sameConstant } from './possible-values.ts';
 import { propagateValues } from './propagate-values.ts';
@@ -13,7 +15,7 @@ const MOST_ROUNDS = 5;
 /** Sets `value` and `symbolic` of names and expressions; see `propagateValues`. */
 export function widenValues(file: Code, text: string, traits: ValueTraits, innerFunctionsRun: boolean, calls: FileCalls): void {
   linkFields(file, calls);
-  const results = new CallResults(calls);
+  const results = new KnownValues(calls, new FixedBytes(file), new HeldEntries(file));
   let parameters: ReadonlyMap<Declaration, Known> = new Map();
   let known = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -96,21 +98,28 @@ function sameValues(left: ReadonlyMap<Declaration, Known>, right: ReadonlyMap<De
   return true;
 }
 
-/** What calls are worth. */
-class CallResults {
+/** What calls and other expressions are worth. */
+class KnownValues {
   readonly #calls: FileCalls;
+  readonly #bytes: FixedBytes;
+  readonly #entries: HeldEntries;
   readonly #returns = new Map<Code, readonly Code[]>();
 
-  constructor(calls: FileCalls) {
+  constructor(calls: FileCalls, bytes: FixedBytes, entries: HeldEntries) {
     this.#calls = calls;
+    this.#bytes = bytes;
+    this.#entries = entries;
   }
 
   readonly known: WideValues['known'] = (node, valueOf) => {
     switch (node.kind as string) {
       case 'call': {
         const callee = this.#calls.calleeOf(node);
-        return callee === undefined ? foldMethod(node, valueOf) : this.#resultOf(node, callee, valueOf);
+        if (callee !== undefined) return this.#resultOf(node, callee, valueOf);
+        if (this.#bytes.isFilled(node)) return undefined;
+        return foldMethod(node, valueOf) ?? this.#bytes.fold(node, valueOf) ?? this.#entries.valueOf(node);
       }
+      case 'list': case 'newarray': return this.#bytes.fold(node, valueOf);
       case 'new': return foldMethod(node, valueOf);
       case 'binary': return compareTexts(node, valueOf);
       case 'cast': return node.kids[1] && valueOf(node.kids[1]);

@@ -4,6 +4,7 @@ import { literalOf } from '../code/constants.ts';
 import { eachValue, sameConstant } from '../code/possible-values.ts';
 import type { ValueTest } from '../../model/need.ts';
 import { openValueOf } from '../code/open-value.ts';
+import { keptIn } from '../code/kept-text.ts';
 import { withRequirement } from './requirements.ts';
 import { passesTest, valueText } from './value-test.ts';
 import { bind, type Bindings, type Bound } from './bindings.ts';
@@ -27,10 +28,11 @@ export function matchLiteral(context: MatchContext, pattern: Code, target: Code,
 /** A text that stands elsewhere in the project: the match hangs on it. */
 function matchOpen(context: MatchContext, text: string, target: Code, bindings: Bindings | undefined, found: Found): void {
   const regex = REGEX.exec(text);
-  if (regex === null && isOpenString(text)) return;
-  const open = context.options.constantPropagation ? openValueOf(target) : undefined;
-  if (open === undefined) return;
-  const test: ValueTest = regex === null ? { kind: 'text', text } : { kind: 'regex', source: regex[2] === '' ? (regex[1] ?? '') : `(?${regex[2] ?? ''})${regex[1] ?? ''}`, where: 'anywhere' };
+  if (regex === null && text !== '...' && isOpenString(text)) return;
+  const open = context.options.constantPropagation ? openValueOf(text === '...' ? keptIn(target) : target) : undefined;
+  // That a setting or a constant elsewhere is a text says nothing; that callers pass one does.
+  if (open === undefined || (text === '...' && open.question.kind !== 'argument')) return;
+  const test: ValueTest = text === '...' ? { kind: 'literal' } : regex === null ? { kind: 'text', text } : { kind: 'regex', source: regex[2] === '' ? (regex[1] ?? '') : `(?${regex[2] ?? ''})${regex[1] ?? ''}`, where: 'anywhere' };
   const holds = eachValue(open.fallback?.value).some((value) => passesTest(test, valueText(value)));
   found(withRequirement(bindings, { kind: 'value', question: open.question, test, whenUnknown: holds ? 'keep' : 'drop' }));
 }

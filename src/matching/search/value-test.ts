@@ -14,6 +14,7 @@ const MOST_REGEXES = 500;
 export function passesTest(test: ValueTest, text: string | undefined): boolean {
   if (text === undefined) return false;
   switch (test.kind) {
+    case 'literal': return true;
     case 'text': return test.text === text;
     case 'regex': {
       const regex = regexOf(test.source);
