@@ -60,6 +60,18 @@ describe('words that a rule requires', () => {
 
   it('are names without case in PHP', () => {
     deepEqual(required({ languages: ['php'], pattern: 'md5($X)' }), 'md5~');
+    deepEqual(required({ languages: ['php'], pattern: '$_GET' }), '$_GET~');
+  });
+
+  it('are statements of PHP by the words that they are written with', () => {
+    deepEqual(required({ languages: ['php'], pattern: 'echo $X;' }), `[echo~ | '<?=']`);
+    deepEqual(required({ languages: ['php'], pattern: 'include $X;' }), 'include~');
+  });
+
+  it('are those of a source that starts something, not of one that asks for labels', () => {
+    const taint = { mode: 'taint', 'pattern-sinks': [{ pattern: 'sink($X)', requires: 'JOINED' }] };
+    deepEqual(required({ ...taint, 'pattern-sources': [{ pattern: 'first()', label: 'A' }, { pattern: '$X + $Y', label: 'JOINED', requires: 'A' }] }), '(sink & first)');
+    deepEqual(required({ ...taint, 'pattern-sources': [{ pattern: 'first()', label: 'JOINED', requires: 'not A' }] }), '(sink & first)');
   });
 
   it('come from conditions, but not from those on values that may be folded', () => {

@@ -18,6 +18,10 @@ const BRACKETED: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>(['java'
 /** `if` as a word with a bracket, not in a comment's sentence; white space and comments may stand between them. */
 const BRANCH: RequiredText = { any: ['(', '/', '#', '\t', '\n', '\r', '\f', ' (', ' /', ' #', '  ', ' \t', ' \n', ' \r', ' \f'].map((after): RequiredText => ({ word: `if${after}`, exact: false, whole: false })) };
 
+/** Statements of PHP that its table writes as calls, and what stands for them in the text. */
+const STATEMENTS_OF_PHP: ReadonlyMap<string, RequiredText> = new Map(Object.entries({ exit: ['exit', 'die'], print: ['print'], echo: ['echo'], include: ['include'], require: ['require'], unset: ['unset'] })
+  .map(([name, words]): [string, RequiredText] => [name, requireAny([...words.map((word) => requireWord(word, false, true)), ...(name === 'echo' ? [requireWord('<?=', true)] : [])])]));
+
 /** Languages that do not tell capital from small letters in names, which their tables write small. */
 const CASELESS: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>(['php', 'powershell']);
 
@@ -44,11 +48,14 @@ export function requiredOfGeneric(pattern: GenericPattern, caseless: boolean): R
 }
 
 function ofReading(reading: Reading, text: string, language: SemgrepLanguage, wide: boolean): RequiredText {
-  const written = CASELESS.has(language) ? text.toLowerCase() : text;
+  const toWritten = (name: string): string => (CASELESS.has(language) ? name.toLowerCase() : name);
+  const written = toWritten(text);
   const names = new Set<string>();
   const signs = new Set<RequiredText>();
   const visit = (node: Code, place: Place): void => {
-    if (node.kind === 'id' && written.includes(node.text) && !WRITTEN_BY_TABLES.has(node.text) && !(place === 'type' && TYPES_OF_LITERALS.has(node.text))) names.add(node.text);
+    const statement = language === 'php' && node.kind === 'id' ? STATEMENTS_OF_PHP.get(node.text) : undefined;
+    if (statement !== undefined) signs.add(statement);
+    if (node.kind === 'id' && written.includes(toWritten(node.text)) && !WRITTEN_BY_TABLES.has(node.text) && !(place === 'type' && TYPES_OF_LITERALS.has(node.text))) names.add(node.text);
     if (node.kind === 'string' && place !== 'piece' && !wide) signs.add(requiredOfString(node.text, language));
     if (node.kind === 'if' && BRACKETED.has(language)) signs.add(BRANCH);
     if (node.kind === 'binary' && COMPARISONS.has(node.text)) signs.add({ word: node.text, exact: true, whole: false });

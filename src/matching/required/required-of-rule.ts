@@ -3,10 +3,13 @@ import type { CompiledRule } from '../compiled-rule.ts';
 import { readRegexTree } from '../regex/parse-regex.ts';
 import type { Condition, Formula, RegexSource } from '../rule/formula.ts';
 import { hasSyntax, type SemgrepLanguage } from '../rule/languages.ts';
+import { labelsHold } from '../rule/label-expression.ts';
 import type { TaintSpec } from '../rule/taint-spec.ts';
 import { requiredOfGeneric, requiredOfReadings } from './required-of-pattern.ts';
 import { requiredOfRegex } from './required-of-regex.ts';
 import { NOTHING_REQUIRED, requireAll, requireAny, type RequiredText } from './required-text.ts';
+
+const NO_LABELS: ReadonlySet<string> = new Set();
 
 /** In a text of any of the rule's languages. */
 export function requiredOfRule(compiled: CompiledRule): RequiredText {
@@ -52,7 +55,8 @@ function ofRegex({ source }: RegexSource, multiline: boolean): RequiredText {
   return 'unsupported' in tree ? NOTHING_REQUIRED : requiredOfRegex(tree.root);
 }
 
-/** Some source and some sink. */
+/** Some source and some sink; a source that asks for labels only passes on what another one began. */
 function ofTaint(compiled: CompiledRule, { sources, sinks }: TaintSpec, language: SemgrepLanguage): RequiredText {
-  return requireAll([sinks, sources].map((parts) => requireAny(parts.map(({ formula }) => ofFormula(compiled, formula, language)))));
+  const first = sources.filter(({ requires }) => requires === undefined || labelsHold(requires, NO_LABELS));
+  return requireAll([sinks, first].map((parts) => requireAny(parts.map(({ formula }) => ofFormula(compiled, formula, language)))));
 }
