@@ -9,19 +9,21 @@ import type { CodeLanguage } from './languages/code-language.ts';
 import { codeLanguageOf } from './languages/code-languages.ts';
 import { readPattern } from './pattern/read-pattern.ts';
 import type { Reading } from './pattern/reading.ts';
+import { fromStoredReadings, readingKey, type StoredReadings } from './pattern/stored-reading.ts';
 import type { Formula, RegexSource } from './rule/formula.ts';
 import { hasSyntax, type SemgrepLanguage } from './rule/languages.ts';
 import { keyOf, type LineOf, type RulePath } from './rule/rule-path.ts';
 import type { SemgrepRule } from './rule/semgrep-rule.ts';
-import { compileRegex, type RuleRegex } from './search/rule-regex.ts';
+import { compileRegex, regexOnDemand, type RuleRegex } from './search/rule-regex.ts';
 
 /**
  * Compiles a rule. The value is undefined when it cannot run; a problem says which pattern or expression of it is to blame.
  * A language in which some pattern cannot be read is left out, with a problem.
  * @param file path of the rule file, for problems.
+ * @param stored for a rule that was compiled before: readings of its patterns as far as they were kept; its expressions are known to be right and wait until they are used.
  */
-export function compileSemgrepRule(rule: SemgrepRule, parsers: Parsers, file: string, lineOf: LineOf = () => undefined): Outcome<CompiledRule | undefined> {
-  return new RuleCompiler(rule, parsers, file, lineOf).compile();
+export function compileSemgrepRule(rule: SemgrepRule, parsers: Parsers, file: string, lineOf: LineOf = () => undefined, stored?: StoredReadings): Outcome<CompiledRule | undefined> {
+  return new RuleCompiler(rule, parsers, file, lineOf, stored).compile();
 }
 
 /** All formulas of a rule, those of its sources and sinks too. */
@@ -34,12 +36,15 @@ function formulasOf(body: SemgrepRule['body']): readonly Formula[] {
 /** Many rules share a pattern: each is read once. */
 const READ = new WeakMap<Parsers, Map<string, readonly Reading[]>>();
 
-function readShared(text: string, language: CodeLanguage, parsers: Parsers): readonly Reading[] {
+function readShared(text: string, language: CodeLanguage, parsers: Parsers, stored: StoredReadings | undefined): readonly Reading[] {
   let known = READ.get(parsers);
   if (known === undefined) READ.set(parsers, known = new Map<string, readonly Reading[]>());
-  const key = `${language.id} ${text}`;
+  const key = readingKey(language.id, text);
   let readings = known.get(key);
-  if (readings === undefined) known.set(key, readings = readPattern(text, language, parsers));
+  if (readings === undefined) {
+    const kept = stored?.[key];
+    known.set(key, readings = kept === undefined ? readPattern(text, language, parsers) : fromStoredReadings(kept));
+  }
   return readings;
 }
 
@@ -48,17 +53,19 @@ class RuleCompiler {
   readonly #parsers: Parsers;
   readonly #file: string;
   readonly #lineOf: LineOf;
+  readonly #stored: StoredReadings | undefined;
   readonly #problems: Problem[] = [];
   readonly #patterns = new Map<SemgrepLanguage, Map<string, readonly Reading[]>>();
   readonly #generic = new Map<string, GenericPattern>();
   readonly #regexes = new Map<RegexSource, RuleRegex>();
   readonly #inline = new Map<string, RuleRegex | undefined>();
 
-  constructor(rule: SemgrepRule, parsers: Parsers, file: string, lineOf: LineOf) {
+  constructor(rule: SemgrepRule, parsers: Parsers, file: string, lineOf: LineOf, stored: StoredReadings | undefined) {
     this.#rule = rule;
     this.#parsers = parsers;
     this.#file = file;
     this.#lineOf = lineOf;
+    this.#stored = stored;
   }
 
   compile(): Outcome<CompiledRule | undefined> {
@@ -91,6 +98,10 @@ class RuleCompiler {
 
   #regex(regex: RegexSource, multiline: boolean): boolean {
     if (this.#regexes.has(regex)) return true;
+    if (this.#stored !== undefined) {
+      this.#regexes.set(regex, regexOnDemand(regex.source, multiline));
+      return true;
+    }
     const compiled = compileRegex(regex.source, multiline);
     if ('unsupported' in compiled) {
       this.#problems.push(this.#problem('matching.bad-regex', regex.at, compiled.unsupported));
@@ -131,7 +142,7 @@ class RuleCompiler {
     const data = dataLanguageOf(language);
     if (data !== undefined) return readDataPattern(text, this.#firstDataLanguage(language) ?? data);
     const code = codeLanguageOf(language);
-    return code === undefined ? [] : readShared(text, code, this.#parsers);
+    return code === undefined ? [] : readShared(text, code, this.#parsers, this.#stored);
   }
 
   /** A rule of several formats writes its patterns in the first of them. */

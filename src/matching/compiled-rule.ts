@@ -1,5 +1,6 @@
 // A rule ready to run: its patterns read in each of its languages, its expressions compiled.
 import type { Reading } from './pattern/reading.ts';
+import type { RequiredText } from './required/required-text.ts';
 import type { RegexSource } from './rule/formula.ts';
 import type { SemgrepLanguage } from './rule/languages.ts';
 import type { SemgrepRule } from './rule/semgrep-rule.ts';
@@ -10,6 +11,8 @@ export interface CompiledRule {
   readonly rule: SemgrepRule;
   /** Readings by language and text of the pattern. */
   readonly patterns: ReadonlyMap<SemgrepLanguage, ReadonlyMap<string, readonly Reading[]>>;
+  /** What a text must hold for the rule to match in any of its languages, where that was worked out before. */
+  readonly required?: RequiredText;
   readonly generic: ReadonlyMap<string, GenericPattern>;
   readonly regexes: ReadonlyMap<RegexSource, RuleRegex>;
   /** The expression of `"=~/re/flags"`. */

@@ -93,6 +93,7 @@ const REQUIRED = new WeakMap<CompiledRule, Map<SemgrepLanguage, RequiredText>>()
 
 /** Whether the text holds the words without which the rule cannot match. */
 function mayMatch(rule: CompiledRule, file: TargetFile): boolean {
+  if (rule.required !== undefined) return isHeld(rule.required, file.holds);
   let known = REQUIRED.get(rule);
   if (known === undefined) REQUIRED.set(rule, known = new Map<SemgrepLanguage, RequiredText>());
   let required = known.get(file.language);

@@ -1,4 +1,5 @@
 // The compiled rules: what the build writes to `rules.json` and the product loads.
+import type { StoredReadings } from '../matching/pattern/stored-reading.ts';
 import type { Category, Rule } from '../model/rule.ts';
 import type { Localized } from '../model/rule.ts';
 
@@ -13,6 +14,8 @@ export interface CompiledRules {
   readonly vocabularies: Readonly<Record<string, unknown>>;
   /** `rules/catalogues/<name>.yaml`. */
   readonly catalogues: Readonly<Record<string, unknown>>;
+  /** Patterns of the rules as the build read them; absent: they are read where they are used. */
+  readonly readings?: StoredReadings;
   /** Rule documents in Markdown by rule id. */
   readonly documents: Readonly<Record<string, string>>;
 }

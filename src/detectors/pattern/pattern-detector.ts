@@ -6,6 +6,7 @@ import { interpolate } from '../../matching/interpolate.ts';
 import { matchRules, type RuleMatch } from '../../matching/match-rules.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
 import { NOTHING_REQUIRED } from '../../matching/required/required-text.ts';
+import type { StoredReadings } from '../../matching/pattern/stored-reading.ts';
 import { pathTest } from '../../matching/rule/matches-paths.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
@@ -50,7 +51,7 @@ export const patternDetector: Detector = {
       const { parts, file: ruleFile } = rule.spec as PatternSpec;
       return parts.flatMap((part) => {
         if (!readsKind(part, file.kind) || !context.holds(part.required ?? NOTHING_REQUIRED)) return [];
-        const runnable = runnablePart(part, ruleFile, parsers);
+        const runnable = runnablePart(part, ruleFile, parsers, context.rules.readings ?? {});
         if (runnable?.looksAt(file.path) !== true) return [];
         sources.set(part.rule.id, { rule, part });
         return [runnable.compiled];
@@ -89,12 +90,14 @@ function editedFile(memory: DocumentMemory, file: SourceFile, parsers: Parsers):
   return { language: program.language, file: memory.of(patternDetector, () => new EditedFile(parsers, program.grammar, language)) };
 }
 
-function runnablePart(part: PatternPart, ruleFile: string, parsers: Parsers): RunnablePart | undefined {
+function runnablePart(part: PatternPart, ruleFile: string, parsers: Parsers, stored: StoredReadings): RunnablePart | undefined {
   let known = RUNNABLE.get(parsers);
   if (known === undefined) RUNNABLE.set(parsers, known = new Map<PatternPart, RunnablePart | undefined>());
   if (!known.has(part)) {
-    const compiled = compileSemgrepRule(part.rule, parsers, ruleFile).value;
-    known.set(part, compiled && { compiled, looksAt: pathTest(part.rule.paths) });
+    // What a part requires is known once it was compiled without a problem.
+    const { required } = part;
+    const compiled = compileSemgrepRule(part.rule, parsers, ruleFile, undefined, required && stored).value;
+    known.set(part, compiled && { compiled: { ...compiled, ...(required && { required }) }, looksAt: pathTest(part.rule.paths) });
   }
   return known.get(part);
 }

@@ -1,4 +1,5 @@
 // Regular expressions of rules as the matcher uses them.
+import { once } from '../../model/once.ts';
 import { readRegex, type RegexMatch } from '../regex/regex.ts';
 
 export interface RuleRegex {
@@ -20,5 +21,20 @@ export function compileRegex(source: string, multiline: boolean): RuleRegex | { 
     findAll: (text) => regex.findAll(text).matches,
     matchesStart: (text) => regex.matchStart(text) !== undefined,
     test: (text) => regex.test(text),
+  };
+}
+
+/** An expression that is known to be right, compiled when it is first used. */
+export function regexOnDemand(source: string, multiline: boolean): RuleRegex {
+  const regex = once(() => {
+    const compiled = compileRegex(source, multiline);
+    if ('unsupported' in compiled) throw new Error(`${source}: ${compiled.unsupported}`);
+    return compiled;
+  });
+  return {
+    get names() { return regex().names; },
+    findAll: (text) => regex().findAll(text),
+    matchesStart: (text) => regex().matchesStart(text),
+    test: (text) => regex().test(text),
   };
 }
