@@ -3,8 +3,11 @@
 readfile('/data/reports/' . $_GET['name']);
 // ok: path-traversal
 readfile('/data/reports/' . basename($_GET['name']));
-// ruleid: path-traversal
+// PHP has already cut the client's folders off; that the name is the client's is a question of uploads.
+// ok: path-traversal
 move_uploaded_file($_FILES['file']['tmp_name'], 'upload/' . $_FILES['file']['name']);
+// ruleid: path-traversal
+move_uploaded_file($_FILES['file']['tmp_name'], 'upload/' . $_POST['folder'] . '/report.pdf');
 // ok: path-traversal
 move_uploaded_file($_FILES['file']['tmp_name'], 'upload/' . md5($_FILES['file']['name']) . '.pdf');
 // ruleid: path-traversal
@@ -13,3 +16,13 @@ include $_GET['page'];
 include 'header.php';
 // ok: path-traversal
 $notice = file_get_contents('php://input');
+
+function storeImage($folder)
+{
+    $extension = strtolower(strrchr($_FILES['image']['name'], '.'));
+    // ok: path-traversal
+    move_uploaded_file($_FILES['image']['tmp_name'], $folder . date('YmdHis') . $extension);
+    $code = db('doctor')->where("id = {$_GET['id']}")->field('code_file')->find();
+    // ok: path-traversal
+    return file_get_contents($code['code_file']);
+}

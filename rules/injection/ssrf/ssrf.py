@@ -11,3 +11,14 @@ def proxy():
     # ok: ssrf
     visit = requests.get(f"https://api.example.org/visits/{request.args['id']}")
     return body.text + token.text + visit.text
+
+
+@app.route("/insurance", methods=["POST"])
+def insurance():
+    url, body, headers = build_request("1101", request.json)
+    # ok: ssrf
+    reply = requests.post(url, data=body, headers=headers)
+    target, timeout = request.args["target"], 5
+    # ruleid: ssrf
+    other = requests.get(target, timeout=timeout)
+    return reply.text + other.text
