@@ -6,6 +6,8 @@ import type { DirectoryEntry, FileSystem } from './file-system.ts';
 
 /** Asked with paths relative to the project root, forward slashes, no slash at the end. */
 export interface GitScope {
+  /** Whether there is a work tree; an unpacked archive of sources has none and holds what was tracked, whatever its ignore rules name. */
+  readonly inWorkTree: boolean;
   ignoresFile(path: string): boolean;
   /** False also where the rules name the folder but Git tracks a file in it. */
   ignoresFolder(path: string): boolean;
@@ -14,7 +16,7 @@ export interface GitScope {
 }
 
 /** A scope that ignores nothing, below it neither. */
-export const EVERYTHING: GitScope = { ignoresFile: () => false, ignoresFolder: () => false, inside: () => EVERYTHING };
+export const EVERYTHING: GitScope = { inWorkTree: false, ignoresFile: () => false, ignoresFolder: () => false, inside: () => EVERYTHING };
 
 /** The scope at the project root: rules from the Git root down, or from the project root where there is no Git. */
 export function openGitScope(fs: FileSystem, root: string): GitScope {
@@ -30,10 +32,10 @@ export function openGitScope(fs: FileSystem, root: string): GitScope {
       rules = rules.with(folder, textOf(fs, `${above}/${folder === '' ? '' : `${folder}/`}.gitignore`));
     }
     // A project inside an ignored folder was put there on purpose.
-    if (!rules.ignores(`${below.join('/')}/`)) return scope(fs, root, { rules, tracked, above: `${below.join('/')}/`, start: '' });
+    if (!rules.ignores(`${below.join('/')}/`)) return scope(fs, root, { rules, tracked, above: `${below.join('/')}/`, start: '', inWorkTree: true });
     break;
   }
-  return scope(fs, root, { rules: noIgnoreRules(), tracked: NOTHING_TRACKED, above: '', start: '' });
+  return scope(fs, root, { rules: noIgnoreRules(), tracked: NOTHING_TRACKED, above: '', start: '', inWorkTree: false });
 }
 
 interface Tracked {
@@ -51,18 +53,20 @@ interface Place {
   readonly above: string;
   /** From the project root down to the work tree's root, with a slash, where it begins below. */
   readonly start: string;
+  readonly inWorkTree: boolean;
 }
 
 function scope(fs: FileSystem, root: string, place: Place): GitScope {
-  const { rules, tracked, above, start } = place;
+  const { rules, tracked, above, start, inWorkTree } = place;
   const inTree = (path: string): string => above + path.slice(start.length);
   return {
+    inWorkTree,
     ignoresFile: path => { const name = inTree(path); return !tracked.has(name) && rules.ignores(name); },
     ignoresFolder: path => { const name = `${inTree(path)}/`; return !tracked.hasBelow(name) && rules.ignores(name); },
     inside: (folder, entries) => {
       const native = folder === '' ? root : `${root}/${folder}`;
       const has = (name: string): boolean => entries.some(entry => entry.name === name && entry.kind !== 'symbolic-link');
-      const here = has('.git') ? { ...workTree(fs, native), above: '', start: folder === '' ? '' : `${folder}/` } : place;
+      const here = has('.git') ? { ...workTree(fs, native), above: '', start: folder === '' ? '' : `${folder}/`, inWorkTree: true } : place;
       if (has('.gitignore')) {
         const base = folder.length < here.start.length ? '' : here.above + folder.slice(here.start.length);
         return scope(fs, root, { ...here, rules: here.rules.with(base.replace(/\/$/, ''), textOf(fs, `${native}/.gitignore`)) });

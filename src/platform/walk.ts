@@ -114,7 +114,8 @@ class Walk {
         this.#enter({ prefix: `${path}/`, git, ...(outputOf !== undefined && { outputOf }) });
       } else if (entry.kind === 'symbolic-link') this.#count('symbolic-link', 1, 0);
       else if (entry.kind === 'other') this.#count('unsupported', 1, 0);
-      else this.#meet(entry.name, path, git.ignoresFile(path), folder.outputOf);
+      // Without a work tree a rule that names a configuration file says how developers work, not that the file is not delivered.
+      else this.#meet(entry.name, path, git.ignoresFile(path) && (git.inWorkTree || !isConfigurationName(entry.name)), folder.outputOf);
     }
   }
 

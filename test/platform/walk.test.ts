@@ -108,11 +108,17 @@ describe('walkTree and Git', () => {
 
   it('lists ignored configuration and keys, also inside ignored folders, not inside dependencies', () => {
     const result = walk({
-      '/p/.gitignore': '/conf/\n.env\n*.local.json\ntarget/\n', '/p/pom.xml': '', '/p/conf/prod/application-prod.yml': 'x', '/p/conf/readme.md': 'x', '/p/conf/node_modules/a/web.config': 'x', '/p/.env': 'A=1',
+      '/p/.git/HEAD': '', '/p/.gitignore': '/conf/\n.env\n*.local.json\ntarget/\n', '/p/pom.xml': '', '/p/conf/prod/application-prod.yml': 'x', '/p/conf/readme.md': 'x', '/p/conf/node_modules/a/web.config': 'x', '/p/.env': 'A=1',
       '/p/a.local.json': '{}', '/p/appsettings.local.json': '{}', '/p/target/classes/application.yml': 'x', '/p/keys/server.pfx': 'x', '/p/keys/.gitignore': '*.pfx\n',
     });
     assert.deepEqual(result.ignoredConfiguration, ['.env', 'appsettings.local.json', 'conf/prod/application-prod.yml', 'keys/server.pfx']);
     assert.equal(tally(result).ignored, '6/10/2');
+  });
+
+  it('reads configuration that the rules name where no work tree says that it is untracked', () => {
+    const result = walk({ '/p/.gitignore': 'db.properties\n*.log\nconf/\n', '/p/src/db.properties': 'a=1', '/p/a.log': '1', '/p/conf/db.properties': 'a=1' });
+    assert.deepEqual(paths(result), ['.gitignore', 'src/db.properties']);
+    assert.deepEqual(result.ignoredConfiguration, ['conf/db.properties']);
   });
 
   it('reads everything with noIgnore, dependencies apart', () => {

@@ -83,7 +83,7 @@ describe('server: diagnostics', function () {
     await until(() => client.published.get(uri)?.length === 0 || undefined, 'closed documents are cleared');
   }));
 
-  it('keeps quiet about files that Git ignores, and says so', () => withClient({ '.gitignore': 'application-local.yml\n', 'application-local.yml': YAML }, {}, async (client, root) => {
+  it('keeps quiet about files that Git ignores, and says so', () => withClient({ '.git/HEAD': 'ref: refs/heads/main\n', '.gitignore': 'application-local.yml\n', 'application-local.yml': YAML }, {}, async (client, root) => {
     await client.phase(root);
     const uri = await client.open(join(root, 'application-local.yml'), YAML);
     assert.deepEqual(await client.rules(uri), []);
