@@ -10,6 +10,7 @@ import { loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
 import { readDeclarations } from './read-declarations.ts';
 import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, withoutAnyCheck } from './without-login.ts';
+import { withoutPermission } from './without-permission.ts';
 
 export const access: Analysis = {
   id: 'access',
@@ -18,7 +19,7 @@ export const access: Analysis = {
     '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[route(', '[authorize',
     'enableweb', 'securityfilterchain', 'websecurityconfigurer', 'resourceserver', 'shirofilter', 'sainterceptor', 'saservletfilter', 'sareactorfilter', 'checklogin', 'handlerinterceptor', 'addinterceptor', 'excludepathpatterns',
     'onceperrequestfilter', 'implements filter', 'globalfilter', 'zuulfilter', 'containerrequestfilter', 'abstractinterceptor', '@aspect', 'fallbackpolicy', 'authorizefilter', 'authorizationfilter', 'actionfilter', 'onactionexecut', 'httpcontext',
-    'requireauthorization', 'isauthenticated', 'permitall', '"anon"', '= anon', 'intercept-url', 'exclude-mapping',
+    'requireauthorization', 'authorizerequests', 'authorizehttprequests', 'accessdecision', 'securitymetadatasource', 'authorizationmanager', 'casbin', 'perms[', 'isauthenticated', 'permitall', '"anon"', '= anon', 'intercept-url', 'exclude-mapping',
     'whitelist', 'white_list', 'ignoreurl', 'ignore_url', 'ignorelist', 'excludeurl', 'exclude_url', 'excludepath', 'exclude_path', 'anonurl', 'anon_url', 'permiturl', 'permit_url', 'skipurl', 'noauth',
   ],
   kinds: ['java', 'kotlin', 'csharp', 'xml'],
@@ -43,6 +44,7 @@ export const access: Analysis = {
         ...decide('opened-path', (rule) => openedPaths(known, accessWords(rules), rule)),
         ...decide('opened-handler', (rule) => openedByAnnotation(known, rule)),
         ...decide('no-login', (rule) => withoutAnyCheck(known, rule)),
+        ...decide('no-permission', (rule) => withoutPermission(known, rule)),
         ...decide('outside-checks', (rule) => outsideOfChecks(known, rule)),
       ],
     };

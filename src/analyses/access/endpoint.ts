@@ -35,6 +35,9 @@ export interface ControllerBaseData {
 /** Something that refuses requests without a login. `name` says what; `data` are the path patterns it is limited to, null where it sees all. */
 export const ACCESS_CHECK = 'access-check';
 
+/** Name of the `access-check` that grants paths by rules in one place: role expressions in the security configuration, decision managers, policies of casbin. */
+export const PERMISSION_RULES = 'permission-rules';
+
 /** A path pattern that is let through without a login: the fact's `name`; `data` is where: `code` or `configuration`. */
 export const OPENED_PATH = 'opened-path';
 

@@ -54,7 +54,7 @@ export function handlerFacts(file: SourceFile, code: string, declarations: reado
         method: verb, base: baseOf(type), handler: `${type.name}.${method.name}`, subject: subjectOf(names, words) ?? null, access, own: isOwn(names, words),
         checks: OWN_CHECK.test(code.slice(method.body.start, method.body.end)), openLine: access === 'open' && opener !== undefined ? lineOf(opener.at) : null,
       };
-      return { kind: ENDPOINT, name: path, path: file.path, line: lineOf(mappings[0]?.at ?? method.at), data: { ...data } };
+      return { kind: ENDPOINT, name: path, path: file.path, line: lineOf(method.headAt), data: { ...data } };
     });
   });
 }

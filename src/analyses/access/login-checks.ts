@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
-import { ACCESS_CHECK, OPENED_PATH } from './endpoint.ts';
+import { ACCESS_CHECK, OPENED_PATH, PERMISSION_RULES } from './endpoint.ts';
 import { stringLiterals, type Declaration } from './read-declarations.ts';
 
 /** Frameworks that ask for a login by themselves or by what is configured beside them. */
@@ -13,6 +13,8 @@ const FRAMEWORK = new RegExp([
   String.raw`\bFallbackPolicy\b|\bnew\s{1,4}AuthorizeFilter\b|\bRequireAuthorization\s?\(|<\s?AuthorizeFilter\s?>|Filters\.Add\w{0,10}\s?[(<]\s?(?:new\s{1,4}|typeof\s?\()?\w{0,40}(?:Auth|Login|Permission|Token|Session)`,
   String.raw`!\s?\w{1,20}(?:\.HttpContext)?\.User\.Identity\??\.IsAuthenticated|\.User\.Identity\??\.IsAuthenticated\s{0,4}(?:!=|==|is)|\bOnActionExecut(?:ing|ed)\b[^;]{0,200}\{[^}]{0,600}(?:[sS]ession|[tT]oken|[lL]ogin)`,
 ].join('|'));
+/** Permissions by path, decided in one place instead of at the handlers. */
+const BY_PATH = /\bFilterInvocationSecurityMetadataSource\b|\bAccessDecisionManager\b|\bAuthorizationManager<|\bReactiveAuthorizationManager\b|\bPermissionsAuthorizationFilter\b|\.put\s?\([^;]{0,120}"perms\[|Matchers\s?\([^()]{0,400}\)\s{0,200}\.\s{0,8}(?:hasRole|hasAnyRole|hasAuthority|hasAnyAuthority)\s?\(|\bcasbin\b/;
 /** Types that see requests before the handler does. */
 const BEFORE_HANDLERS = /(?:extends|implements|[:,])\s{0,8}(?:[\w.<>, ]{0,120}[\s,.])?(?:HandlerInterceptor(?:Adapter)?|AsyncHandlerInterceptor|WebRequestInterceptor|OncePerRequestFilter|GenericFilterBean|HttpFilter|Filter|GlobalFilter|WebFilter|ZuulFilter|ContainerRequestFilter|AbstractGatewayFilterFactory|AbstractInterceptor|MethodFilterInterceptor|MethodInterceptor|HandlerMethodArgumentResolver|AuthorizeAttribute|IAuthorizationFilter|IAsyncAuthorizationFilter|AuthorizationFilterAttribute|ActionFilterAttribute|IActionFilter|IAsyncActionFilter|DelegatingHandler|IMiddleware|IHttpModule)\b/;
 /** What such a type does when it asks who calls. */
@@ -27,6 +29,8 @@ export function loginChecks(file: SourceFile, code: string, declarations: readon
   };
   const framework = FRAMEWORK.exec(code);
   if (framework !== null) add('framework', null, framework.index);
+  const rules = BY_PATH.exec(code);
+  if (rules !== null) add(PERMISSION_RULES, null, rules.index);
   for (const type of declarations) {
     if (type.kind !== 'type') continue;
     const body = code.slice(type.body.start, type.body.end);

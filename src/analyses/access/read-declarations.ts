@@ -17,6 +17,8 @@ export interface Declaration {
   readonly head: string;
   /** Offset of the first annotation, else of the head. */
   readonly at: number;
+  /** Offset behind the annotations. */
+  readonly headAt: number;
   /** The type that the declaration stands in. */
   readonly owner?: Declaration;
   /** Between the braces; empty where there are none. */
@@ -73,7 +75,7 @@ function declarationOf(code: string, from: number, to: number, owner: Declaratio
   const type = TYPE.exec(head.split('(', 1)[0] ?? '')?.[1];
   const name = type ?? (owner === undefined ? undefined : NAME_BEFORE_PARAMETERS.exec(head)?.[1]);
   if (name === undefined || (type === undefined && /[=]\s*$|^\s*[\w.]+\s*=(?!>)/.test(head.split('(', 1)[0] ?? ''))) return undefined;
-  return { kind: type === undefined ? 'method' : 'type', name, annotations, head, at: annotations[0]?.at ?? from + code.slice(from, to).search(/\S/), ...(owner && { owner }), body: { start: to + 1, end: code.length } };
+  return { kind: type === undefined ? 'method' : 'type', name, annotations, head, at: annotations[0]?.at ?? end, headAt: end, ...(owner && { owner }), body: { start: to + 1, end: code.length } };
 }
 
 /** `@Name(...)` of Java and Kotlin, `[Name(...), Other]` of C#, at the beginning of a head. */

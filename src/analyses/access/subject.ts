@@ -18,18 +18,21 @@ export interface Names {
 
 export function subjectOf(names: Names, words: AccessWords): Subject | undefined {
   const segments = names.path.split('/').filter((segment) => segment !== '' && !segment.includes('{') && !segment.includes('*'));
+  const [type = ''] = names.types;
+  if (names.path.endsWith('/**') && names.handler !== '' || (nameWords(type).some((word) => words.sample.has(word)) && !says(type, words.patient))) return undefined;
   const near = [segments.at(-1) ?? '', names.handler];
   const all = [...segments, names.handler, ...names.types];
   if (all.some((name) => says(name, words.entrance)) || near.some((name) => aboutNobody(name, words)) || mentions(names.caption, words.entrance) || mentions(names.caption, words.nobody)) return undefined;
   if (all.some((name) => says(name, words.patient)) || mentions(names.caption, words.patient)) return 'patient';
   // A dictionary of the administration is about nobody; what a controller of notices gives of patients is not.
-  if (aboutNobody(names.types[0] ?? '', words)) return undefined;
+  if (aboutNobody(type, words)) return undefined;
   return all.some((name) => says(name, words.administration)) || mentions(names.caption, words.administration) ? 'administration' : undefined;
 }
 
 /** Whether the names say that the caller gets what is his own. */
-export function isOwn({ path, handler }: Names, words: AccessWords): boolean {
-  return [...path.split('/'), handler].some((name) => {
+export function isOwn({ path, handler, types }: Names, words: AccessWords): boolean {
+  // Controllers for the apps of patients and members take whoever is logged in.
+  return /^App[A-Z]/.test(types[0] ?? '') || [...path.split('/'), handler].some((name) => {
     const parts = nameWords(name);
     return parts.some((part) => words.own.has(part)) || words.own.has(parts.join(''));
   });

@@ -12,10 +12,12 @@ export interface Topic {
 export interface AccessWords {
   readonly patient: Topic;
   readonly administration: Topic;
-  /** Open by nature: logins, captchas, callbacks, static files. */
+  /** Open by nature or about nobody, wherever the word stands: logins, captchas, callbacks, static files, dictionaries. */
   readonly entrance: Topic;
   /** Ends of names that are about nobody. */
   readonly nobody: Topic;
+  /** Words of controllers that show how something is done. */
+  readonly sample: ReadonlySet<string>;
   /** The caller's own data. */
   readonly own: ReadonlySet<string>;
   /** Annotation that maps a handler to a path -> HTTP method, or `ANY`. */
@@ -30,12 +32,12 @@ export interface AccessWords {
 export function readAccessWords(raw: unknown): Outcome<AccessWords> {
   const problems: Problem[] = [];
   const top = new RawValue(raw, '', problems);
-  top.only(['patient', 'patient-text', 'administration', 'administration-text', 'entrance', 'entrance-text', 'nobody', 'nobody-text', 'own', 'mappings', 'permission', 'login', 'open']);
+  top.only(['patient', 'patient-text', 'administration', 'administration-text', 'entrance', 'entrance-text', 'nobody', 'nobody-text', 'sample', 'own', 'mappings', 'permission', 'login', 'open']);
   const topic = (key: string): Topic => ({ words: new Set(top.get(key).items().flatMap((line) => line.texts())), texts: top.get(`${key}-text`).texts() });
   const set = (key: string): ReadonlySet<string> => new Set(top.get(key).texts());
   return {
     value: {
-      patient: topic('patient'), administration: topic('administration'), entrance: topic('entrance'), nobody: topic('nobody'), own: set('own'),
+      patient: topic('patient'), administration: topic('administration'), entrance: topic('entrance'), nobody: topic('nobody'), sample: set('sample'), own: set('own'),
       mappings: new Map(top.get('mappings').entries().map(([name, method]) => [name, method.text()])),
       permission: set('permission'), login: set('login'), open: set('open'),
     },
