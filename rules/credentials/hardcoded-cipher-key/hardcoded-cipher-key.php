@@ -23,3 +23,10 @@ $cache_config['timeout'] = 0;
 $cache_config['tag_prefix'] = 'tag:';
 // ok: hardcoded-cipher-key
 $cache_config['key'] = '5f2b8c1de94a07361c8d2b9f4e6a0c75';
+
+return [
+    // ruleid: hardcoded-cipher-key
+    'auth_key' => 'p8Jw2NzT5gK1vX7r',
+    // ok: hardcoded-cipher-key
+    'auth_key_name' => 'X-Auth-Key',
+];

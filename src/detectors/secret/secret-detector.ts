@@ -19,6 +19,7 @@ import { connectionAt } from './collect-connections.ts';
 import { privateKeyAt } from './collect-private-keys.ts';
 import { proseAt, unquotedAt } from './collect-prose.ts';
 import { providerAt } from './collect-providers.ts';
+import { queryAt } from './collect-queries.ts';
 import { collectRows } from './collect-rows.ts';
 import { collectSettings } from './collect-settings.ts';
 import { statementAt } from './collect-statements.ts';
@@ -105,7 +106,7 @@ function collect(source: SourceContext, role: Role, offset: number, view: Config
   if (typeof role === 'object') return [];
   switch (role) {
     case 'command': return commandAt(source, offset);
-    case 'connection': return connectionAt(source, offset);
+    case 'connection': return [...connectionAt(source, offset), ...queryAt(source, offset)];
     case 'statement': return present(statementAt(source, offset));
     case 'call': return callAt(source, offset);
     case 'accounts': return accountMapAt(source, offset);

@@ -24,6 +24,14 @@ describe('credential detector', () => {
     for (const [path, text, value] of forms) assert.deepEqual(found(path, text), [`hardcoded-password:${value}`], text);
   });
 
+  it('reads the query of web addresses', () => {
+    assert.deepEqual(found('a.properties', 'sms.url=https://sms.his.cn/send?account=his&amp;pwd=his2020&token=w3Kf9ZtQ7mVx2pL8vBnR5yHjD1sGcX\n'), ['weak-password:his2020', 'hardcoded-token:w3Kf9ZtQ7mVx2pL8vBnR5yHjD1sGcX']);
+    assert.deepEqual(found('a.js', '// https://api.weixin.qq.com/sns/oauth2/access_token?appid=APPID&secret=SECRET&code=CODE'), []);
+    assert.deepEqual(found('a.php', '// https://mp.weixin.qq.com/advanced?t=advanced/dev&token=2005451881&lang=zh_CN'), []);
+    assert.deepEqual(found('a.js', 'const url = `https://his.cn/report?token=${token}&pwd=${pwd}`;'), []);
+    assert.deepEqual(found('a.java', 'String url = "https://his.cn/report?pwd=" + pwd;'), []);
+  });
+
   it('decodes what is encoded once and reports the encoded text', () => {
     const header = `Authorization: Basic ${Buffer.from('his_app:Kq7mVx2pL9wT').toString('base64')}`;
     assert.deepEqual(detect('a.js', `const h = "${header}";`).map((one) => [one.ruleId, one.value]), [['hardcoded-password', 'Kq7mVx2pL9wT']]);
