@@ -1,58 +1,54 @@
-// `npm run bench:server -- [--root DIR] [--rules DIR]`: the language server from request to response, without the debounce; wall and processor time; memory with a system indexed.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// `npm run bench:server -- [--root DIR ...] [--rules DIR]`: the language server from request to response, without the debounce; wall and processor time; memory with a system indexed.
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { editorSample } from './editor-samples.ts';
+import { benchDocuments, filesBelow, type BenchDocument, type EditPlace } from './server-documents.ts';
 import { decode } from '../src/platform/decode.ts';
+import { SERVER_ARGUMENTS, SERVER_ENVIRONMENT } from '../src/protocol/server-process.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PROGRAM = process.env.HISGUARD_DIST ?? join(HERE, '..', 'dist');
-const { values } = parseArgs({ options: { root: { type: 'string' }, rules: { type: 'string' }, edits: { type: 'string', default: '60' } } });
+const { values } = parseArgs({ options: { root: { type: 'string', multiple: true }, rules: { type: 'string' }, edits: { type: 'string', default: '60' } } });
 const SAMPLES = join(HERE, '..', 'test', 'golden');
+/** Documents are taken from all of these, and the first is the system that is indexed. */
+const ROOTS = (values.root ?? []).map((root) => resolve(root));
 const EDITS = Number(values.edits);
+const WARM_UP_EDITS = 10;
 const LARGE_SYSTEM_FILES = 3_000;
-const KINDS = {
-  YAML: { pattern: /\.ya?ml$/, filler: (at: number) => (at % 4 === 0 ? `module-${at}:` : `  setting-${at}: value ${at}`) }, properties: { pattern: /\.properties$/, filler: (at: number) => `setting-${at}.name=value ${at}` },
-  XML: { pattern: /\.xml$/, filler: (at: number) => `<!-- line ${at} -->` }, SQL: { pattern: /\.sql$/, filler: (at: number) => `UPDATE t_queue SET state = ${at % 7} WHERE id = ${at};` },
-  Java: { pattern: /\.java$/, filler: (at: number) => `// line ${at}` }, JavaScript: { pattern: /\.(?:js|ts|vue)$/, filler: (at: number) => `call(${at});` },
-};
-const EXTENSION: Readonly<Record<keyof typeof KINDS, string>> = { YAML: '.yml', properties: '.properties', XML: '.xml', SQL: '.sql', Java: '.java', JavaScript: '.js' };
+/** Milliseconds after which an editor that is left alone has come to rest. */
+const REST = 3_000;
+const SIZES = [1_000, 10_000];
 
-const HEADING = `${'document'.padEnd(22)}${'edits'.padStart(7)}${'real'.padStart(7)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'max ms'.padStart(9)}${'cpu ms'.padStart(9)}${'findings'.padStart(10)}\n${'-'.repeat(82)}\n`;
+const HEADING = `${'document'.padEnd(26)}${'edits'.padStart(7)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'max ms'.padStart(9)}${'cpu ms'.padStart(9)}${'findings'.padStart(10)}\n${'-'.repeat(79)}\n`;
 
 const parent = mkdtempSync(join(tmpdir(), 'hisguard-bench-'));
 try {
   if (values.rules !== undefined) await keystrokesWithRules();
   else await keystrokes();
-  await memory(values.root === undefined ? largeSystem() : resolve(values.root));
+  await memory(ROOTS[0] ?? largeSystem());
 } finally {
   rmSync(parent, { recursive: true, force: true });
 }
 
-/** Files of the kind, whole and the longest first, until the size is reached; what is missing is filled with lines of the kind that hold nothing. */
+/** The first file of each kind, then edits of each document. */
 async function keystrokes(): Promise<void> {
   const root = join(parent, 'project');
   mkdirSync(join(root, '.hisguard'), { recursive: true });
+  const documents = benchDocuments(ROOTS.length === 0 ? [SAMPLES] : ROOTS, SIZES);
+  process.stdout.write(`load of the machine: ${loadavg().map((load) => load.toFixed(1)).join(' ')} on ${String(availableParallelism())} processors\n\n`);
+  for (const one of documents) process.stdout.write(`${`${one.kind} ${String(one.size)}`.padEnd(18)}${one.source}\n`);
+  process.stdout.write('\n');
+  await firstFiles(root, documents.filter(({ size }) => size === SIZES[0]));
   const server = await start(root);
   process.stdout.write(HEADING);
-  const all = filesBelow(values.root === undefined ? SAMPLES : resolve(values.root)).filter((file) => !/[\\/](?:node_modules|\.git|target)[\\/]/.test(file));
-  for (const [kind, { pattern, filler }] of Object.entries(KINDS)) {
-    const texts = all.filter((file) => pattern.test(file)).map((file) => decode(readFileSync(file)).text.split(/\r?\n/)).filter((lines) => lines.length < 40_000).sort((x, y) => y.length - x.length);
-    for (const size of [1_000, 10_000]) {
-      // The longest text of the kind that fits in, then the next: a document stays well-formed as far as its kind allows.
-      const lines: string[] = [];
-      for (const text of kind === 'XML' ? texts.slice(0, 1) : texts) {
-        if (lines.length + text.length <= size) lines.push(...(kind === 'YAML' && lines.length > 0 ? ['---'] : []), ...text);
-      }
-      const real = Math.min(lines.length, size);
-      while (lines.length < size) lines.push(filler(lines.length));
-      await measure(server, join(root, `src/main/a${size}${EXTENSION[kind as keyof typeof KINDS]}`), lines.slice(0, size).join('\n'), `${kind} ${size}`, real);
-    }
+  for (const { kind, size, ending, text, places } of documents) {
+    for (const place of places) await measure(server, join(root, `src/main/${place.name}${String(size)}${ending}`), text, `${kind} ${String(size)} ${place.name}`, place, 'x');
   }
   const begun = performance.now();
   const uri = URI.file(join(root, 'fresh.yml')).toString();
@@ -60,6 +56,20 @@ async function keystrokes(): Promise<void> {
   await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   process.stdout.write(`first diagnostics of a document, warm: ${(performance.now() - begun).toFixed(0)} ms; after the process began: ${server.first.toFixed(0)} ms\n`);
   await stop(server);
+}
+
+/** The first file of a kind that a new server is shown. */
+async function firstFiles(root: string, documents: readonly BenchDocument[]): Promise<void> {
+  for (const { kind, ending, text } of documents) {
+    const server = await start(root);
+    const uri = URI.file(join(root, `src/main/first${ending}`)).toString();
+    const begun = performance.now();
+    await open(server, uri, text);
+    await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+    process.stdout.write(`first ${kind} file of a new server: ${(performance.now() - begun).toFixed(0)} ms after opening; the server began ${server.first.toFixed(0)} ms before\n`);
+    await stop(server);
+  }
+  process.stdout.write('\n');
 }
 
 /** With rules in Semgrep's language: edits inside a function, and edits of an import. */
@@ -79,37 +89,36 @@ async function keystrokesWithRules(): Promise<void> {
     process.stdout.write(`first ${language} file of 1,000 lines: ${(performance.now() - begun).toFixed(0)} ms after opening\n`);
     for (const size of [1_000, 10_000]) {
       const sample = editorSample(language, size);
-      await measure(server, join(root, `src/A${size}${sample.ending}`), sample.text, `${language} ${size} function`, size, sample.inFunction);
-      await measure(server, join(root, `src/B${size}${sample.ending}`), sample.text, `${language} ${size} import`, size, sample.inImports);
+      const lines = sample.text.split('\n');
+      // Before the semicolon that ends the line, so that code stays code.
+      const endOf = (name: string, line: number): EditPlace => ({ name, line, character: (lines[line] ?? '').length - 1 });
+      for (const place of [endOf('function', sample.inFunction), endOf('import', sample.inImports)]) await measure(server, join(root, `src/${place.name}${size}${sample.ending}`), sample.text, `${language} ${size} ${place.name}`, place, ' ');
     }
   }
   process.stdout.write(`after the process began: ${server.first.toFixed(0)} ms; memory now ${residentMegabytes(server.pid, 'VmRSS')} MB, peak ${residentMegabytes(server.pid, 'VmHWM')} MB\n`);
   await stop(server);
 }
 
-async function measure(server: Server, path: string, text: string, name: string, real: number, edited?: number): Promise<void> {
+/** A letter is typed and taken away again. */
+async function measure(server: Server, path: string, text: string, name: string, { line, character }: EditPlace, letter: string): Promise<void> {
   const uri = URI.file(path).toString();
   await open(server, uri, text);
   const report: { readonly items?: readonly unknown[] } = await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   const times: number[] = [];
-  const lines = text.split('\n');
-  const line = edited ?? Math.floor(lines.length / 2);
-  // Before the semicolon that ends the line, so that code stays code.
-  const character = edited === undefined ? 0 : (lines[line] ?? '').length - 1;
   let cpu = 0;
-  for (let edit = 0; edit < EDITS + 5; edit++) {
+  for (let edit = 0; edit < EDITS + WARM_UP_EDITS; edit++) {
     const at = { line, character };
-    await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: edit + 2 }, contentChanges: [edit % 2 === 0 ? { range: { start: at, end: at }, text: ' ' } : { range: { start: at, end: { line, character: character + 1 } }, text: '' }] });
+    await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: edit + 2 }, contentChanges: [edit % 2 === 0 ? { range: { start: at, end: at }, text: letter } : { range: { start: at, end: { line, character: character + 1 } }, text: '' }] });
     const before = cpuMilliseconds(server.pid);
     const begun = performance.now();
     await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-    if (edit < 5) continue;
+    if (edit < WARM_UP_EDITS) continue;
     times.push(performance.now() - begun);
     cpu += cpuMilliseconds(server.pid) - before;
   }
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1).padStart(9);
-  process.stdout.write(`${name.padEnd(22)}${String(times.length).padStart(7)}${String(real).padStart(7)}${at(0.5)}${at(0.95)}${at(1)}${(cpu / times.length).toFixed(1).padStart(9)}${String(report.items?.length ?? 0).padStart(10)}\n`);
+  process.stdout.write(`${name.padEnd(26)}${String(times.length).padStart(7)}${at(0.5)}${at(0.95)}${at(1)}${(cpu / times.length).toFixed(1).padStart(9)}${String(report.items?.length ?? 0).padStart(10)}\n`);
   await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
 }
 
@@ -140,7 +149,9 @@ async function memory(root: string): Promise<void> {
     await open(server, uri, decode(bytes).text);
     await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   }
-  process.stdout.write(`${root.split(/[\\/]/).pop() ?? ''}: ${total} files indexed in ${(indexed / 1000).toFixed(1)} s; ${opened} documents open; memory now ${residentMegabytes(server.pid, 'VmRSS')} MB, peak ${residentMegabytes(server.pid, 'VmHWM')} MB\n`);
+  const atOnce = residentMegabytes(server.pid, 'VmRSS');
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  process.stdout.write(`${root.split(/[\\/]/).pop() ?? ''}: ${total} files indexed in ${(indexed / 1000).toFixed(1)} s; ${opened} documents open; memory at once ${atOnce} MB, at rest ${residentMegabytes(server.pid, 'VmRSS')} MB, peak ${residentMegabytes(server.pid, 'VmHWM')} MB\n`);
   await stop(server);
 }
 
@@ -154,7 +165,8 @@ interface Server {
 
 async function start(root: string): Promise<Server> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [join(PROGRAM, 'server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  // As the extension starts it.
+  const child = spawn(process.execPath, [...SERVER_ARGUMENTS, join(PROGRAM, 'server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...SERVER_ENVIRONMENT } });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), undefined);
   const ready = new Promise<number>((done) => { connection.onNotification('hisguard/folderStatus', (status: { phase: string; total: number }) => { if (status.phase === 'ready') done(status.total); }); });
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({ live: { debounceMilliseconds: 0, maximumKilobytes: 65_536 }, cache: { enable: values.rules !== undefined }, rules: { folders: values.rules === undefined ? [] : [resolve(values.rules)] } })));
@@ -176,10 +188,6 @@ async function stop(server: Server): Promise<void> {
   await server.connection.sendRequest('shutdown');
   await server.connection.sendNotification('exit');
   server.connection.dispose();
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
 /** User and system time of a process with all its threads, where the system has `/proc`; ticks of 10 ms. */

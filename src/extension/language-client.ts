@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, TransportKind, WorkDoneProgress, type ErrorHandler } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../protocol/initialization-options.ts';
+import { SERVER_ARGUMENTS, SERVER_ENVIRONMENT } from '../protocol/server-process.ts';
 import type { LoadedClient, ServerState } from './server-link.ts';
 
 /** A server that ends more often than this within `RESTART_WINDOW_MILLISECONDS` is left alone. */
@@ -21,8 +22,8 @@ function createLanguageClient(context: vscode.ExtensionContext, log: vscode.LogO
   const options: InitializationOptions = { clientCommands: true, storageFolder: (context.storageUri ?? context.globalStorageUri).fsPath };
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   // The compiled server is kept for the next start, which takes a fifth of its time off; a runtime below Node 22 does not know the variable.
-  const env = { NODE_COMPILE_CACHE: vscode.Uri.joinPath(context.globalStorageUri, 'compiled').fsPath };
-  return new LanguageClient('hisguard', 'HIS Guard', { module, transport: TransportKind.ipc, options: { env } }, {
+  const env = { ...SERVER_ENVIRONMENT, NODE_COMPILE_CACHE: vscode.Uri.joinPath(context.globalStorageUri, 'compiled').fsPath };
+  return new LanguageClient('hisguard', 'HIS Guard', { module, transport: TransportKind.ipc, options: { env, execArgv: [...SERVER_ARGUMENTS] } }, {
     documentSelector: [{ scheme: 'file' }],
     initializationOptions: options,
     outputChannel: log,

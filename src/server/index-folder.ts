@@ -9,7 +9,7 @@ import { processorCount } from '../platform/processors.ts';
 import type { WalkResult } from '../platform/walk.ts';
 import { openPool, type WorkerPool } from '../platform/worker-pool.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import { analysisWorkerData } from './analysis-queue.ts';
+import { ANALYSIS_LIMITS, analysisWorkerData } from './analysis-queue.ts';
 import type { AnalysisAnswer, AnalysisScope, AnalysisTask } from './analysis-tasks.ts';
 
 export interface IndexRequest {
@@ -42,7 +42,7 @@ const HANG_SECONDS = 30;
 
 /** Throws where no worker can be started. */
 export async function indexFolder(request: IndexRequest): Promise<IndexRun> {
-  const pool = openPool<AnalysisTask, AnalysisAnswer>({ workerFile: request.workerFile, workers: indexWorkers(), workerData: analysisWorkerData(request.baseRules), hangSeconds: HANG_SECONDS, signal: request.signal });
+  const pool = openPool<AnalysisTask, AnalysisAnswer>({ workerFile: request.workerFile, workers: indexWorkers(), workerData: analysisWorkerData(request.baseRules), hangSeconds: HANG_SECONDS, resourceLimits: ANALYSIS_LIMITS, signal: request.signal });
   try {
     const walk = await walkInPool(pool, request.scope);
     if (walk === undefined || request.signal.aborted) return { cancelled: true };
