@@ -102,9 +102,9 @@ function ruleList(rules: CompiledRules, { language }: CommandContext): string {
 }
 
 /** Category x file kind: how many rules can decide; `~` where rules look but cannot decide, blank where there is none. */
-function coverageTable(rules: CompiledRules, { language }: CommandContext): string {
+function coverageTable(rules: CompiledRules, { language, say }: CommandContext): string {
   const kinds = [...CODE_KINDS, ...CONFIGURATION_KINDS].filter((kind) => rules.rules.some((rule) => rule.kinds.includes(kind)));
-  return rules.categories.map((category) => {
+  return `${say('rules.coverage.legend')}\n\n${rules.categories.map((category) => {
     const own = rules.rules.filter((rule) => rule.category === category.id);
     const cells = kinds.flatMap((kind) => {
       const applicable = own.filter((rule) => rule.kinds.length === 0 || rule.kinds.includes(kind) || rule.partialKinds.includes(kind));
@@ -112,5 +112,5 @@ function coverageTable(rules: CompiledRules, { language }: CommandContext): stri
       return applicable.length === 0 ? [] : [`${kind} ${deciding === 0 ? '~' : deciding}`];
     });
     return `${category.id.padEnd(32)} ${localized(category.title, language)}\n    ${cells.length === 0 ? '—' : cells.join(', ')}\n`;
-  }).join('');
+  }).join('')}`;
 }
