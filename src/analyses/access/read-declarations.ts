@@ -119,7 +119,7 @@ export function closing(code: string, open: number, limit = code.length): number
 
 const TOKEN_FROM = new RegExp(TOKEN.source, 'g');
 
-const LITERAL = /"((?:[^"\\\r\n]|\\.)*)"/g;
+const LITERAL = /"((?:[^"\\\r\n]|\\.){0,400})"/g;
 
 /** Texts of the string literals of a piece of code, with their offsets in it. */
 export function stringLiterals(code: string): { readonly text: string; readonly at: number }[] {

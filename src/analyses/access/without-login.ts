@@ -21,7 +21,7 @@ const ENOUGH_CONCERNED = 2;
 /** Handlers listed beside a finding about all of them. */
 const SHOWN = 50;
 /** Covers everything: `open-to-anybody` reports it in code. */
-const EVERYTHING = /^\/(?:\*{1,2}\/?)*$/;
+const EVERYTHING = /^\/[*/]*$/;
 const FILE = /\.(?:js|css|png|jpe?g|gif|ico|svg|html?|woff2?|ttf|map|txt|xml|json)$/i;
 
 export function accessFacts(facts: readonly Fact[]): AccessFacts {

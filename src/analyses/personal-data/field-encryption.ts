@@ -14,7 +14,7 @@ const IN_MAPPER = /(?:property\s{0,4}=\s{0,4}"|#\{)(\w{1,80})[^<>{}]{0,200}?type
 /** `builder.Property(x => x.IdCard).HasConversion(encrypted)` */
 const CONVERSION = /\.Property\s{0,4}\(\s{0,4}\w{1,20}\s{0,4}=>\s{0,4}\w{1,20}\.(\w{1,80})\s{0,4}\)[^;]{0,200}?\.HasConversion\s{0,4}[(<][^;]{0,100}?(?:[eE]ncrypt|[cC]rypt|[cC]ipher)/g;
 /** `phone: {cipherColumn: phone_cipher}`, `phone:\n cipher:` of ShardingSphere. */
-const PROXY = /^\s{0,40}(\w{1,80}):\s{0,40}\{?\s{0,80}(?:cipherColumn|cipher):/gm;
+const PROXY = /^[ \t]{0,40}(\w{1,80}):\s{0,40}(?:\{[ \t]{0,40})?(?:cipherColumn|cipher):/gm;
 const BY_DATABASE = /\bENCRYPTED\s{1,8}WITH\b|\bENCRYPTION\s{0,4}=\s{0,4}'Y'|\bpgp_sym_encrypt\s{0,4}\(|\bENCRYPT\s{1,8}WITH\s{1,8}\w/i;
 
 /** Facts of kind `field-encryption`: the field's name in small letters, or `*`. */
