@@ -19,4 +19,23 @@ public class Accounts
         // ok: fast-password-hash
         var checksum = CryptoHelper.Md5(report);
     }
+
+    public static string Encode(string source)
+    {
+        MD5CryptoServiceProvider digest;
+        digest = new MD5CryptoServiceProvider();
+        // ruleid: fast-password-hash
+        byte[] output = digest.ComputeHash(Encoding.UTF8.GetBytes(source));
+        string[] password = BitConverter.ToString(output).Split('-');
+        return string.Concat(password);
+    }
+
+    public static string Mark(string source)
+    {
+        var digest = new MD5CryptoServiceProvider();
+        // ok: fast-password-hash
+        byte[] output = digest.ComputeHash(Encoding.UTF8.GetBytes(source));
+        string mark = BitConverter.ToString(output);
+        return mark;
+    }
 }

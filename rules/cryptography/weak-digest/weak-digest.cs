@@ -34,4 +34,12 @@ public class Integrity
         // ok: weak-digest
         return new MD5CryptoServiceProvider().ComputeHash(Encoding.UTF8.GetBytes(password));
     }
+
+    public static string Encode(string source)
+    {
+        // ok: weak-digest
+        MD5CryptoServiceProvider digest = new MD5CryptoServiceProvider();
+        string[] password = BitConverter.ToString(digest.ComputeHash(Encoding.UTF8.GetBytes(source))).Split('-');
+        return string.Concat(password);
+    }
 }
