@@ -99,7 +99,7 @@ export function decideFindings(program: ScanProgram, files: readonly FileResult[
   const used = new Set<FileSuppression>();
   const baseline = new Baseline(options.baseline, new Set(files.map((file) => file.path)));
   const suppressionsOf = new Map(files.map((file) => [file.path, file.suppressions]));
-  const stateOf = (finding: Finding): FindingState | undefined => suppressionState(finding, suppressionsOf.get(finding.path) ?? [], options.date, used) ?? baseline.stateOf(finding, options.date);
+  const stateOf = (finding: Finding): FindingState | undefined => suppressionState(finding, program.ruleById.get(finding.ruleId)?.formerIds ?? [], suppressionsOf.get(finding.path) ?? [], options.date, used) ?? baseline.stateOf(finding, options.date);
   const stated = findings.map((finding) => {
     const [state] = [finding, ...standsFor.get(finding) ?? []].flatMap((one) => stateOf(one) ?? []);
     return state === undefined ? finding : { ...finding, state };
@@ -169,10 +169,11 @@ function wholeLine(line: number): Span {
   return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
 }
 
-function suppressionState(finding: Finding, suppressions: readonly FileSuppression[], date: string, used: Set<FileSuppression>): FindingState | undefined {
+/** @param formerIds what the rule was called before: comments in source keep the name of their day. */
+function suppressionState(finding: Finding, formerIds: readonly string[], suppressions: readonly FileSuppression[], date: string, used: Set<FileSuppression>): FindingState | undefined {
   for (const suppression of suppressions) {
     if (finding.startLine === undefined || finding.startLine < suppression.fromLine || finding.startLine > suppression.toLine) continue;
-    if (suppression.rules.length > 0 && !suppression.rules.includes(finding.ruleId) && !suppression.rules.includes(finding.category)) continue;
+    if (suppression.rules.length > 0 && ![finding.ruleId, finding.category, ...formerIds].some((name) => suppression.rules.includes(name))) continue;
     used.add(suppression);
     if (suppression.until !== undefined && suppression.until < date) continue;
     const { reason, until, source } = suppression;

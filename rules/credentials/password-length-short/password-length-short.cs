@@ -1,0 +1,27 @@
+class Startup
+{
+    void Configure(IdentityOptions options)
+    {
+        // ruleid: password-length-short
+        options.Password.RequiredLength = 6;
+        // ok: password-length-short
+        options.Lockout.MaxFailedAccessAttempts = 5;
+    }
+
+    void Strong(IdentityOptions options)
+    {
+        // ok: password-length-short
+        options.Password.RequiredLength = 12;
+    }
+}
+
+class RegisterInput
+{
+    // ruleid: password-length-short
+    [StringLength(100, MinimumLength = 6)]
+    public string Password { get; set; }
+
+    // ok: password-length-short
+    [StringLength(100, MinimumLength = 2)]
+    public string Name { get; set; }
+}

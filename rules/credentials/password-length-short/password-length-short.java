@@ -1,0 +1,28 @@
+package his.demo;
+
+class UserConstants {
+    // ruleid: password-length-short
+    public static final int PASSWORD_MIN_LENGTH = 5;
+    // ok: password-length-short
+    public static final int PASSWORD_MAX_LENGTH = 20;
+    // ok: password-length-short
+    public static final int CAPTCHA_LENGTH = 4;
+}
+
+class PasswordForm {
+    // ruleid: password-length-short
+    @Size(min = 6, max = 20)
+    private String newPassword;
+    // ok: password-length-short
+    @Size(min = 2, max = 20)
+    private String userName;
+
+    void change(String password, String code) {
+        // ruleid: password-length-short
+        if (password.length() < 6) throw new IllegalArgumentException();
+        // ok: password-length-short
+        if (password.length() < 8) throw new IllegalArgumentException();
+        // ok: password-length-short
+        if (code.length() < 6) throw new IllegalArgumentException();
+    }
+}

@@ -1,0 +1,7 @@
+<?php
+$rules = [
+    // ruleid: password-length-short
+    'password' => 'required|string|min:6|confirmed',
+    // ok: password-length-short
+    'name' => 'required|min:2',
+];
