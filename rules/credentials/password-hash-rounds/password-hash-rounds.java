@@ -1,6 +1,7 @@
 package his.demo;
 
 import javax.crypto.spec.PBEKeySpec;
+import org.bouncycastle.crypto.generators.PKCS5S2ParametersGenerator;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class Rounds {
@@ -17,5 +18,13 @@ class Rounds {
         var standard = new BCryptPasswordEncoder();
         // ok: password-hash-rounds
         var strong = new BCryptPasswordEncoder(12);
+        PKCS5S2ParametersGenerator generator = new PKCS5S2ParametersGenerator(new SM3Digest());
+        // ruleid: password-hash-rounds
+        generator.init(password, salt, 1000);
+        // ok: password-hash-rounds
+        generator.init(password, salt, 20000);
+        Chart chart = new Chart();
+        // ok: password-hash-rounds
+        chart.init(title, data, 3);
     }
 }
