@@ -217,11 +217,11 @@ function referenceDefault(context: SourceContext, name: NameAt): Candidate | und
   REFERENCE_DEFAULT.lastIndex = name.end;
   const match = REFERENCE_DEFAULT.exec(context.text);
   if (match === null) return undefined;
-  const kind = kindOf(context, name)?.kind;
-  if (kind === undefined) return undefined;
+  const named = kindOf(context, name);
+  if (named === undefined) return undefined;
   const value = match[1] ?? '';
   const end = name.end + match[0].length - 1;
-  return { ...make(context, name, kind, { value, start: end - value.length, end }, 'setting', kind), fallbackOf: name.full };
+  return withDoubt({ ...make(context, name, named.kind, { value, start: end - value.length, end }, 'setting', named.kind), fallbackOf: name.full }, named);
 }
 
 function make(context: SourceContext, name: NameAt, kind: NameKind, literal: { readonly value: string; readonly start: number; readonly end: number }, source: Candidate['source'], named: NameKind): Candidate {

@@ -52,7 +52,8 @@ export function judge(candidate: Candidate, court: Court): Detection | undefined
 
 function matchDefault(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
   const match = matchProduct(candidate, value, vocabulary.products);
-  if (match === undefined) return undefined;
+  // A bare `key` such as MINIO_ACCESS_KEY may be the account of a pair, which is reported at its secret.
+  if (match === undefined || match.by === 'pair' && candidate.doubtful === true) return undefined;
   const verdict = match.by === 'pair' ? 'default-password' : match.by === 'digest' ? 'default-digest' : 'default-secret';
   return { verdict, reason: match.product.name };
 }
