@@ -32,8 +32,8 @@ class DeclaredConstants {
   readonly byUse = new Map<Code, Known>();
   readonly #traits: ValueTraits;
   readonly #constants = new Map<Declaration, Known>();
-  /** The class around, and whether only one constructor or the class itself may have written. */
-  #class: Code | undefined;
+  /** The only constructor of the class around, and whether it or the class itself is being looked at. */
+  #maker: Code | undefined;
   #sets = false;
 
   readonly #folding: Folding;
@@ -101,25 +101,28 @@ class DeclaredConstants {
   }
 
   #inClass(node: Code): void {
-    const [before, set] = [this.#class, this.#sets];
-    this.#class = node;
+    const [before, set] = [this.#maker, this.#sets];
+    this.#maker = onlyConstructor(node);
     for (const kid of node.kids) {
       if (kid === NONE) continue;
       if (kid.kind !== 'body') this.walk(kid);
       // A block in a class runs when the class is made.
       else for (const member of kid.kids) { this.#sets = member.kind === 'block'; this.walk(member); }
     }
-    [this.#class, this.#sets] = [before, set];
+    [this.#maker, this.#sets] = [before, set];
   }
 
   #inFunction(node: Code): void {
     const set = this.#sets;
-    const name = this.#class?.kids[1];
-    const constructors = this.#class?.kids.find((kid) => kid.kind === 'body')?.kids.filter((member) => member.kind === 'func' && member.kids[2]?.text === name?.text);
-    this.#sets = constructors?.length === 1 && constructors[0] === node;
+    this.#sets = this.#maker === node;
     this.#all(node.kids);
     this.#sets = set;
   }
+}
+
+function onlyConstructor({ kids }: Code): Code | undefined {
+  const members = kids.find((kid) => kid.kind === 'body')?.kids.filter((member) => member.kind === 'func' && member.kids[2]?.text === kids[1]?.text);
+  return members?.length === 1 ? members[0] : undefined;
 }
 
 /** Declared in a class, where that is done with a type or by its first assignment. */

@@ -1,5 +1,6 @@
 // Where the parts of a taint rule match in a file, and what of the code lies in such a place.
 import type { Bindings } from '../search/bindings.ts';
+import { RangeIndex } from '../search/range-index.ts';
 import { rangeKey } from '../search/range-key.ts';
 
 /** One match of a source, sink or sanitizer of a rule. */
@@ -29,10 +30,12 @@ const NOTHING: readonly never[] = [];
 /** Matches by what lies inside them. */
 export class SpecMatches<Spec> {
   readonly all: readonly SpecMatch<Spec>[];
+  readonly #index: RangeIndex<SpecMatch<Spec>>;
   readonly #known = new Map<number, readonly PartialMatch<Spec>[]>();
 
   constructor(all: readonly SpecMatch<Spec>[]) {
     this.all = [...all].sort((a, b) => a.start - b.start);
+    this.#index = new RangeIndex(this.all);
   }
 
   /** All matches that hold the range. */
@@ -50,12 +53,8 @@ export class SpecMatches<Spec> {
   }
 
   #search(start: number, end: number): readonly PartialMatch<Spec>[] {
-    const found: PartialMatch<Spec>[] = [];
-    for (const match of this.all) {
-      if (match.start > start) break;
-      // A bracket or a semicolon more makes no part of it; stock allows as much.
-      if (match.end >= end) found.push({ match, isWhole: (end - start) / (match.end - match.start) > 0.99 });
-    }
+    // A bracket or a semicolon more makes no part of it; stock allows as much.
+    const found = this.#index.around(start, end).map((match) => ({ match, isWhole: (end - start) / (match.end - match.start) > 0.99 }));
     return found.length === 0 ? NOTHING : found;
   }
 }
