@@ -1,12 +1,13 @@
 // Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities, named by the vocabulary; and which of it is stored as it is.
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
-import type { PersonalDataField, PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
+import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
 import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
 import { declaredClasses } from './declared-fields.ts';
 import { FIELD_ENCRYPTION } from './field-encryption.ts';
+import { personalMembers } from './personal-members.ts';
 import { plaintextStores } from './plaintext-storage.ts';
 
 /** A table or class with what it declares. */
@@ -27,7 +28,7 @@ export const personalDataAnalysis: Analysis = {
     const facts: Fact[] = [];
     for (const holder of context.file.kind === 'sql' ? tables(context) : classes(context)) {
       if (!context.spend(holder.members.length * 20)) break;
-      for (const { member, match } of itemsOf(holder, fields)) {
+      for (const { member, match } of personalMembers(holder, fields)) {
         facts.push({
           kind: 'personal-data-item', name: fieldOf(match), path: context.file.path, line: positionAt(context.file.lineStarts, member.at).line,
           data: { name: member.name, table: holder.name, level: match.level, stored: holder.stored, named: isNamed(member.name, match, holder, fields), staff: match.subject === 'staff' },
@@ -65,23 +66,4 @@ function tables(context: CollectContext): Holder[] {
 
 function classes(context: CollectContext): Holder[] {
   return declaredClasses(context.file.text).map((one) => ({ name: one.name, stored: one.stored, members: one.fields }));
-}
-
-/**
- * Members that hold data of a person. What says nothing by itself (an amount, a department, an age) counts only in a table
- * that also identifies somebody; tables of organisations and dictionaries hold none.
- */
-function itemsOf(holder: Holder, fields: PersonalDataFields): { readonly member: Holder['members'][number]; readonly match: FieldMatch }[] {
-  const siblings = holder.members.map((member) => member.name);
-  const found = holder.members.flatMap((member) => {
-    const match = matchField(fields, member.name, { siblings, table: holder.name, ...(member.label !== undefined && { label: member.label }) });
-    return match === undefined || match.field.personal === 'none' || match.subject === 'organisation' || match.subject === 'dictionary' ? [] : [{ member, match }];
-  });
-  const identified = found.some(({ match }) => identifies(match.field));
-  return found.filter(({ match }) => identified || (identifies(match.field) && match.strength === 'strong'));
-}
-
-/** A field that leads to one person: name, document, telephone, record number, internal key. */
-function identifies(field: PersonalDataField): boolean {
-  return field.clue && field.category === 'attr' && field.level >= 3 && field.id !== 'nation' && field.id !== 'marriage' && field.id !== 'birth';
 }

@@ -1,9 +1,9 @@
 // Decides which stored fields of persons nothing in the project encrypts.
 import type { Fact } from '../../model/fact.ts';
 import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
-import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 import type { ProjectDetection } from '../analysis.ts';
 import { EVERY_FIELD, FIELD_ENCRYPTION, plainName } from './field-encryption.ts';
+import { isAboutField } from './personal-members.ts';
 
 /** What `personal-data-item` facts say of a column or field. */
 export interface StoredItem {
@@ -16,9 +16,6 @@ export interface StoredItem {
   readonly staff: boolean;
 }
 
-/** Words at the beginning and at the end of a name that make it something about the field. */
-const QUESTIONS = new Set(['is', 'has', 'allow', 'need']);
-const ABOUT_IT = new Set(['flag', 'type', 'kind', 'status', 'count', 'date', 'time', 'at', 'id', 'dr', 'doctor', 'dept']);
 /** Ends of a column's name that say it holds a cipher text or a digest. */
 const PROTECTED = /(?:enc|encrypt|encrypted|cipher|mi|hash|digest|mask|md5|sm3|sm4)$/;
 
@@ -36,7 +33,7 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
   return items.flatMap(({ fact, item }): ProjectDetection[] => {
     const field = kept.get(fact.name);
     const name = plainName(item.name);
-    if (field === undefined || !item.stored || encrypted.has(name) || PROTECTED.test(name) || isAbout(item.name) || !(item.named || field.category === 'attr')) return [];
+    if (field === undefined || !item.stored || encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name) || !(item.named || field.category === 'attr')) return [];
     const key = keyOf(item);
     if (seen.has(key) || (!fact.path.toLowerCase().endsWith('.sql') && declared.has(key))) return [];
     seen.add(key);
@@ -50,9 +47,4 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
 /** Table and field without case and `_`; an entity's last word is its table, where it names one. */
 function keyOf({ table, name }: StoredItem): string {
   return `${plainName(table.split(' ').at(-1) ?? '')}.${plainName(name)}`;
-}
-
-function isAbout(name: string): boolean {
-  const words = nameWords(name);
-  return QUESTIONS.has(words[0] ?? '') || ABOUT_IT.has(words.at(-1) ?? '');
 }

@@ -22,4 +22,25 @@ public class PatientController {
     public int exportBeds() {
         return 0;
     }
+
+    @GetMapping("/patient/contact")
+    public PatientContact contact() {
+        return new PatientContact();
+    }
+
+    @GetMapping("/patient/contact/masked")
+    public MaskedContact maskedContact() {
+        return new MaskedContact();
+    }
+
+    public static class PatientContact {
+        private String patientName;
+        private String phone;
+    }
+
+    public static class MaskedContact {
+        private String patientName;
+        @JsonSerialize(using = PhoneMaskSerializer.class)
+        private String phone;
+    }
 }

@@ -1,0 +1,42 @@
+// Facts that join types, methods and endpoints of different files: which personal data goes where.
+import type { Carrier } from './carrier.ts';
+
+/** A class with what matters of its fields; name: the class. */
+export const DATA_TYPE = 'data-type';
+/** What a method gives back; name: `Type.method`. */
+export const METHOD_RESULT = 'method-result';
+/** The same of a handler of requests, at its declaration. */
+export const ENDPOINT_RESULT = 'endpoint-result';
+/** A whole object in a log; name: `Type.method`. */
+export const LOGGED_OBJECT = 'logged-object';
+/** Every answer goes through a mask. */
+export const MASKED_ANSWERS = 'masked-answers';
+
+/** Name in the code, field of the vocabulary, and what it is kept from: `j` answers, `p` its `toString`. */
+export type PersonalMember = readonly [name: string, id: string, kept: string];
+
+export interface DataType {
+  /** Holds whatever it is given: type parameters, `Object`, a map. */
+  readonly open: boolean;
+  /** Fields that its text shows; `*`: all (`@Data`, `@ToString`, record). */
+  readonly prints: readonly string[];
+  readonly staff: boolean;
+  readonly personal: readonly PersonalMember[];
+  /** Fields of other types: name and type. */
+  readonly parts: readonly (readonly [string, string])[];
+  /** What it extends and implements: name and type arguments. */
+  readonly supers: readonly (readonly [string, readonly string[]])[];
+}
+
+export interface MethodResult {
+  /** Types at the ends of the declared one. */
+  readonly declared: readonly string[];
+  readonly carried: readonly Carrier[];
+  /** A parameter takes anything, so that the answer may be what it was given. */
+  readonly passes: boolean;
+}
+
+export interface LoggedFact {
+  readonly carried: readonly Carrier[];
+  readonly serialized: boolean;
+}

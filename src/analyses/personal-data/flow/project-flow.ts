@@ -1,0 +1,165 @@
+// Joins the facts of all files: what a carrier of one file holds in the end.
+import type { Fact } from '../../../model/fact.ts';
+import type { Carrier } from './carrier.ts';
+import { DATA_TYPE, ENDPOINT_RESULT, METHOD_RESULT, type DataType, type MethodResult, type PersonalMember } from './flow-facts.ts';
+
+/** Personal data that something holds. */
+export interface Held {
+  /** The type that declares the fields; '' for a map. */
+  readonly type: string;
+  readonly path: string;
+  readonly staff: boolean;
+  readonly members: readonly PersonalMember[];
+}
+
+const DEPTH = 24;
+/** Steps for one answer or log call; what is entangled more than that is not followed to the end. */
+const MOST_STEPS = 3000;
+/** Parts of parts are followed this far. */
+const PARTS_DEPTH = 2;
+/** Methods that frameworks give to services, mappers and repositories: they return the entity of the type argument. */
+const FRAMEWORK = /^(?:get(?:ById|One|OneOpt|Model|Async|List\w{0,20}|All\w{0,20})?|list\w{0,20}|page|select(?:ById|One|List|Page|BatchIds|ByPrimaryKey|All|ByExample|Single)|find(?:ById|All\w{0,20}|One|Async|First|By[A-Z]\w{0,60})?|query\w{0,20}|lambdaQuery|GetById\w{0,10}|Get(?:List|All|Async|Page\w{0,10})\w{0,10}|Query\w{0,20}|Find\w{0,20}|FirstOrDefault\w{0,5}|Queryable|Set)$/;
+
+/** Types and methods of a project by name; where several files declare a name, the one nearest to who asks. */
+export class ProjectFlow {
+  readonly #types = new Map<string, Fact[]>();
+  readonly #methods = new Map<string, Fact[]>();
+  readonly #below = new Map<string, Set<string>>();
+  #asText = false;
+  #steps = 0;
+
+  constructor(facts: readonly Fact[]) {
+    for (const fact of facts) {
+      if (fact.kind === DATA_TYPE) {
+        push(this.#types, fact.name, fact);
+        for (const [name] of (fact.data as unknown as DataType).supers) this.#below.set(name, (this.#below.get(name) ?? new Set()).add(fact.name));
+      } else if (fact.kind === METHOD_RESULT || fact.kind === ENDPOINT_RESULT) push(this.#methods, fact.name, fact);
+    }
+  }
+
+  /** What the result of a method holds. */
+  heldByResult(result: MethodResult, path: string): readonly Held[] {
+    this.#steps = 0;
+    return this.#result(result, path, 0, new Set());
+  }
+
+  /** What a text made of carriers shows: all of it where a serializer writes it, else what the types' own texts show. */
+  shownBy(carriers: readonly Carrier[], path: string, serialized: boolean): readonly Held[] {
+    this.#asText = !serialized;
+    this.#steps = 0;
+    const held = this.#all(carriers, path, 0, new Set());
+    this.#asText = false;
+    return held;
+  }
+
+  #all(carriers: readonly Carrier[], path: string, depth: number, seen: Set<string>): readonly Held[] {
+    if (depth > DEPTH || ++this.#steps > MOST_STEPS) return [];
+    const held: Held[] = [];
+    const fields: PersonalMember[] = [];
+    for (const carrier of carriers) {
+      if ('field' in carrier) fields.push([carrier.field, carrier.id, '']);
+      else if ('type' in carrier) held.push(...this.#type(carrier.type, carrier.inner ?? [], path, depth, seen));
+      else held.push(...this.#call(carrier.call, carrier.args ?? [], path, depth, seen));
+    }
+    if (fields.length > 0) held.push({ type: '', path, staff: false, members: fields });
+    return unique(held);
+  }
+
+  #type(name: string, inner: readonly Carrier[], path: string, depth: number, seen: Set<string>): readonly Held[] {
+    const fact = this.#nearest(this.#types.get(name), path)[0];
+    if (fact === undefined) return this.#all(inner, path, depth + 1, seen);
+    const own = this.#members(fact, 0, new Set());
+    return (fact.data as unknown as DataType).open ? [...own, ...this.#all(inner, path, depth + 1, seen)] : own;
+  }
+
+  /** Fields of the type, of what it extends and of its parts. */
+  #members(fact: Fact, depth: number, seen: Set<string>): readonly Held[] {
+    if (depth > PARTS_DEPTH || seen.has(fact.name)) return [];
+    seen.add(fact.name);
+    const data = fact.data as unknown as DataType;
+    const shows = (name: string): boolean => !this.#asText || data.prints.includes('*') || data.prints.includes(name);
+    const more = [...data.parts.filter(([name]) => shows(name)).map(([, type]) => type), ...data.supers.map(([name]) => name)];
+    const inherited = more.flatMap((name) => this.#nearest(this.#types.get(name), fact.path).flatMap((one) => this.#members(one, depth + 1, seen)));
+    const members = data.personal.filter(([name, , kept]) => shows(name) && !kept.includes(this.#asText ? 'p' : 'j'));
+    return members.length === 0 ? inherited : [{ type: fact.name, path: fact.path, staff: data.staff, members }, ...inherited];
+  }
+
+  #call(call: string, args: readonly Carrier[], path: string, depth: number, seen: Set<string>): readonly Held[] {
+    if (depth > DEPTH || seen.has(call)) return [];
+    const dot = call.indexOf('.');
+    const type = call.slice(0, dot);
+    const method = call.slice(dot + 1);
+    const family = this.#family(type);
+    const results = family.flatMap((name) => this.#nearest(this.#methods.get(`${name}.${method}`), path));
+    if (results.length > 0) {
+      const inside = new Set(seen).add(call);
+      return results.flatMap((fact) => {
+        const result = fact.data as unknown as MethodResult;
+        return [...this.#result(result, fact.path, depth + 1, inside), ...(result.passes ? this.#all(args, path, depth + 1, seen) : [])];
+      });
+    }
+    const known = family.flatMap((name) => this.#nearest(this.#types.get(name), path));
+    const property = method.replace(/^get(?=[A-Z])/, '').toLowerCase();
+    const parts = known.flatMap((fact) => (fact.data as unknown as DataType).parts.filter(([name]) => name.toLowerCase() === property).map(([, part]) => part));
+    if (parts.length > 0) return parts.flatMap((part) => this.#type(part, [], path, depth + 1, seen));
+    if (known.length === 0) return this.#all(args, path, depth + 1, seen);
+    if (FRAMEWORK.test(method)) {
+      const entities = known.flatMap((fact) => (fact.data as unknown as DataType).supers.flatMap(([, list]) => list));
+      const held = [...new Set(entities)].flatMap((entity) => this.#type(entity, [], path, depth + 1, seen));
+      if (held.length > 0) return held;
+    }
+    // A wrapper's own method, inherited from a library.
+    return known.some((fact) => (fact.data as unknown as DataType).open) || /Controller$|AppService$/.test(type) ? this.#all(args, path, depth + 1, seen) : [];
+  }
+
+  #result({ declared, carried }: MethodResult, path: string, depth: number, seen: Set<string>): readonly Held[] {
+    if (depth > DEPTH) return [];
+    if (declared.length === 0) return this.#all(carried, path, depth + 1, seen);
+    return unique(declared.flatMap((leaf) => this.#type(leaf, carried, path, depth + 1, seen)));
+  }
+
+  /** A type, those below it that may answer for it, and those above it whose methods it has. */
+  #family(type: string): readonly string[] {
+    const below = [...this.#below.get(type) ?? []];
+    const above: string[] = [];
+    let level = [type];
+    for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+      level = level.flatMap((name) => (this.#types.get(name) ?? []).flatMap((fact) => (fact.data as unknown as DataType).supers.map(([one]) => one)));
+      above.push(...level);
+    }
+    return [...new Set([type, ...below.slice(0, 8), ...above])];
+  }
+
+  /** The facts of the file or files nearest to `path`. */
+  #nearest(facts: readonly Fact[] | undefined, path: string): readonly Fact[] {
+    if (facts === undefined || facts.length <= 1) return facts ?? [];
+    // Statements of a mapper stand in another folder than its interface.
+    const statements = facts.filter((fact) => fact.path.endsWith('.xml'));
+    return [facts.filter((fact) => !fact.path.endsWith('.xml')), statements].flatMap((list) => {
+      const best = Math.max(...list.map((fact) => sharedFolders(fact.path, path)));
+      return list.filter((fact) => sharedFolders(fact.path, path) === best);
+    });
+  }
+}
+
+function sharedFolders(a: string, b: string): number {
+  const left = a.split('/');
+  const right = b.split('/');
+  let shared = 0;
+  while (shared < left.length && left[shared] === right[shared]) shared++;
+  return shared;
+}
+
+function push(map: Map<string, Fact[]>, name: string, fact: Fact): void {
+  const list = map.get(name);
+  if (list === undefined) map.set(name, [fact]);
+  else list.push(fact);
+}
+
+function unique(held: readonly Held[]): readonly Held[] {
+  const seen = new Set<string>();
+  return held.filter((one) => {
+    const key = `${one.type} ${one.path} ${one.members.map(([name]) => name).join()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,287 @@
+// Reads what an expression carries: types of variables, calls, what is put into maps and answers.
+import type { Carrier } from './carrier.ts';
+import { headType, leafTypes } from './carrier.ts';
+import { closingOf, splitList } from './brackets.ts';
+
+/** What names mean where an expression stands. */
+export interface Scope {
+  /** The type that declares the method. */
+  readonly owner: string;
+  /** The declared type of a variable, parameter or field; '' where it is `var`. */
+  readonly typeOf: (name: string) => string | undefined;
+  /** What a variable holds beside its type. */
+  readonly contentOf: (name: string) => readonly Carrier[];
+  /** Whether a variable is declared in the method itself, so that what it holds was seen. */
+  readonly isLocal: (name: string) => boolean;
+  /** The field of a person that a key or property name means. */
+  readonly personalField: (name: string) => string | undefined;
+  /** The file's text; `bare` is what is read, at the same offsets. */
+  readonly text: string;
+  readonly bare: string;
+}
+
+/** Nesting and length beyond which nothing is read. */
+const DEPTH = 8;
+const LONGEST = 4000;
+/** Calls that give back what they are called on, or its elements. */
+const SAME = new Set(['stream', 'parallelStream', 'collect', 'toList', 'get', 'getRecords', 'getData', 'getResult', 'getBody', 'getContent', 'getRows', 'getList', 'orElse', 'orElseGet', 'orElseThrow', 'filter', 'sorted', 'distinct', 'limit',
+  'skip', 'peek', 'findFirst', 'findAny', 'iterator', 'next', 'join', 'block', 'toString', 'build', 'setRecords', 'message', 'code', 'ToList', 'ToListAsync', 'ToArray', 'ToArrayAsync', 'FirstOrDefault', 'FirstOrDefaultAsync', 'First',
+  'FirstAsync', 'Single', 'SingleAsync', 'SingleOrDefault', 'SingleOrDefaultAsync', 'Where', 'WhereIf', 'OrderBy', 'OrderByDescending', 'ThenBy', 'Include', 'ThenInclude', 'Skip', 'Take', 'AsNoTracking', 'AsQueryable', 'AsEnumerable', 'Distinct',
+  'ConfigureAwait', 'ToPageList', 'ToPageListAsync', 'PageBy', 'Result', 'Value', 'Data', 'Items']);
+const MAPS = new Set(['map', 'flatMap', 'Select', 'SelectMany', 'convert', 'thenApply', 'transform']);
+/** Calls whose answer tells of what they are given, but does not hold it. */
+const ABOUT = /^(?:count|size|length|is|has|exists?|contains?|remove|delete|del|equals|compare|indexOf|valid|check|insert|update|save(?:OrUpdate)?(?:Batch)?|hashCode|next[A-Z]|encrypt|desens|mask|hide|md5|digest|getId|getMessage|add|Any|Count|All|Contains|SaveChanges|fail|error|Remove|Delete|BadRequest|NotFound|View|PartialView|Redirect|File)/;
+
+/** Calls on an object that hand on what they are given, in another form. */
+const WRAPS = /^(?:ok|success|succeed|of|from|to[A-Z]\w*|wrap\w*|convert\w*|copy\w*|map\w*|build\w*|result|render\w*|json|data|body|entity|write\w*|as[A-Z]\w*|Map|Adapt|Ok|Json|Success|Content|Create\w*|Serialize\w*)$/;
+/** Calls without an object that ask for data by what they are given. */
+const ASKS = /^(?:find|query|select|search|list|page|load|fetch|get(?!Data|Result|Table|Page|Rows|Ok|Success))/i;
+
+/** What the expression between `from` and `to` of the code carries. */
+export function carriersOf(scope: Scope, from: number, to: number, depth = 0): readonly Carrier[] {
+  if (depth > DEPTH || to - from > LONGEST) return [];
+  const { bare } = scope;
+  let start = from;
+  let end = to;
+  for (;;) {
+    while (start < end && /\s/.test(bare[start] as string)) start++;
+    while (end > start && /[\s!;]/.test(bare[end - 1] as string)) end--;
+    if (bare.startsWith('await ', start)) { start += 6; continue; }
+    if (bare[start] === '(' && closingOf(bare, start, end) === end - 1) { start++; end--; continue; }
+    break;
+  }
+  if (start >= end) return [];
+  const parts = ternary(bare.slice(start, end));
+  if (parts !== undefined) return parts.flatMap(([a, b]) => carriersOf(scope, start + a, start + b, depth + 1));
+  const cast = castIn(bare.slice(start, end));
+  if (cast !== undefined) {
+    const leaves = leafTypes(cast.type);
+    return leaves.map((type) => ({ type, inner: carriersOf(scope, start + cast.length, end, depth + 1) }));
+  }
+  return readChain(scope, start, end, depth);
+}
+
+function readChain(scope: Scope, start: number, end: number, depth: number): readonly Carrier[] {
+  const { bare } = scope;
+  const head = /^(?:new\s{1,8})?[A-Za-z_$][\w$]*/.exec(bare.slice(start, Math.min(end, start + 160)))?.[0];
+  if (head === undefined) return [];
+  let at = start + head.length;
+  let current: readonly Carrier[] = [];
+  /** Name of the type of what the next call is made on; undefined where nobody knows. */
+  let receiver: string | undefined;
+  if (head.startsWith('new')) {
+    if (head === 'new') return anonymous(scope, at, end, depth);
+    const name = head.replace(/^new\s{1,8}/, '');
+    const generic = genericAt(bare, at, end);
+    at = generic.end;
+    const args = bare[at] === '(' ? argumentsAt(scope, at, end, depth) : [];
+    if (bare[at] === '(') at = closingOf(bare, at, end) + 1;
+    at = skipSpace(bare, at, end);
+    const members = bare[at] === '{' ? anonymous(scope, at, end, depth) : [];
+    if (bare[at] === '{') at = closingOf(bare, at, end) + 1;
+    receiver = name;
+    if (isWrapper(name + generic.text) && args.length === 0 && members.length === 0) current = [];
+    else current = [...leafTypes(name + generic.text).map((type) => ({ type, inner: [...args, ...members] })), ...(leafTypes(name + generic.text).length === 0 ? [...args, ...members] : [])];
+  } else if (head === 'this' || head === 'base' || head === 'super' || (head === 'baseMapper' && scope.typeOf(head) === undefined)) {
+    // The mapper that MyBatis-Plus gives its services is of the service's own entity.
+    receiver = scope.owner;
+  } else {
+    const generic = genericAt(bare, at, end);
+    const afterGeneric = skipSpace(bare, generic.end, end);
+    if (bare[afterGeneric] === '(') {
+      const args = argumentsAt(scope, afterGeneric, end, depth);
+      current = callOf(scope.owner, head, ASKS.test(head) ? [] : args, generic.text, classLiteralIn(bare, afterGeneric, end));
+      at = closingOf(bare, afterGeneric, end) + 1;
+      receiver = undefined;
+    } else {
+      const type = scope.typeOf(head);
+      if (type !== undefined) {
+        receiver = headType(type);
+        const inner = scope.contentOf(head);
+        const leaves = leafTypes(type);
+        current = type === '' || (scope.isLocal(head) && isWrapper(type)) ? inner : leaves.map((leaf) => (inner.length === 0 ? { type: leaf } : { type: leaf, inner }));
+        if (type === '') receiver = typeOfContent(inner);
+      } else if (/^[A-Z]/.test(head)) receiver = head;
+    }
+  }
+  return readSuffixes(scope, at, end, depth, current, receiver, head);
+}
+
+/** Follows `.name(...)`, `.name`, `[...]` to the end of the expression. */
+function readSuffixes(scope: Scope, from: number, end: number, depth: number, given: readonly Carrier[], givenReceiver: string | undefined, head: string): readonly Carrier[] {
+  const { bare } = scope;
+  let at = from;
+  let current = given;
+  let receiver = givenReceiver;
+  let isStatic = receiver === head;
+  for (;;) {
+    at = skipSpace(bare, at, end);
+    if (at >= end) return isStatic && current.length === 0 ? [] : current;
+    if (bare[at] === '[') { at = closingOf(bare, at, end) + 1; continue; }
+    if (bare[at] === '!') { at++; continue; }
+    const reference = bare.startsWith('::', at);
+    const dot = reference ? '::' : /^\??\./.exec(bare.slice(at, at + 2))?.[0];
+    // An operator: sums and comparisons carry no object, `??` carries its first side.
+    if (dot === undefined) return bare.startsWith('??', at) ? [...current, ...carriersOf(scope, at + 2, end, depth + 1)] : bare[at] === '+' ? [...current, ...carriersOf(scope, at + 1, end, depth + 1)] : [];
+    at = skipSpace(bare, at + dot.length, end);
+    const name = /^[A-Za-z_$][\w$]*/.exec(bare.slice(at, Math.min(end, at + 120)))?.[0];
+    if (name === undefined) return [];
+    at += name.length;
+    const generic = genericAt(bare, at, end);
+    const open = skipSpace(bare, generic.end, end);
+    if (reference) return name === 'new' ? [{ type: head }] : [{ call: `${head === 'this' ? scope.owner : headType(scope.typeOf(head) ?? head)}.${name}` }];
+    if (bare[open] !== '(') {
+      if (isStatic && current.length === 0 && /^[A-Z][a-z]/.test(name) && /^[a-z]/.test(head)) receiver = name;
+      else if (head === 'this' && receiver === scope.owner && scope.typeOf(name) !== undefined) {
+        const type = scope.typeOf(name) ?? '';
+        receiver = headType(type);
+        current = leafTypes(type).map((leaf) => ({ type: leaf }));
+        continue;
+      } else if (!SAME.has(name)) {
+        if (isStatic) continue;
+        // A property: what it holds is known to its type alone.
+        current = receiver === undefined ? [] : [{ call: `${receiver}.${name}` }];
+        receiver = undefined;
+      }
+      isStatic = false;
+      continue;
+    }
+    const close = closingOf(bare, open, end);
+    if (MAPS.has(name) && !isStatic && !(receiver !== undefined && name === 'convert')) current = mapped(scope, open, close, depth, current);
+    else if (SAME.has(name) && current.length > 0 && !isStatic && !isOwnCall(receiver)) { /* Stays. */ }
+    else {
+      const args = argumentsAt(scope, open, end, depth);
+      const literal = classLiteralIn(bare, open, end);
+      if (receiver === undefined) current = chained(current, name, args, generic.text, literal);
+      else if (isOpenReceiver(receiver) && !isStatic) current = ABOUT.test(name) && name !== 'add' ? [] : [...current, ...args];
+      else current = callOf(receiver, name, isStatic || WRAPS.test(name) ? args : [], generic.text, literal);
+    }
+    receiver = undefined;
+    isStatic = false;
+    at = close + 1;
+  }
+}
+
+/** A call on what another call gave back, whose type nobody knows here. */
+function chained(current: readonly Carrier[], name: string, args: readonly Carrier[], generic: string, literal: string | undefined): readonly Carrier[] {
+  if (literal !== undefined) return [{ type: literal }];
+  if (generic !== '') return leafTypes(generic).slice(-1).map((type) => ({ type }));
+  if (SAME.has(name)) return current;
+  // A getter leads to one part of it, which is another thing.
+  return ABOUT.test(name) || ASKS.test(name) && args.length > 0 && current.length === 0 || (/^get[A-Z]/.test(name) && args.length === 0) ? [] : [...current, ...args];
+}
+
+/** Answers and maps that are filled where they are made: what they are given stays in them. */
+function isOpenReceiver(receiver: string): boolean {
+  return /^(?:Map|HashMap|LinkedHashMap|TreeMap|JSONObject|JSONArray|JsonObject|Dict|ModelMap|Model|List|ArrayList|Optional|Stream|ResponseEntity|BodyBuilder|Page|IPage)$/.test(receiver);
+}
+
+function isOwnCall(receiver: string | undefined): boolean {
+  return receiver !== undefined && /(?:Service|ServiceImpl|Mapper|Repository|Dao|Client|Manager|Logic|Biz|AppService)$/.test(receiver);
+}
+
+function callOf(receiver: string, name: string, args: readonly Carrier[], generic: string, literal: string | undefined): readonly Carrier[] {
+  if (ABOUT.test(name) && !/^(?:is|has|add|check|save|update|insert)[A-Z]/.test(name)) return [];
+  // `copy(source, PatientVo.class)`, `Map<PatientVo>(source)` say themselves what they make.
+  if (literal !== undefined) return leafTypes(literal).map((type) => ({ type }));
+  if (generic !== '') return leafTypes(generic).slice(-1).map((type) => ({ type }));
+  return [args.length === 0 ? { call: `${receiver}.${name}` } : { call: `${receiver}.${name}`, args }];
+}
+
+/** What `x -> ...` or `PatientVo::new` makes of the elements. */
+function mapped(scope: Scope, open: number, close: number, depth: number, elements: readonly Carrier[]): readonly Carrier[] {
+  const { bare } = scope;
+  const lambda = /^\(?\s{0,40}(\w{1,60})\s{0,40}\)?\s{0,8}(?:->|=>)\s{0,40}/.exec(bare.slice(open + 1, Math.min(close, open + 200)));
+  if (lambda === null) return carriersOf(scope, open + 1, close, depth + 1);
+  const [whole, name = ''] = lambda;
+  const from = open + 1 + whole.length;
+  const inner: Scope = { ...scope, typeOf: (one) => (one === name ? '' : scope.typeOf(one)), contentOf: (one) => (one === name ? elements : scope.contentOf(one)) };
+  if (bare[from] !== '{') return carriersOf(inner, from, close, depth + 1);
+  // The type of what the block gives back is that of a variable it declares.
+  const block = bare.slice(from, close);
+  const returned = /\breturn\s{1,8}(\w{1,60})\s{0,8};/.exec(block)?.[1];
+  const made = Array.from(block.matchAll(/\b([A-Z]\w{0,80})(?:<[\w<>, ]{0,80}>)?\s{1,8}([a-z]\w{0,80})\s{0,8}=/g)).find(([, , name]) => name === returned)?.[1];
+  return made === undefined ? [] : [{ type: made }];
+}
+
+/** Members of `new { p.Name, Phone = p.Phone }`: fields of a person by their names. */
+function anonymous(scope: Scope, from: number, end: number, depth: number): readonly Carrier[] {
+  const open = scope.bare.indexOf('{', from);
+  if (open === -1 || open >= end) return [];
+  let start = open + 1;
+  return splitList(scope.bare.slice(open + 1, closingOf(scope.bare, open, end))).flatMap((part) => {
+    const begin = start;
+    start += part.length + 1;
+    const assigned = /^\s{0,200}(\w{1,80})\s{0,8}=(?![=>])/.exec(part);
+    const name = assigned?.[1] ?? /\w{1,80}$/.exec(part.trimEnd())?.[0] ?? '';
+    const value = assigned === null ? begin : begin + assigned[0].length;
+    const id = isPlainValue(part.slice(value - begin)) ? scope.personalField(name) : undefined;
+    return id === undefined ? carriersOf(scope, value, begin + part.length, depth + 1) : [{ field: name, id }];
+  });
+}
+
+/** Whether a value is taken as it is: a name or property, no call that may mask it. */
+export function isPlainValue(value: string): boolean {
+  return /^\s{0,80}[\w.?!]{1,120}(?:\(\s{0,8}\))?\s{0,80}$/.test(value) && !/mask|desens|hide|encrypt/i.test(value);
+}
+
+function argumentsAt(scope: Scope, open: number, end: number, depth: number): readonly Carrier[] {
+  const close = closingOf(scope.bare, open, end);
+  let start = open + 1;
+  return splitList(scope.bare.slice(start, close)).flatMap((part) => {
+    const from = start;
+    start += part.length + 1;
+    return carriersOf(scope, from, from + part.length, depth + 1);
+  });
+}
+
+/** The type that an argument names: `PatientVo.class`, `PatientVo::new`, `typeof(PatientDto)`. */
+function classLiteralIn(bare: string, open: number, end: number): string | undefined {
+  for (const part of splitList(bare.slice(open + 1, closingOf(bare, open, end)))) {
+    const [, java, csharp] = /^\s{0,80}(?:([A-Z]\w{0,100})(?:\.class|::new)|typeof\(([A-Z]\w{0,100})\))\s{0,80}$/.exec(part) ?? [];
+    if (java !== undefined || csharp !== undefined) return java ?? csharp;
+  }
+  return undefined;
+}
+
+function genericAt(bare: string, at: number, end: number): { readonly text: string; readonly end: number } {
+  if (bare[at] !== '<') return { text: '', end: at };
+  const match = /^<[\w\s,.?<>[\]]{0,200}>(?=\s{0,8}[({.[])/.exec(bare.slice(at, Math.min(end, at + 210)));
+  return match === null ? { text: '', end: at } : { text: match[0], end: at + match[0].length };
+}
+
+function skipSpace(bare: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/.test(bare[at] as string)) at++;
+  return at;
+}
+
+/** `Result<PatientVo>`: holds one only once it is put in; collections and pages come filled. */
+export function isWrapper(type: string): boolean {
+  return /^\w{1,80}\s{0,4}</.test(type) && !/^(?:I?List|ArrayList|LinkedList|Set|HashSet|Collection|IEnumerable|IQueryable|Stream|Optional|I?Page\w{0,20}|PageInfo|PagedResult\w{0,10}|Map|HashMap|Dictionary|Task|Mono|Flux|Iterator|Future|CompletableFuture)\b/.test(type);
+}
+
+function typeOfContent(content: readonly Carrier[]): string | undefined {
+  const [only, more] = content;
+  return only !== undefined && more === undefined && 'type' in only ? only.type : undefined;
+}
+
+/** The two outcomes of `a ? b : c`, by offset. */
+function ternary(code: string): (readonly [number, number])[] | undefined {
+  if (!code.includes('?')) return undefined;
+  let depth = 0;
+  let mark = -1;
+  for (let at = 0; at < code.length; at++) {
+    const one = code[at] as string;
+    if ('([{'.includes(one)) depth++;
+    else if (')]}'.includes(one)) depth--;
+    else if (depth === 0 && one === '?' && mark === -1 && !'.?'.includes(code[at + 1] ?? '.') && code[at - 1] !== '?' && !'<,'.includes(code.slice(0, at).trimEnd().at(-1) ?? '.')) mark = at;
+    else if (depth === 0 && one === ':' && mark !== -1 && code[at + 1] !== ':' && code[at - 1] !== ':') return [[mark + 1, at], [at + 1, code.length]];
+  }
+  return undefined;
+}
+
+function castIn(code: string): { readonly type: string; readonly length: number } | undefined {
+  const match = /^\(\s{0,8}([A-Z][\w.]{0,100}(?:<[\w\s,.?<>]{0,120}>)?(?:\[\])?)\s{0,8}\)\s{0,8}(?=[A-Za-z_(])/.exec(code);
+  return match === null ? undefined : { type: match[1] ?? '', length: match[0].length };
+}

@@ -1,0 +1,39 @@
+// Decides which endpoints give back sensitive fields of persons as they are.
+import type { Fact } from '../../../model/fact.ts';
+import type { PersonalDataField, PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import type { ProjectDetection } from '../../analysis.ts';
+import { ENDPOINT_RESULT, MASKED_ANSWERS, type MethodResult } from './flow-facts.ts';
+import { ProjectFlow, type Held } from './project-flow.ts';
+
+/** Fields named in a message. */
+const MOST_NAMED = 4;
+
+/** One detection per endpoint. A name alone counts for nothing, an address only beside its person's name. */
+export function unmaskedResponses(facts: readonly Fact[], ruleId: string, vocabulary: PersonalDataFields): ProjectDetection[] {
+  if (facts.some((fact) => fact.kind === MASKED_ANSWERS)) return [];
+  const flow = new ProjectFlow(facts);
+  const fields = new Map(vocabulary.fields.map((field) => [field.id, field]));
+  return facts.flatMap((fact): ProjectDetection[] => {
+    if (fact.kind !== ENDPOINT_RESULT) return [];
+    const held = flow.heldByResult(fact.data as unknown as MethodResult, fact.path);
+    const shown = held.flatMap((one) => sensitiveOf(one, fields).map(({ field, name }) => ({ field, name, holder: one })));
+    if (shown.length === 0) return [];
+    const named = [...new Map(shown.map((one) => [one.field.id, one.field])).values()].slice(0, MOST_NAMED);
+    const places = [...new Set(shown.map(({ holder, name }) => (holder.type === '' ? name : `${holder.type}.${name}`)))].slice(0, MOST_NAMED);
+    return [{
+      ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: fact.name, evidence: places.join(', '),
+      args: [named.map((field) => field.title.zh).join('、'), named.map((field) => field.title.en).join(', '), places.join(', ')],
+      ...(shown.every(({ holder }) => holder.staff) && { level: 'note' as const }),
+    }];
+  });
+}
+
+/** Numbers of documents, telephones and cards, biometric and medical data; an address beside a name. */
+function sensitiveOf({ members }: Held, fields: ReadonlyMap<string, PersonalDataField>): { readonly field: PersonalDataField; readonly name: string }[] {
+  const hasName = members.some(([, id]) => id === 'patient_name');
+  return members.flatMap(([name, id]) => {
+    const field = fields.get(id);
+    if (field === undefined || !field.encrypt || field.mask === 'name' || field.id === 'email' || (field.id === 'address' && !hasName)) return [];
+    return field.personal === 'sensitive' || field.mask === 'phone' || field.id === 'address' ? [{ field, name }] : [];
+  });
+}

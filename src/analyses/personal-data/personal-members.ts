@@ -1,0 +1,57 @@
+// Which members of a table or class hold data of a person.
+import type { PersonalDataField, PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
+import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
+import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
+
+/** A table or class with what it declares. */
+export interface Holder<Member extends { readonly name: string; readonly label?: string }> {
+  readonly name: string;
+  readonly members: readonly Member[];
+}
+
+/** Words at the beginning and at the end of a name that make it something about the field. */
+const QUESTIONS = new Set(['is', 'has', 'allow', 'need']);
+const QUALIFIERS = new Set(['flag', 'enum', 'dict']);
+const ABOUT_IT = new Set([ 'type', 'kind', 'status', 'count', 'date', 'time', 'at', 'id', 'dr', 'doctor', 'dept']);
+
+/**
+ * Members that hold data of a person. What says nothing by itself (an amount, a department, an age) counts only in a table
+ * that also identifies somebody; tables of organisations and dictionaries hold none.
+ */
+export function personalMembers<Member extends { readonly name: string; readonly label?: string }>(holder: Holder<Member>, fields: PersonalDataFields): { readonly member: Member; readonly match: FieldMatch }[] {
+  const siblings = holder.members.map((member) => member.name);
+  const found = holder.members.flatMap((member) => {
+    const match = matchField(fields, member.name, { siblings, table: holder.name, ...(member.label !== undefined && { label: member.label }) });
+    return match === undefined || match.field.personal === 'none' || match.subject === 'organisation' || match.subject === 'dictionary' ? [] : [{ member, match }];
+  });
+  const identified = found.some(({ match }) => identifies(match.field));
+  return found.filter(({ match }) => identified || (identifies(match.field) && match.strength === 'strong'));
+}
+
+/** Whether a name speaks about a field (`idCardFlag`, `isDiagnosed`) instead of being it. */
+export function isAboutField(name: string): boolean {
+  const words = nameWords(name);
+  return QUESTIONS.has(words[0] ?? '') || ABOUT_IT.has(words.at(-1) ?? '') || words.some((word) => QUALIFIERS.has(word));
+}
+
+/** What only people have; a telephone, an address and a name stand in the record of a company, too. */
+const HUMAN = new Set(['id_card', 'passport', 'birth', 'gender', 'age', 'nation', 'marriage', 'education', 'occupation', 'health_card', 'im_account', 'inpatient_no', 'patient_key', 'master_index', 'password']);
+const CONTACT = new Set(['patient_name', 'phone', 'address', 'email', 'contact']);
+
+/** Whether members found in one class or map show a person: a document, a patient's own field, or two traits of which one is only a person's. */
+export function showsPerson(found: readonly { readonly match: FieldMatch; readonly member: { readonly name: string } }[], isPatients: boolean): boolean {
+  if (isPatients || found.some(({ match }) => match.subject === 'patient' || match.field.id === 'id_card' || (match.field.id === 'patient_name' && match.strength === 'strong'))) return found.length > 0;
+  const human = new Set(found.flatMap(({ match, member }) => (HUMAN.has(match.field.id) || isPersonsName(match, member.name) ? [match.field.id] : [])));
+  const all = new Set(found.flatMap(({ match }) => (HUMAN.has(match.field.id) || CONTACT.has(match.field.id) ? [match.field.id] : [])));
+  return human.size > 0 && all.size >= 2;
+}
+
+/** `realName`, `nickname`, `xm`; everything has a `name`. */
+function isPersonsName(match: FieldMatch, name: string): boolean {
+  return match.field.id === 'patient_name' && !/^(?:full_?)?name$/i.test(name);
+}
+
+/** A field that leads to one person: name, document, telephone, record number, internal key. */
+function identifies(field: PersonalDataField): boolean {
+  return field.clue && field.category === 'attr' && field.level >= 3 && field.id !== 'nation' && field.id !== 'marriage' && field.id !== 'birth';
+}
