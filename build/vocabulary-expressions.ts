@@ -30,7 +30,7 @@ function writeExpression(kind: string, about: string, vocabulary: PersonalDataFi
     case 'names': return `^[$]?${namesExpression(fields, vocabulary)}$`;
     case 'query': return `(?s)^.{0,400}?[?&]${namesExpression(fields, vocabulary)}=(?:[$#]?\\{[^{}]{1,80}\\}|%[-+.\\d]{0,6}[sdv]|["'\`]?$)`;
     case 'filled-query': return `[?&]${namesExpression(fields, vocabulary)}=[$#]?\\{[^{}\\s]{1,80}\\}`;
-    case 'route': return `^[^\\s'"]{0,200}?/(?:\\{|:|<(?:\\w{1,20}:)?)${namesExpression(fields, vocabulary)}(?:[:}>/?]|["'\`]?$)`;
+    case 'route': return `^[^\\s'"]{0,200}?/[{:<](?:\\w{1,20}:)?${namesExpression(fields, vocabulary)}(?:[:}>/?]|["'\`]?$)`;
     case 'ambiguous-names': return `^[$]?(?:[gG]et_?)?(?:${fields.flatMap((field) => field.ambiguous).map((name) => cased(name, vocabulary.words)).join('|')})$`;
     default: return labelsExpression(fields, vocabulary);
   }
@@ -66,11 +66,15 @@ function namesExpression(fields: readonly PersonalDataField[], vocabulary: Perso
   return `${questions}${unprotected}(?:${alternatives.join('|')})\\d?`;
 }
 
-/** Texts that announce a value: `手机号：{}`, `身份证号=%s`, `患者姓名:` at the end. */
-function labelsExpression(fields: readonly PersonalDataField[], { subjects }: PersonalDataFields): string {
+/** Texts that announce a value: `手机号：{}`, `身份证号=%s`, `患者姓名:` at the end, `patient name: {}`. */
+function labelsExpression(fields: readonly PersonalDataField[], { subjects, words }: PersonalDataFields): string {
   const organisations = subjects.organisation.filter((word) => /^[\u4e00-\u9fa5]+$/.test(word));
   const labels = [...new Set(fields.flatMap((field) => field.labels))].map((label) => label.replace(/[()]/g, '\\$&'));
-  return `(?s)^.{0,400}?(?<!${organisations.join('|')})${group(labels)}(?:号码?|码|信息|内容|结果)?(?:为|是)?\\s{0,3}(?:[:：=]?\\s{0,3}[\\[【(（'"]?(?:\\{[^{}]{0,60}\\}|%[-+.\\d]{0,6}[sdv])|[:：=]\\s{0,3}[\\[【(（'"]?$)`;
+  const chinese = `(?<!${organisations.join('|')})${group(labels)}(?:号码?|码|信息|内容|结果)?(?:为|是)?`;
+  // One English word (name, phone) says too little about whose it is.
+  const captions = fields.flatMap((field) => field.strong).map((name) => segments(name, words) ?? []).filter((parts) => parts.length > 1).map((parts) => parts.join('[ _-]?'));
+  const english = `\\b(?i:${[...new Set(captions)].join('|')})`;
+  return `(?s)^.{0,400}?(?:${chinese}|${english})\\s{0,3}(?:[:：=]?\\s{0,3}[\\[【(（'"]?(?:\\{[^{}]{0,60}\\}|%[-+.\\d]{0,6}[sdv])|[:：=]\\s{0,3}[\\[【(（'"]?$)`;
 }
 
 /** Fields that organisations have, too. */

@@ -24,6 +24,10 @@ namespace Example.His
             _logger.LogInformation("患者 {Name} 入院", patient.Name);
             // ruleid: pii-in-log
             Log.Information("身份证号:{0}", name);
+            // ruleid: pii-in-log
+            Log.Information("Worklist query, patient name: {Name}", value);
+            // ok: pii-in-log
+            Log.Information("patient id: {Id}, name: {Name}", id, studyName);
         }
 
         public void Harmless(Patient patient, string phone, IUserService service)
