@@ -25,7 +25,7 @@ export interface Declaration {
   body: Region;
 }
 
-const TOKEN = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|[(){};[\]]/g;
+const TOKEN = /"(?:[^"\\\r\n]|\\.){0,1000}"|'(?:[^'\\\r\n]|\\.){0,20}'|[(){};[\]]/g;
 const TYPE = /\b(?:class|interface|record|object|struct)\s{1,8}([A-Za-z_]\w*)/;
 const NAME_BEFORE_PARAMETERS = /(?<![@\w.])([A-Za-z_]\w*)\s{0,8}(?:<[^<>()]{0,60}>)?\s{0,8}\(/;
 /** What opens a block without declaring anything. */
