@@ -60,7 +60,7 @@ describe('a file that is being edited', function () {
   };
 
   /** The rule as it is, and as one that sees the whole file. */
-  const compileBoth = (raw: Readonly<Record<string, unknown>>): CompiledRule[] => [...compile(raw), ...compile({ ...raw, id: `${String(raw['id'])}-wide`, options: { ...raw['options'] as object | undefined, hisguard_scope: 'project' } })];
+  const compileBoth = (raw: Readonly<Record<string, unknown>>): CompiledRule[] => [...compile(raw), ...compile({ ...raw, id: `${String(raw.id)}-wide`, options: { ...raw.options as object | undefined, hisguard_scope: 'project' } })];
 
   const matchOn = (rules: readonly CompiledRule[], target: TargetFile): { found: Found[]; isCut: boolean } => {
     const { matches, cut } = matchRules(rules, target, parsers);
