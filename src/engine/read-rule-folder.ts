@@ -58,7 +58,7 @@ export function addRuleFolder(base: CompiledRules, fs: FileSystem, folder: strin
 export function addRuleFolders(base: CompiledRules, fs: FileSystem, folders: readonly string[], parse: ParseYaml): Outcome<CompiledRules> {
   return folders.reduce<Outcome<CompiledRules>>((sum, folder) => {
     const added = addRuleFolder(sum.value, fs, folder, parse);
-    return { value: added.value, problems: [...sum.problems, ...added.problems] };
+    return { value: { ...added.value, ...(base.readings && { readings: base.readings }) }, problems: [...sum.problems, ...added.problems] };
   }, { value: base, problems: [] });
 }
 
