@@ -1,5 +1,6 @@
 // Patterns over canonical keys: `spring.**.password`, `services.*.environment.*password`.
 import { canonicalSegment } from './canonical-key.ts';
+import { matchSequence } from './match-sequence.ts';
 
 export interface KeyGlob {
   /** Canonical segments; `*` alone is one segment, `**` any number. */
@@ -23,32 +24,4 @@ export function matchesGlob(glob: KeyGlob, key: string): boolean {
 /** Whether one segment of a canonical key matches one of a pattern that is not `**`. */
 export function matchesSegment(wanted: string, segment: string): boolean {
   return wanted === '*' || wanted === segment || (wanted.includes('*') && matchSequence(wanted, segment, '*', (left, right) => left === right));
-}
-
-interface Sequence<T> {
-  readonly length: number;
-  readonly [index: number]: T;
-}
-
-/** Greedy wildcard matching with one point of return: linear in practice, and never worse than pattern times text. */
-function matchSequence(pattern: Sequence<string>, items: Sequence<string>, any: string, equal: (wanted: string, item: string) => boolean): boolean {
-  let at = 0;
-  let wanted = 0;
-  let star = -1;
-  let resume = 0;
-  while (at < items.length) {
-    const next = pattern[wanted];
-    if (next === any) {
-      star = wanted++;
-      resume = at;
-    } else if (next !== undefined && equal(next, items[at] ?? '')) {
-      at++;
-      wanted++;
-    } else if (star >= 0) {
-      wanted = star + 1;
-      at = ++resume;
-    } else return false;
-  }
-  while (pattern[wanted] === any) wanted++;
-  return wanted === pattern.length;
 }

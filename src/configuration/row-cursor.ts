@@ -1,5 +1,6 @@
 // Finds the row at an offset by walking on from the last row found, so that ascending offsets cost one pass in all.
 import type { Region } from '../model/location.ts';
+import { lastAtMost } from '../model/last-at-most.ts';
 
 /** Calls `visit` with each row from `from` on (undefined: from the first), in order, until it says false. */
 export type RowWalk = (from: number | undefined, visit: (row: Region) => boolean) => void;
@@ -29,16 +30,4 @@ export class RowCursor {
     const end = this.ends[at];
     return start === undefined || end === undefined || offset >= end ? undefined : { start, end };
   }
-}
-
-/** Index of the last number that is not above `wanted`; -1 where all are. */
-export function lastAtMost(sorted: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

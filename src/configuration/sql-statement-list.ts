@@ -1,5 +1,5 @@
 // The statements with rows of one script, as they were read while indexing: three numbers' room for each, since a dump has hundreds of thousands.
-import { lastAtMost } from './row-cursor.ts';
+import { lastAtMost } from '../model/last-at-most.ts';
 import type { RowStatement } from './sql-statement.ts';
 
 type Head = Pick<RowStatement, 'kind' | 'table' | 'columns'>;

@@ -1,4 +1,5 @@
 // Path patterns of Spring, Shiro and gateways: `?` and `*` within a segment, `**` for any number of segments, `{name}` for one.
+import { matchSequence } from '../../configuration/match-sequence.ts';
 
 /** A part of a path that its file does not say. */
 export const UNKNOWN = '{}';
@@ -25,27 +26,8 @@ export function segmentsOf(path: string): readonly string[] {
   return path.split('/').filter((segment) => segment !== '');
 }
 
-/** Greedy, with one point of return: the last `**`. */
 function matches(wanted: readonly string[], given: readonly string[]): boolean {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let resume = 0;
-  while (at < given.length) {
-    const one = wanted[next];
-    if (one === '**') {
-      star = next++;
-      resume = at;
-    } else if (one !== undefined && matchesSegment(one, given[at] ?? '')) {
-      at++;
-      next++;
-    } else if (star >= 0) {
-      next = star + 1;
-      at = ++resume;
-    } else return false;
-  }
-  while (wanted[next] === '**') next++;
-  return next === wanted.length;
+  return matchSequence(wanted, given, '**', matchesSegment);
 }
 
 function matchesSegment(wanted: string, given: string): boolean {

@@ -1,6 +1,7 @@
 // What the functions of a file have in common: variables declared outside all of them, and how often these are written.
 import { NONE, type Code, type Declaration } from '../code/code.ts';
 import type { CodeFile } from '../search/code-file.ts';
+import { lastStartingBy } from '../../model/location.ts';
 
 export interface Extent {
   readonly start: number;
@@ -26,15 +27,9 @@ export function findSharedNames({ root, calls }: CodeFile, functions: readonly E
 
 /** The one of `functions` that holds a place; -1: none. @param functions in order of the text, none inside another. */
 export function functionAround(functions: readonly Extent[], { start, end }: Extent): number {
-  let low = 0;
-  let high = functions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((functions[middle] as Extent).start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const around = functions[low - 1];
-  return around !== undefined && end <= around.end ? low - 1 : -1;
+  const last = lastStartingBy(functions, start);
+  const around = functions[last];
+  return around !== undefined && end <= around.end ? last : -1;
 }
 
 class SharedNameSurvey {

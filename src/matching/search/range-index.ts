@@ -1,4 +1,5 @@
 // Finds the ranges that hold a given one without looking at all of them.
+import { lastAtMost } from '../../model/last-at-most.ts';
 
 interface Extent {
   readonly start: number;
@@ -32,7 +33,7 @@ export class RangeIndex<T extends Extent> {
   around(start: number, end: number): readonly T[] {
     if (this.#leaves === 0) return this.#all.filter((one) => one.start <= start && one.end >= end);
     const positions: number[] = [];
-    this.#collect(1, 0, this.#leaves, this.#countUpTo(start), end, positions);
+    this.#collect(1, 0, this.#leaves, lastAtMost(this.#starts, start) + 1, end, positions);
     return positions.sort((a, b) => a - b).map((position) => this.#all[position] as T);
   }
 
@@ -42,17 +43,5 @@ export class RangeIndex<T extends Extent> {
     const middle = (from + to) / 2;
     this.#collect(2 * node, from, middle, count, end, positions);
     this.#collect(2 * node + 1, middle, to, count, end, positions);
-  }
-
-  /** How many begin at or before `start`. */
-  #countUpTo(start: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

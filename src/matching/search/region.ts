@@ -1,4 +1,5 @@
 // The parts of a file where matches are of use: what else a pattern matches need not be found.
+import { lastAtMost } from '../../model/last-at-most.ts';
 
 interface Extent {
   readonly start: number;
@@ -47,13 +48,7 @@ export class Region {
 
   /** Whether something from `start` to `end` has a place in common with it, if only where both end. */
   touches(start: number, end: number): boolean {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) <= end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (this.#ends[low - 1] as number) >= start;
+    const last = lastAtMost(this.#starts, end);
+    return last >= 0 && (this.#ends[last] as number) >= start;
   }
 }
