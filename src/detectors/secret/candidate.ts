@@ -10,6 +10,11 @@ import type { NameKind } from '../../ruleset/vocabularies/credential-keys.ts';
  */
 export type CandidateSource = 'setting' | 'code' | 'call' | 'crypto' | 'command' | 'url' | 'connection' | 'row' | 'prose';
 
+export interface SeededAccount {
+  readonly region: Region;
+  readonly labels: readonly string[];
+}
+
 export interface Candidate {
   readonly kind: NameKind;
   /** The name as written; for messages and placeholder tests. */
@@ -23,6 +28,8 @@ export interface Candidate {
   readonly source: CandidateSource;
   /** The account beside it; '' where one is written empty. */
   readonly user?: string;
+  /** In a row of accounts: where the account stands, and what its other columns say of it. */
+  readonly seed?: SeededAccount;
   /** Account and surroundings where looking for them costs something; asked only once the value is no placeholder. */
   readonly lookAround?: () => { readonly user?: string; readonly surroundings: string };
   /** In code: the entries of the same brackets, lower case. */

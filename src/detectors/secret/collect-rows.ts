@@ -1,12 +1,14 @@
 // Candidates from seed data: cells of INSERT rows and CSV files under a credential's column, and settings kept as name and value columns.
 import type { ConfigurationView, DataRow, DataTable } from '../../configuration/configuration-view.ts';
 import type { NameKind } from '../../ruleset/vocabularies/credential-keys.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, SeededAccount } from './candidate.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
 
 interface Layout {
   readonly credentials: readonly { readonly index: number; readonly kind: NameKind }[];
   readonly user: number;
+  /** Columns that say what the account is for; none in rows of something else than accounts. */
+  readonly labels: readonly number[] | undefined;
   /** Columns `config_value`, `param_value`. */
   readonly value: number;
 }
@@ -21,7 +23,8 @@ export function collectRows(view: ConfigurationView, vocabulary: SecretVocabular
     for (const { index, kind } of layout.credentials) {
       const cell = row.cells[index];
       if (cell?.value === null || cell?.value === undefined || cell.value === '' || quotedOnly && !cell.quoted && !/^\d{4,}$/.test(cell.value)) continue;
-      candidates.push(candidate(row, index, kind, layout.user < 0 ? undefined : row.cells[layout.user]?.value ?? undefined, path));
+      const seed = index === layout.credentials.find((one) => one.kind === 'password')?.index ? seedOf(row, layout) : undefined;
+      candidates.push({ ...candidate(row, index, kind, layout.user < 0 ? undefined : row.cells[layout.user]?.value ?? undefined, path), ...(seed && { seed }) });
     }
     const setting = layout.credentials.length === 0 ? settingOf(row, layout, vocabulary) : undefined;
     if (setting !== undefined) candidates.push(candidate(row, setting.index, setting.kind, undefined, path, setting.name));
@@ -63,7 +66,19 @@ function layoutOf(row: Pick<DataTable, 'table' | 'columns'>, vocabulary: SecretV
   const user = ranked.filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank)[0]?.index ?? -1;
   const value = row.columns.findIndex((column) => /^(?:\w{0,30}_)?(?:value|val|content)$/i.test(column));
   const named = row.columns.some((column, index) => index < value && /(?:key|name|code|item|param)$/i.test(column));
-  return { credentials, user, value: named ? value : -1 };
+  return { credentials, user, labels: labelsOf(row.columns, vocabulary), value: named ? value : -1 };
+}
+
+function labelsOf(columns: readonly string[], { accounts }: SecretVocabulary): readonly number[] | undefined {
+  const names = columns.map((column) => column.toLowerCase().replace(/[^a-z]/g, ''));
+  if (names.some((name) => accounts.connectionColumns.has(name))) return undefined;
+  return names.flatMap((name, index) => (accounts.labelColumns.has(name) ? [index] : []));
+}
+
+function seedOf(row: DataRow, { user, labels }: Layout): SeededAccount | undefined {
+  const cell = row.cells[user];
+  if (cell === undefined || labels === undefined) return undefined;
+  return { region: cell.region, labels: labels.flatMap((index) => row.cells[index]?.value ?? []) };
 }
 
 /** `('账号初始密码', 'sys.user.initPassword', '123456')`: a cell that names the credential beside one that holds it. */

@@ -3,6 +3,7 @@ import { canonicalKey } from '../../configuration/canonical-key.ts';
 import type { ConfigurationView } from '../../configuration/configuration-view.ts';
 import { isSampleFile } from '../../configuration/sample-file.ts';
 import type { Detection } from '../../model/detection.ts';
+import { isTestPath } from '../../model/file-kind.ts';
 import { lastStartingBy } from '../../model/location.ts';
 import { once } from '../../model/once.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -29,6 +30,7 @@ import { fencesOf } from './fences.ts';
 import { holdsTexts } from './file-purpose.ts';
 import { judgeEmpty } from './empty-password.ts';
 import { judge, type Court } from './judge.ts';
+import { judgeAccount } from './judge-account.ts';
 import { KeywordPlan, type Role } from './keyword-plan.ts';
 import { secretVocabulary, type SecretVocabulary } from './secret-vocabulary.ts';
 import { nameAt } from './name-at.ts';
@@ -59,9 +61,11 @@ export const secretDetector: Detector = {
     };
     const hits = hitsOf(context, planOf(vocabulary));
     const found: Detection[] = [];
+    const inTests = isTestPath(file.path);
     const take = (candidate: Candidate): boolean => {
       const detection = judge(source.document ? markSample(candidate, source) : candidate, court) ?? judgeEmpty(candidate, court);
-      if (detection !== undefined) found.push(detection);
+      push(found, detection);
+      if (candidate.seed !== undefined && !inTests) push(found, judgeAccount(candidate, court));
       return found.length < MOST_FINDINGS;
     };
     if (!holdsTexts(file.path) && file.kind !== 'css' && file.kind !== 'svg') takeNamed(context, source, hits, take);

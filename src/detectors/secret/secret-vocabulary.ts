@@ -3,6 +3,7 @@ import { pathGlobs } from '../../ruleset/path-globs.ts';
 import type { CompiledRules } from '../../ruleset/ruleset.ts';
 import { readAccountFiles, type AccountFileForm } from '../../ruleset/vocabularies/account-files.ts';
 import { readAccountMaps, type AccountMaps } from '../../ruleset/vocabularies/account-maps.ts';
+import { readAccountNames, type AccountNames } from '../../ruleset/vocabularies/account-names.ts';
 import { readCommonPasswords } from '../../ruleset/vocabularies/common-passwords.ts';
 import { readCredentialKeys, type CredentialCall, type CredentialKeys, type CryptoCall } from '../../ruleset/vocabularies/credential-keys.ts';
 import { readPlaceholders, type Placeholders } from '../../ruleset/vocabularies/placeholders.ts';
@@ -19,6 +20,7 @@ export interface SecretVocabulary {
   readonly placeholders: Placeholders;
   readonly strength: StrengthJudge;
   readonly maps: AccountMaps;
+  readonly accounts: AccountNames;
   /** The form of a file that is nothing but accounts. */
   readonly accountFileForm: (path: string) => AccountFileForm | undefined;
   readonly products: readonly ProductDefault[];
@@ -44,6 +46,7 @@ export function secretVocabulary(rules: CompiledRules): SecretVocabulary {
     placeholders: readPlaceholders(rules.vocabularies.placeholders).value,
     strength: new StrengthJudge(readCommonPasswords(rules.vocabularies['common-passwords']).value),
     maps: readAccountMaps(rules.vocabularies['account-maps']).value,
+    accounts: readAccountNames(rules.vocabularies['account-names']).value,
     accountFileForm: formByPath(rules.vocabularies['account-files']),
     products: readProductDefaults(rules.vocabularies['product-defaults']).value,
     providers: readProviderKeys(rules.vocabularies['provider-keys']).value,

@@ -5,7 +5,7 @@ import type { SecretVerdict } from '../../ruleset/techniques/secret.ts';
 /** Most specific first: default before weak before hard-coded (categories.md), a form of its own before a name. */
 const ORDER: readonly SecretVerdict[] = [
   'default-secret', 'default-digest', 'default-password', 'private-key', 'key-container', 'cloud-key', 'map-key', 'service-key', 'json-web-token', 'weak-password', 'weak-digest', 'empty-password',
-  'iv-or-salt', 'key', 'password', 'token',
+  'iv-or-salt', 'key', 'password', 'token', 'administrator-account', 'test-account',
 ];
 
 /** `found` in order of position, without those that overlap a more specific one. */

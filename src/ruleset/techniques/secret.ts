@@ -5,7 +5,7 @@ import { RawValue } from '../raw-value.ts';
 /** What the judge can say about a literal; every verdict is reported by at most one rule. */
 export const SECRET_VERDICTS = [
   'default-password', 'default-secret', 'default-digest', 'weak-password', 'weak-digest', 'empty-password',
-  'password', 'token', 'cloud-key', 'service-key', 'map-key', 'json-web-token', 'key', 'iv-or-salt', 'private-key', 'key-container',
+  'password', 'token', 'cloud-key', 'service-key', 'map-key', 'json-web-token', 'key', 'iv-or-salt', 'private-key', 'key-container', 'administrator-account', 'test-account',
 ] as const;
 export type SecretVerdict = (typeof SECRET_VERDICTS)[number];
 

@@ -3,6 +3,7 @@ import type { Outcome, Problem } from '../../model/problem.ts';
 import { readAccessWords } from './access-words.ts';
 import { readAccountFiles } from './account-files.ts';
 import { readAccountMaps } from './account-maps.ts';
+import { readAccountNames } from './account-names.ts';
 import { readAreaCodes } from './area-codes.ts';
 import { readBankBins } from './bank-bins.ts';
 import { readCommonPasswords } from './common-passwords.ts';
@@ -24,6 +25,7 @@ const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
   'access-words': readAccessWords,
   'account-files': readAccountFiles,
   'account-maps': readAccountMaps,
+  'account-names': readAccountNames,
   'area-codes': readAreaCodes,
   'bank-bins': readBankBins,
   'common-passwords': readCommonPasswords,

@@ -24,6 +24,16 @@ describe('credential detector', () => {
     for (const [path, text, value] of forms) assert.deepEqual(found(path, text), [`hardcoded-password:${value}`], text);
   });
 
+  it('reports accounts of nobody in particular, and the administrator only while its password is not the shipped one', () => {
+    const seed = (rows: string): string => `INSERT INTO t_account (login_name, remark, password) VALUES ${rows};`;
+    const digest = "'$2a$10$V7sQ0mJ3xYtRk8uLpWc1eOZ5dHnGf2BaTiKl9PoXyMqUv6CzEjSra'";
+    assert.deepEqual(found('a.sql', seed(`('Admin', '', ${digest}), ('test_02', '', ${digest}), ('mzys', '演示账号', ${digest}), ('wangfang', '', ${digest}), ('testing', '', ${digest}), ('sa', '', '')`)),
+      ['administrator-account:Admin', 'test-account:test_02', 'test-account:mzys']);
+    assert.deepEqual(found('a.sql', "INSERT INTO sys_user (user_name, password) VALUES ('admin', '$2a$10$7JB720yubVSZvUI0rEqK/.VqGOZTH.ulu33dHOiBE8ByOhJIrdAu2');").map((one) => one.split(':')[0]), ['default-admin-seed']);
+    assert.deepEqual(found('test/a.sql', seed(`('demo', '', ${digest})`)), []);
+    assert.deepEqual(found('a.sql', `INSERT INTO t_link (host, login_name, password) VALUES ('10.8.1.2', 'test', ${digest});`), []);
+  });
+
   it('reads the query of web addresses', () => {
     assert.deepEqual(found('a.properties', 'sms.url=https://sms.his.cn/send?account=his&amp;pwd=his2020&token=w3Kf9ZtQ7mVx2pL8vBnR5yHjD1sGcX\n'), ['weak-password:his2020', 'hardcoded-token:w3Kf9ZtQ7mVx2pL8vBnR5yHjD1sGcX']);
     assert.deepEqual(found('a.js', '// https://api.weixin.qq.com/sns/oauth2/access_token?appid=APPID&secret=SECRET&code=CODE'), []);

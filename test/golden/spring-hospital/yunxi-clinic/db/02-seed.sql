@@ -6,3 +6,5 @@ INSERT INTO patient (id, name, gender, id_card, phone, card_no, diagnosis) VALUE
   (3, '张三', '1', '110101190001010000', '13800138000', 'C000003', '测试');
 INSERT INTO sys_user (id, login_name, password) VALUES (1, 'admin', 'e10adc3949ba59abbe56e057f20f883e');
 INSERT INTO sys_user (id, login_name, password) VALUES (2, 'zhaoyisheng', '$2a$10$abcdefghijklmnopqrstuuFq0Xx4mJ3lKq8fVZr0mQy3sT1wK9dZe');
+INSERT INTO sys_user (id, login_name, password) VALUES (3, 'demo', '$2a$10$V7sQ0mJ3xYtRk8uLpWc1eOZ5dHnGf2BaTiKl9PoXyMqUv6CzEjSra');
+INSERT INTO sys_user (id, login_name, password) VALUES (4, 'guest', '');
