@@ -22,6 +22,8 @@ const OUTPUT_BESIDE: readonly (readonly [string, RegExp])[] = [
 /** Files in a folder that tell what it is whatever its name. */
 const TELLTALE: readonly (readonly [RegExp, SkipReason])[] = [
   [/^pyvenv\.cfg$/, 'dependency'], [/^(?:lcov\.info|coverage-final\.json|jacoco\.xml)$/, 'build-output'],
+  // Templates as ThinkPHP (MD5) and Laravel (SHA-1) compile them, kept in a cache that was committed by mistake.
+  [/^(?:[0-9a-f]{32}|[0-9a-f]{40})\.php$/, 'build-output'],
 ];
 
 /** The role of a folder by its name and its neighbours (names in lower case); undefined for an ordinary one. */

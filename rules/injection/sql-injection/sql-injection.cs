@@ -69,3 +69,16 @@ public partial class DrugList : UserControl
         view = new DataView(db.Query(sql));
     }
 }
+
+public class ArticleController : Controller
+{
+    [HttpPost]
+    public IActionResult Articles([FromBody] ArticleQuery query)
+    {
+        // ok: sql-injection
+        var where = "where source_type = '" + query.SourceType.Value.ToString() + "'";
+        // ruleid: sql-injection
+        where += " and title like '%" + query.Title + "%'";
+        return Ok(articles.Query(where));
+    }
+}

@@ -14,3 +14,20 @@ echo FastJSON::convert(['page' => $_GET['page']]);
 // ruleid: xss
 echo note_of($_GET['page']);
 ?></select>
+
+<?php
+$_SESSION['currency'] = $_POST['currency'];
+// ok: xss
+echo $_SESSION['companyname'];
+$info = $_POST ? Format::htmlchars($_POST) : array();
+// ok: xss
+echo $info['subject'];
+$rows = db_query("select name from department order by " . $_GET['order']);
+while ($row = db_fetch_array($rows)) {
+    // ok: xss
+    echo $row['name'];
+}
+// ok: xss
+echo $reminders[$_GET['uid']]['time'];
+// ruleid: xss
+echo $_GET[$field];
