@@ -32,6 +32,12 @@ describe('findTaint', () => {
     equal(run('java', text).matches.length, 1);
   });
 
+  it('walks a function that has no source of its own where something is tainted outside it', () => {
+    equal(run('javascript', 'let a = source(); f(() => { sink(a); });').matches.length, 1);
+    equal(run('javascript', 'let a = 1; f(() => { a = source(); }); g(() => { sink(a); });').matches.length, 1);
+    equal(run('javascript', 'let a = 1; f(() => { sink(a); }); g(() => { a = source(); });').matches.length, 0);
+  });
+
   const hostile: readonly (readonly [string, SemgrepLanguage, string])[] = [
     ['nested functions', 'javascript', `${'f(() => { '.repeat(200)}sink(source());${' });'.repeat(200)}`],
     ['nested functions in loops', 'javascript', `${'while (x) { f(() => { a = source(); '.repeat(25)}sink(a);${' }); }'.repeat(25)}`],

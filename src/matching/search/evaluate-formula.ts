@@ -10,6 +10,7 @@ import type { CodeFile } from './code-file.ts';
 import { boundOf, isGroup, mergeBindings, toBound, type Bindings } from './bindings.ts';
 import { holdCondition, type ConditionHost } from './conditions.ts';
 import { findReading } from './find-readings.ts';
+import { KnownBindings, type PatternKnowledge } from './known-bindings.ts';
 import { matchCode } from './match-code.ts';
 import type { MatchContext } from './match-context.ts';
 import { intersect, subtract, unique, type Range } from './ranges.ts';
@@ -34,7 +35,8 @@ export interface Evaluation {
  * @param tests conditions that will be asked of the result: what fails them need not be found.
  */
 export function evaluateFormula(rule: CompiledRule, formula: Formula, file: TargetFile, evaluation: Evaluation, bound?: Range, tests: readonly Condition[] = []): Range[] {
-  const plain = evaluateNode(rule, formula, file, evaluation, bound, tests);
+  // A name for the match itself may be one of the pattern's as well.
+  const plain = evaluateNode(rule, formula, formula.as === undefined ? file : within(file, file.region), evaluation, bound, tests);
   return plain.length === 0 ? plain : qualify(rule, formula, plain, file, evaluation);
 }
 
@@ -45,7 +47,7 @@ function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, ev
     case 'any': return unique(formula.parts.flatMap((part) => evaluateFormula(rule, part, file, evaluation, bound, tests)));
     case 'inside': return evaluateFormula(rule, formula.part, file, evaluation).map((range) => ({ ...range, inside: true }));
     case 'all': return evaluateAll(rule, formula, file, evaluation, bound, tests);
-    case 'not': return bound === undefined ? [] : subtract([bound], evaluateFormula(rule, formula.part, file, evaluation).filter(isCertain));
+    case 'not': return bound === undefined ? [] : subtract([bound], evaluateFormula(rule, formula.part, within(file, file.region), evaluation).filter(isCertain));
     case 'anywhere': return [];
   }
 }
@@ -63,7 +65,7 @@ function evaluateAll(rule: CompiledRule, formula: Formula & { readonly kind: 'al
     const ranges = evaluateFormula(rule, part, near, evaluation, undefined, own);
     if (ranges.length === 0) return [];
     found.set(part, ranges);
-    near = around(near, ranges);
+    near = within(near, regionAround(near, ranges), KnownBindings.of(ranges, near.known));
   }
   const positive = parts.flatMap((part) => { const ranges = found.get(part); return ranges === undefined ? [] : [ranges]; });
   // What only holds others comes last, since two of them need not hold each other.
@@ -76,7 +78,7 @@ function evaluateAll(rule: CompiledRule, formula: Formula & { readonly kind: 'al
     if (part.part.kind === 'anywhere') {
       const elsewhere = evaluateFormula(rule, part.part.part, within(file, undefined), evaluation).filter(isCertain);
       ranges = ranges.filter((range) => joinAnywhere([range], elsewhere).length === 0);
-    } else ranges = subtract(ranges, evaluateFormula(rule, part.part, around(file, ranges), evaluation).filter(isCertain));
+    } else ranges = subtract(ranges, evaluateFormula(rule, part.part, within(file, regionAround(file, ranges)), evaluation).filter(isCertain));
   }
   return ranges;
 }
@@ -86,8 +88,8 @@ function isPlace({ kind }: Formula): boolean {
 }
 
 /** Whatever is joined with these ranges, or takes one away, holds one of them or lies in one. */
-function around(file: TargetFile, ranges: readonly Range[]): TargetFile {
-  return within(file, Region.covering(ranges) ?? file.region);
+function regionAround(file: TargetFile, ranges: readonly Range[]): Region | undefined {
+  return Region.covering(ranges) ?? file.region;
 }
 
 /** Without what fails a test on something that it has bound. */
@@ -138,16 +140,20 @@ function matchesIn(code: CodeFile, rule: CompiledRule, text: string, file: Targe
   let known = MATCHES.get(code);
   if (known === undefined) MATCHES.set(code, known = new Map<string, PatternMatches>());
   const everywhere = `${under} ${text}`;
-  const key = file.region === undefined ? everywhere : `${file.region.key} ${everywhere}`;
-  let matches = known.get(everywhere) ?? known.get(key);
-  if (matches === undefined) known.set(key, matches = findMatches(code, rule, text, file));
+  const inRegion = file.region === undefined ? everywhere : `${file.region.key} ${everywhere}`;
+  let matches = known.get(everywhere) ?? known.get(inRegion);
+  if (matches !== undefined) return matches;
+  const knowledge = file.known?.about(text);
+  const key = knowledge === undefined ? inRegion : `${knowledge.key} ${inRegion}`;
+  matches = known.get(key);
+  if (matches === undefined) known.set(key, matches = findMatches(code, rule, text, file, knowledge));
   return matches;
 }
 
-function findMatches(code: CodeFile, rule: CompiledRule, text: string, file: TargetFile): PatternMatches {
+function findMatches(code: CodeFile, rule: CompiledRule, text: string, file: TargetFile, known: PatternKnowledge | undefined): PatternMatches {
   const context: MatchContext = {
     text: file.text, options: rule.rule.options, traits: code.language.traits, match: matchCode, budget: { steps: STEPS },
-    regexOf: rule.regexOf,
+    regexOf: rule.regexOf, known,
   };
   const ranges: Range[] = [];
   for (const reading of rule.patterns.get(file.language)?.get(text) ?? []) {

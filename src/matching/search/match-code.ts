@@ -85,8 +85,10 @@ function matchMetavariable(context: MatchContext, pattern: Code, target: Code, b
   if (target === NONE || target.kind === 'named') return;
   if (target.kind === 'spread' && !context.traits.spreadsAreArguments) { context.match(context, pattern, target.kids[0] ?? NONE, bindings, found); return; }
   if (pattern.text === '$_') { found(bindings); return; }
-  const bound = bind(bindings, pattern.text, { nodes: [target], text: context.text.slice(target.start, target.end), start: target.start, end: target.end, ...(!context.options.unifyIdsStrictly && { loose: true }) });
-  if (bound !== undefined) found(bound);
+  const text = context.text.slice(target.start, target.end);
+  const bound = bind(bindings, pattern.text, { nodes: [target], text, start: target.start, end: target.end, ...(!context.options.unifyIdsStrictly && { loose: true }) });
+  if (bound === undefined || (bound !== bindings && context.known?.allows(pattern.text, target, text) === false)) return;
+  found(bound);
 }
 
 /** `$X` between tags stands for a text. */

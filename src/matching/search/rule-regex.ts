@@ -19,8 +19,26 @@ export function compileRegex(source: string, multiline: boolean): RuleRegex | { 
   return {
     names: regex.tree.names,
     findAll: (text) => regex.findAll(text).matches,
-    matchesStart: (text) => regex.matchStart(text) !== undefined,
+    matchesStart: remembering((text) => regex.matchStart(text) !== undefined),
     test: (text) => regex.test(text),
+  };
+}
+
+/** The same few names stand in every file, and after every keystroke. */
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 60;
+
+function remembering(ask: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return ask(text);
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      if (answers.size >= MOST_REMEMBERED) answers.clear();
+      // Put together, for a piece cut out of a file's text would keep all of that.
+      answers.set(` ${text}`.slice(1), answer = ask(text));
+    }
+    return answer;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Code } from '../code/code.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { HoldsWord } from '../required/words-in.ts';
 import { indexCode, type CodeFile } from './code-file.ts';
+import type { KnownBindings } from './known-bindings.ts';
 import type { Region } from './region.ts';
 
 export interface TargetFile {
@@ -19,11 +20,13 @@ export interface TargetFile {
   readonly wideCode?: () => CodeFile | undefined;
   /** Where matches are of use; absent: everywhere. Those elsewhere may be found or not. */
   readonly region?: Region | undefined;
+  /** What matches of use bind; absent: anything. Others may be found or not. */
+  readonly known?: KnownBindings | undefined;
 }
 
-/** The file with matches wanted in a region; everywhere without one. */
-export function within(file: TargetFile, region: Region | undefined): TargetFile {
-  return file.region === region ? file : { ...file, region };
+/** The file with matches wanted in a region, everywhere without one, that bind what is known, anything where nothing is. */
+export function within(file: TargetFile, region: Region | undefined, known?: KnownBindings): TargetFile {
+  return file.region === region && file.known === known ? file : { ...file, region, known };
 }
 
 /** The part of a file that some code covers. */
@@ -35,5 +38,5 @@ export function partOf(file: TargetFile, start: number, end: number, nodes: read
     if (whole === undefined || root === undefined) return undefined;
     return made ??= nodes.length === 1 ? indexCode(file.text, whole.language, root) : indexCode(file.text, whole.language, { ...root, kind: 'several', text: '', kids: nodes, start, end, hash: 0 });
   };
-  return { ...file, start, end, code, region: undefined };
+  return { ...file, start, end, code, region: undefined, known: undefined };
 }

@@ -52,14 +52,22 @@ export function findTaint(rule: CompiledRule, taint: TaintSpec, file: TargetFile
     else for (const [key, one] of taints) if (!known.has(key)) known.set(key, one);
   };
   const calls = code.calls && new FollowedCalls(code.calls, flow, matches);
+  const reachedFrom = (one: Code): readonly Code[] => calls?.reachedFrom(one) ?? [one];
+  // Each function inside others is asked in every round over those.
+  const tainting = new Map<Code, boolean>();
+  const mayTaint = (one: Code): boolean => {
+    let may = tainting.get(one);
+    if (may === undefined) tainting.set(one, may = reachedFrom(one).some((reached) => matches.sources.touches(reached)));
+    return may;
+  };
   const start: TaintContext = {
     options: rule.rule.options, traits: style, matches, best: new BestMatches(code.root, matches), state: new TaintState(), report, evaluate, budget,
-    walkFunction: (inside, inner) => walkInnerFunction(inside, flow, inner), returned: CLEAN_VALUE,
+    walkFunction: (inside, inner) => (inside.state.isQuiet && !mayTaint(inner) ? inside.state.copy() : walkInnerFunction(inside, flow, inner)), returned: CLEAN_VALUE,
     ...(calls !== undefined && { walkCall: (inside, call, given) => calls.walk(inside, call, given) }),
   };
   const lasting = walkLasting(start, flow.lasting);
   for (const unit of flow.units) {
-    if (!isWorthALook(calls?.reachedFrom(unit.code) ?? [unit.code], unit, matches, lasting)) continue;
+    if (!isWorthALook(reachedFrom(unit.code), unit, matches, lasting)) continue;
     walkUnit({ ...start, best: new BestMatches(unit.code, matches) }, flow, unit, unit.code.kind === 'func' ? lasting.copy() : new TaintState());
   }
   if (budget.steps <= 0) evaluation.cut = true;

@@ -26,6 +26,13 @@ export class TaintState {
   /** Whether nothing is said of any variable. */
   get isEmpty(): boolean { return this.#cells.size === 0; }
 
+  /** Whether nothing is tainted, nor on its way. */
+  get isQuiet(): boolean {
+    if (this.#cells.size > 0 || this.control.size > 0) return false;
+    for (const taints of this.#waiting.values()) if (taints.size > 0) return false;
+    return true;
+  }
+
   /** Changes of one are no changes of the other. */
   copy(): TaintState {
     const copy = new TaintState(this.#cells);
