@@ -5,9 +5,8 @@ import { isAboutField, personalMembers, showsPerson } from '../personal-members.
 import { headType, leafTypes } from './carrier.ts';
 import type { CodeOutline, OutlineField, OutlineType } from './code-outline.ts';
 import type { DataType } from './flow-facts.ts';
+import { maskedIn } from './masks.ts';
 
-/** Code that masks: libraries' names and the usual ones of own code, asterisks put into a value. */
-export const MASKS = /[dD]esensiti[sz]|\b[mM]ask(?:ed|ing)?\w{0,30}\s{0,4}\(|\w[mM]asked|\bMask[A-Z]\w{0,30}\s{0,4}\(|脱敏|"[^"*\n]{0,20}\*{3}|\bStrUtil\.hide\b|tuomin/;
 /** Annotations that keep a field out of an answer or mask it there. */
 const KEPT_FROM_ANSWERS = /@\w{0,30}(?:Sensitive|Desensiti[sz]e|Desensiti[sz]ation|Mask|Privacy)(?!\w{0,12}(?:Encode|Decode))|@JsonIgnore\b|WRITE_ONLY|serialize\s{0,4}=\s{0,4}false|using\s{0,4}=\s{0,4}\w{0,40}(?:Sensit|Desens|Mask|Hide)\w{0,40}|@Expose\s{0,4}\(\s{0,4}serialize|\[(?:\w{0,30}(?:Sensitive|Mask|Desensiti)\w{0,30}|JsonIgnore|IgnoreDataMember|NotMapped)\b/;
 const KEPT_FROM_TEXT = /@ToString\.Exclude\b|\[(?:LogMasked|NotLogged)\b/;
@@ -57,7 +56,7 @@ function isValue({ type }: OutlineField): boolean {
 function isKeptFromAnswers(field: OutlineField, type: OutlineType, outline: CodeOutline, ignored: ReadonlySet<string>): boolean {
   if (ignored.has(field.name) || KEPT_FROM_ANSWERS.test(field.annotations)) return true;
   const getter = type.methods.find((method) => method.body !== undefined && (method.name.toLowerCase() === `get${field.name.toLowerCase()}` || method.name === field.name));
-  return getter?.body !== undefined && MASKS.test(outline.text.slice(getter.body.start, getter.body.end));
+  return getter?.body !== undefined && maskedIn(outline, getter.body.start, getter.body.end) !== undefined;
 }
 
 function namesIn(list: string | undefined): ReadonlySet<string> {

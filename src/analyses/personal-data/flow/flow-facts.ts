@@ -9,7 +9,7 @@ export const METHOD_RESULT = 'method-result';
 export const ENDPOINT_RESULT = 'endpoint-result';
 /** A whole object in a log; name: `Type.method`. */
 export const LOGGED_OBJECT = 'logged-object';
-/** Every answer goes through a mask. */
+/** Something masks answers on their way out; which of them is not known. */
 export const MASKED_ANSWERS = 'masked-answers';
 
 /** Name in the code, field of the vocabulary, and what it is kept from: `j` answers, `p` its `toString`. */
@@ -34,6 +34,8 @@ export interface MethodResult {
   readonly carried: readonly Carrier[];
   /** A parameter takes anything, so that the answer may be what it was given. */
   readonly passes: boolean;
+  /** Fields that the method masks, in small letters. */
+  readonly masked?: readonly string[];
 }
 
 export interface LoggedFact {

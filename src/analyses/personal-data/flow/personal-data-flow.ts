@@ -9,11 +9,12 @@ import type { AnalysisSpec } from '../../../ruleset/techniques/analysis.ts';
 import type { Analysis, CollectContext } from '../../analysis.ts';
 import { leafTypes, headType } from './carrier.ts';
 import { readOutline, type CodeOutline, type OutlineMethod, type OutlineType } from './code-outline.ts';
-import { dataTypeOf, isExposed, MASKS } from './data-type.ts';
+import { dataTypeOf, isExposed } from './data-type.ts';
 import { isEndpoint } from './endpoints.ts';
 import { DATA_TYPE, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, METHOD_RESULT } from './flow-facts.ts';
 import { loggedObjects } from './logged-objects.ts';
 import { mapperFacts } from './mapper-columns.ts';
+import { maskedIn } from './masks.ts';
 import { readBody } from './read-body.ts';
 import { unmaskedResponses } from './unmasked-responses.ts';
 
@@ -47,7 +48,7 @@ function codeFacts(context: CollectContext, vocabulary: PersonalDataFields): Fac
   const { file } = context;
   const outline = readOutline(file.text);
   const facts: Fact[] = [];
-  if (GLOBAL_MASK.test(outline.bare) && MASKS.test(file.text)) facts.push({ kind: MASKED_ANSWERS, name: '*', path: file.path });
+  if (GLOBAL_MASK.test(outline.bare) && maskedIn(outline, 0, outline.bare.length) !== undefined) facts.push({ kind: MASKED_ANSWERS, name: '*', path: file.path });
   for (const type of outline.types) {
     if (GENERATED.test(type.name) || type.kind === 'enum') continue;
     const data = dataTypeOf(type, outline, vocabulary);
@@ -69,17 +70,17 @@ function methodFacts({ file }: CollectContext, outline: CodeOutline, type: Outli
     if (isAccessor(outline, method)) continue;
     const { returned, isEmpty, logged } = readBody(outline, type, method, fieldTypes, personalField);
     const code = method.body === undefined ? '' : file.text.slice(method.body.start, method.body.end);
-    const masked = MASKS.test(code);
+    const masked = method.body === undefined ? undefined : maskedIn(outline, method.body.start, method.body.end);
     const at = positionAt(file.lineStarts, method.at).line;
     const name = `${type.name}.${method.name}`;
     for (const one of logged) {
-      if (!masked) facts.push({ kind: LOGGED_OBJECT, name, path: file.path, line: positionAt(file.lineStarts, one.at).line, data: { carried: one.carried, serialized: one.serialized } });
+      if (masked === undefined) facts.push({ kind: LOGGED_OBJECT, name, path: file.path, line: positionAt(file.lineStarts, one.at).line, data: { carried: one.carried, serialized: one.serialized } });
     }
     const declared = leafTypes(method.returns);
     const isText = declared.length === 0 && headType(method.returns).toLowerCase() !== 'void' && SERIALIZES.test(code);
-    if (masked || isEmpty || (declared.length === 0 && !isText) || (declared.length === 1 && declared[0] === type.name)) continue;
+    if (masked === 'all' || isEmpty || (declared.length === 0 && !isText) || (declared.length === 1 && declared[0] === type.name)) continue;
     const passes = method.parameters.some((one) => leafTypes(one.type).some((leaf) => OPEN_PARAMETER.test(leaf)) || /^(?:List|Collection|IPage|Page)$/.test(one.type));
-    const data = { declared, carried: returned, passes } as unknown as Json;
+    const data = { declared, carried: returned, passes, ...(masked !== undefined && { masked }) } as unknown as Json;
     facts.push({ kind: isEndpoint(outline, file.kind, type, method) ? ENDPOINT_RESULT : METHOD_RESULT, name, path: file.path, line: at, data });
   }
   return facts;

@@ -112,10 +112,10 @@ export class ProjectFlow {
     return known.some((fact) => (fact.data as unknown as DataType).open) || /Controller$|AppService$/.test(type) ? this.#all(args, path, depth + 1, seen) : [];
   }
 
-  #result({ declared, carried }: MethodResult, path: string, depth: number, seen: Set<string>): readonly Held[] {
+  #result({ declared, carried, masked }: MethodResult, path: string, depth: number, seen: Set<string>): readonly Held[] {
     if (depth > DEPTH) return [];
-    if (declared.length === 0) return this.#all(carried, path, depth + 1, seen);
-    return unique(declared.flatMap((leaf) => this.#type(leaf, carried, path, depth + 1, seen)));
+    const held = declared.length === 0 ? this.#all(carried, path, depth + 1, seen) : unique(declared.flatMap((leaf) => this.#type(leaf, carried, path, depth + 1, seen)));
+    return masked === undefined ? held : held.map((one) => ({ ...one, members: one.members.filter(([name]) => !masked.includes(name.toLowerCase())) }));
   }
 
   /** A type, those below it that may answer for it, and those above it whose methods it has. */

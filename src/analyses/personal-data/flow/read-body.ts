@@ -67,10 +67,10 @@ export function readBody({ text, bare }: CodeOutline, type: OutlineType, method:
   return { returned: returned.slice(0, 60), isEmpty: isEmpty && returned.length === 0, logged: loggedIn(scope, body.start, code) };
 }
 
-/** An answer of texts and numbers, or a wrapper that nothing was put into. */
+/** An answer of texts and numbers, nothing, or a wrapper that nothing was put into. */
 function isMessage(expression: string, isEmptyWrapper: (name: string) => boolean): boolean {
   const text = expression.trim();
-  return isEmptyWrapper(text) || /^[\w.]{1,80}\(\s{0,40}(?:(?:"[^"]{0,200}"|\d{1,10}|[A-Z][\w.]{0,80}|e\.getMessage\(\))(?:,\s{0,40}|(?=\)))){0,4}\)$/.test(text);
+  return text === 'null' || isEmptyWrapper(text) || /^[\w.]{1,80}\(\s{0,40}(?:(?:"[^"]{0,200}"|\d{1,10}|[A-Z][\w.]{0,80}|e\.getMessage\(\))(?:,\s{0,40}|(?=\)))){0,4}\)$/.test(text);
 }
 
 interface Step { readonly index: number; readonly kind: 'assigned' | 'filled' | 'property' | 'indexed' | 'each'; readonly match: RegExpMatchArray }

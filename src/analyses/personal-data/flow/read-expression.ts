@@ -34,6 +34,8 @@ const ABOUT = /^(?:count|size|length|is|has|exists?|contains?|remove|delete|del|
 
 /** Calls on an object that hand on what they are given, in another form. */
 const WRAPS = /^(?:ok|success|succeed|of|from|to[A-Z]\w*|wrap\w*|convert\w*|copy\w*|map\w*|build\w*|result|render\w*|json|data|body|entity|write\w*|as[A-Z]\w*|Map|Adapt|Ok|Json|Success|Content|Create\w*|Serialize\w*)$/;
+/** Calls that do something with what they are given, and tell how it went. */
+const DOES = /^(?:[sS]ubmit|[sS]end|[pP]ay|[cC]ancel|[aA]pprove|[aA]udit|[uU]pload|[iI]mport|[lL]ogin|[rR]egister|[sS]ync|[hH]andle|[pP]rocess|[eE]xecute|[cC]onfirm|[fF]inish|[sS]tart|[sS]top|[uU]pdate|[dD]elete|[sS]ave|[iI]nsert)(?![a-z])/;
 /** Calls without an object that ask for data by what they are given. */
 const ASKS = /^(?:find|query|select|search|list|page|load|fetch|get(?!Data|Result|Table|Page|Rows|Ok|Success))/i;
 
@@ -168,7 +170,7 @@ function chained(current: readonly Carrier[], name: string, args: readonly Carri
   if (generic !== '') return leafTypes(generic).slice(-1).map((type) => ({ type }));
   if (SAME.has(name)) return current;
   // A getter leads to one part of it, which is another thing.
-  return ABOUT.test(name) || ASKS.test(name) && args.length > 0 && current.length === 0 || (/^get[A-Z]/.test(name) && args.length === 0) ? [] : [...current, ...args];
+  return ABOUT.test(name) || ASKS.test(name) && args.length > 0 && current.length === 0 || (/^get[A-Z]/.test(name) && args.length === 0) ? [] : [...current, ...(DOES.test(name) ? [] : args)];
 }
 
 /** Answers and maps that are filled where they are made: what they are given stays in them. */
@@ -185,7 +187,7 @@ function callOf(receiver: string, name: string, args: readonly Carrier[], generi
   // `copy(source, PatientVo.class)`, `Map<PatientVo>(source)` say themselves what they make.
   if (literal !== undefined) return leafTypes(literal).map((type) => ({ type }));
   if (generic !== '') return leafTypes(generic).slice(-1).map((type) => ({ type }));
-  return [args.length === 0 ? { call: `${receiver}.${name}` } : { call: `${receiver}.${name}`, args }];
+  return [args.length === 0 || DOES.test(name) ? { call: `${receiver}.${name}` } : { call: `${receiver}.${name}`, args }];
 }
 
 /** What `x -> ...` or `PatientVo::new` makes of the elements. */

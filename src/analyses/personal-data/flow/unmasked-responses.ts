@@ -10,7 +10,8 @@ const MOST_NAMED = 4;
 
 /** One detection per endpoint. A name alone counts for nothing, an address only beside its person's name. */
 export function unmaskedResponses(facts: readonly Fact[], ruleId: string, vocabulary: PersonalDataFields): ProjectDetection[] {
-  if (facts.some((fact) => fact.kind === MASKED_ANSWERS)) return [];
+  // A filter for all answers masks fields by their names or types; whether these are among them is for people to look at.
+  const isFiltered = facts.some((fact) => fact.kind === MASKED_ANSWERS);
   const flow = new ProjectFlow(facts);
   const fields = new Map(vocabulary.fields.map((field) => [field.id, field]));
   return facts.flatMap((fact): ProjectDetection[] => {
@@ -23,7 +24,7 @@ export function unmaskedResponses(facts: readonly Fact[], ruleId: string, vocabu
     return [{
       ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: fact.name, evidence: places.join(', '),
       args: [named.map((field) => field.title.zh).join('、'), named.map((field) => field.title.en).join(', '), places.join(', ')],
-      ...(shown.every(({ holder }) => holder.staff) && { level: 'note' as const }),
+      ...((isFiltered || shown.every(({ holder }) => holder.staff)) && { level: 'note' as const }),
     }];
   });
 }
