@@ -22,6 +22,31 @@ public class ResidentController {
         return residentService.own(id);
     }
 
+    @GetMapping("/part")
+    public Plain part(Long id) {
+        Plain plain = residentService.plain(id);
+        plain.setPhone(DesensitizedUtil.mobilePhone(plain.getPhone()));
+        return plain;
+    }
+
+    @GetMapping("/commented")
+    public Plain commented(Long id) {
+        Plain plain = residentService.plain(id);
+        // plain.setPhone(plain.getPhone().substring(0, 3) + "****");
+        log.info("*********** resident");
+        return plain;
+    }
+
+    @GetMapping("/none")
+    public Plain none(Long id) {
+        return null;
+    }
+
+    @PostMapping("/book")
+    public Result book(@RequestBody Plain plain) {
+        return Result.ok(shop().booking.submitBooking(plain));
+    }
+
     // The mask is there, but this one does not pass it.
     @GetMapping("/plain")
     public Plain plain(Long id) {
