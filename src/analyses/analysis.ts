@@ -8,6 +8,7 @@ import type { Confidence, Grade, Level, Rule } from '../model/rule.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from '../configuration/configuration-view.ts';
 import type { FilePrograms } from '../matching/file-programs.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 
 /** What an analysis is given for one file; the same purity as a detector's context. */
@@ -17,6 +18,8 @@ export interface CollectContext {
   /** Rules of technique `analysis` with `hisguard.analysis` = this analysis, enabled for the file's kind. */
   readonly active: readonly Rule[];
   configuration(): ConfigurationView | undefined;
+  /** What the file declares, read once for all who ask; for Java, C# and Kotlin. */
+  outline(): Outline;
   /** The file's programs, read once for all who ask; undefined where there are no parsers. */
   programs(): FilePrograms | undefined;
   readonly digitRuns: readonly Region[];

@@ -8,6 +8,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import { FilePrograms } from '../matching/file-programs.ts';
 import type { RequiredText } from '../matching/required/required-text.ts';
+import type { Outline } from '../outline/outline.ts';
+import { readOutline } from '../outline/read-outline.ts';
 import { sourceFile, sourceFileOnDemand, type Encoding, type SourceFile } from '../model/source-file.ts';
 import { decode } from '../platform/decode.ts';
 import { findDigitRuns } from '../ruleset/digit-runs.ts';
@@ -40,6 +42,7 @@ export class FileReading {
   #viewRead = false;
   readonly #parsers: ScanProgram['parsers'];
   #programs: FilePrograms | undefined;
+  #outline: Outline | undefined;
 
   constructor(program: ScanProgram, ofKind: KindProgram, path: string, kind: FileKind, bytes: Uint8Array, text?: string) {
     this.kind = kind;
@@ -115,6 +118,11 @@ export class FileReading {
     const parsers = this.#parsers();
     if (parsers === undefined) return undefined;
     return this.#programs ??= new FilePrograms(this.file, parsers);
+  }
+
+  /** What the file declares. */
+  outline(): Outline {
+    return this.#outline ??= readOutline(this.file.text, this.kind);
   }
 
   /** Why code or settings could not be read, as far as they were asked for. */

@@ -127,6 +127,6 @@ function collectContext(program: ScanProgram, reading: FileReading, active: read
     file: reading.file,
     get digitRuns() { return reading.digitRuns; },
     rules: program.rules, active, spend: budget.spend,
-    configuration: () => reading.configuration(), programs: () => reading.programs(),
+    configuration: () => reading.configuration(), programs: () => reading.programs(), outline: () => reading.outline(),
   };
 }

@@ -4,11 +4,11 @@ import type { Fact } from '../../model/fact.ts';
 import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
 import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
 import type { Analysis, ProjectDetection } from '../analysis.ts';
+import { requestHandlers } from '../request-handlers.ts';
 import { ACCESS_CHECK, CONTROLLER_BASE, ENDPOINT, OPENED_PATH } from './endpoint.ts';
 import { controllerBases, handlerFacts } from './handlers.ts';
 import { loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
-import { readDeclarations } from './read-declarations.ts';
 import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, withoutAnyCheck } from './without-login.ts';
 import { withoutPermission } from './without-permission.ts';
 
@@ -27,10 +27,9 @@ export const access: Analysis = {
     const { file } = context;
     if (file.kind === 'xml') return facts(openedInXml(file, readCodeText(file.text, 'xml').code));
     if (!context.spend(file.text.length * 4)) return facts([]);
-    const { code } = readCodeText(file.text, file.kind);
-    const declarations = readDeclarations(code);
+    const outline = context.outline();
     const words = accessWords(context.rules);
-    return facts([...handlerFacts(file, code, declarations, words), ...controllerBases(file, declarations, words), ...loginChecks(file, code, declarations), ...openedInCode(file, code)]);
+    return facts([...handlerFacts(file, outline, requestHandlers(outline, words), words), ...controllerBases(file, outline, words), ...loginChecks(file, outline), ...openedInCode(file, outline.code)]);
   },
   conclude({ facts: given, rules, active }) {
     const ruleOf = (outcome: string): string | undefined => active.find((rule) => (rule.spec as AnalysisSpec).outcome === outcome)?.id;

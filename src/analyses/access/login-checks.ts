@@ -4,7 +4,8 @@ import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
 import { ACCESS_CHECK, OPENED_PATH, PERMISSION_RULES } from './endpoint.ts';
-import { stringLiterals, type Declaration } from './read-declarations.ts';
+import type { Outline } from '../../outline/outline.ts';
+import { stringLiterals } from './string-literals.ts';
 
 /** Frameworks that ask for a login by themselves or by what is configured beside them. */
 const FRAMEWORK = new RegExp([
@@ -15,14 +16,16 @@ const FRAMEWORK = new RegExp([
 ].join('|'));
 /** Permissions by path, decided in one place instead of at the handlers. */
 const BY_PATH = /\bFilterInvocationSecurityMetadataSource\b|\bAccessDecisionManager\b|\bAuthorizationManager<|\bReactiveAuthorizationManager\b|\bPermissionsAuthorizationFilter\b|\.put\s?\([^;]{0,120}"perms\[|Matchers\s?\([^()]{0,400}\)\s{0,200}\.\s{0,8}(?:hasRole|hasAnyRole|hasAuthority|hasAnyAuthority)\s?\(|\bcasbin\b/;
-/** Types that see requests before the handler does. */
-const BEFORE_HANDLERS = /(?:extends|implements|[:,])\s{0,8}(?:[\w.<>, ]{0,120}[\s,.])?(?:HandlerInterceptor(?:Adapter)?|AsyncHandlerInterceptor|WebRequestInterceptor|OncePerRequestFilter|GenericFilterBean|HttpFilter|Filter|GlobalFilter|WebFilter|ZuulFilter|ContainerRequestFilter|AbstractGatewayFilterFactory|AbstractInterceptor|MethodFilterInterceptor|MethodInterceptor|HandlerMethodArgumentResolver|AuthorizeAttribute|IAuthorizationFilter|IAsyncAuthorizationFilter|AuthorizationFilterAttribute|ActionFilterAttribute|IActionFilter|IAsyncActionFilter|DelegatingHandler|IMiddleware|IHttpModule)\b/;
+/** Types that see requests before the handler does, by what they extend or implement. */
+const BEFORE_HANDLERS = new Set(['HandlerInterceptor', 'HandlerInterceptorAdapter', 'AsyncHandlerInterceptor', 'WebRequestInterceptor', 'OncePerRequestFilter', 'GenericFilterBean', 'HttpFilter', 'Filter', 'GlobalFilter', 'WebFilter',
+  'ZuulFilter', 'ContainerRequestFilter', 'AbstractGatewayFilterFactory', 'AbstractInterceptor', 'MethodFilterInterceptor', 'MethodInterceptor', 'HandlerMethodArgumentResolver', 'AuthorizeAttribute', 'IAuthorizationFilter',
+  'IAsyncAuthorizationFilter', 'AuthorizationFilterAttribute', 'ActionFilterAttribute', 'IActionFilter', 'IAsyncActionFilter', 'DelegatingHandler', 'IMiddleware', 'IHttpModule']);
 /** What such a type does when it asks who calls. */
 const ASKS = /token|session|authoriz|authentic|login|jwt|principal|unauthori[sz]ed|forbidden|\b401\b|sign(?:ature|key)|appkey|appsecret/i;
 const REFUSES = /return\s{1,8}false|throw\s|sendRedirect|sendError|setStatus|Unauthorized|UNAUTHORIZED|FORBIDDEN|StatusCode|Redirect|context\.Result|setComplete|writeWith|abortWith|isAccessAllowed|"login"|LOGIN|\b(?:refuse|reject|deny)/;
 
 /** Facts of kind `access-check`, and of kind `opened-path` for what a gateway lets through. */
-export function loginChecks(file: SourceFile, code: string, declarations: readonly Declaration[]): Fact[] {
+export function loginChecks(file: SourceFile, { code, types }: Outline): Fact[] {
   const facts: Fact[] = [];
   const add = (name: string, patterns: readonly string[] | null, at: number): void => {
     facts.push({ kind: ACCESS_CHECK, name, path: file.path, line: positionAt(file.lineStarts, at).line, data: patterns });
@@ -31,10 +34,9 @@ export function loginChecks(file: SourceFile, code: string, declarations: readon
   if (framework !== null) add('framework', null, framework.index);
   const rules = BY_PATH.exec(code);
   if (rules !== null) add(PERMISSION_RULES, null, rules.index);
-  for (const type of declarations) {
-    if (type.kind !== 'type') continue;
+  for (const type of types) {
     const body = code.slice(type.body.start, type.body.end);
-    if (BEFORE_HANDLERS.test(type.head) || (type.name.endsWith("Middleware") && body.includes('HttpContext')) || type.annotations.some((one) => one.name === 'Aspect')) {
+    if (type.supers.some((one) => BEFORE_HANDLERS.has(/[\w.]+/.exec(one)?.[0].split('.').at(-1) ?? '')) || (type.name.endsWith('Middleware') && body.includes('HttpContext')) || type.annotations.has('Aspect')) {
       if (!ASKS.test(body) || !REFUSES.test(body)) continue;
       const guards = guardedPaths(body);
       add(plain(type.name), guards === undefined || guards.checked.length === 0 ? null : guards.checked, type.at);

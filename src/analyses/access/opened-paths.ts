@@ -5,7 +5,7 @@ import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
 import { OPENED_PATH } from './endpoint.ts';
-import { stringLiterals } from './read-declarations.ts';
+import { stringLiterals } from './string-literals.ts';
 
 /** Calls whose arguments are paths; the first group only counts where `permitAll()` follows or `ignoring()` goes before. */
 const CALL = /\.\s{0,40}(antMatchers|requestMatchers|mvcMatchers|pathMatchers|excludePathPatterns|addExclude|notMatch|addExcludePath)\s?\(/g;

@@ -1,5 +1,6 @@
 // Evidence that a project stores fields encrypted: type handlers, converters, annotations, encryption by the database or a proxy before it.
 import type { Fact } from '../../model/fact.ts';
+import type { FileKind } from '../../model/file-kind.ts';
 import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 import type { Analysis } from '../analysis.ts';
 
@@ -15,6 +16,9 @@ const IN_MAPPER = /(?:property\s{0,4}=\s{0,4}"|#\{)(\w{1,80})[^<>{}]{0,200}?type
 const CONVERSION = /\.Property\s{0,4}\(\s{0,4}\w{1,20}\s{0,4}=>\s{0,4}\w{1,20}\.(\w{1,80})\s{0,4}\)[^;]{0,200}?\.HasConversion\s{0,4}[(<][^;]{0,100}?(?:[eE]ncrypt|[cC]rypt|[cC]ipher)/g;
 /** `phone: {cipherColumn: phone_cipher}`, `phone:\n cipher:` of ShardingSphere. */
 const PROXY = /^[ \t]{0,40}(\w{1,80}):\s{0,40}(?:\{[ \t]{0,40})?(?:cipherColumn|cipher):/gm;
+const IN_CODE = [ON_FIELD, IN_MAPPER, CONVERSION];
+/** What is looked for in which kind of file. */
+const PATTERNS: Partial<Record<FileKind, readonly RegExp[]>> = { java: IN_CODE, kotlin: IN_CODE, csharp: IN_CODE, xml: [IN_MAPPER], yaml: [PROXY] };
 const BY_DATABASE = /\bENCRYPTED\s{1,8}WITH\b|\bENCRYPTION\s{0,4}=\s{0,4}'Y'|\bpgp_sym_encrypt\s{0,4}\(|\bENCRYPT\s{1,8}WITH\s{1,8}\w/i;
 
 /** Facts of kind `field-encryption`: the field's name in small letters, or `*`. */
@@ -25,7 +29,7 @@ export const fieldEncryption: Analysis = {
     'ciphercolumn', 'cipher:', 'encrypted with', 'encrypt with', 'encryption', 'pgp_sym_encrypt'],
   kinds: ['java', 'kotlin', 'csharp', 'xml', 'yaml', 'sql'],
   collect({ file }) {
-    const names = [ON_FIELD, IN_MAPPER, CONVERSION, PROXY].flatMap((pattern) => Array.from(file.text.matchAll(pattern), ([, name = '']) => plainName(name)));
+    const names = (PATTERNS[file.kind] ?? []).flatMap((pattern) => Array.from(file.text.matchAll(pattern), ([, name = '']) => plainName(name)));
     if (file.kind === 'sql' && BY_DATABASE.test(file.text)) names.push(EVERY_FIELD);
     return { detections: [], facts: [...new Set(names)].map((name): Fact => ({ kind: FIELD_ENCRYPTION, name, path: file.path })), problems: [] };
   },

@@ -1,4 +1,5 @@
 // Which field of the vocabulary a name in code, SQL, a header or a caption means.
+import { Memory } from './memory.ts';
 import { nameWords, withoutPrefix } from './name-words.ts';
 import type { PersonalDataField, PersonalDataFields, Subject } from './personal-data-fields.ts';
 
@@ -26,6 +27,16 @@ interface FieldIndex {
   readonly subjects: ReadonlyMap<string, Subject>;
   /** Subjects as listed: the first that fits decides. */
   readonly order: readonly (keyof PersonalDataFields['subjects'])[];
+  /** What was worked out before: the same names stand in many files. */
+  readonly names: Memory<NameReading>;
+  readonly captions: Memory<PersonalDataField | undefined>;
+  readonly told: Memory<ReadonlySet<Subject>>;
+}
+
+/** What a name says by itself. */
+interface NameReading {
+  readonly found: Found | undefined;
+  readonly lastWord: string;
 }
 
 interface Found { readonly field: PersonalDataField; readonly strength: 'strong' | 'plain' | 'ambiguous' }
@@ -44,12 +55,10 @@ const TIME_FIELDS = new Set(['birth', 'death', 'visit']);
 /** The field that `name` means, or undefined. Names that also mean something else need a second clue from `context`. Case, `_`, `-` and quotes do not matter. */
 export function matchField(vocabulary: PersonalDataFields, name: string, context: FieldContext = {}): FieldMatch | undefined {
   const index = indexOf(vocabulary);
-  const words = nameWords(name);
-  const byName = lookUp(index, words);
+  const { found: byName, lastWord: last } = readName(index, name);
   const byLabel = labelField(index, context.label) ?? (/[\u4e00-\u9fa5]/.test(name) ? labelField(index, name) : undefined);
   const result = (field: PersonalDataField, strength: FieldMatch['strength']): FieldMatch => ({ field, level: field.level, strength, subject: subjectOf(vocabulary, name, context.table) });
   if (byName === undefined) {
-    const last = words.at(-1) ?? '';
     const about = (ABOUT.has(last) && byLabel?.id !== 'id_type') || (TIMES.has(last) && !TIME_FIELDS.has(byLabel?.id ?? ''));
     return byLabel === undefined || about ? undefined : result(byLabel, 'plain');
   }
@@ -61,22 +70,36 @@ export function matchField(vocabulary: PersonalDataFields, name: string, context
 
 /** Whether the vocabulary has the name at all, however ambiguous: `cardNo` may hold anything, but it is no mere counter. */
 export function isKnownName(vocabulary: PersonalDataFields, name: string): boolean {
-  return lookUp(indexOf(vocabulary), nameWords(name)) !== undefined;
+  return readName(indexOf(vocabulary), name).found !== undefined;
 }
 
 /** Whose data a column of a table holds, by the words of both names. */
 export function subjectOf(vocabulary: PersonalDataFields, name: string, table = ''): Subject {
-  const { subjects, order } = indexOf(vocabulary);
+  const index = indexOf(vocabulary);
   for (const text of [name, table]) {
-    const words = nameWords(text);
-    const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
-    const found = new Set([...words, ...pairs].map((word) => subjects.get(word) ?? (word.length > 4 ? subjects.get(word.slice(-4)) : undefined)));
-    for (const [word, subject] of subjects) if (word.charCodeAt(0) > 0x2e80 && text.includes(word)) found.add(subject);
+    const found = index.told.of(text, () => subjectsIn(index, text));
+    if (found.size === 0) continue;
     // `icd_code` in a patient's table is no dictionary: only the table can say that.
-    const first = order.find((subject) => found.has(subject) && (subject !== 'dictionary' || text === table));
+    const first = index.order.find((subject) => found.has(subject) && (subject !== 'dictionary' || text === table));
     if (first !== undefined) return first;
   }
   return 'person';
+}
+
+/** Subjects that a name or a caption speaks of. */
+function subjectsIn({ subjects }: FieldIndex, text: string): ReadonlySet<Subject> {
+  const words = nameWords(text);
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
+  const found = new Set([...words, ...pairs].flatMap((word) => subjects.get(word) ?? (word.length > 4 ? subjects.get(word.slice(-4)) : undefined) ?? []));
+  for (const [word, subject] of subjects) if (word.charCodeAt(0) > 0x2e80 && text.includes(word)) found.add(subject);
+  return found;
+}
+
+function readName(index: FieldIndex, name: string): NameReading {
+  return index.names.of(name, () => {
+    const words = nameWords(name);
+    return { found: lookUp(index, words), lastWord: words.at(-1) ?? '' };
+  });
 }
 
 function lookUp(index: FieldIndex, allWords: readonly string[]): Found | undefined {
@@ -104,7 +127,10 @@ function lookUpWords(index: FieldIndex, words: readonly string[]): Found | undef
 }
 
 function labelField(index: FieldIndex, label: string | undefined): PersonalDataField | undefined {
-  if (label === undefined) return undefined;
+  return label === undefined ? undefined : index.captions.of(label, () => readLabel(index, label));
+}
+
+function readLabel(index: FieldIndex, label: string): PersonalDataField | undefined {
   // `性别(0男 1女)`: what stands in brackets or after a colon explains values, not the field.
   const head = label.split(/[(（:：,，;；\s]/, 1)[0] ?? '';
   if (head.length > LABEL_LIMIT) return undefined;
@@ -120,7 +146,7 @@ function labelField(index: FieldIndex, label: string | undefined): PersonalDataF
 function countClues(index: FieldIndex, siblings: readonly string[], self: PersonalDataField): number {
   const fields = new Map<string, number>();
   for (const sibling of siblings) {
-    const found = lookUp(index, nameWords(sibling));
+    const { found } = readName(index, sibling);
     if (found?.field.clue === true && found.field !== self) fields.set(found.field.id, Math.max(fields.get(found.field.id) ?? 0, found.strength === 'ambiguous' ? 1 : 2));
   }
   return [...fields.values()].reduce((sum, one) => sum + one, 0);
@@ -139,7 +165,7 @@ function buildIndex(vocabulary: PersonalDataFields): FieldIndex {
   const byLength = (a: readonly [string, unknown], b: readonly [string, unknown]): number => b[0].length - a[0].length;
   const order = Object.keys(vocabulary.subjects) as FieldIndex['order'][number][];
   return {
-    order,
+    names: new Memory(), captions: new Memory(), told: new Memory(), order,
     exact: new Map(vocabulary.fields.flatMap((field) => lists.flatMap((list) => field[list].map((name) => [name, { field, list }] as const)))),
     stems: vocabulary.fields.flatMap((field) => field.stems.map((stem) => [stem, field] as const)).sort(byLength),
     labels: vocabulary.fields.flatMap((field) => field.labels.map((label) => [label, field] as const)).sort(byLength),

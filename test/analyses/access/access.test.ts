@@ -4,26 +4,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { access } from '../../../src/analyses/access/access.ts';
 import { coversBehindPrefix, coversPath, mayCoverPath } from '../../../src/analyses/access/path-pattern.ts';
-import { readDeclarations } from '../../../src/analyses/access/read-declarations.ts';
-import { fileKindOf } from '../../../src/model/file-kind.ts';
-import { sourceFile } from '../../../src/model/source-file.ts';
 import type { CompiledRules } from '../../../src/ruleset/ruleset.ts';
+import { collectContext } from '../collect-context.ts';
 
 const folder = new URL('../../../rules/vocabularies/', import.meta.url);
 const vocabularies = Object.fromEntries(readdirSync(folder).map((name) => [name.replace('.yaml', ''), load(readFileSync(new URL(name, folder), 'utf8'))]));
 const rules: CompiledRules = { digest: '', rules: [], categories: [], families: [], vocabularies, catalogues: {}, documents: {} };
 
 function factsOf(path: string, text: string): readonly string[] {
-  const { facts } = access.collect({ file: sourceFile(path, fileKindOf(path), text), rules, active: [], digitRuns: [], programs: () => undefined, spend: () => true, configuration: () => undefined });
+  const { facts } = access.collect(collectContext(path, text, rules));
   return facts.map((fact) => `${fact.kind} ${fact.name} ${String(fact.line ?? '')}`.trim());
 }
 
 describe('access', () => {
-  it('reads types and methods with their annotations, not what stands inside of methods', () => {
-    const code = '@A("x{") class One extends Two { int[] n = {1, 2}; @B @C({"y", "z"}) public List<D> get(@E int f) { if (a) { b(); } new F() { void g() {} }; } String h = call(() -> { i(); }); }';
-    assert.deepEqual(readDeclarations(code).map((one) => `${one.kind} ${one.name} ${one.annotations.map((annotation) => annotation.name).join()}`), ['type One A', 'method get B,C']);
-  });
-
   it('joins paths of types and methods, and says what it does not know', () => {
     assert.deepEqual(factsOf('A.java', '@RestController @RequestMapping({"/a", "b"})\nclass A {\n  @GetMapping(value = BASE + "/list", produces = "text/plain") public int list() { return 1; }\n  public int helper() { return 2; }\n}'),
       ['endpoint /a/{}/list 3', 'endpoint /b/{}/list 3']);

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { codeFacts } from '../../../src/analyses/linking/code-facts.ts';
 import { configurationKeyFacts } from '../../../src/analyses/linking/configuration-key-facts.ts';
-import { readConfiguration } from '../../../src/configuration/read-configuration.ts';
 import { fileKindOf } from '../../../src/model/file-kind.ts';
-import { sourceFile } from '../../../src/model/source-file.ts';
 import { ourRules } from '../../rules-under-test.ts';
+import { collectContext } from '../collect-context.ts';
 
 function factsOf(path: string, text: string): string[] {
-  const file = sourceFile(path, fileKindOf(path), text);
-  const asked = [codeFacts, configurationKeyFacts].filter(({ kinds }) => kinds?.includes(file.kind));
+  const kind = fileKindOf(path);
+  const asked = [codeFacts, configurationKeyFacts].filter(({ kinds }) => kinds?.includes(kind));
   assert.ok(asked.length > 0, `${path} is not shown to any analysis`);
   const shown = asked.filter(({ keywords }) => keywords.length === 0 || keywords.some((keyword) => text.toLowerCase().includes(keyword.toLowerCase())));
-  const facts = shown.flatMap((analysis) => analysis.collect({ file, rules: ourRules(), active: [], digitRuns: [], programs: () => undefined, spend: () => true, configuration: () => readConfiguration(file)?.value }).facts);
+  const facts = shown.flatMap((analysis) => analysis.collect(collectContext(path, text, ourRules())).facts);
   return facts.map((fact) => `${fact.kind} ${fact.name}`);
 }
 

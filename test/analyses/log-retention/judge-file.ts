@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { logRetention } from '../../../src/analyses/log-retention/log-retention.ts';
-import { readConfiguration } from '../../../src/configuration/read-configuration.ts';
 import type { Collected } from '../../../src/analyses/analysis.ts';
-import { fileKindOf } from '../../../src/model/file-kind.ts';
 import { positionAt } from '../../../src/model/location.ts';
 import type { Rule } from '../../../src/model/rule.ts';
-import { sourceFile, type SourceFile } from '../../../src/model/source-file.ts';
+import type { SourceFile } from '../../../src/model/source-file.ts';
 import type { CompiledRules } from '../../../src/ruleset/ruleset.ts';
+import { collectContext } from '../collect-context.ts';
 
 const OUTCOMES = ['short', 'borderline', 'size-cap', 'unknown', 'loss', 'off', 'kept-elsewhere'];
 const LEVELS = { short: true, loss: true, off: true };
@@ -23,8 +22,8 @@ export const RULES: CompiledRules = {
 };
 
 export function collect(path: string, text: string): Collected & { readonly file: SourceFile } {
-  const file = sourceFile(path, fileKindOf(path), text);
-  return { file, ...logRetention.collect({ file, rules: RULES, active: RULES.rules, configuration: () => readConfiguration(file)?.value, digitRuns: [], programs: () => undefined, spend: () => true }) };
+  const context = collectContext(path, text, RULES);
+  return { file: context.file, ...logRetention.collect(context) };
 }
 
 /** `line outcome days`, with the level where the detection sets one and `?` where the finding waits for other files. */

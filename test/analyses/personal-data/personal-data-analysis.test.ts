@@ -4,18 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { declaredClasses } from '../../../src/analyses/personal-data/declared-fields.ts';
 import { personalDataAnalysis } from '../../../src/analyses/personal-data/personal-data-analysis.ts';
-import { readConfiguration } from '../../../src/configuration/read-configuration.ts';
-import { fileKindOf } from '../../../src/model/file-kind.ts';
-import { sourceFile } from '../../../src/model/source-file.ts';
 import type { CompiledRules } from '../../../src/ruleset/ruleset.ts';
+import { collectContext } from '../collect-context.ts';
 
 const folder = new URL('../../../rules/vocabularies/', import.meta.url);
 const vocabularies = Object.fromEntries(readdirSync(folder).map((name) => [name.replace('.yaml', ''), load(readFileSync(new URL(name, folder), 'utf8'))]));
 const rules: CompiledRules = { digest: '', rules: [], categories: [], families: [], vocabularies, catalogues: {}, documents: {} };
 
 function items(path: string, text: string): string[] {
-  const file = sourceFile(path, fileKindOf(path), text);
-  const { facts } = personalDataAnalysis.collect({ file, rules, active: [], digitRuns: [], programs: () => undefined, spend: () => true, configuration: () => readConfiguration(file)?.value });
+  const { facts } = personalDataAnalysis.collect(collectContext(path, text, rules));
   return facts.map((fact) => `${fact.line} ${fact.name} ${(fact.data as { name: string }).name}`);
 }
 

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { relevantObjects } from '../../../src/analyses/relevant-objects/relevant-objects.ts';
-import { readConfiguration } from '../../../src/configuration/read-configuration.ts';
-import { fileKindOf } from '../../../src/model/file-kind.ts';
-import { sourceFile } from '../../../src/model/source-file.ts';
 import { readRelevantObjects } from '../../../src/ruleset/vocabularies/relevant-objects.ts';
 import { ourRules } from '../../rules-under-test.ts';
+import { collectContext } from '../collect-context.ts';
 
 function objectsOf(path: string, text: string): Record<string, unknown> {
-  const file = sourceFile(path, fileKindOf(path), text);
-  const { facts } = relevantObjects.collect({ file, rules: ourRules(), active: [], digitRuns: [], programs: () => undefined, spend: () => true, configuration: () => readConfiguration(file)?.value });
+  const { facts } = relevantObjects.collect(collectContext(path, text, ourRules()));
   return Object.fromEntries(facts.map((fact) => [fact.name, fact.data]));
 }
 

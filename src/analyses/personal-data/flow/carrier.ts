@@ -16,8 +16,11 @@ const PLAIN = new Set(['String', 'string', 'Integer', 'int', 'Long', 'long', 'Sh
   'Logger', 'ILogger', 'HttpServletRequest', 'HttpServletResponse', 'Locale', 'Class', 'Type', 'Exception', 'Throwable', 'MultipartFile', 'IFormFile', 'File', 'InputStream', 'OutputStream', 'Stream', 'CancellationToken',
   'RedisTemplate', 'StringRedisTemplate', 'RestTemplate', 'ObjectMapper', 'Serializable', 'Instant', 'Duration', 'Pattern', 'Thread', 'Object[]']);
 
+const SIMPLE = /^(?!extends$|super$)[A-Za-z_$][\w$]*$/;
+
 /** The types at the ends of a type: of `R<Page<PatientVo>>` `PatientVo`, of `Map<String, Object>` `Object`. Plain ones are left out. */
 export function leafTypes(type: string): string[] {
+  if (SIMPLE.test(type)) return PLAIN.has(type) ? [] : [type];
   const found: string[] = [];
   for (const match of type.matchAll(/([A-Za-z_$][\w$.]*|\?)\s{0,8}(<|\[)?/g)) {
     const [, name = '', opens] = match;

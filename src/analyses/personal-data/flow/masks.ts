@@ -1,5 +1,6 @@
 // Code that masks values, and which fields of an answer it covers.
-import type { CodeOutline } from './code-outline.ts';
+import { lastAtMost } from '../../../model/last-at-most.ts';
+import type { Outline } from '../../../outline/outline.ts';
 
 /** Libraries' names and the usual ones of own code. */
 const CALLS = /[dD]esensiti[sz]|\b[mM]ask(?:ed|ing)?\w{0,30}\s{0,4}\(|\w[mM]asked|\bMask[A-Z]\w{0,30}\s{0,4}\(|\bStrUtil\.hide\b|tuomin/g;
@@ -14,30 +15,47 @@ const LONGEST_STATEMENT = 600;
 /** Names of the masked fields in small letters; `all` where they are not told apart; undefined without a mask. */
 export type Masked = 'all' | readonly string[];
 
-/** What the code between `from` and `to` masks. A mask that stands in a comment is none. */
-export function maskedIn({ text, bare }: CodeOutline, from: number, to: number): Masked | undefined {
-  const places = [
-    ...Array.from(bare.slice(from, to).matchAll(CALLS), ({ index }) => index),
-    ...Array.from(text.slice(from, to).matchAll(ASTERISKS), ({ index }) => index).filter((at) => bare[from + at] === '"'),
-  ];
-  const names = new Set<string>();
-  let found = false;
-  for (const place of places) {
-    const at = from + place;
-    const start = Math.max(from, at - LONGEST_STATEMENT, lastOf(bare, at, from) + 1);
-    if (WRITES_LOG.test(bare.slice(start, at))) continue;
-    found = true;
-    const [, setter, property, key] = SET.exec(text.slice(start, at)) ?? [];
-    const name = setter ?? property ?? key;
-    if (name === undefined) return 'all';
-    names.add(name.toLowerCase());
+/** A text without any of these masks nothing. */
+const WORDS: readonly string[] = ['esensiti', 'mask', 'Mask', '***', 'StrUtil.hide', 'tuomin'];
+
+/** The masks of one file. One that stands in a comment is none. */
+export class FileMasks {
+  readonly #outline: Outline;
+  /** Offsets, ascending. */
+  readonly #places: readonly number[];
+
+  constructor(outline: Outline) {
+    const { text, bare } = outline;
+    this.#outline = outline;
+    this.#places = !WORDS.some((word) => text.includes(word)) ? [] : [
+      ...Array.from(bare.matchAll(CALLS), ({ index }) => index),
+      ...Array.from(text.matchAll(ASTERISKS), ({ index }) => index).filter((at) => bare[at] === '"'),
+    ].sort((a, b) => a - b);
   }
-  return found ? [...names] : undefined;
+
+  /** What the code between `from` and `to` masks. */
+  within(from: number, to: number): Masked | undefined {
+    const { text, bare } = this.#outline;
+    const names = new Set<string>();
+    let found = false;
+    for (let index = lastAtMost(this.#places, from - 1) + 1; index < this.#places.length; index++) {
+      const at = this.#places[index] as number;
+      if (at >= to) break;
+      const start = Math.max(from, at - LONGEST_STATEMENT, lastOf(bare, at, from) + 1);
+      if (WRITES_LOG.test(bare.slice(start, at))) continue;
+      found = true;
+      const [, setter, property, key] = SET.exec(text.slice(start, at)) ?? [];
+      const name = setter ?? property ?? key;
+      if (name === undefined) return 'all';
+      names.add(name.toLowerCase());
+    }
+    return found ? [...names] : undefined;
+  }
 }
 
 /** Where the statement before this one ends. */
 function lastOf(bare: string, at: number, from: number): number {
-  for (let place = at - 1; place >= from; place--) {
+  for (let place = at - 1; place >= Math.max(from, at - LONGEST_STATEMENT); place--) {
     const one = bare[place];
     if (one === ';' || one === '{' || one === '}') return place;
   }

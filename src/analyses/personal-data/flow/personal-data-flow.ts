@@ -2,19 +2,22 @@
 import type { Fact, Json } from '../../../model/fact.ts';
 import { isTestPath } from '../../../model/file-kind.ts';
 import { positionAt } from '../../../model/location.ts';
+import { once } from '../../../model/once.ts';
 import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { personalDataVocabulary } from '../../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { AnalysisSpec } from '../../../ruleset/techniques/analysis.ts';
+import type { Outline, OutlineMethod, OutlineType } from '../../../outline/outline.ts';
+import { accessWords } from '../../../ruleset/vocabularies/access-words.ts';
 import type { Analysis, CollectContext } from '../../analysis.ts';
+import { requestHandlers } from '../../request-handlers.ts';
 import { leafTypes, headType } from './carrier.ts';
-import { readOutline, type CodeOutline, type OutlineMethod, type OutlineType } from './code-outline.ts';
 import { dataTypeOf, isExposed } from './data-type.ts';
-import { isEndpoint } from './endpoints.ts';
 import { DATA_TYPE, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, METHOD_RESULT } from './flow-facts.ts';
 import { loggedObjects } from './logged-objects.ts';
+import { logCallsIn, logCallsWithin, type LogCall } from './log-calls.ts';
 import { mapperFacts } from './mapper-columns.ts';
-import { maskedIn } from './masks.ts';
+import { FileMasks } from './masks.ts';
 import { readBody } from './read-body.ts';
 import { unmaskedResponses } from './unmasked-responses.ts';
 
@@ -46,48 +49,68 @@ const GENERATED = /(?:Example|Criteria|Criterion|GeneratedCriteria)$/;
 
 function codeFacts(context: CollectContext, vocabulary: PersonalDataFields): Fact[] {
   const { file } = context;
-  const outline = readOutline(file.text);
+  const outline = context.outline();
   const facts: Fact[] = [];
-  if (GLOBAL_MASK.test(outline.bare) && maskedIn(outline, 0, outline.bare.length) !== undefined) facts.push({ kind: MASKED_ANSWERS, name: '*', path: file.path });
+  const known = knownOf(context, outline);
+  if (GLOBAL_MASK.test(outline.bare) && known.masks.within(0, outline.text.length) !== undefined) facts.push({ kind: MASKED_ANSWERS, name: '*', path: file.path });
   for (const type of outline.types) {
     if (GENERATED.test(type.name) || type.kind === 'enum') continue;
-    const data = dataTypeOf(type, outline, vocabulary);
+    const data = dataTypeOf(type, outline, known.masks, vocabulary);
     // Also one that holds nothing of a person: that is known, then.
     if (type.fields.length > 0 || data.supers.length > 0 || data.open) facts.push({ kind: DATA_TYPE, name: type.name, path: file.path, data: data as unknown as Json });
-    facts.push(...methodFacts(context, outline, type, vocabulary));
+    facts.push(...methodFacts(context, outline, type, vocabulary, known));
   }
   return facts;
 }
 
-function methodFacts({ file }: CollectContext, outline: CodeOutline, type: OutlineType, vocabulary: PersonalDataFields): Fact[] {
+/** What is the same for all methods of a file. */
+interface KnownOfFile {
+  readonly masks: FileMasks;
+  /** Whether anything makes texts of objects. */
+  readonly serializes: boolean;
+  readonly logs: readonly LogCall[];
+  readonly answering: ReadonlySet<OutlineMethod>;
+}
+
+function knownOf({ file, rules }: CollectContext, outline: Outline): KnownOfFile {
+  return {
+    masks: new FileMasks(outline), serializes: SERIALIZES.test(file.text), logs: logCallsIn(outline.bare),
+    answering: new Set(requestHandlers(outline, accessWords(rules)).flatMap((one) => (one.answersWithData ? [one.method] : []))),
+  };
+}
+
+function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineType, vocabulary: PersonalDataFields, known: KnownOfFile): Fact[] {
   const facts: Fact[] = [];
-  const fieldTypes = new Map(type.fields.map((field) => [field.name, field.type]));
+  const fieldTypes = once(() => new Map(type.fields.map((field) => [field.name, field.type])));
   const personalField = (name: string): string | undefined => {
     const match = matchField(vocabulary, name);
     return match !== undefined && isExposed(match.field) && match.subject !== 'organisation' && match.strength !== 'confirmed' ? match.field.id : undefined;
   };
   for (const method of type.methods) {
     if (isAccessor(outline, method)) continue;
-    const { returned, isEmpty, logged } = readBody(outline, type, method, fieldTypes, personalField);
-    const code = method.body === undefined ? '' : file.text.slice(method.body.start, method.body.end);
-    const masked = method.body === undefined ? undefined : maskedIn(outline, method.body.start, method.body.end);
-    const at = positionAt(file.lineStarts, method.at).line;
-    const name = `${type.name}.${method.name}`;
-    for (const one of logged) {
-      if (masked === undefined) facts.push({ kind: LOGGED_OBJECT, name, path: file.path, line: positionAt(file.lineStarts, one.at).line, data: { carried: one.carried, serialized: one.serialized } });
-    }
+    const { start, end } = method.body ?? { start: 0, end: 0 };
+    const code = outline.text.slice(start, end);
+    const masked = known.masks.within(start, end);
+    if (masked === 'all') continue;
     const declared = leafTypes(method.returns);
-    const isText = declared.length === 0 && headType(method.returns).toLowerCase() !== 'void' && SERIALIZES.test(code);
-    if (masked === 'all' || isEmpty || (declared.length === 0 && !isText) || (declared.length === 1 && declared[0] === type.name)) continue;
+    const isText = known.serializes && declared.length === 0 && headType(method.returns).toLowerCase() !== 'void' && SERIALIZES.test(code);
+    const givesData = isText || declared.length > 1 || (declared.length === 1 && declared[0] !== type.name);
+    const logs = masked === undefined ? logCallsWithin(known.logs, start, end) : [];
+    // Most methods give back nothing of interest and log nothing: what their statements do is not read.
+    if (!givesData && logs.length === 0) continue;
+    const { returned, isEmpty, logged } = readBody(outline, type, method, { fieldTypes: fieldTypes(), personalField, logs, givesData });
+    const name = `${type.name}.${method.name}`;
+    for (const one of logged) facts.push({ kind: LOGGED_OBJECT, name, path: file.path, line: positionAt(file.lineStarts, one.at).line, data: { carried: one.carried, serialized: one.serialized } });
+    if (isEmpty || !givesData) continue;
     const passes = method.parameters.some((one) => leafTypes(one.type).some((leaf) => OPEN_PARAMETER.test(leaf)) || /^(?:List|Collection|IPage|Page)$/.test(one.type));
     const data = { declared, carried: returned, passes, ...(masked !== undefined && { masked }) } as unknown as Json;
-    facts.push({ kind: isEndpoint(outline, file.kind, type, method) ? ENDPOINT_RESULT : METHOD_RESULT, name, path: file.path, line: at, data });
+    facts.push({ kind: known.answering.has(method) ? ENDPOINT_RESULT : METHOD_RESULT, name, path: file.path, line: positionAt(file.lineStarts, method.at).line, data });
   }
   return facts;
 }
 
 /** `getX()` that only gives back a field: its type says it already. */
-function isAccessor(outline: CodeOutline, { name, body, parameters }: OutlineMethod): boolean {
+function isAccessor(outline: Outline, { name, body, parameters }: OutlineMethod): boolean {
   if (body === undefined) return false;
   if (/^(?:set|is)[A-Z]/.test(name) && parameters.length <= 1 && body.end - body.start < 200) return true;
   return /^get[A-Z]/.test(name) && parameters.length === 0 && /^\s{0,80}return\s{1,8}(?:this\.)?\w{1,80};\s{0,80}$/.test(outline.bare.slice(body.start, body.end));

@@ -1,7 +1,7 @@
 // Reads what an expression carries: types of variables, calls, what is put into maps and answers.
 import type { Carrier } from './carrier.ts';
 import { headType, leafTypes } from './carrier.ts';
-import { closingOf, splitList } from './brackets.ts';
+import { type Brackets, skipSpace, splitList } from '../../../outline/brackets.ts';
 
 /** What names mean where an expression stands. */
 export interface Scope {
@@ -18,6 +18,7 @@ export interface Scope {
   /** The file's text; `bare` is what is read, at the same offsets. */
   readonly text: string;
   readonly bare: string;
+  readonly brackets: Brackets;
 }
 
 /** Nesting and length beyond which nothing is read. */
@@ -42,20 +43,21 @@ const ASKS = /^(?:find|query|select|search|list|page|load|fetch|get(?!Data|Resul
 /** What the expression between `from` and `to` of the code carries. */
 export function carriersOf(scope: Scope, from: number, to: number, depth = 0): readonly Carrier[] {
   if (depth > DEPTH || to - from > LONGEST) return [];
-  const { bare } = scope;
+  const { bare, brackets } = scope;
   let start = from;
   let end = to;
   for (;;) {
-    while (start < end && /\s/.test(bare[start] as string)) start++;
+    start = skipSpace(bare, start, end);
     while (end > start && /[\s!;]/.test(bare[end - 1] as string)) end--;
     if (bare.startsWith('await ', start)) { start += 6; continue; }
-    if (bare[start] === '(' && closingOf(bare, start, end) === end - 1) { start++; end--; continue; }
+    if (bare[start] === '(' && brackets.closingOf(start, end) === end - 1) { start++; end--; continue; }
     break;
   }
   if (start >= end) return [];
-  const parts = ternary(bare.slice(start, end));
+  const mark = bare.indexOf('?', start);
+  const parts = mark === -1 || mark >= end ? undefined : ternary(bare.slice(start, end));
   if (parts !== undefined) return parts.flatMap(([a, b]) => carriersOf(scope, start + a, start + b, depth + 1));
-  const cast = castIn(bare.slice(start, end));
+  const cast = bare[start] === '(' ? castIn(bare.slice(start, end)) : undefined;
   if (cast !== undefined) {
     const leaves = leafTypes(cast.type);
     return leaves.map((type) => ({ type, inner: carriersOf(scope, start + cast.length, end, depth + 1) }));
@@ -64,8 +66,8 @@ export function carriersOf(scope: Scope, from: number, to: number, depth = 0): r
 }
 
 function readChain(scope: Scope, start: number, end: number, depth: number): readonly Carrier[] {
-  const { bare } = scope;
-  const head = /^(?:new\s{1,8})?[A-Za-z_$][\w$]*/.exec(bare.slice(start, Math.min(end, start + 160)))?.[0];
+  const { bare, brackets } = scope;
+  const head = wordAt(HEAD, bare, start);
   if (head === undefined) return [];
   let at = start + head.length;
   let current: readonly Carrier[] = [];
@@ -77,10 +79,10 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
     const generic = genericAt(bare, at, end);
     at = generic.end;
     const args = bare[at] === '(' ? argumentsAt(scope, at, end, depth) : [];
-    if (bare[at] === '(') at = closingOf(bare, at, end) + 1;
+    if (bare[at] === '(') at = brackets.closingOf(at, end) + 1;
     at = skipSpace(bare, at, end);
     const members = bare[at] === '{' ? anonymous(scope, at, end, depth) : [];
-    if (bare[at] === '{') at = closingOf(bare, at, end) + 1;
+    if (bare[at] === '{') at = brackets.closingOf(at, end) + 1;
     receiver = name;
     if (isWrapper(name + generic.text) && args.length === 0 && members.length === 0) current = [];
     else current = [...leafTypes(name + generic.text).map((type) => ({ type, inner: [...args, ...members] })), ...(leafTypes(name + generic.text).length === 0 ? [...args, ...members] : [])];
@@ -92,8 +94,8 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
     const afterGeneric = skipSpace(bare, generic.end, end);
     if (bare[afterGeneric] === '(') {
       const args = argumentsAt(scope, afterGeneric, end, depth);
-      current = callOf(scope.owner, head, ASKS.test(head) ? [] : args, generic.text, classLiteralIn(bare, afterGeneric, end));
-      at = closingOf(bare, afterGeneric, end) + 1;
+      current = callOf(scope.owner, head, ASKS.test(head) ? [] : args, generic.text, classLiteralIn(scope, afterGeneric, end));
+      at = brackets.closingOf(afterGeneric, end) + 1;
       receiver = undefined;
     } else {
       const type = scope.typeOf(head);
@@ -111,7 +113,7 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
 
 /** Follows `.name(...)`, `.name`, `[...]` to the end of the expression. */
 function readSuffixes(scope: Scope, from: number, end: number, depth: number, given: readonly Carrier[], givenReceiver: string | undefined, head: string): readonly Carrier[] {
-  const { bare } = scope;
+  const { bare, brackets } = scope;
   let at = from;
   let current = given;
   let receiver = givenReceiver;
@@ -119,14 +121,14 @@ function readSuffixes(scope: Scope, from: number, end: number, depth: number, gi
   for (;;) {
     at = skipSpace(bare, at, end);
     if (at >= end) return isStatic && current.length === 0 ? [] : current;
-    if (bare[at] === '[') { at = closingOf(bare, at, end) + 1; continue; }
+    if (bare[at] === '[') { at = brackets.closingOf(at, end) + 1; continue; }
     if (bare[at] === '!') { at++; continue; }
     const reference = bare.startsWith('::', at);
-    const dot = reference ? '::' : /^\??\./.exec(bare.slice(at, at + 2))?.[0];
+    const dot = reference ? '::' : bare[at] === '.' ? '.' : bare.startsWith('?.', at) ? '?.' : undefined;
     // An operator: sums and comparisons carry no object, `??` carries its first side.
     if (dot === undefined) return bare.startsWith('??', at) ? [...current, ...carriersOf(scope, at + 2, end, depth + 1)] : bare[at] === '+' ? [...current, ...carriersOf(scope, at + 1, end, depth + 1)] : [];
     at = skipSpace(bare, at + dot.length, end);
-    const name = /^[A-Za-z_$][\w$]*/.exec(bare.slice(at, Math.min(end, at + 120)))?.[0];
+    const name = at < end ? wordAt(NAME, bare, at) : undefined;
     if (name === undefined) return [];
     at += name.length;
     const generic = genericAt(bare, at, end);
@@ -148,12 +150,12 @@ function readSuffixes(scope: Scope, from: number, end: number, depth: number, gi
       isStatic = false;
       continue;
     }
-    const close = closingOf(bare, open, end);
+    const close = brackets.closingOf(open, end);
     if (MAPS.has(name) && !isStatic && !(receiver !== undefined && name === 'convert')) current = mapped(scope, open, close, depth, current);
     else if (SAME.has(name) && current.length > 0 && !isStatic && !isOwnCall(receiver)) { /* Stays. */ }
     else {
       const args = argumentsAt(scope, open, end, depth);
-      const literal = classLiteralIn(bare, open, end);
+      const literal = classLiteralIn(scope, open, end);
       if (receiver === undefined) current = chained(current, name, args, generic.text, literal);
       else if (isOpenReceiver(receiver) && !isStatic) current = ABOUT.test(name) && name !== 'add' ? [] : [...current, ...args];
       else current = callOf(receiver, name, isStatic || WRAPS.test(name) ? args : [], generic.text, literal);
@@ -211,7 +213,7 @@ function anonymous(scope: Scope, from: number, end: number, depth: number): read
   const open = scope.bare.indexOf('{', from);
   if (open === -1 || open >= end) return [];
   let start = open + 1;
-  return splitList(scope.bare.slice(open + 1, closingOf(scope.bare, open, end))).flatMap((part) => {
+  return splitList(scope.bare.slice(open + 1, scope.brackets.closingOf(open, end))).flatMap((part) => {
     const begin = start;
     start += part.length + 1;
     const assigned = /^\s{0,200}(\w{1,80})\s{0,8}=(?![=>])/.exec(part);
@@ -228,7 +230,7 @@ export function isPlainValue(value: string): boolean {
 }
 
 function argumentsAt(scope: Scope, open: number, end: number, depth: number): readonly Carrier[] {
-  const close = closingOf(scope.bare, open, end);
+  const close = scope.brackets.closingOf(open, end);
   let start = open + 1;
   return splitList(scope.bare.slice(start, close)).flatMap((part) => {
     const from = start;
@@ -238,24 +240,26 @@ function argumentsAt(scope: Scope, open: number, end: number, depth: number): re
 }
 
 /** The type that an argument names: `PatientVo.class`, `PatientVo::new`, `typeof(PatientDto)`. */
-function classLiteralIn(bare: string, open: number, end: number): string | undefined {
-  for (const part of splitList(bare.slice(open + 1, closingOf(bare, open, end)))) {
+function classLiteralIn({ bare, brackets }: Scope, open: number, end: number): string | undefined {
+  for (const part of splitList(bare.slice(open + 1, brackets.closingOf(open, end)))) {
     const [, java, csharp] = /^\s{0,80}(?:([A-Z]\w{0,100})(?:\.class|::new)|typeof\(([A-Z]\w{0,100})\))\s{0,80}$/.exec(part) ?? [];
     if (java !== undefined || csharp !== undefined) return java ?? csharp;
   }
   return undefined;
 }
 
+const HEAD = /(?:new\s{1,8})?[A-Za-z_$][\w$]{0,160}/y;
+const NAME = /[A-Za-z_$][\w$]{0,120}/y;
+
+function wordAt(pattern: RegExp, bare: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(bare)?.[0];
+}
+
 function genericAt(bare: string, at: number, end: number): { readonly text: string; readonly end: number } {
   if (bare[at] !== '<') return { text: '', end: at };
   const match = /^<[\w\s,.?<>[\]]{0,200}>(?=\s{0,8}[({.[])/.exec(bare.slice(at, Math.min(end, at + 210)));
   return match === null ? { text: '', end: at } : { text: match[0], end: at + match[0].length };
-}
-
-function skipSpace(bare: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && /\s/.test(bare[at] as string)) at++;
-  return at;
 }
 
 /** `Result<PatientVo>`: holds one only once it is put in; collections and pages come filled. */
@@ -270,7 +274,6 @@ function typeOfContent(content: readonly Carrier[]): string | undefined {
 
 /** The two outcomes of `a ? b : c`, by offset. */
 function ternary(code: string): (readonly [number, number])[] | undefined {
-  if (!code.includes('?')) return undefined;
   let depth = 0;
   let mark = -1;
   for (let at = 0; at < code.length; at++) {

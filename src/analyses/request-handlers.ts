@@ -1,0 +1,50 @@
+// Which methods answer requests: handlers of Spring, JAX-RS and ASP.NET. The one place that decides it.
+import type { Annotation } from '../outline/annotations.ts';
+import type { Outline, OutlineMethod, OutlineType } from '../outline/outline.ts';
+import type { AccessWords } from '../ruleset/vocabularies/access-words.ts';
+
+export interface RequestHandler {
+  readonly type: OutlineType;
+  readonly method: OutlineMethod;
+  /** Annotations that map it to a path or a verb; none where a convention does, or the interface that it implements (`isMapped` is false then). */
+  readonly mappings: readonly Annotation[];
+  /** Whether this file tells how requests reach it. */
+  readonly isMapped: boolean;
+  /** The answer is what the method returns; else that only names a page. */
+  readonly answersWithData: boolean;
+}
+
+/** Ends of the names of types whose public methods are handlers in ASP.NET and ABP. */
+const ASP_NET_BASE = /(?:Controller|ControllerBase|ApiController|AppService|ApplicationService)(?![\w.])/;
+const NO_ACTION = new Set(['static', 'override', 'abstract']);
+
+/** In the order of the file. Clients of other services' interfaces are none. */
+export function requestHandlers(outline: Outline, words: AccessWords): RequestHandler[] {
+  const isHandler = outline.kind === 'csharp' ? aspNetHandler : javaHandler;
+  return outline.types.flatMap((type) => {
+    if (type.kind === 'interface' || type.methods.length === 0 || !(outline.kind === 'csharp' ? isAspNetController(type) : isJavaController(type))) return [];
+    return type.methods.flatMap((method) => (method.body === undefined ? [] : isHandler(type, method, words) ?? []));
+  });
+}
+
+function isJavaController(type: OutlineType): boolean {
+  return (type.name.endsWith('Controller') || type.annotations.has('RestController', 'Controller', 'RequestMapping', 'Path', 'ResponseBody')) && !type.annotations.has('FeignClient');
+}
+
+function javaHandler(type: OutlineType, method: OutlineMethod, words: AccessWords): RequestHandler | undefined {
+  const mappings = method.annotations.all.filter((one) => words.mappings.has(one.name));
+  const isRest = type.annotations.has('RestController', 'Path', 'ResponseBody');
+  // The mapping may stand at the interface that it implements.
+  if (mappings.length === 0 && !(isRest && method.annotations.has('Override'))) return undefined;
+  return { type, method, mappings, isMapped: mappings.length > 0, answersWithData: isRest || (type.annotations.has('Controller') && method.annotations.has('ResponseBody')) };
+}
+
+function isAspNetController(type: OutlineType): boolean {
+  return type.kind === 'class' && (type.name.endsWith('Controller') || type.supers.some((one) => ASP_NET_BASE.test(one)) || type.annotations.has('ApiController', 'DynamicApi'));
+}
+
+function aspNetHandler(type: OutlineType, method: OutlineMethod, words: AccessWords): RequestHandler | undefined {
+  const mappings = method.annotations.all.filter((one) => words.mappings.has(one.name));
+  const isAction = method.modifiers.includes('public') && !method.modifiers.some((one) => NO_ACTION.has(one)) && !method.annotations.has('NonAction');
+  return isAction || mappings.length > 0 ? { type, method, mappings, isMapped: true, answersWithData: isAction } : undefined;
+}
