@@ -48,7 +48,7 @@ function referenceEnd(value: string, at: number): number {
     const close = value.indexOf('%>', at + 2);
     return close < 0 ? at : close + 2;
   }
-  if (!/^(?:[$#]\{|\{\{)/.test(value.slice(at, at + 2))) return at;
+  if (value[at + 1] !== '{' || !'$#{'.includes(value[at] ?? ' ')) return at;
   let depth = 0;
   for (let to = at; to < value.length; to++) {
     if (value[to] === '{') depth++;

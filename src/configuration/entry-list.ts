@@ -1,8 +1,9 @@
 // Collects the entries of one file and adds the parts of connection strings as entries of their own.
 import type { Region } from '../model/location.ts';
+import { remembered } from '../model/remembered.ts';
 import { canonicalKey } from './canonical-key.ts';
 import type { Entry } from './configuration-view.ts';
-import { readConnectionString } from './connection-string.ts';
+import { readConnectionString, type ConnectionPart } from './connection-string.ts';
 import { profileOfDocument } from './profile.ts';
 import { regionWithin, type SourceText } from './source-text.ts';
 
@@ -62,7 +63,7 @@ export class EntryList {
   }
 
   private addParts(whole: Entry, value: SourceText): void {
-    const parts = readConnectionString(value.value, 0);
+    const parts = partsOf(value.value);
     if (parts.length === 0) return;
     const scope = this.newScope();
     for (const part of parts) {
@@ -75,6 +76,14 @@ export class EntryList {
     }
   }
 }
+
+/** Most values hold nothing that joins parts; the others are the same in every version of a file. */
+function partsOf(value: string): readonly ConnectionPart[] {
+  return /[=@]|:\/\/|jdbc:/i.test(value) ? knownParts(value) : NO_PARTS;
+}
+
+const NO_PARTS: readonly ConnectionPart[] = [];
+const knownParts = remembered((value) => readConnectionString(value, 0), { longest: 500 });
 
 type OpenEntry = { -readonly [name in keyof Entry]: Entry[name] };
 

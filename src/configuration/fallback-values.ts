@@ -1,4 +1,5 @@
 // Puts the defaults of `${NAME:default}` in place: what runs when nothing sets the name is a value like any other.
+import { remembered } from '../model/remembered.ts';
 
 /** Stands in a resolved text for a part that only the environment knows. */
 export const UNKNOWN = '\ufffc';
@@ -32,13 +33,16 @@ const NO_FALLBACKS: readonly Fallback[] = [];
  * `${NAME}` and other references become `UNKNOWN`.
  */
 export function resolveFallbacks(value: string): ResolvedValue {
-  if (value.length > LONGEST || !/[$@#{%]|^ENC\(/.test(value)) return { text: value, fallbacks: NO_FALLBACKS };
+  return value.length > LONGEST || !/[$@#{%]|^ENC\(/.test(value) ? { text: value, fallbacks: NO_FALLBACKS } : resolveReferences(value);
+}
+
+const resolveReferences = remembered((value: string): ResolvedValue => {
   const resolving: Resolving = { value, closing: value.includes('${') ? closingBraces(value) : NO_BRACES, text: '', fallbacks: [], pieces: [] };
   resolve(resolving, 0, value.length, 0);
   const { text, fallbacks, pieces } = resolving;
   let origins: readonly number[] | undefined;
   return { text, fallbacks, get origins() { return (origins ??= originsOf(pieces)); } };
-}
+}, { longest: 200 });
 
 /** A stretch of the resolved text: `length` units copied from `origin` on, or, with length 0, one unit that stands for a reference there. */
 interface Piece {

@@ -3,6 +3,7 @@ import { isConfigurationKind, type ConfigurationKind } from '../model/file-kind.
 import type { Outcome } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from './configuration-view.ts';
+import type { ViewMemory } from './entry-structure.ts';
 import { readCsv } from './read-csv.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 import { readDotenv } from './read-dotenv.ts';
@@ -16,17 +17,18 @@ import { readToml } from './read-toml.ts';
 import { readXml } from './read-xml.ts';
 import { readYaml } from './read-yaml.ts';
 
-const READERS: Readonly<Record<ConfigurationKind, (file: SourceFile) => ConfigurationView>> = {
+const READERS: Readonly<Record<ConfigurationKind, (file: SourceFile, memory?: ViewMemory) => ConfigurationView>> = {
   yaml: readYaml, properties: readProperties, xml: readXml, json: readJson, ini: readIni, toml: readToml, dotenv: readDotenv, dockerfile: readDockerfile,
   nginx: readNginx, 'redis-conf': readDirectives, 'mysql-conf': readIni, logrotate: readLogrotate, sql: readSql, csv: readCsv,
 };
 
 /**
  * The keys and values of `file`; undefined where its kind has no reader. Never throws: a broken file gives what could be read, and `brokenAt`.
+ * @param memory of a file that is being edited; always the same one, and only its own.
  */
-export function readConfiguration(file: SourceFile): Outcome<ConfigurationView> | undefined {
+export function readConfiguration(file: SourceFile, memory?: ViewMemory): Outcome<ConfigurationView> | undefined {
   if (!isConfigurationKind(file.kind)) return undefined;
-  return { value: READERS[formatOf(file.kind, file.text)](file), problems: [] };
+  return { value: READERS[formatOf(file.kind, file.text)](file, memory), problems: [] };
 }
 
 /** The format that the text itself shows, where the name says less: `.conf` and `.config` are used for everything. */

@@ -4,6 +4,7 @@ import { splitKey } from './canonical-key.ts';
 import { commentedAssignment } from './commented-assignment.ts';
 import type { ConfigurationView } from './configuration-view.ts';
 import { decodeBackslashes, PROPERTIES_ESCAPES } from './decode-escapes.ts';
+import type { ViewMemory } from './entry-structure.ts';
 import { EntryList, type EntryDraft } from './entry-list.ts';
 import { profileOfPath } from './profile.ts';
 import { trimEndText } from './source-text.ts';
@@ -11,7 +12,7 @@ import { lineEndAt, nextLineAt, skipSpacesAt } from './text-lines.ts';
 import { configurationView } from './view.ts';
 
 /** Reads a .properties file as java.util.Properties.load does; every text can be read, so nothing is ever broken. */
-export function readProperties(file: SourceFile): ConfigurationView {
+export function readProperties(file: SourceFile, memory?: ViewMemory): ConfigurationView {
   const { text } = file;
   const list = new EntryList();
   const profile = profileOfPath(file.path);
@@ -35,7 +36,7 @@ export function readProperties(file: SourceFile): ConfigurationView {
     at = nextLineAt(text, end);
   }
   list.endDocument(profile);
-  return configurationView({ entries: list.entries });
+  return configurationView({ entries: list.entries, memory });
 }
 
 function settingOf(text: string, start: number, end: number): EntryDraft {

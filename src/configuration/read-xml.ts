@@ -2,6 +2,7 @@
 import type { Region } from '../model/location.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from './configuration-view.ts';
+import type { ViewMemory } from './entry-structure.ts';
 import { EntryList } from './entry-list.ts';
 import { profileOfPath } from './profile.ts';
 import type { SourceText } from './source-text.ts';
@@ -18,7 +19,7 @@ interface Task {
 }
 
 /** Reads any XML file; see `Entry` for the paths. */
-export function readXml(file: SourceFile): ConfigurationView {
+export function readXml(file: SourceFile, memory?: ViewMemory): ConfigurationView {
   const tree = readXmlPart(file.text, 0, file.text.length);
   const list = new EntryList();
   const profile = profileOfPath(file.path);
@@ -49,7 +50,7 @@ export function readXml(file: SourceFile): ConfigurationView {
     }
     if (!commented) comments(file, element.comments, path, scope, work, () => list.newScope());
   }
-  return configurationView({ entries: inFileOrder(list), brokenAt: tree.brokenAt });
+  return configurationView({ entries: inFileOrder(list), brokenAt: tree.brokenAt, memory });
 }
 
 /** Elements that somebody commented out; text is no element and stays out. */

@@ -1,6 +1,7 @@
 // YAML files: Spring configuration, Compose, Kubernetes, CI.
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from './configuration-view.ts';
+import type { ViewMemory } from './entry-structure.ts';
 import { EntryList } from './entry-list.ts';
 import { profileOfPath } from './profile.ts';
 import { readYamlTree } from './read-yaml-tree.ts';
@@ -16,7 +17,7 @@ const LONGEST_FOR_LIBRARY = 200_000;
  * Reads YAML of any number of documents. The line reader knows the block style, which is nearly every file; what is beyond it goes to the `yaml`
  * library; where the library finds an error, the lines are what could be read, and `brokenAt` is its first error.
  */
-export function readYaml(file: SourceFile): ConfigurationView {
+export function readYaml(file: SourceFile, memory?: ViewMemory): ConfigurationView {
   const list = new EntryList();
   let drafts = new YamlDrafts();
   const comments = new YamlComments(file.text, drafts);
@@ -33,7 +34,7 @@ export function readYaml(file: SourceFile): ConfigurationView {
   }
   for (const { draft, document } of comments.found) drafts.add(draft, document);
   drafts.finish(list, profileOfPath(file.path));
-  return configurationView({ entries: list.entries, brokenAt });
+  return configurationView({ entries: list.entries, brokenAt, memory });
 }
 
 /** The place of the first error; undefined where all is well. */

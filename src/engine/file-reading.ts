@@ -1,7 +1,9 @@
 // One file being read: its text, decoded only when something asks for it, and where its keywords stand.
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { ConfigurationView } from '../configuration/configuration-view.ts';
+import { ViewMemory } from '../configuration/entry-structure.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
+import type { DocumentMemory } from '../detectors/document-memory.ts';
 import type { FileKind } from '../model/file-kind.ts';
 import type { Region } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,6 +19,8 @@ import type { KindProgram, ScanProgram } from './scan-program.ts';
 import { TextOffsets } from './text-offsets.ts';
 
 const NOWHERE: readonly number[] = [];
+/** Under which views are kept in a document's memory. */
+const VIEWS = {};
 
 /** The text of a file and where its keywords stand; decoded only when something asks for it. */
 export class FileReading {
@@ -38,18 +42,20 @@ export class FileReading {
   readonly #ascii: boolean;
   #decoded: SourceFile | undefined;
   #digitRuns: readonly Region[] | undefined;
+  readonly #memory: DocumentMemory | undefined;
   #view: ConfigurationView | undefined;
   #viewRead = false;
   readonly #parsers: ScanProgram['parsers'];
   #programs: FilePrograms | undefined;
   #outline: Outline | undefined;
 
-  constructor(program: ScanProgram, ofKind: KindProgram, path: string, kind: FileKind, bytes: Uint8Array, text?: string) {
+  constructor(program: ScanProgram, ofKind: KindProgram, path: string, kind: FileKind, bytes: Uint8Array, text?: string, memory?: DocumentMemory) {
     this.kind = kind;
     this.path = path;
     this.#bytes = bytes;
     this.#ofKind = ofKind;
     this.#parsers = program.parsers;
+    this.#memory = memory;
     this.file = text === undefined ? sourceFileOnDemand(path, kind, () => this.#decode()) : sourceFile(path, kind, text);
     const zeros = bytes.includes(0);
     this.#ascii = !zeros && isAscii(bytes);
@@ -106,7 +112,7 @@ export class FileReading {
   configuration(): ConfigurationView | undefined {
     if (!this.#viewRead) {
       this.#viewRead = true;
-      const outcome = readConfiguration(this.file);
+      const outcome = readConfiguration(this.file, this.#memory?.of(VIEWS, () => new ViewMemory()));
       this.#view = outcome?.value;
       for (const problem of outcome?.problems ?? []) this.problems.push({ ...problem, path: this.path });
     }

@@ -32,7 +32,7 @@ export function scanFile(program: ScanProgram, input: FileInput, date: string, o
     return { ...shared, kind: nature.kind, findings: finishFindings(file, detections, program.ruleById), facts: nature.facts, problems: [], suppressions: [], skipped: nature.skipped };
   }
   const ofKind = program.forKind(nature.kind, nature.keyMaterialOnly);
-  const reading = new FileReading(program, ofKind, input.path, nature.kind, bytes, 'text' in input ? input.text : undefined);
+  const reading = new FileReading(program, ofKind, input.path, nature.kind, bytes, 'text' in input ? input.text : undefined, options.memory);
   const lastDay = `${date.slice(0, 4)}-12-31`;
   const run = runRules(program, ofKind, reading, lastDay, options);
   const embedded = scanEmbedded(program, reading, lastDay, options);

@@ -1,6 +1,10 @@
 // Regular expressions of rules as the matcher uses them.
 import { once } from '../../model/once.ts';
+import { remembered } from '../../model/remembered.ts';
 import { readRegex, type RegexMatch } from '../regex/regex.ts';
+
+/** Names and short expressions; what is longer is seldom asked for twice. */
+const LONGEST_REMEMBERED = 60;
 
 export interface RuleRegex {
   /** Group numbers by name. */
@@ -19,26 +23,8 @@ export function compileRegex(source: string, multiline: boolean): RuleRegex | { 
   return {
     names: regex.tree.names,
     findAll: (text) => regex.findAll(text).matches,
-    matchesStart: remembering((text) => regex.matchStart(text) !== undefined),
+    matchesStart: remembered((text) => regex.matchStart(text) !== undefined, { longest: LONGEST_REMEMBERED }),
     test: (text) => regex.test(text),
-  };
-}
-
-/** The same few names stand in every file, and after every keystroke. */
-const MOST_REMEMBERED = 500;
-const LONGEST_REMEMBERED = 60;
-
-function remembering(ask: (text: string) => boolean): (text: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (text) => {
-    if (text.length > LONGEST_REMEMBERED) return ask(text);
-    let answer = answers.get(text);
-    if (answer === undefined) {
-      if (answers.size >= MOST_REMEMBERED) answers.clear();
-      // Put together, for a piece cut out of a file's text would keep all of that.
-      answers.set(` ${text}`.slice(1), answer = ask(text));
-    }
-    return answer;
   };
 }
 
