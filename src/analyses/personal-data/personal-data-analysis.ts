@@ -1,11 +1,11 @@
 // Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities, named by the vocabulary; and which of it is stored as it is.
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
+import type { OutlineType } from '../../outline/outline.ts';
 import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
 import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
-import { declaredClasses } from './declared-fields.ts';
 import { FIELD_ENCRYPTION } from './field-encryption.ts';
 import { personalMembers } from './personal-members.ts';
 import { plaintextStores } from './plaintext-storage.ts';
@@ -65,5 +65,13 @@ function tables(context: CollectContext): Holder[] {
 }
 
 function classes(context: CollectContext): Holder[] {
-  return declaredClasses(context.file.text).map((one) => ({ name: one.name, stored: one.stored, members: one.fields }));
+  return context.outline().types.flatMap((type) => (type.kind === 'class' || type.kind === 'record' ? [{ name: [type.name, ...tableOf(type)].join(' '), stored: type.annotations.has(...STORED), members: type.fields }] : []));
+}
+
+/** Annotations that map a class to a table or a collection. */
+const STORED = ['TableName', 'Table', 'SugarTable', 'Entity', 'Document'];
+
+/** The name that an annotation gives the table. */
+function tableOf({ annotations }: OutlineType): readonly string[] {
+  return annotations.all.flatMap(({ name, args }) => (STORED.includes(name) ? /"([^"]{1,80})"/.exec(args)?.[1] ?? [] : [])).slice(-1);
 }

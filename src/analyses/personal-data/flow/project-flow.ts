@@ -77,6 +77,8 @@ export class ProjectFlow {
     if (depth > PARTS_DEPTH || seen.has(fact.name)) return [];
     seen.add(fact.name);
     const data = fact.data as unknown as DataType;
+    // Its sets are tables that are asked, not what it holds.
+    if (data.supers.some(([name]) => name.endsWith('DbContext'))) return [];
     const shows = (name: string): boolean => !this.#asText || data.prints.includes('*') || data.prints.includes(name);
     const more = [...data.parts.filter(([name]) => shows(name)).map(([, type]) => type), ...data.supers.map(([name]) => name)];
     const inherited = more.flatMap((name) => this.#nearest(this.#types.get(name), fact.path).flatMap((one) => this.#members(one, depth + 1, seen)));
