@@ -60,6 +60,8 @@ describe('recogniseVendored', () => {
     ['src/main/webapp/static/codemirror/mode/sql/sql.js', '(function(mod) {', 'CodeMirror||folder'],
     ['wwwroot/swagger-ui/index.html', '<html>', 'swagger-ui||folder'],
     ['his/thinkphp/convention.php', '', 'ThinkPHP||folder'],
+    ['extend/wxpay/lib/WxPayApi.php', '<?php', 'WeChat Pay SDK||folder'],
+    ['library/Nusoap/nusoap.php', '<?php', 'NuSOAP||folder'],
     ['webapp/statics/bootstrap/docs/_data/showcase.yml', '', 'Bootstrap||folder'],
   ];
   for (const [path, head, expected] of copies) it(`knows ${path}`, () => assert.equal(recognised(path, head), expected));
@@ -92,6 +94,8 @@ describe('recogniseVendored', () => {
     ['src/main/java/com/hospital/jquery/A.java', '/*! jQuery v3.1.0 | (c) */'],
     ['vue-2.0/app.txt', ''],
     ['his/thinkphp/base.php', '<?php // ThinkPHP'],
+    ['extend/wxpay/lib/WxPayConfig.php', '<?php'],
+    ['extend/wxpay/Refund.php', '<?php'],
     ['static/ueditor/php/controller.php', '<?php'],
     ['src/bootstrap/docs/settings.yml', ''],
     ['index.html', '<!-- jQuery v3.1.0 (c) MIT -->\n<script src="jquery-3.1.0.min.js"></script>'],

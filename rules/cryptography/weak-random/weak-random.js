@@ -36,6 +36,13 @@ const generatePwd = (length) => {
   return pwd;
 };
 
+function getMessageToken(length) {
+  const uuid = [];
+  // ok: weak-random
+  for (let i = 0; i < length; i++) uuid[i] = LETTERS[0 | Math.random() * LETTERS.length];
+  return uuid.join('');
+}
+
 function shuffle(rows) {
   // ok: weak-random
   return rows.sort(() => Math.random() - 0.5);
