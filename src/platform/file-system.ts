@@ -30,7 +30,7 @@ export interface FileSystem {
   readDirectory(path: string): Outcome<readonly DirectoryEntry[] | undefined>;
   /** Undefined where nothing is there or it may not be looked at. */
   stat(path: string): FileStatus | undefined;
-  /** Replaces or creates a file in one step (temporary file beside it, then rename); makes missing folders. True on success. */
+  /** Replaces or creates a file in one step (temporary file beside it, then rename); makes missing folders. Devices and pipes are written to. True on success. */
   write(path: string, bytes: Uint8Array): Outcome<boolean>;
   /** The path with all links resolved; undefined where nothing is there. */
   realPath(path: string): string | undefined;

@@ -139,6 +139,11 @@ function exists(path: PathLike): boolean {
 function write(path: string, bytes: Uint8Array): Outcome<boolean> {
   let temporary: string | undefined;
   try {
+    // A device or pipe (`/dev/null`, `/dev/stdout`) takes the bytes; a file in its place would be in everybody's way.
+    if (isDevice(path)) {
+      writeFileSync(path, bytes);
+      return { value: true, problems: [] };
+    }
     const target = exists(path) ? realpathSync.native(path) : path;
     makeFolder(dirname(target));
     temporary = `${target}.${process.pid}-${temporaryFiles++}.tmp`;
@@ -150,6 +155,11 @@ function write(path: string, bytes: Uint8Array): Outcome<boolean> {
     if (temporary !== undefined) removeIfThere(temporary);
     return { value: false, problems: [{ id: 'platform.unwritable', args: [codeOf(error)], path, effect: 'none' }] };
   }
+}
+
+function isDevice(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status !== undefined && !status.isFile() && !status.isDirectory();
 }
 
 /** Node's own `recursive` never returns below /proc and the like, where the parent is there and yet nothing can be made in it. */

@@ -1,6 +1,6 @@
 // The real disk under hostile conditions: pipes, sockets, odd names, read-only folders, links.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -96,6 +96,19 @@ describe('nodeFileSystem', () => {
       assert.equal(readFileSync(target, 'utf8'), '2');
     }
     assert.deepEqual(readdirSync(join(folder, 'a', 'b')), ['结果.json']);
+  });
+
+  posixOnly('writes into a pipe and leaves it one', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const read = new Promise<string>((done) => {
+      let all = '';
+      reader.stdout.on('data', (chunk) => { all += String(chunk); }).on('end', () => { done(all); });
+    });
+    const { value } = nodeFileSystem().write(pipe, Buffer.from('发现'));
+    if (!lstatSync(pipe).isFIFO()) reader.kill();
+    assert.deepEqual([value, lstatSync(pipe).isFIFO(), await read], [true, true, '发现']);
   });
 
   it('says so where it cannot write, and leaves no temporary file', () => {
