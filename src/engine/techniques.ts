@@ -9,6 +9,7 @@ import { fieldEncryption } from '../analyses/personal-data/field-encryption.ts';
 import { personalDataAnalysis } from '../analyses/personal-data/personal-data-analysis.ts';
 import { personalDataFlow } from '../analyses/personal-data/flow/personal-data-flow.ts';
 import { relevantObjects } from '../analyses/relevant-objects/relevant-objects.ts';
+import { responseHeaders } from '../analyses/response-headers/response-headers.ts';
 import { configurationDetector } from '../detectors/configuration/configuration-detector.ts';
 import type { Detector } from '../detectors/detector.ts';
 import { patternDetector } from '../detectors/pattern/pattern-detector.ts';
@@ -17,4 +18,4 @@ import { secretDetector } from '../detectors/secret/secret-detector.ts';
 
 export const DETECTORS: readonly Detector[] = [configurationDetector, patternDetector, personalDataDetector, secretDetector];
 
-export const ANALYSES: readonly Analysis[] = [access, codeFacts, codeValues, configurationKeyFacts, fieldEncryption, logRetention, openedBySettings, personalDataAnalysis, personalDataFlow, relevantObjects];
+export const ANALYSES: readonly Analysis[] = [access, codeFacts, codeValues, configurationKeyFacts, fieldEncryption, logRetention, openedBySettings, personalDataAnalysis, personalDataFlow, relevantObjects, responseHeaders];

@@ -1,0 +1,6 @@
+@EnableWebSecurity
+public class WebSecurity {
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())).build();
+    }
+}
