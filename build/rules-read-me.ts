@@ -7,7 +7,7 @@ const HEAD = `# rules/
 一个规则一个文件夹：\`<类别族>/<规则>/<规则>.yaml\`，旁边是说明（\`.md\`，先中文后英文）、各语言的样例（\`ruleid:\` 与 \`ok:\` 标记）和必要时的多文件样例 \`cases/\`。
 One folder per rule: \`<family>/<rule>/<rule>.yaml\`; beside it its document (\`.md\`, Chinese first), fixtures per language with \`ruleid:\` and \`ok:\` marks, and \`cases/\` where several files matter.
 
-- \`categories.yaml\`：类别的唯一清单 / the one list of categories; \`weakness-keys.yaml\`：密码弱点键与规则或理由 / keys of cryptographic weaknesses, each with a rule or a reason.
+- \`categories.yaml\`：类别的唯一清单 / the one list of categories; \`weakness-keys.yaml\`：密码弱点键与规则或理由 / keys of cryptographic weaknesses, each with a rule or a reason; \`categories-without-rules.yaml\`：没有规则的类别及理由 / why a category has no rule.
 - \`shared/\`：污点规则共用的来源、传播、净化列表 / lists shared by taint rules; \`vocabularies/\`：词表 / vocabularies. \`node --import tsx build/generate.ts\` 写入规则 / writes both into the rules.
 - \`catalogues/\`：上线前清单与定级问卷 / the pre-launch checklist and the grading questionnaire.
 

@@ -1,0 +1,36 @@
+@RestController
+class PrescriptionController {
+    @GetMapping("/prescriptions/{id}")
+    // ruleid: record-by-request-id
+    public Result detail(@PathVariable Long id) {
+        return Result.of(prescriptionService.getById(id));
+    }
+
+    @DeleteMapping("/registrations/{registrationId}")
+    // ruleid: record-by-request-id
+    public Result cancel(@PathVariable("registrationId") Long registrationId) {
+        registrationService.cancelById(registrationId);
+        return Result.ok();
+    }
+
+    @GetMapping("/mine/{id}")
+    // ok: record-by-request-id compared with the current user
+    public Result mine(@PathVariable Long id) {
+        Prescription found = prescriptionService.getById(id);
+        if (!found.getPatientId().equals(SecurityUtils.getUserId())) throw new AccessDeniedException("not yours");
+        return Result.of(found);
+    }
+
+    @PreAuthorize("@ss.hasPermi('outpatient:prescription:query')")
+    @GetMapping("/all/{id}")
+    // ok: record-by-request-id a permission is declared
+    public Result any(@PathVariable Long id) {
+        return Result.of(prescriptionService.getById(id));
+    }
+
+    @GetMapping("/departments/{id}")
+    // ok: record-by-request-id no patient's record
+    public Result department(@PathVariable Long id) {
+        return Result.of(departmentService.getById(id));
+    }
+}

@@ -1,0 +1,17 @@
+package web
+
+import (
+	"log"
+	"strconv"
+)
+
+func search(c *gin.Context) {
+	keyword := c.Query("keyword")
+	// ruleid: log-injection
+	log.Printf("search %s", keyword)
+	// ok: log-injection
+	log.Printf("search %q", keyword)
+	page, _ := strconv.Atoi(c.Query("page"))
+	// ok: log-injection
+	log.Printf("page %d", page)
+}
