@@ -136,7 +136,6 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, 
   'csharp/values': { 'bare': 'stock shows values without white space' },
   'javascript/imports': { 'assign': 'stock takes the word of a destructuring declaration for a variable; exports assign' },
   'javascript/patterns': {
-    'import-statement-metavariable': 'stock leaves out the quotes of a module',
     'for-in': 'stock takes `of` for a part of what is looped over',
     'assign-var': 'stock takes the word of a destructuring declaration for a variable; exports assign',
     'export-function': 'an export is what it exports here',

@@ -5,6 +5,8 @@ import { NONE, type Code, type Declaration } from './code.ts';
 export interface NameTraits {
   /** An import counts from where it stands on. */
   readonly importsInOrder: boolean;
+  /** `x.f` is the field `f` that a type of the file declares last, whatever `x` is. */
+  readonly fieldsByName: boolean;
   /** A variable lives in the innermost braces, not in the whole function. */
   readonly blockScopes: boolean;
   /** The first assignment in a function declares a variable of its own there. */
@@ -32,6 +34,7 @@ class NameResolver {
   /** Where the scopes of the innermost function begin. */
   #own = 0;
   #fields: Scope[] = [];
+  readonly #fieldsByName = new Map<string, Declaration>();
   #depth = 0;
 
   constructor(file: Code, traits: NameTraits) {
@@ -167,6 +170,7 @@ class NameResolver {
       node.declared = this.#fields.at(-1)?.get(name.text);
     }
     if (name.kind !== 'id' && name !== NONE) this.#walk(name);
+    if (this.#traits.fieldsByName) name.declared = this.#fieldsByName.get(name.text);
   }
 
   #declare(name: Code, node: Code, type: Code): Declaration | undefined {
@@ -247,7 +251,9 @@ class NameResolver {
     this.#own = this.#scopes.length - 1;
     this.#fields.push(this.#scopes.at(-1) ?? new Map<string, Declaration>());
     for (const member of node.kids.find((kid) => kid.kind === 'body')?.kids ?? []) {
-      if (member.kind === 'var') this.#declare(member.kids[2] ?? NONE, member, member.kids[1] ?? NONE);
+      if (member.kind !== 'var') continue;
+      const declared = this.#declare(member.kids[2] ?? NONE, member, member.kids[1] ?? NONE);
+      if (declared !== undefined) this.#fieldsByName.set(declared.name, declared);
     }
     this.#all(node.kids);
     this.#fields.pop();

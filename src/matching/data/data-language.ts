@@ -18,7 +18,7 @@ export interface DataLanguage {
 /** Nothing of what programs mean holds here. */
 const TRAITS: LanguageTraits = {
   looseLambdaBodies: false, looseLoopBodies: false, lastIsReturned: false, declarationAssigns: false, arraysAreNew: false, openObjects: false, spreadsAreArguments: false, quotesAreShown: false,
-  importsInOrder: false, blockScopes: false, assignsLocally: false,
+  importsInOrder: false, fieldsByName: false, blockScopes: false, assignsLocally: false,
   constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: false, methodsAreNames: false,
 };
 

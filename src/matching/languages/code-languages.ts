@@ -28,7 +28,7 @@ import type { CodeLanguage, FlowTraits, LanguageTraits } from './code-language.t
 
 const COMMON: LanguageTraits = {
   looseLambdaBodies: true, looseLoopBodies: true, lastIsReturned: false, declarationAssigns: true, arraysAreNew: false, openObjects: false, spreadsAreArguments: false, quotesAreShown: false,
-  importsInOrder: false, blockScopes: true, assignsLocally: false,
+  importsInOrder: false, fieldsByName: false, blockScopes: true, assignsLocally: false,
   constantWhen: 'declared', globalsAreConstant: false, creationsAreValues: true, methodsAreNames: false,
 };
 
@@ -65,7 +65,7 @@ const LANGUAGES: readonly CodeLanguage[] = [
   },
   {
     id: 'go', grammars: ['go'], table: GO_TABLE, style: GO_STYLE, wrappings: GO_WRAPPINGS, typeWrapping: GO_TYPE, prologue: '',
-    traits: { ...COMMON, spreadsAreArguments: true, quotesAreShown: true }, flow: { ...FLOW, casesFallThrough: false, keysAreNames: true },
+    traits: { ...COMMON, spreadsAreArguments: true, quotesAreShown: true, fieldsByName: true }, flow: { ...FLOW, casesFallThrough: false, keysAreNames: true },
   },
   {
     id: 'python', grammars: ['python'], table: PYTHON_TABLE, style: PYTHON_STYLE, wrappings: PYTHON_WRAPPINGS, typeWrapping: PYTHON_TYPE, prologue: '',

@@ -4,7 +4,7 @@ import type { Bracket, PatternToken } from './pattern-tokens.ts';
 
 const NO_TYPE = new Set(['return', 'new', 'throw', 'else', 'case', 'in', 'is', 'as', 'await', 'yield', 'assert', 'instanceof', 'goto', 'out', 'ref', 'when']);
 const BEFORE_CONDITION = new Set(['if', 'while', 'switch', 'synchronized', 'lock', 'for', 'foreach', 'catch', 'try', 'using', 'fixed', 'return', 'assert', 'throw', 'new', 'when', 'case', 'in', 'await', 'else']);
-const TYPE_WORDS = new Set(['class', 'interface', 'enum', 'record', 'struct', 'namespace']);
+const TYPE_WORDS = new Set(['class', 'interface', '@interface', 'enum', 'record', 'struct', 'namespace']);
 
 type Holder = 'top' | 'block' | 'class' | 'enum' | 'array' | 'switch' | 'args' | 'params' | 'for' | 'foreach' | 'catch' | 'try' | 'annotation' | 'index';
 

@@ -10,7 +10,8 @@ export const CSHARP_WRAPPINGS: readonly Wrapping[] = [
   { before: '', after: '', take: (file) => statementsReading(file.kids), fits: (text) => /[;}]$/.test(text) || text.endsWith('...') },
   { before: 'class HgW { ', after: '\n}', take: (file) => statementsReading(classBody(file)), fits: (text) => /[;}]$/.test(text) },
   { before: 'class HgW { void m() {\n', after: '\n} }', take: (file) => statementsReading(classBody(file)[0]?.kids.at(-1)?.kids ?? []), last: true },
-  { before: 'class HgW { ', after: ' { } }', take: (file) => openBody(classBody(file)[0], 'func'), last: true },
+  // Other than in Java this is a member without a body.
+  { before: 'class HgW { ', after: '; }', take: (file) => statementsReading(classBody(file)), last: true, fits: (text) => text.endsWith(')') },
   { before: '', after: ' { }', take: (file) => openBody(file.kids[0], 'class'), last: true },
   { before: '', after: ';', take: (file) => statementsReading(file.kids), last: true, fits: (text) => text.startsWith('using') },
   { before: '', after: ' class HgW { }', take: (file) => attributeOf(file.kids[0]), last: true, fits: (text) => text.startsWith('[') },

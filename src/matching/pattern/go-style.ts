@@ -15,6 +15,7 @@ export const GO_STYLE: PatternStyle = {
     if (token.kind === 'ellipsis' && next?.at === token.at + 3 && (next.kind === 'word' || next.kind === 'metavariable')) return '...';
     if (previous?.text === '.' || next?.text === '.') return name;
     if (bracket.sign === '(' && before?.text === 'for') return name;
+    if (previous?.text === 'case') return next?.text === ':' ? name : `${name}:`;
     if (bracket.sign !== '{' && bracket.sign !== '') return name;
     if (next !== undefined && ['=', ':=', '+', '-', '*', '/', '==', '<', '>'].includes(next.text)) return name;
     if (next?.text === ',' || previous?.text === ',' || next === undefined || next.text === '}' || next.text === '{' || next.text === ';') return name;

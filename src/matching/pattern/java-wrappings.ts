@@ -15,13 +15,16 @@ export function openBody(node: Code | undefined, kind: 'func' | 'class'): Readin
   return node?.kind === kind ? { form: 'statement', node: withKids(node, [...node.kids.slice(0, -1), ELLIPSIS]) } : undefined;
 }
 
+/** `new A() { ... }` with members: what an anonymous class is, not a statement. */
+function isCreation(text: string): boolean { return /^new\s[^;{]{1,200}\{/.test(text) && text.endsWith('}'); }
+
 /** Braces without a statement close the pattern: an array, an anonymous class of nothing but an ellipsis. */
 export function endsInBraces(text: string): boolean {
   return text.endsWith('}') && text.includes('{', text.lastIndexOf(';') + 1);
 }
 
 export const JAVA_WRAPPINGS: readonly Wrapping[] = [
-  { before: 'class HgW { Object hg =\n', after: '\n; }', take: (file) => expression(classBody(file)[0]?.kids[3]), fits: (text) => !/[;}]$/.test(text) || text.includes('->') || endsInBraces(text) },
+  { before: 'class HgW { Object hg =\n', after: '\n; }', take: (file) => expression(classBody(file)[0]?.kids[3]), fits: (text) => !/[;}]$/.test(text) || text.includes('->') || endsInBraces(text) || isCreation(text) },
   { before: '', after: '', take: (file) => statementsReading(file.kids) },
   { before: 'class HgW { ', after: '\n}', take: (file) => statementsReading(classBody(file)), fits: (text) => /[;}]$/.test(text) },
   { before: 'class HgW { void m() {\n', after: '\n} }', take: (file) => statementsReading(classBody(file)[0]?.kids.at(-1)?.kids ?? []), last: true },

@@ -2,9 +2,10 @@
 import type { Parsers } from '../../syntax/parsers.ts';
 import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
 import { HAS_ERROR, MISSING } from '../../syntax/syntax-tree.ts';
-import { hashCode, type Code } from '../code/code.ts';
+import { hashCode, linkParents, newCode, type Code } from '../code/code.ts';
 import { Lowering } from '../code/lowering.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
+import { bracketsOf, tokensOf } from './pattern-tokens.ts';
 import { substitute, type Substituted } from './placeholders.ts';
 import type { Reading, Wrapping } from './reading.ts';
 
@@ -26,7 +27,28 @@ export function readPattern(text: string, language: CodeLanguage, parsers: Parse
       break;
     }
   }
-  return [...readings.values()];
+  const assignment = readings.size === 0 ? readAssignment(trimmed, language, parsers) : undefined;
+  return assignment === undefined ? [...readings.values()] : [assignment];
+}
+
+/** `f() = ...`: an assignment to what the language gives no value. Stock reads it, often beside patterns that do match. */
+function readAssignment(text: string, language: CodeLanguage, parsers: Parsers): Reading | undefined {
+  const tokens = tokensOf(text, language.style.tokens).filter(({ kind }) => kind !== 'space');
+  const brackets = bracketsOf(tokens);
+  const at = tokens.findIndex((token, index) => token.text === '=' && brackets[index]?.sign === '' && !/^[=!<>]$/.test(tokens[index - 1]?.text ?? ''));
+  const before = tokens[at - 1];
+  const operator = before !== undefined && /^[-+*/.%&|^]$/.test(before.text) && before.at + 1 === tokens[at]?.at ? before : undefined;
+  const sign = operator ?? tokens[at];
+  if (at < 1 || sign === undefined || tokens.some(({ text: one }) => one === ';')) return undefined;
+  const sides = [text.slice(0, sign.at), text.slice((tokens[at]?.at ?? 0) + 1)].map((side) => readSide(side, language, parsers));
+  const [left, right] = sides;
+  if (left === undefined || right === undefined) return undefined;
+  return { form: 'expression', node: linkParents(operator === undefined ? newCode('assign', '', [left, right], 0, 0) : newCode('compound', `${operator.text}=`, [left, right], 0, 0)) };
+}
+
+function readSide(text: string, language: CodeLanguage, parsers: Parsers): Code | undefined {
+  if (text.trim() === '...') return newCode('ellipsis', '', [], 0, 0);
+  return expressionIn(readPattern(text, language, parsers));
 }
 
 function keyOf(reading: Reading): string {
@@ -37,6 +59,12 @@ function parseWrapped({ text, placeholders }: Substituted, { before, after }: Wr
   const tree = parsers.parse(grammar, `${language.prologue}${before}${text}${after}`).value;
   if (tree === undefined || ((tree.flags[0] as number) & (HAS_ERROR | MISSING)) !== 0) return undefined;
   return new Lowering(tree, language.table, placeholders).root();
+}
+
+function expressionIn(readings: readonly Reading[]): Code | undefined {
+  const found = readings.find(({ form }) => form === 'expression') ?? readings.find(({ form }) => form === 'statement');
+  if (found === undefined || found.form === 'sequence') return undefined;
+  return found.node.kind === 'exprstmt' ? found.node.kids[0] : found.node;
 }
 
 /** The inside of `<... ...>`, or the type of a typed metavariable. */

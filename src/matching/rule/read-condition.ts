@@ -41,7 +41,7 @@ export function formulaCondition(value: RuleCursor, readNested: ReadNested): Con
 }
 
 /** In `language: regex` a `pattern` is an expression as well. */
-function withExpressions(formula: Formula): Formula {
+export function withExpressions(formula: Formula): Formula {
   switch (formula.kind) {
     case 'regex': return formula;
     case 'pattern': return { ...formula, kind: 'regex', regex: { source: formula.text, at: formula.at } };

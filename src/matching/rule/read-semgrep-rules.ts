@@ -2,6 +2,7 @@
 import type { Outcome, Problem } from '../../model/problem.ts';
 import type { Level } from '../../model/rule.ts';
 import { semgrepLanguageOf, type SemgrepLanguage } from './languages.ts';
+import { withExpressions } from './read-condition.ts';
 import { PATTERN_KEYS, readFormula } from './read-formula.ts';
 import { readMatchFormula } from './read-match-formula.ts';
 import { readOptions, type RuleOptions, DEFAULT_OPTIONS } from './rule-options.ts';
@@ -48,7 +49,7 @@ export function readSemgrepRule(raw: unknown, index: number, file: string, lineO
   const fixRegex = readFixRegex(rule.get('fix-regex'));
   const metadata = rule.get('metadata');
   const value: SemgrepRule = {
-    id, at: rule.at, languages, level, message, options, body: readBody(rule),
+    id, at: rule.at, languages, level, message, options, body: inLanguages(readBody(rule), languages),
     metadata: metadata.isMap() ? (metadata.raw as Record<string, unknown>) : {},
     paths: { include: paths.get('include').optionalTexts(), exclude: paths.get('exclude').optionalTexts() },
     ...(fix !== undefined && { fix }), ...(fixRegex && { fixRegex }),
@@ -112,6 +113,11 @@ function readBody(rule: RuleCursor): SemgrepRule['body'] {
   const keys = rule.keys.filter((key) => BODY_KEYS.includes(key));
   if (keys.length === 0) rule.fail('matching.missing-key', 'pattern');
   return { mode: 'search', formula: readFormula(rule, rule.keys.filter((key) => !BODY_KEYS.includes(key))) };
+}
+
+/** Where a rule knows no language but expressions, its patterns are such. */
+function inLanguages(body: SemgrepRule['body'], languages: readonly SemgrepLanguage[]): SemgrepRule['body'] {
+  return body.mode === 'search' && languages.every((language) => language === 'regex') ? { ...body, formula: withExpressions(body.formula) } : body;
 }
 
 function readFixRegex(value: RuleCursor): FixRegex | undefined {

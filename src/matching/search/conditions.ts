@@ -7,10 +7,11 @@ import { hasSyntax, type SemgrepLanguage } from '../rule/languages.ts';
 import { wordsIn } from '../required/words-in.ts';
 import { bindingsByName, boundOf, mergeBindings, type Bindings, type Bound } from './bindings.ts';
 import type { CodeFile } from './code-file.ts';
-import { canRunAway, looksRandom } from './entropy.ts';
+import { looksRandom } from './entropy.ts';
 import { comparisonHolds } from './evaluate-comparison.ts';
 import { isSpelling, typeOf } from './match-types.ts';
 import { qualifiedName } from './match-code.ts';
+import { canRunAway, unescaped } from './redos.ts';
 import { askComparison, askRegex } from './ask-conditions.ts';
 import { unique, type Range } from './ranges.ts';
 import { partOf, type TargetFile } from './target-file.ts';
@@ -48,7 +49,7 @@ export function holdCondition(host: ConditionHost, condition: Condition, range: 
     case 'type': return keep(condition.types.some((type) => hasType(bound.nodes[0], type)));
     case 'analysis': {
       const text = contentOf(bound);
-      if (condition.analyzer === 'redos') return keep(canRunAway(text));
+      if (condition.analyzer === 'redos') return keep(canRunAway(bound.nodes[0]?.kind === 'string' ? unescaped(text) : text));
       return keep(looksRandom(text, condition.analyzer === 'entropy' ? 'default' : condition.analyzer.mode));
     }
     case 'formula': return holdFormula(host, condition, bound, range);

@@ -48,8 +48,3 @@ function bitsOf(part: string): number {
   }
   return bits;
 }
-
-/** Whether an expression repeats a group that itself repeats without bound, or alternates equal beginnings inside a repetition. */
-export function canRunAway(source: string): boolean {
-  return /\((?:[^()\\]|\\.){0,200}(?:[^\\(][+*]|\{\d+,\})(?:[^()\\]|\\.){0,200}\)(?:[+*]|\{\d+,\d*\})/.test(source);
-}

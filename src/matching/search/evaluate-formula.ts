@@ -13,7 +13,7 @@ import { findReading } from './find-readings.ts';
 import { KnownBindings, type PatternKnowledge } from './known-bindings.ts';
 import { matchCode } from './match-code.ts';
 import type { MatchContext } from './match-context.ts';
-import { intersect, subtract, unique, type Range } from './ranges.ts';
+import { beginOf, intersect, subtract, unique, type Range } from './ranges.ts';
 import { Region } from './region.ts';
 import { isCertain } from './requirements.ts';
 import { within, type TargetFile } from './target-file.ts';
@@ -45,7 +45,7 @@ function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, ev
     case 'pattern': return passing(rule, evaluatePattern(rule, formula.text, file, evaluation), tests);
     case 'regex': return evaluateRegex(rule, formula.regex, file);
     case 'any': return unique(formula.parts.flatMap((part) => evaluateFormula(rule, part, file, evaluation, bound, tests)));
-    case 'inside': return evaluateFormula(rule, formula.part, file, evaluation).map((range) => ({ ...range, inside: true }));
+    case 'inside': return longest(formula.part, evaluateFormula(rule, formula.part, file, evaluation)).map((range) => ({ ...range, inside: true }));
     case 'all': return evaluateAll(rule, formula, file, evaluation, bound, tests);
     case 'not': return bound === undefined ? [] : subtract([bound], evaluateFormula(rule, formula.part, within(file, file.region), evaluation).filter(isCertain));
     case 'anywhere': return [];
@@ -81,6 +81,17 @@ function evaluateAll(rule: CompiledRule, formula: Formula & { readonly kind: 'al
     } else ranges = subtract(ranges, evaluateFormula(rule, part.part, within(file, regionAround(file, ranges)), evaluation).filter(isCertain));
   }
   return ranges;
+}
+
+/** Inside of `a(); ...` is inside of all that follows: shorter ends say nothing more. */
+function longest(part: Formula, ranges: readonly Range[]): readonly Range[] {
+  if (part.kind !== 'pattern' || !part.text.trimEnd().endsWith('...')) return ranges;
+  const ends = new Map<string, number>();
+  for (const range of ranges) {
+    const key = beginOf(range);
+    ends.set(key, Math.max(range.end, ends.get(key) ?? 0));
+  }
+  return ranges.filter((range) => ends.get(beginOf(range)) === range.end);
 }
 
 function isPlace({ kind }: Formula): boolean {

@@ -37,12 +37,13 @@ function findExpression(context: MatchContext, file: CodeFile, pattern: Code, is
   const matchAt = (target: Code): void => { matchWhole(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
   const at = (target: Code): void => { if (isWanted(target.start, target.end) && holdsCalls(file, calls, target)) matchAt(target); };
   for (const target of expressionCandidates(file, pattern)) if (context.options.attrExpr || target.parent?.kind !== 'annotation') at(target);
-  if (pattern.kind === 'call' && context.options.attrExpr) {
+  if ((pattern.kind === 'call' || pattern.kind === 'deep' || pattern.kind === 'meta') && context.options.attrExpr) {
     for (const target of file.byKind.get('annotation') ?? []) {
-      if (isWanted(target.start, target.end)) matchWhole(context, pattern, { ...target, kind: 'call' }, undefined, (bindings) => { emit({ start: target.start + (context.text.startsWith('@', target.start) ? 1 : 0), end: target.end, bindings }); });
+const start = target.start + (context.text.startsWith('@', target.start) ? 1 : 0);
+      if (isWanted(start, target.end)) matchAt({ ...target, kind: 'call', start });
     }
   }
-  if (pattern.kind === 'assign') for (const target of file.byKind.get('var') ?? []) if (isWanted(target.start, target.end) && canBeAssignment(context, target) && holdsCalls(file, calls, target)) matchAt(asAssignment(target));
+  if (pattern.kind === 'assign' || pattern.kind === 'deep' || pattern.kind === 'meta') for (const target of file.byKind.get('var') ?? []) if (isWanted(target.start, target.end) && canBeAssignment(context, target) && holdsCalls(file, calls, target)) matchAt(asAssignment(target));
 }
 
 /** Nodes that could match: by the called name, by kind, or every expression. */
@@ -85,6 +86,8 @@ function listExpressions(root: Code, sought: Sought): readonly Code[] {
   const stack: Code[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isExpression(node) && (node === root || isVisited(node, sought))) listed.push(node);
+    // What is imported is a name as a whole.
+    if (node.kind === 'import' || node.kind === 'package') continue;
     for (let index = node.kids.length - 1; index >= 0; index--) {
       const kid = node.kids[index];
       if (kid !== undefined && kid !== NONE) stack.push(kid);
@@ -113,12 +116,14 @@ function isVisited(node: Code, sought: Sought): boolean {
 }
 
 function findStatement(context: MatchContext, file: CodeFile, pattern: Code, isWanted: IsWanted, emit: (match: Match) => void): void {
+  // Alone it stands for any expression.
+  if (pattern.kind === 'ellipsis') { findExpression(context, file, pattern, isWanted, emit); return; }
   const calls = requiredCalls(pattern, context.options);
   const at = (target: Code): void => {
     if (!isWanted(target.start, target.end) || !holdsCalls(file, calls, target)) return;
     const implicit = context.options.implicitReturn && isImplicitReturn(target, context.traits) ? target.kids[0] : undefined;
     matchStatement(context, pattern, target, undefined, (bindings) => {
-      emit({ start: target.start, end: target.end, bindings });
+      emit({ start: target.start, end: pattern.kids.at(-1)?.kind === 'ellipsis' ? headEnd(target) : target.end, bindings });
       if (implicit !== undefined) emit({ start: implicit.start, end: implicit.end, bindings });
     });
   };
@@ -136,6 +141,12 @@ function findStatement(context: MatchContext, file: CodeFile, pattern: Code, isW
   for (const node of file.byKind.get(pattern.kind) ?? []) at(node);
 }
 
+/** Where the head of a declaration ends, for patterns that leave its body out: with its last part that is more than a bracket. */
+function headEnd({ kind, kids, end }: Code): number {
+  if (kind !== 'func' && kind !== 'class') return end;
+  return Math.max(...kids.slice(0, -1).map((kid) => (kid.kind === 'params' ? (kid.kids.at(-1)?.end ?? 0) : kid.end)));
+}
+
 function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], isWanted: IsWanted, emit: (match: Match) => void): void {
   const [begin = NO_NAMES, ...rest] = patterns.map((pattern) => requiredCalls(pattern, context.options));
   const calls = rest.flat();
@@ -147,9 +158,16 @@ function findSequence(context: MatchContext, file: CodeFile, patterns: readonly 
     for (let from = 0; from < list.length; from++) {
       const first = list[from] as Code;
       if (!isWanted(first.start, end) || !holdsCalls(file, begin, first)) continue;
-      matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, last) => { if (last >= 0) emit({ start: first.start, end: last, bindings }); });
+      matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, last) => { if (last >= 0) emit({ start: startOf(list, from, last), end: last, bindings }); });
     }
   }
+}
+
+/** Go's `if a := b(); a {}` begins before what it declares first. */
+function startOf(list: readonly Code[], from: number, end: number): number {
+  const { start } = list[from] as Code;
+  const next = list[from + 1];
+  return next !== undefined && next.end <= end ? Math.min(start, next.start) : start;
 }
 
 function findPart(context: MatchContext, file: CodeFile, pattern: Code, isWanted: IsWanted, emit: (match: Match) => void): void {

@@ -82,7 +82,7 @@ function matchEllipsisOperand(context: MatchContext, pattern: Code, target: Code
 }
 
 function matchMetavariable(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  if (target === NONE || target.kind === 'named') return;
+  if (target === NONE || target.kind === 'named' || (target.kind === 'list' && target.text === 'keys')) return;
   if (target.kind === 'spread' && !context.traits.spreadsAreArguments) { context.match(context, pattern, target.kids[0] ?? NONE, bindings, found); return; }
   if (pattern.text === '$_') { found(bindings); return; }
   const text = context.text.slice(target.start, target.end);
@@ -122,7 +122,7 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
   }
   if (pattern.kind === 'binary' && target.kind === 'binary') { matchBinary(context, pattern, target, bindings, found); return; }
   // `{...}` is a set as well.
-  if (pattern.kind === 'dict' && target.kind === 'list' && (target.text === 'set' || target.text === 'positional') && pattern.kids.every(({ kind }) => kind === 'ellipsis')) { found(bindings); return; }
+  if (pattern.kind === 'dict' && target.kind === 'list' && (target.text === 'set' || target.text === 'positional') && pattern.kids.length > 0 && pattern.kids.every(({ kind }) => kind === 'ellipsis')) { found(bindings); return; }
   if (pattern.kind === 'func' && target.kind === 'lambda' && pattern.kids[2]?.kind === 'ellipsis') {
     matchSlots(context, [pattern.kids[4] ?? NONE, pattern.kids[6] ?? NONE], target.kids, NO_OPTIONAL, bindings, found);
     return;
@@ -132,6 +132,8 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
     if (pattern.kids.length === 1) matchSequence(context, pattern.kids, [target], true, bindings, found);
     return;
   }
+  // An imported name without another one in the pattern may have one.
+  if (pattern.kind === 'pair' && target.kind === 'pair' && pattern.text === 'plain') { matchSlots(context, pattern.kids.slice(0, 1), target.kids.slice(0, 1), NO_OPTIONAL, bindings, found); return; }
   if (pattern.kind === 'list' && target.kind === 'list' && HELD.has(pattern.text) && HELD.has(target.text)) { matchChildren(context, pattern, target, bindings, found); return; }
   if (pattern.kind !== target.kind || (pattern.text !== target.text && !isLikeText(context, pattern, target))) return;
   // A declaration of one name is no destructuring.
@@ -142,7 +144,7 @@ function matchSame(context: MatchContext, pattern: Code, target: Code, bindings:
 /** Constructs that stock takes for one another. */
 function isLikeText(context: MatchContext, pattern: Code, target: Code): boolean {
   switch (pattern.kind as string) {
-    case 'class': return pattern.text === 'class' && target.text === 'enum';
+    case 'class': return (pattern.text === 'class' && target.text === 'enum') || (pattern.text === 'interface' && target.text === 'annotation');
     case 'lambda': return context.options.arrowIsFunction;
     case 'func': return pattern.text === '' && target.text !== 'self' && context.options.arrowIsFunction;
     case 'var': return target.text !== '' && target.text !== 'field' && (pattern.text === '' || (pattern.text === 'var' && context.options.letIsVar));
@@ -197,7 +199,7 @@ function matchMember(context: MatchContext, pattern: Code, target: Code, binding
     for (const step of chainOf(context, target)) context.match(context, object, step, bindings, found);
     return;
   }
-  if (target.kind === 'generic' && target.kids[0] !== undefined) { matchMember(context, pattern, target.kids[0], bindings, found); return; }
+  if (target.kind === 'generic' && target.text !== '*' && target.kids[0] !== undefined) { matchMember(context, pattern, target.kids[0], bindings, found); return; }
   if (target.kind === 'id' && (target.qualified !== undefined || target.wildcards !== undefined) && name.kind === 'meta') { matchQualified(context, pattern, target, bindings, found); return; }
   if (target.kind === 'id' && object.kind === 'meta' && name.kind === 'id') matchImportedName(context, pattern, target, bindings, found);
   if (target.kind !== 'member' || pattern.text !== target.text) return;
@@ -230,7 +232,7 @@ function matchQualified(context: MatchContext, pattern: Code, target: Code, bind
 function isQualifiedAs(target: Code, wanted: string): boolean {
   const qualified = qualifiedName(target);
   if (qualified !== undefined) return qualified === wanted;
-  const own = dottedName(target.kind === 'generic' ? (target.kids[0] ?? target) : target);
+  const own = dottedName(target.kind === 'generic' && target.text !== '*' ? (target.kids[0] ?? target) : target);
   if (own === undefined || wanted.length <= own.length) return false;
   let head = target;
   while (head.kind === 'member' || head.kind === 'generic') head = head.kids[0] ?? NONE;
@@ -239,7 +241,7 @@ function isQualifiedAs(target: Code, wanted: string): boolean {
 
 /** The name with the import of its first part written out; undefined where nothing is imported. */
 export function qualifiedName(node: Code): string | undefined {
-  if (node.kind === 'generic') return node.kids[0] && qualifiedName(node.kids[0]);
+  if (node.kind === 'generic') return node.text === '*' ? undefined : node.kids[0] && qualifiedName(node.kids[0]);
   if (node.kind === 'id') return node.qualified;
   if (node.kind !== 'member') return undefined;
   const [object, name] = node.kids;

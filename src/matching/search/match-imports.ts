@@ -12,7 +12,7 @@ export function matchImport(context: MatchContext, pattern: Code, target: Code, 
   const [path = NONE] = pattern.kids;
   if (pattern.text === '' && imported.text === 'names') matchFromImport(pattern, imported, bindings, found);
   else if (pattern.text !== imported.text) return;
-  else if (path.kind === 'string') matchFile(context, pattern, imported, target.kind === 'var', bindings, found);
+  else if (path.kind === 'string' || (path.kind === 'meta' && imported.kids[0]?.kind === 'string')) matchFile(context, pattern, imported, target.kind === 'var', bindings, found);
   else matchDotted(context, pattern, imported, bindings, found);
 }
 
@@ -34,7 +34,8 @@ function matchFile(context: MatchContext, pattern: Code, target: Code, exact: bo
     else matchSlots(context, [names], [targetNames], [true], next, found);
   };
   if (!exact && targetPath.text.startsWith(`${path.text}/`)) rest(bindings);
-  else context.match(context, path, targetPath, bindings, rest);
+  // A metavariable stands for the name without its quotes.
+  else context.match(context, path, path.kind === 'meta' ? { ...targetPath, start: targetPath.start + 1, end: targetPath.end - 1 } : targetPath, bindings, rest);
 }
 
 /** Names in any order; one without a name of its own here stands for what it is called there, and for the default. */

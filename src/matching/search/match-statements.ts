@@ -178,12 +178,12 @@ function partsImpliedBy({ kind, text, kids }: Code): readonly Code[] {
   }
 }
 
-/** Expressions inside an expression, outside-in; those in statements of functions inside it only where `statements`. */
+/** Expressions inside code, outside-in; those of its statements only where `statements`, those in the bodies of functions and classes in an expression never. */
 export function insideOf(target: Code, statements: boolean): Code[] {
   const inside: Code[] = [];
   const visit = (node: Code): void => {
     for (const kid of node.kids) {
-      if (kid === NONE || (!statements && (kid.kind === 'block' || kid.kind === 'body'))) continue;
+      if (kid === NONE || ((!statements || node.kind === 'lambda' || node.kind === 'new') && (kid.kind === 'block' || kid.kind === 'body'))) continue;
       if (isExpression(kid)) inside.push(kid);
       visit(kid);
     }

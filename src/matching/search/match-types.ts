@@ -45,12 +45,12 @@ export function typeOf(node: Code, depth = 0): Code | undefined {
       return value === undefined || value === NONE ? undefined : typeOf(value, depth + 1);
     }
     case 'member': {
-      const type = node.declared?.type;
+      const type = node.declared?.type ?? node.kids[1]?.declared?.type;
       return type === undefined || type === NONE ? undefined : type;
     }
     case 'new': case 'cast': return node.kids[0];
     case 'newarray': return node.kids[0] && newCode('arraytype', '[]', [node.kids[0]], node.start, node.end);
-    case 'assign': return node.kids[1] && typeOf(node.kids[1], depth + 1);
+    case 'assign': return node.text !== ':=' ? node.kids[1] && typeOf(node.kids[1], depth + 1) : undefined;
     case 'string': case 'interpolated': return named('String', node);
     case 'number': return named(/[.eE]/.test(node.text) && !/^0x/i.test(node.text) ? 'double' : /[lL]$/.test(node.text) ? 'long' : 'int', node);
     case 'bool': return named('boolean', node);

@@ -74,6 +74,9 @@ function keyOf({ inside, bindings }: Range): string {
   return `${inside ? 'i' : ''}${keyOfBindings(bindings)}`;
 }
 
+/** Where a range begins, and what it has bound. */
+export function beginOf({ start, bindings }: Range): string { return `${String(start)} ${keyOfBindings(bindings)}`; }
+
 function keyOfBindings(bindings: Bindings | undefined): string {
   if (bindings === undefined) return '';
   return [...bindingsByName(bindings)].map(([name, bound]) => `${name}=${String(bound.start)}-${String(bound.end)}${bound.start < 0 || bound.nodes.length === 0 ? bound.text : ''}`).sort().join(',');

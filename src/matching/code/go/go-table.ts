@@ -65,14 +65,21 @@ const parameter: Lower = (l, n) => {
 const ifStatement: Lower = (l, n) => {
   const made = l.make('if', n, [l.lower(l.field(n, 'condition')), l.lower(l.field(n, 'consequence')), l.lower(l.field(n, 'alternative'))]);
   const first = l.field(n, 'initializer');
-  return first < 0 ? made : l.make('other', n, [l.lower(first), made], 'if with');
+  // What is declared for the condition and the condition are statements of a block.
+  return first < 0 ? made : l.make('block', n, [l.lower(first), made]);
 };
+
+/** Key and value of a range are two, which one metavariable cannot stand for. */
+function keysOf(l: Lowering, left: number): Code {
+  const all = left < 0 ? [] : l.lowerAll(l.named(left));
+  return all.length > 1 ? l.make('list', left, all, 'keys') : all[0] ?? NONE;
+}
 
 const forStatement: Lower = (l, n) => {
   const body = l.lower(l.field(n, 'body'));
   const clause = l.child(n, 'for_clause');
   const range = l.child(n, 'range_clause');
-  if (range >= 0) return l.make('foreach', n, [NONE, l.lower(l.field(range, 'left')), l.lower(l.field(range, 'right')), body]);
+  if (range >= 0) return l.make('foreach', n, [NONE, keysOf(l, l.field(range, 'left')), l.lower(l.field(range, 'right')), body]);
   const part = (name: string): Code => {
     const node = l.field(clause, name);
     return node < 0 ? NONE : l.make('args', node, [l.lower(node)]);
@@ -83,13 +90,20 @@ const forStatement: Lower = (l, n) => {
   return made.kind === 'ellipsis' ? l.make('for', n, [made, NONE, NONE, body]) : l.make('for', n, [NONE, made, NONE, body]);
 };
 
+/** Ends with its last statement, not with its bracket. */
+function upToLastCase(l: Lowering, n: number, kids: readonly [Code, Code]): Code {
+  const last = kids[1].kids.at(-1);
+  return l.between('switch', l.start(n), last?.kids.at(-1)?.end ?? last?.end ?? l.end(n), kids);
+}
+
 const switchStatement: Lower = (l, n) => {
   const cases = l.named(n).filter((one) => l.kindName(one).endsWith('_case')).map((one) => {
     const value = l.lower(l.field(one, 'value') >= 0 ? l.field(one, 'value') : l.field(one, 'type'));
     const statements = l.child(one, 'statement_list');
+    if (value.kind === 'ellipsis' && statements < 0) return value;
     return l.make('case', one, [l.between('args', l.start(one), l.start(one), [value].filter((kid) => kid !== NONE)), ...(statements < 0 ? [] : l.lowerAll(l.named(statements)))]);
   });
-  const made = l.make('switch', n, [l.lower(l.field(n, 'value')), l.make('args', n, cases)]);
+  const made = upToLastCase(l, n, [l.lower(l.field(n, 'value')), l.make('args', n, cases)]);
   const first = l.field(n, 'initializer');
   const before = first >= 0 ? l.lower(first) : l.isPattern ? NONE : aliasOf(l, n);
   return before === NONE ? made : l.make('several', n, [before, made]);
@@ -104,8 +118,13 @@ function aliasOf(l: Lowering, n: number): Code {
 
 /** The communication of a case is its first statement. */
 const selectStatement: Lower = (l, n) => {
-  const cases = l.named(n).map((one) => l.make('case', one, [l.between('args', l.start(one), l.start(one), []), ...l.lowerAll(l.named(one).flatMap((kid) => (l.isKind(kid, 'statement_list') ? l.named(kid) : [kid])))]));
-  return l.make('switch', n, [NONE, l.make('args', n, cases)]);
+  const cases = l.named(n).map((one) => {
+    const statements = l.lowerAll(l.named(one).flatMap((kid) => (l.isKind(kid, 'statement_list') ? l.named(kid) : [kid])));
+    const [only] = statements;
+    if (statements.length === 1 && (only?.kids[0]?.kind === 'ellipsis' || only?.kind === 'ellipsis')) return only.kids[0] ?? only;
+    return l.make('case', one, [l.between('args', l.start(one), l.start(one), []), ...statements]);
+  });
+  return upToLastCase(l, n, [NONE, l.make('args', n, cases)]);
 };
 
 const receive: Lower = (l, n) => {
@@ -124,11 +143,20 @@ const call: Lower = (l, n) => {
   const callee = l.field(n, 'function');
   const args = l.field(n, 'arguments');
   const given = l.list('args', args);
-  if (!/^(?:make|new)$/.test(l.text(callee)) || given.kids.length === 0) return l.make('call', n, [l.lower(callee), given]);
+  if (!/^(?:make|new)$/.test(l.text(callee)) || given.kids.length === 0) {
+    const called = l.lower(callee);
+    return l.between('call', startOf(l, n, called), l.end(n), [called, given]);
+  }
   const [type = NONE, ...others] = given.kids;
-  const made = l.between('new', l.start(args), l.end(n), [type, elements(l, type.end, l.end(n), others), NONE], 'literal');
-  return l.text(callee) === 'new' ? l.between('unary', made.start, made.end, [made], '&') : made;
+  const isNew = l.text(callee) === 'new';
+  // `make(...)`: whatever follows the type.
+  const sizes = elements(l, type.end, l.end(n), type.kind === 'ellipsis' ? [type] : others);
+  const made = l.between('new', l.start(args), l.end(n), [type, sizes, NONE], 'literal');
+  return isNew ? l.between('unary', made.start, made.end, [made], '&') : made;
 };
+
+/** What begins with `new(T)` begins with that one's bracket, too; what begins with brackets, inside them. */
+function startOf(l: Lowering, n: number, first: Code): number { return Math.max(l.start(n), first.start); }
 
 /** `defer f()` is found where its call stands. */
 const postponed = (word: string): Lower => (l, n) => {
@@ -160,10 +188,18 @@ const KINDS: Readonly<Record<string, Lower>> = {
   identifier, field_identifier: identifier, type_identifier: identifier, package_identifier: identifier, blank_identifier: identifier, label_name: identifier,
   interpreted_string_literal: string, raw_string_literal: string, rune_literal: leaf('char'), int_literal: leaf('number'), float_literal: leaf('number'), imaginary_literal: leaf('number'),
   true: leaf('bool'), false: leaf('bool'), nil: leaf('null'),
-  selector_expression: (l, n) => l.make('member', n, [l.lower(l.field(n, 'operand')), l.lower(l.field(n, 'field'))], '.'),
+  selector_expression: (l, n) => {
+    const operand = l.lower(l.field(n, 'operand'));
+    return l.between('member', startOf(l, n, operand), l.end(n), [operand, l.lower(l.field(n, 'field'))], '.');
+  },
   qualified_type: (l, n) => l.make('member', n, [l.lower(l.field(n, 'package')), l.lower(l.field(n, 'name'))], '.'),
   call_expression: call, argument_list: (l, n) => l.list('args', n), variadic_argument: (l, n) => l.make('spread', n, l.lowerAll(l.named(n))),
-  type_conversion_expression: (l, n) => l.make('call', n, [l.lower(l.field(n, 'type')), l.make('args', n, [l.lower(l.field(n, 'operand'))])]),
+  // The brackets around what is converted belong to it, if it is more than a name.
+  type_conversion_expression: (l, n) => {
+    const converted = l.lower(l.field(n, 'operand'));
+    const operand = converted.kind === 'id' || l.isPattern ? converted : { ...converted, start: l.start(l.child(n, '(')), end: l.end(l.child(n, ')')) };
+    return l.make('call', n, [l.lower(l.field(n, 'type')), l.make('args', n, [operand])]);
+  },
   index_expression: (l, n) => l.make('index', n, [l.lower(l.field(n, 'operand')), l.lower(l.field(n, 'index'))]),
   binary_expression: (l, n) => l.make('binary', n, [l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right'))], operator(l, n)),
   unary_expression: (l, n) => l.make('unary', n, [l.lower(l.field(n, 'operand'))], operator(l, n)),
@@ -201,7 +237,9 @@ const KINDS: Readonly<Record<string, Lower>> = {
     const names = l.fields(n, 'name');
     const type = l.lower(l.field(n, 'type'));
     if (names.length === 0) return type.kind === 'ellipsis' ? type : l.make('var', n, [attributes(l, l.start(n)), type, NONE, NONE]);
-    return l.make('several', n, names.map((one) => l.make('var', n, [attributes(l, l.start(n)), type, l.lower(one), NONE], 'field')));
+    const tag = l.field(n, 'tag');
+    const attrs = tag < 0 ? attributes(l, l.start(n)) : l.make('attrs', tag, [l.lower(tag)]);
+    return l.make('several', n, names.map((one) => l.make('var', n, [attrs, type, l.lower(one), NONE], 'field')));
   },
 };
 

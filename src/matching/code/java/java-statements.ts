@@ -48,8 +48,16 @@ const spreadParameter: Lower = (l, n) => {
   return parameterOf(l, n, l.lower(type), l.lower(l.field(l.child(n, 'variable_declarator'), 'name')), '...');
 };
 
+/** In a pattern without a type before the method's name, stock reads no parameter without a type. */
+function parametersOf(l: Lowering, n: number): Code {
+  const made = l.list('params', l.field(n, 'parameters'));
+  if (!l.isPattern || !l.isKind(n, 'constructor_declaration')) return made;
+  const unread = ({ kind, kids: [attributes = NONE, type, name = NONE] }: Code): Code | undefined => (kind === 'param' && type === NONE && name.kind === 'meta' ? l.between('param', made.start, made.end, [attributes, l.between('other', made.start, made.end, [], 'unread'), name, NONE]) : undefined);
+  return { ...made, kids: made.kids.map((kid) => unread(kid) ?? kid) };
+}
+
 const method: Lower = (l, n) => {
-  const parameters = l.list('params', l.field(n, 'parameters'));
+  const parameters = parametersOf(l, n);
   const thrown = l.child(n, 'throws');
   const body = l.field(n, 'body');
   const type = arrayOf(l, l.lower(l.field(n, 'type')), l.field(n, 'dimensions'));

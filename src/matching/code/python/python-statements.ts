@@ -67,6 +67,13 @@ const exceptClause: Lower = (l, n) => {
   return l.make('catch', n, [parts.length === 0 ? NONE : parts[0]?.kind === 'ellipsis' ? parts[0] : l.make('other', caught ?? n, parts, 'caught'), l.lower(l.child(n, 'block'))]);
 };
 
+/** Begins with what it holds; of several things each holds the next. */
+const withStatement: Lower = (l, n) => {
+  const items = l.lowerAll(l.named(l.child(n, 'with_clause')));
+  const body = l.lower(l.field(n, 'body'));
+  return items.reduceRight((inner, item) => l.between('with', item.start, body.end, [l.between('args', item.start, item.end, [item]), inner]), body);
+};
+
 const withItem: Lower = (l, n) => {
   const value = l.field(n, 'value');
   if (!l.isKind(value, 'as_pattern')) return l.lower(value);
@@ -85,7 +92,7 @@ const importFrom: Lower = (l, n) => {
   if (whole >= 0) return l.make('import', n, [module, l.make('special', whole, [], '*')], 'from');
   const names = l.fields(n, 'name').map((one) => {
     const made = importName(l, one);
-    return made.kind === 'pair' || made.kind === 'ellipsis' ? made : l.make('pair', one, [made, importName(l, one)]);
+    return made.kind === 'pair' || made.kind === 'ellipsis' ? made : l.make('pair', one, [made, importName(l, one)], 'plain');
   });
   return l.make('import', n, [module, l.make('types', n, names)], 'names');
 };
@@ -111,7 +118,7 @@ export const PYTHON_STATEMENTS: Readonly<Record<string, Lower>> = {
   while_statement: (l, n) => l.make('while', n, [l.lower(l.field(n, 'condition')), l.lower(l.field(n, 'body')), otherwise(l, n)]),
   for_statement: (l, n) => l.make('foreach', n, [NONE, l.lower(l.field(n, 'left')), l.lower(l.field(n, 'right')), l.lower(l.field(n, 'body')), otherwise(l, n)]),
   try_statement: tryStatement, except_clause: exceptClause,
-  with_statement: (l, n) => l.make('with', n, [l.list('args', l.child(n, 'with_clause')), l.lower(l.field(n, 'body'))]), with_item: withItem,
+  with_statement: withStatement, with_item: withItem,
   return_statement: inner('return'), raise_statement: raised, break_statement: inner('break'), continue_statement: inner('continue'),
   assert_statement: (l, n) => l.make('assert', n, l.lowerAll(l.named(n))),
   import_statement: (l, n) => {
