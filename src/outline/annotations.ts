@@ -31,7 +31,7 @@ export class Annotations {
 
   /** All of them as they are written, without comments; '' where there are none. */
   get text(): string {
-    return this.#end > this.#start ? this.#mask.code.slice(this.#start, this.#end) : '';
+    return this.#end > this.#start ? this.#mask.codeBetween(this.#start, this.#end) : '';
   }
 
   get all(): readonly Annotation[] {
@@ -73,8 +73,8 @@ export class Annotations {
   }
 
   #argumentsAt(open: number): string {
-    const { bare, brackets, code } = this.#mask;
-    return bare[open] === '(' ? code.slice(open + 1, brackets.closingOf(open, this.#end)) : '';
+    const { bare, brackets } = this.#mask;
+    return bare[open] === '(' ? this.#mask.codeBetween(open + 1, brackets.closingOf(open, this.#end)) : '';
   }
 
   /** Offset behind the annotations that begin at `from`; `from` where there are none. */

@@ -1,7 +1,7 @@
 // Tells code of Java, C# and Kotlin from comments and texts, and finds which bracket closes which, in one pass.
 import type { FileKind } from '../model/file-kind.ts';
 import { once } from '../model/once.ts';
-import type { Region } from '../model/location.ts';
+import { lastStartingBy, type Region } from '../model/location.ts';
 import { Brackets } from './brackets.ts';
 import { textEnd } from './text-end.ts';
 
@@ -11,6 +11,8 @@ export interface CodeMask {
   /** The same without the content of texts; of their quotes the first and the last stay. */
   readonly bare: string;
   readonly brackets: Brackets;
+  /** A piece of `code`, for those who need no more of it. */
+  readonly codeBetween: (start: number, end: number) => string;
 }
 
 const HASH = 35;
@@ -46,8 +48,11 @@ export function maskCode(text: string, kind: FileKind): CodeMask {
     } else if (unit === OPEN_BRACE || unit === 40 || unit === 91) brackets.open(at);
     else brackets.close(at, unit);
   }
-  const code = once(() => withoutRegions(text, comments));
-  return { get code() { return code(); }, bare: withoutRegions(text, noCode), brackets: brackets.toBrackets() };
+  const code = once(() => withoutRegions(text, comments, 0, text.length));
+  return {
+    get code() { return code(); }, bare: withoutRegions(text, noCode, 0, text.length), brackets: brackets.toBrackets(),
+    codeBetween: (start, end) => withoutRegions(text, comments, start, end),
+  };
 }
 
 /** What is open where; a brace that closes also closes the parentheses left open in it, so that a half-typed call hides nothing behind it. */
@@ -115,16 +120,17 @@ function prefixStart(text: string, quote: number): number {
   return start;
 }
 
-function withoutRegions(text: string, regions: readonly Region[]): string {
-  if (regions.length === 0) return text;
+/** The text from `start` to `end`, which cut no region; regions are ascending and apart. */
+function withoutRegions(text: string, regions: readonly Region[], start: number, end: number): string {
   const parts: string[] = [];
-  let from = 0;
-  for (const { start, end } of regions) {
-    parts.push(text.slice(from, start), blank(text.slice(start, end)));
-    from = end;
+  let from = start;
+  for (let index = lastStartingBy(regions, start - 1) + 1; index < regions.length; index++) {
+    const region = regions[index] as Region;
+    if (region.start >= end) break;
+    parts.push(text.slice(from, region.start), blank(text.slice(region.start, region.end)));
+    from = region.end;
   }
-  parts.push(text.slice(from));
-  return parts.join('');
+  return parts.length === 0 ? text.slice(start, end) : parts.join('') + text.slice(from, end);
 }
 
 /** Spaces instead of a comment or a text, which keeps its outer quotes. */

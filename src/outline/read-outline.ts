@@ -23,7 +23,7 @@ export function readOutline(text: string, kind: FileKind): Outline {
   const mask = maskCode(text, kind);
   const reader = new OutlineReader(text, mask, kind);
   reader.read(0, text.length, undefined, 0);
-  return { kind, text, bare: mask.bare, brackets: mask.brackets, get code() { return mask.code; }, types: reader.types };
+  return { kind, text, types: reader.types, bare: mask.bare, brackets: mask.brackets, codeBetween: mask.codeBetween, get code() { return mask.code; } };
 }
 
 /** A type while its members are read. */
@@ -194,9 +194,11 @@ class OutlineReader {
   }
 }
 
+const NO_SUPERS: Pick<OutlineType, 'supers' | 'base'> = { supers: [] };
+
 /** What stands behind the name and the components of a type. */
 function supersIn(rest: string, kind: FileKind): Pick<OutlineType, 'supers' | 'base'> {
-  if (rest.trim() === '') return { supers: [] };
+  if (rest.trim() === '') return NO_SUPERS;
   const listed = rest.replace(/\b(?:where|permits)\b[^]*$/, '').replace(/\b(?:extends|implements)\b|^\s*:/g, ',');
   const supers = splitList(listed).map((one) => one.trim()).filter((one) => /^[\w\u0080-\uffff]/.test(one));
   const base = kind === 'java' ? /\bextends\s{1,40}([\w.]{1,200})/.exec(rest)?.[1] : supers[0];

@@ -15,8 +15,8 @@ const LONGEST_STATEMENT = 600;
 /** Names of the masked fields in small letters; `all` where they are not told apart; undefined without a mask. */
 export type Masked = 'all' | readonly string[];
 
-/** A text without any of these masks nothing. */
-const WORDS: readonly string[] = ['esensiti', 'mask', 'Mask', '***', 'StrUtil.hide', 'tuomin'];
+/** A text without any of these holds no call that masks. */
+const WORDS: readonly string[] = ['esensiti', 'mask', 'Mask', 'StrUtil.hide', 'tuomin'];
 
 /** The masks of one file. One that stands in a comment is none. */
 export class FileMasks {
@@ -27,10 +27,9 @@ export class FileMasks {
   constructor(outline: Outline) {
     const { text, bare } = outline;
     this.#outline = outline;
-    this.#places = !WORDS.some((word) => text.includes(word)) ? [] : [
-      ...Array.from(bare.matchAll(CALLS), ({ index }) => index),
-      ...Array.from(text.matchAll(ASTERISKS), ({ index }) => index).filter((at) => bare[at] === '"'),
-    ].sort((a, b) => a - b);
+    const calls = WORDS.some((word) => text.includes(word)) ? Array.from(bare.matchAll(CALLS), ({ index }) => index) : [];
+    const asterisks = text.includes('***') ? Array.from(text.matchAll(ASTERISKS), ({ index }) => index).filter((at) => bare[at] === '"') : [];
+    this.#places = [...calls, ...asterisks].sort((a, b) => a - b);
   }
 
   /** What the code between `from` and `to` masks. */

@@ -43,6 +43,8 @@ export const personalDataFlow: Analysis = {
 
 const GLOBAL_MASK = /\b(?:ResponseBodyAdvice|ValueFilter|ContextValueFilter)\b/;
 const OPEN_PARAMETER = /^(?:Object|object|dynamic|\?|[A-Z])$/;
+/** A text without any of these makes no text of an object. */
+const SERIALIZING: readonly string[] = ['toJ', 'ToJ', 'Serialize', 'writeValueAsString'];
 const SERIALIZES = /\b(?:toJSONString|toJsonStr|toJson|writeValueAsString|SerializeObject|Serialize|ToJson)\s{0,4}\(/;
 /** Made by generators of mappers: hundreds of methods that return a condition. */
 const GENERATED = /(?:Example|Criteria|Criterion|GeneratedCriteria)$/;
@@ -52,7 +54,7 @@ function codeFacts(context: CollectContext, vocabulary: PersonalDataFields): Fac
   const outline = context.outline();
   const facts: Fact[] = [];
   const known = knownOf(context, outline);
-  if (GLOBAL_MASK.test(outline.bare) && known.masks.within(0, outline.text.length) !== undefined) facts.push({ kind: MASKED_ANSWERS, name: '*', path: file.path });
+  if (known.masks.within(0, outline.text.length) !== undefined && GLOBAL_MASK.test(outline.bare)) facts.push({ kind: MASKED_ANSWERS, name: '*', path: file.path });
   for (const type of outline.types) {
     if (GENERATED.test(type.name) || type.kind === 'enum') continue;
     const data = dataTypeOf(type, outline, known.masks, vocabulary);
@@ -74,7 +76,7 @@ interface KnownOfFile {
 
 function knownOf({ file, rules }: CollectContext, outline: Outline): KnownOfFile {
   return {
-    masks: new FileMasks(outline), serializes: SERIALIZES.test(file.text), logs: logCallsIn(outline.bare),
+    masks: new FileMasks(outline), serializes: SERIALIZING.some((word) => file.text.includes(word)), logs: logCallsIn(outline.bare),
     answering: new Set(requestHandlers(outline, accessWords(rules)).flatMap((one) => (one.answersWithData ? [one.method] : []))),
   };
 }
