@@ -1,5 +1,6 @@
 // What handlers of requests say about access: their paths, what their annotations ask for, what they are about.
 import type { Fact } from '../../model/fact.ts';
+import { lastAtMost } from '../../model/last-at-most.ts';
 import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Annotation, Annotations } from '../../outline/annotations.ts';
@@ -17,23 +18,24 @@ const OWN_CHECK = new RegExp([
   String.raw`\b(?:isSignEquals|checkSign|verifySign|validateSign|checkSignature|verifySignature|checkToken|verifyToken|validateToken|parseToken|getUserIdByToken|getUserByToken|checkLogin|isLogin)\b`,
   String.raw`\b(?:getLoginUser|getCurrentUser|StpUtil|SecurityUtils|SecurityContextHolder|isAuthenticated|AuthContextHolder|getPrincipal|parseOrderNotify)\b`,
   String.raw`\bSession\s?\[`, String.raw`\bgetSession\s?\(`, String.raw`\b[sS]ession\s?\.\s?getAttribute\s?\(`, String.raw`\bUser\.(?:Identity|Claims|Find)`,
-].join('|'));
+].join('|'), 'g');
 
 /** Facts of kind `endpoint`, one per path. Abstract types answer nothing themselves, and of a handler whose mapping stands elsewhere no path is known. */
 export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers: readonly RequestHandler[], words: AccessWords): Fact[] {
   const lineOf = (offset: number): number => positionAt(file.lineStarts, offset).line;
-  const asks = handlers.length > 0 && OWN_CHECK.test(code);
+  const checks = handlers.length === 0 ? [] : Array.from(code.matchAll(OWN_CHECK), ({ index }) => index);
   return handlers.flatMap((handler): Fact[] => {
     const { type, method } = handler;
     if (!handler.isMapped || (kind === 'csharp' && type.modifiers.includes('abstract'))) return [];
     const opener = [...method.annotations.all, ...type.annotations.all].find((one) => opens(one, words));
     const access = accessOf(method.annotations, words) ?? accessOf(type.annotations, words) ?? null;
-    const body = method.body === undefined ? '' : code.slice(method.body.start, method.body.end);
+    const { start, end } = method.body ?? { start: 0, end: 0 };
+    const ownChecks = (checks[lastAtMost(checks, end - 1)] ?? -1) >= start;
     return pathsOf(handler, kind === 'csharp', words).map(({ path, verb }): Fact => {
       const names = { path, handler: method.name, types: [ownName(type), ...parameterTypes(method)], caption: captionOf(method) };
       const data: EndpointData = {
         method: verb, base: baseOf(type), handler: `${type.name}.${method.name}`, subject: subjectOf(names, words) ?? null, access, own: isOwn(names, words),
-        checks: asks && OWN_CHECK.test(body), openLine: access === 'open' && opener !== undefined ? lineOf(opener.at) : null,
+        checks: ownChecks, openLine: access === 'open' && opener !== undefined ? lineOf(opener.at) : null,
       };
       return { kind: ENDPOINT, name: path, path: file.path, line: lineOf(method.headAt), data: { ...data } };
     });
