@@ -5,7 +5,9 @@ import type { SourceFile } from '../model/source-file.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { programsOf, type FileProgram } from '../syntax/programs-of-file.ts';
 import type { SyntaxTree } from '../syntax/syntax-tree.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 import { codeLanguageOf } from './languages/code-languages.ts';
+import { narrowCode } from './narrow/narrow-code.ts';
 import { wordsIn, type HoldsWord } from './required/words-in.ts';
 import type { SemgrepLanguage } from './rule/languages.ts';
 import { toCodeFile, toWideCodeFile, type CodeFile } from './search/code-file.ts';
@@ -16,6 +18,8 @@ export interface ProgramCode extends Pick<FileProgram, 'role' | 'language'> {
   readonly holds: HoldsWord;
   /** The code as the rules of a language read it; `wide` as those with `hisguard_scope` do. Undefined: it could not be parsed. */
   readonly code: (language: SemgrepLanguage, wide: boolean) => CodeFile | undefined;
+  /** What of the code each of some rules can match in; undefined: it could not be parsed. */
+  readonly codeFor: (language: SemgrepLanguage, rules: readonly CompiledRule[]) => (rule: CompiledRule) => CodeFile | undefined;
 }
 
 export class FilePrograms {
@@ -48,15 +52,23 @@ export class FilePrograms {
       return value;
     });
     const known = new Map<string, CodeFile | undefined>();
-    return {
-      role, language,
-      holds: role === 'file' ? inFile : wordsOfPart(program.seen(), inFile),
-      code: (id, wide) => {
-        const key = `${wide ? 'wide ' : ''}${id}`;
-        if (!known.has(key)) known.set(key, codeOf(tree(), id, wide));
-        return known.get(key);
-      },
+    const holds = role === 'file' ? inFile : wordsOfPart(program.seen(), inFile);
+    const code = (id: SemgrepLanguage, wide: boolean): CodeFile | undefined => {
+      const key = `${wide ? 'wide ' : ''}${id}`;
+      if (!known.has(key)) known.set(key, codeOf(tree(), id, wide));
+      return known.get(key);
     };
+    const codeFor = (id: SemgrepLanguage, rules: readonly CompiledRule[]): ((rule: CompiledRule) => CodeFile | undefined) => {
+      // Other code of the page may be meant.
+      if (role !== 'file' || known.get(id) !== undefined) return () => code(id, false);
+      const narrowed = once(() => {
+        const parsed = tree();
+        const read = codeLanguageOf(id);
+        return parsed && read && narrowCode({ tree: parsed, language: read, holds, whole: () => code(id, false) as CodeFile }, rules);
+      });
+      return (rule) => narrowed()?.(rule);
+    };
+    return { role, language, holds, code, codeFor };
   }
 }
 

@@ -72,9 +72,11 @@ function readCode(text: string, id: SemgrepLanguage, parsers: Parsers, grammar?:
 export function matchRules(rules: readonly CompiledRule[], file: TargetFile, parsers: Parsers): MatchResult {
   const matches: RuleMatch[] = [];
   const cut: string[] = [];
-  for (const rule of rules) {
-    if (!rule.rule.languages.includes(file.language) || !mayMatch(rule, file)) continue;
-    const seen = rule.rule.options.hisguardScope === 'stock' || file.wideCode === undefined ? file : { ...file, code: file.wideCode };
+  const some = rules.filter((rule) => rule.rule.languages.includes(file.language) && mayMatch(rule, file));
+  const codeFor = file.codeFor?.(some.filter(isStock));
+  for (const rule of some) {
+    const code = isStock(rule) ? codeFor && (() => codeFor(rule)) : file.wideCode;
+    const seen = code === undefined ? file : { ...file, code };
     const evaluation: Evaluation = { cut: false, parse: (language, text) => readCode(text, language, parsers) };
     try {
       matches.push(...matchRule(rule, seen, evaluation));
@@ -86,6 +88,10 @@ export function matchRules(rules: readonly CompiledRule[], file: TargetFile, par
     if (evaluation.cut) cut.push(rule.rule.id);
   }
   return { matches: matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)), cut };
+}
+
+function isStock({ rule }: CompiledRule): boolean {
+  return rule.options.hisguardScope === 'stock';
 }
 
 /** What rules require, worked out once. */

@@ -34,7 +34,7 @@ export function onlyProgramOf({ path, text }: SourceFile): { readonly grammar: S
 export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<SemgrepLanguage>, programs: FilePrograms, problem: (problem: Problem) => void): TargetFile[] {
   const whole = { text, start: 0, end: text.length };
   const code = programs.all.flatMap((program) => READERS[program.language].filter((language) => languages.has(language) && isWrittenIn(path, language))
-    .map((language): TargetFile => ({ ...whole, language, holds: program.holds, code: () => program.code(language, false), wideCode: () => program.code(language, true) })));
+    .map((language): TargetFile => ({ ...whole, language, holds: program.holds, code: () => program.code(language, false), wideCode: () => program.code(language, true), codeFor: (rules) => program.codeFor(language, rules) })));
   const holds = wordsIn(text);
   const plain = TEXT_LANGUAGES.filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, holds, code: () => undefined }));
   const data = languagesOfPath(path).filter((language) => languages.has(language)).flatMap((id): TargetFile[] => {

@@ -17,14 +17,22 @@ type Scope = Map<string, Declaration>;
 
 const LOOPS = new Set(['for', 'foreach', 'while', 'dowhile']);
 
-/** Sets `declared` and `qualified` of all names of a file. */
-export function resolveNames(file: Code, traits: NameTraits): void {
-  new NameResolver(file, traits).run();
+/**
+ * Sets `declared` and `qualified` of all names of a file.
+ * @param writtenElsewhere fields that functions give a value which were left out of the file.
+ */
+export function resolveNames(file: Code, traits: NameTraits, writtenElsewhere: ReadonlySet<string> = NO_NAMES): void {
+  new NameResolver(file, traits, writtenElsewhere).run();
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+/** More than any that makes a constant. */
+const MANY_WRITES = 2;
 
 class NameResolver {
   readonly #file: Code;
   readonly #traits: NameTraits;
+  readonly #writtenElsewhere: ReadonlySet<string>;
   /** By name; several where the file imports it more than once. */
   readonly #imports = new Map<string, { readonly name: string; readonly from: number }[]>();
   /** What is imported as a whole. */
@@ -37,9 +45,10 @@ class NameResolver {
   readonly #fieldsByName = new Map<string, Declaration>();
   #depth = 0;
 
-  constructor(file: Code, traits: NameTraits) {
+  constructor(file: Code, traits: NameTraits, writtenElsewhere: ReadonlySet<string>) {
     this.#file = file;
     this.#traits = traits;
+    this.#writtenElsewhere = writtenElsewhere;
   }
 
   run(): void {
@@ -253,7 +262,9 @@ class NameResolver {
     for (const member of node.kids.find((kid) => kid.kind === 'body')?.kids ?? []) {
       if (member.kind !== 'var') continue;
       const declared = this.#declare(member.kids[2] ?? NONE, member, member.kids[1] ?? NONE);
-      if (declared !== undefined) this.#fieldsByName.set(declared.name, declared);
+      if (declared === undefined) continue;
+      this.#fieldsByName.set(declared.name, declared);
+      if (this.#writtenElsewhere.has(declared.name)) declared.writes = MANY_WRITES;
     }
     this.#all(node.kids);
     this.#fields.pop();

@@ -23,24 +23,26 @@ export interface Surroundings {
   readonly holdsFunction: (node: Code) => boolean;
 }
 
-export function isConfined(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings): boolean {
+/** @param textIsWhole whether expressions over the text see all of it. */
+export function isConfined(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings, textIsWhole = false): boolean {
   const { body, options } = rule.rule;
   const formulas = body.mode === 'search' ? [body.formula] : [...body.taint.sources, ...body.taint.sinks, ...body.taint.sanitizers, ...body.taint.propagators].map(({ formula }) => formula);
   const context: MatchContext = { text: surroundings.code.text, options, traits: surroundings.code.language.traits, match: matchCode, budget: { steps: STEPS }, regexOf: rule.regexOf };
   const patterns = rule.patterns.get(language);
   const holds = (text: string): boolean => (patterns?.get(text) ?? []).every((reading) => isReadingConfined(reading, context, surroundings));
-  return formulas.every((formula) => isFormulaConfined(formula, holds)) && context.budget.steps > 0;
+  return formulas.every((formula) => isFormulaConfined(formula, holds, textIsWhole)) && context.budget.steps > 0;
 }
 
 /** Conditions look at what is bound, which is inside a function or outside all of them as the match is. */
-function isFormulaConfined(formula: Formula, holds: (pattern: string) => boolean): boolean {
+function isFormulaConfined(formula: Formula, holds: (pattern: string) => boolean, textIsWhole: boolean): boolean {
   // The text of a whole match may hold functions.
   if (formula.as !== undefined) return false;
   switch (formula.kind) {
     case 'pattern': return holds(formula.text);
-    case 'regex': case 'anywhere': return false;
-    case 'all': case 'any': return formula.parts.every((part) => isFormulaConfined(part, holds));
-    case 'not': case 'inside': return isFormulaConfined(formula.part, holds);
+    case 'regex': return textIsWhole;
+    case 'anywhere': return false;
+    case 'all': case 'any': return formula.parts.every((part) => isFormulaConfined(part, holds, textIsWhole));
+    case 'not': case 'inside': return isFormulaConfined(formula.part, holds, textIsWhole);
   }
 }
 

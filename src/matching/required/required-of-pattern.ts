@@ -25,7 +25,7 @@ const STATEMENTS_OF_PHP: ReadonlyMap<string, RequiredText> = new Map(Object.entr
 /** Languages that do not tell capital from small letters in names, which their tables write small. */
 const CASELESS: ReadonlySet<SemgrepLanguage> = new Set<SemgrepLanguage>(['php', 'powershell']);
 
-type Place = 'code' | 'type' | 'piece';
+export type Place = 'code' | 'type' | 'piece';
 /** Below these a string is a piece of something: a module's path may be longer, text between holes has no quotes. */
 const PLACES: Readonly<Partial<Record<CodeKind, Place>>> = { typed: 'type', import: 'piece', interpolated: 'piece', xml: 'piece' };
 
@@ -55,13 +55,23 @@ function ofReading(reading: Reading, text: string, language: SemgrepLanguage, wi
   const visit = (node: Code, place: Place): void => {
     const statement = language === 'php' && node.kind === 'id' ? STATEMENTS_OF_PHP.get(node.text) : undefined;
     if (statement !== undefined) signs.add(statement);
+    const sign = signOf(node, place, language, wide);
+    if (sign !== undefined) signs.add(sign);
     if (node.kind === 'id' && written.includes(toWritten(node.text)) && !WRITTEN_BY_TABLES.has(node.text) && !(place === 'type' && TYPES_OF_LITERALS.has(node.text))) names.add(node.text);
-    if (node.kind === 'string' && place !== 'piece' && !wide) signs.add(requiredOfString(node.text, language));
-    if (node.kind === 'if' && BRACKETED.has(language)) signs.add(BRANCH);
-    if (node.kind === 'binary' && COMPARISONS.has(node.text)) signs.add({ word: node.text, exact: true, whole: false });
-    const below = PLACES[node.kind] ?? place;
+    const below = belowPlace(node, place);
     for (const kid of node.kids) if (kid !== NONE) visit(kid, below);
   };
   for (const node of reading.form === 'sequence' ? reading.nodes : [reading.node]) visit(node, 'code');
   return requireAll([...[...names].map((name) => requireWord(name, !CASELESS.has(language), true)), ...signs]);
+}
+
+/** What has to stand in the text besides names. */
+export function signOf(node: Code, place: Place, language: SemgrepLanguage, wide: boolean): RequiredText | undefined {
+  if (node.kind === 'string') return place === 'piece' || wide ? undefined : requiredOfString(node.text, language);
+  if (node.kind === 'if') return BRACKETED.has(language) ? BRANCH : undefined;
+  return node.kind === 'binary' && COMPARISONS.has(node.text) ? { word: node.text, exact: true, whole: false } : undefined;
+}
+
+export function belowPlace(node: Code, place: Place): Place {
+  return PLACES[node.kind] ?? place;
 }

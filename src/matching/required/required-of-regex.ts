@@ -1,6 +1,6 @@
 // The words without which a regular expression matches nowhere.
 import type { CharacterSet } from '../regex/character-set.ts';
-import type { RegexNode } from '../regex/regex-node.ts';
+import type { RegexAssertion, RegexNode } from '../regex/regex-node.ts';
 import { NOTHING_REQUIRED, requireAll, requireAny, requireWord, type RequiredText } from './required-text.ts';
 
 /** A character that must stand there, with its case or without. */
@@ -23,6 +23,28 @@ export function requiredOfRegex(node: RegexNode): RequiredText {
   const collector = new Collector();
   collector.visit(node);
   return collector.finish();
+}
+
+/**
+ * The same for an expression that describes a piece of code from its first character on. One that goes up to the end (`$`) names all of it,
+ * so that nothing of a name stands beside it in the text.
+ */
+export function requiredOfWhole(node: RegexNode): RequiredText {
+  const items = node.kind === 'sequence' ? node.items : [node];
+  const last = items.at(-1);
+  if (last?.kind !== 'assert' || !END.has(last.what)) return requiredOfRegex(node);
+  return wordsOfWhole({ kind: 'sequence', items: items.slice(0, -1) });
+}
+
+const END: ReadonlySet<RegexAssertion> = new Set<RegexAssertion>(['last-line-end', 'subject-end']);
+
+function wordsOfWhole(node: RegexNode): RequiredText {
+  const words = wordsOf(node);
+  if (words !== undefined) return requireAny(words.map((word) => requiredOfWord(word, true)));
+  if (node.kind === 'capture' || node.kind === 'atomic') return wordsOfWhole(node.item);
+  if (node.kind === 'choice') return requireAny(node.items.map(wordsOfWhole));
+  const [only, more] = node.kind === 'sequence' ? node.items.filter(({ kind }) => kind !== 'assert') : [];
+  return only !== undefined && more === undefined ? wordsOfWhole(only) : requiredOfRegex(node);
 }
 
 /** Joins what stands side by side to words, of which there may be several: `id_?card` is `idcard` or `id_card`. */
@@ -63,15 +85,15 @@ class Collector {
   #endWord(): void {
     const words = this.#words;
     this.#words = [[]];
-    this.#parts.push(requireAny(words.map(requiredOfWord)));
+    this.#parts.push(requireAny(words.map((word) => requiredOfWord(word, false))));
   }
 }
 
-function requiredOfWord(units: Word): RequiredText {
+function requiredOfWord(units: Word, whole: boolean): RequiredText {
   const word = units.map(({ text }) => text).join('');
   const exact = units.every((unit) => unit.exact);
   const odd = exact ? [] : Object.entries(ODD_CASES).filter(([letter]) => word.toLowerCase().includes(letter)).map(([, other]): RequiredText => ({ word: other, exact: true, whole: false }));
-  return requireAny([requireWord(word, exact), ...odd]);
+  return requireAny([requireWord(word, exact, whole), ...odd]);
 }
 
 /** All texts that `node` can stand for; undefined where they are many, or where it asks for more than a text. */

@@ -18,9 +18,14 @@ export function wordsIn(text: string): HoldsWord {
 }
 
 function occurs(text: string, word: string, whole: boolean): boolean {
-  if (!whole) return text.includes(word);
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (!isPartOfWord(text.charCodeAt(at - 1)) && !isPartOfWord(text.charCodeAt(at + word.length))) return true;
-  return false;
+  return whole ? nextPlace(text, word, true, 0) !== -1 : text.includes(word);
+}
+
+/** Where a word stands next; -1: nowhere. @param whole whether as a word of its own. */
+export function nextPlace(text: string, word: string, whole: boolean, from: number): number {
+  let at = text.indexOf(word, from);
+  while (whole && at !== -1 && (isPartOfWord(text.charCodeAt(at - 1)) || isPartOfWord(text.charCodeAt(at + word.length)))) at = text.indexOf(word, at + 1);
+  return at;
 }
 
 /** A letter, digit or underscore of ASCII; `unit` is no number beyond the ends of the text. */

@@ -23,10 +23,10 @@ export interface CodeFile {
   readonly calls?: FileCalls;
 }
 
-/** Code of a parsed file. */
-export function toCodeFile(tree: SyntaxTree, language: CodeLanguage): CodeFile {
+/** Code of a parsed file. @param writtenElsewhere fields that functions write to which the tree is without. */
+export function toCodeFile(tree: SyntaxTree, language: CodeLanguage, writtenElsewhere?: ReadonlySet<string>): CodeFile {
   const root = new Lowering(tree, language.table).root();
-  resolveNames(root, language.traits);
+  resolveNames(root, language.traits, writtenElsewhere);
   propagateValues(root, tree.text, language.traits, language.flow.innerFunctionsRun);
   return indexCode(tree.text, language, root);
 }

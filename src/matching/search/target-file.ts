@@ -1,5 +1,6 @@
 // What a formula is evaluated on: a file, or the text or code that a metavariable is bound to.
 import type { Code } from '../code/code.ts';
+import type { CompiledRule } from '../compiled-rule.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { HoldsWord } from '../required/words-in.ts';
 import { indexCode, type CodeFile } from './code-file.ts';
@@ -18,6 +19,8 @@ export interface TargetFile {
   readonly code: () => CodeFile | undefined;
   /** The code as rules with `hisguard_scope` see it; absent: no other than `code`. */
   readonly wideCode?: () => CodeFile | undefined;
+  /** The code for each of some rules, none of them with `hisguard_scope`: what of it they can match in; absent: `code`. */
+  readonly codeFor?: ((rules: readonly CompiledRule[]) => (rule: CompiledRule) => CodeFile | undefined) | undefined;
   /** Where matches are of use; absent: everywhere. Those elsewhere may be found or not. */
   readonly region?: Region | undefined;
   /** What matches of use bind; absent: anything. Others may be found or not. */

@@ -1,0 +1,45 @@
+// What a rule asks of a function that it can match in.
+import type { CompiledRule } from '../compiled-rule.ts';
+import { ownWords } from '../required/own-words.ts';
+import type { RequiredText } from '../required/required-text.ts';
+import type { Formula } from '../rule/formula.ts';
+import type { SemgrepLanguage } from '../rule/languages.ts';
+import { needsParameter } from './needs-parameter.ts';
+
+export interface Demands {
+  readonly words: RequiredText;
+  /** Whether it, or one inside it, has to be given something. */
+  readonly parameter: boolean;
+}
+
+const DEMANDS = new WeakMap<CompiledRule, Map<SemgrepLanguage, Demands>>();
+
+/** Undefined where the rule needs no code, or matches nowhere in this text. */
+export function demandsOf(rule: CompiledRule, language: SemgrepLanguage, text: string): Demands | undefined {
+  if (isOfTextAlone(rule) || isRuledOut(rule, text)) return undefined;
+  let known = DEMANDS.get(rule);
+  if (known === undefined) DEMANDS.set(rule, known = new Map<SemgrepLanguage, Demands>());
+  let demands = known.get(language);
+  if (demands === undefined) known.set(language, demands = { words: ownWords(rule, language), parameter: needsParameter(rule, language) });
+  return demands;
+}
+
+/** Whether an expression over the text, which each match needs, finds nothing. */
+function isRuledOut({ rule: { body }, regexes }: CompiledRule, text: string): boolean {
+  if (body.mode !== 'search' || body.formula.kind !== 'all') return false;
+  return body.formula.parts.some((part) => part.kind === 'regex' && regexes.get(part.regex)?.test(text) === false);
+}
+
+/** Expressions over the text need no code. */
+function isOfTextAlone({ rule: { body } }: CompiledRule): boolean {
+  return body.mode === 'search' && isText(body.formula);
+}
+
+function isText(formula: Formula): boolean {
+  switch (formula.kind) {
+    case 'pattern': return false;
+    case 'regex': return true;
+    case 'all': case 'any': return formula.parts.every(isText);
+    case 'not': case 'inside': case 'anywhere': return isText(formula.part);
+  }
+}

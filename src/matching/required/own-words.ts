@@ -1,0 +1,70 @@
+// The words that a match holds itself: they stand where it lies, or in values that are known there. Other words may stand anywhere in the file.
+import { NONE, type Code, type CodeKind } from '../code/code.ts';
+import type { CompiledRule } from '../compiled-rule.ts';
+import type { Reading } from '../pattern/reading.ts';
+import type { Formula } from '../rule/formula.ts';
+import type { SemgrepLanguage } from '../rule/languages.ts';
+import { calledName } from '../search/code-file.ts';
+import { belowPlace, signOf, type Place } from './required-of-pattern.ts';
+import { requiredInLanguage, type WordsAskedFor } from './required-of-rule.ts';
+import { NOTHING_REQUIRED, requireAll, requireAny, requireWord, type RequiredText } from './required-text.ts';
+
+/** May lie around functions, or outside them. */
+const AROUND_FUNCTIONS: ReadonlySet<CodeKind> = new Set<CodeKind>(['class', 'import', 'package', 'body', 'file']);
+
+const OWN: WordsAskedFor = { ofReadings: ownWordsOfReadings, ofSurroundings: false, ofBound: binds };
+
+/** Words without which a function, together with the values known in it, holds no match of the rule. */
+export function ownWords(rule: CompiledRule, language: SemgrepLanguage): RequiredText {
+  return requiredInLanguage(rule, language, OWN);
+}
+
+function ownWordsOfReadings(readings: readonly Reading[], _text: string, language: SemgrepLanguage, wide: boolean): RequiredText {
+  return requireAny(readings.map((reading) => ownWordsOfReading(reading, language, wide)));
+}
+
+function ownWordsOfReading(reading: Reading, language: SemgrepLanguage, wide: boolean): RequiredText {
+  const words: RequiredText[] = [];
+  const visit = (node: Code, place: Place): void => {
+    const name = ownName(node);
+    if (name !== undefined) words.push(requireWord(name, true, true));
+    const sign = signOf(node, place, language, wide);
+    if (sign !== undefined) words.push(sign);
+    for (const kid of node.kids) if (kid !== NONE) visit(kid, belowPlace(node, place));
+  };
+  const nodes = nodesOf(reading);
+  if (nodes.some(({ kind }) => AROUND_FUNCTIONS.has(kind))) return NOTHING_REQUIRED;
+  for (const node of nodes) visit(node, 'code');
+  return requireAll(words);
+}
+
+/** A name that is written where it is used, however it was imported. */
+function ownName(node: Code): string | undefined {
+  if (node.kind === 'call') return calledName(node);
+  const [name] = node.kind === 'annotation' ? node.kids : [];
+  const last = name?.kind === 'member' ? name.kids[1] : name;
+  return last?.kind === 'id' ? last.text : undefined;
+}
+
+function nodesOf(reading: Reading): readonly Code[] {
+  return reading.form === 'sequence' ? reading.nodes : [reading.node];
+}
+
+/** Whether each match of the formula binds the metavariable to what stands in it. */
+function binds(compiled: CompiledRule, formula: Formula, metavariable: string, language: SemgrepLanguage): boolean {
+  switch (formula.kind) {
+    case 'pattern': {
+      const readings = compiled.patterns.get(language)?.get(formula.text) ?? [];
+      return readings.length > 0 && readings.every((reading) => nodesOf(reading).every(({ kind }) => !AROUND_FUNCTIONS.has(kind)) && nodesOf(reading).some((node) => holds(node, metavariable)));
+    }
+    case 'all': return formula.parts.some((part) => binds(compiled, part, metavariable, language));
+    case 'any': return formula.parts.length > 0 && formula.parts.every((part) => binds(compiled, part, metavariable, language));
+    case 'regex': case 'not': case 'inside': case 'anywhere': return false;
+  }
+}
+
+/** A type may be bound where a variable was declared. */
+function holds(node: Code, metavariable: string): boolean {
+  if (node.kind === 'typed') return node.text === metavariable;
+  return ((node.kind === 'meta' || node.kind === 'string') && node.text === metavariable) || node.kids.some((kid) => kid !== NONE && holds(kid, metavariable));
+}
