@@ -6,6 +6,7 @@ import type { CompiledRule } from '../../src/matching/compiled-rule.ts';
 import { codeLanguageOf } from '../../src/matching/languages/code-languages.ts';
 import { matchRules, openTarget } from '../../src/matching/match-rules.ts';
 import { readRegexTree } from '../../src/matching/regex/parse-regex.ts';
+import { ownWords } from '../../src/matching/required/own-words.ts';
 import { requiredOfRegex } from '../../src/matching/required/required-of-regex.ts';
 import { requiredInLanguage } from '../../src/matching/required/required-of-rule.ts';
 import type { RequiredText } from '../../src/matching/required/required-text.ts';
@@ -51,6 +52,35 @@ describe('words that a rule requires', () => {
     ok(required({ pattern: 'if ($X) { ... }' }).includes("'if('~"));
     deepEqual(required({ pattern: 'log("DES")' }), `(log & ['"D"' | '"DE"' | '"DES"'])`);
     deepEqual(required({ pattern: 'log("...")' }), 'log');
+  });
+
+  it('are words of their own where an expression names all of what is bound', () => {
+    const bound = (pattern: object, metavariable: string, regex: string): string => required({ patterns: [pattern, { 'metavariable-regex': { metavariable, regex } }] });
+    deepEqual(bound({ pattern: '$F($X)' }, '$F', '^(?:encrypt|(?i:decrypt))$'), '[encrypt | decrypt~]');
+    deepEqual(bound({ pattern: '$F($X)' }, '$F', '^(this\\.)?(req|request)$'), '[req | request | this.req | this.request]');
+    deepEqual(bound({ pattern: '$F($X)' }, '$F', '^(?:encrypt|de\\w+)$'), "[encrypt | 'de']");
+    deepEqual(bound({ pattern: '$F($X)' }, '$F', '^(?:encrypt|decrypt)'), "['encrypt' | 'decrypt']");
+    // A group of an expression over the text may match a piece of a name.
+    deepEqual(bound({ 'pattern-regex': 'x(?<F>\\w+)' }, '$F', '^crypt$'), "'crypt'");
+    deepEqual(bound({ 'pattern-regex': 'x(\\w+)' }, '$1', '^crypt$'), "'crypt'");
+  });
+
+  it('are, of a match itself, names of calls and annotations, strings, and what it binds', () => {
+    const own = (raw: Readonly<Record<string, unknown>>): string => {
+      const compiled = compile(raw);
+      ok(compiled !== undefined);
+      return spell(ownWords(compiled, 'java'));
+    };
+    deepEqual(own({ pattern: 'javax.crypto.Cipher.getInstance("DES")' }), `(getInstance & ['"D"' | '"DE"' | '"DES"'])`);
+    deepEqual(own({ patterns: [{ pattern: 'first($X)' }, { 'pattern-inside': 'class Outer { ... }' }] }), 'first');
+    deepEqual(own({ pattern: '@Get(...)\n$R $M(...) { ... }' }), 'Get');
+    deepEqual(own({ pattern: 'class $C extends Base { ... }' }), '()');
+    const condition = { metavariable: '$F', regex: '^name$' };
+    deepEqual(own({ patterns: [{ pattern: '$X.$F()' }, { 'metavariable-regex': condition }] }), 'name');
+    // The type stands where the variable was declared, the class around the function.
+    deepEqual(own({ patterns: [{ pattern: '($F $X).run()' }, { 'metavariable-regex': condition }] }), 'run');
+    deepEqual(own({ patterns: [{ pattern: 'run()' }, { 'pattern-inside': 'class $F { ... }' }, { 'metavariable-regex': condition }] }), 'run');
+    deepEqual(own({ mode: 'taint', 'pattern-sources': [{ pattern: 'source()' }], 'pattern-sinks': [{ pattern: 'sink()' }, { 'pattern-regex': 'x' }] }), 'source');
   });
 
   it('are no types that a literal has by itself', () => {
