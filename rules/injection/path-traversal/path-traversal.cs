@@ -14,6 +14,18 @@ public class ReportController : Controller
         return File(stream, "application/pdf");
     }
 
+    [HttpGet("log")]
+    public IActionResult Log(string filename)
+    {
+        // ok: path-traversal
+        var path = Path.Combine(root, filename);
+        if (!filename.EndsWith(".log") || filename.Contains("..") || !File.Exists(path))
+        {
+            return NotFound();
+        }
+        return PhysicalFile(path, "text/plain");
+    }
+
     [HttpPost("notice")]
     public async Task<IActionResult> Notice()
     {
