@@ -43,6 +43,15 @@ public class Integrity {
     }
 }
 
+class Contents {
+    byte[] digest(InputStream content, String algorithm) throws Exception {
+        // ok: weak-digest
+        MessageDigest digest = MessageDigest.getInstance("MD5");
+        digest.update(content.readAllBytes());
+        return digest.digest();
+    }
+}
+
 class ConsistentHashRouter {
     // ok: weak-digest
     long hash(String key) { return Hashing.md5().hashUnencodedChars(key).asLong(); }
