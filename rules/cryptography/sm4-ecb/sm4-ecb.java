@@ -35,3 +35,30 @@ public class RecordCipher {
         String digest = SmUtil.sm3("x");
     }
 }
+
+class HandedOn {
+    public static final String MODE = "SM4/ECB/PKCS5Padding";
+    public static final String CHAINED = "SM4/CBC/PKCS5Padding";
+
+    private static Cipher cipherOf(String name, int mode, byte[] key) throws Exception {
+        // ruleid: sm4-ecb
+        Cipher cipher = Cipher.getInstance(name, "BC");
+        cipher.init(mode, new SecretKeySpec(key, "SM4"));
+        return cipher;
+    }
+
+    private static Cipher chainedOf(String name, int mode, byte[] key, byte[] iv) throws Exception {
+        // ok: sm4-ecb
+        Cipher cipher = Cipher.getInstance(name, "BC");
+        cipher.init(mode, new SecretKeySpec(key, "SM4"), new IvParameterSpec(iv));
+        return cipher;
+    }
+
+    static byte[] encrypt(byte[] key, byte[] data) throws Exception {
+        return cipherOf(MODE, Cipher.ENCRYPT_MODE, key).doFinal(data);
+    }
+
+    static byte[] chain(byte[] key, byte[] iv, byte[] data) throws Exception {
+        return chainedOf(CHAINED, Cipher.ENCRYPT_MODE, key, iv).doFinal(data);
+    }
+}
