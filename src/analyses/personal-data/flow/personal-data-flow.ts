@@ -46,11 +46,14 @@ const OPEN_PARAMETER = /^(?:Object|object|dynamic|\?|[A-Z])$/;
 /** A text without any of these makes no text of an object. */
 const SERIALIZING: readonly string[] = ['toJ', 'ToJ', 'Serialize', 'writeValueAsString'];
 const SERIALIZES = /\b(?:toJSONString|toJsonStr|toJson|writeValueAsString|SerializeObject|Serialize|ToJson)\s{0,4}\(/;
+/** In files that hold no other types than such: the Example classes of MyBatis Generator, in some projects most of the code. */
+const GENERATED_FILE = 'abstract static class GeneratedCriteria';
 /** Made by generators of mappers: hundreds of methods that return a condition. */
 const GENERATED = /(?:Example|Criteria|Criterion|GeneratedCriteria)$/;
 
 function codeFacts(context: CollectContext, vocabulary: PersonalDataFields): Fact[] {
   const { file } = context;
+  if (file.text.includes(GENERATED_FILE)) return [];
   const outline = context.outline();
   const facts: Fact[] = [];
   const known = knownOf(context, outline);
