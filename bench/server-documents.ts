@@ -85,6 +85,14 @@ function placesIn({ places }: Kind, lines: readonly string[]): EditPlace[] {
   });
 }
 
+/** Files of middle size of a document's kind: what a folder has beside the one that a person opens. */
+export function companions(roots: readonly string[], ending: string, most: number): string[] {
+  return roots.flatMap((root) => filesBelow(root).filter((file) => file.endsWith(ending) && !SKIPPED.test(file.slice(root.length))))
+    .map((file) => ({ file, distance: Math.abs(statSync(file).size - COMPANION_BYTES) })).sort((a, b) => a.distance - b.distance).slice(0, most).map(({ file }) => file);
+}
+
+const COMPANION_BYTES = 12_000;
+
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
 }

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { editorSample } from './editor-samples.ts';
-import { benchDocuments, filesBelow, type BenchDocument, type EditPlace } from './server-documents.ts';
+import { benchDocuments, companions, filesBelow, type BenchDocument, type EditPlace } from './server-documents.ts';
 import { decode } from '../src/platform/decode.ts';
 import { SERVER_ARGUMENTS, SERVER_ENVIRONMENT } from '../src/protocol/server-process.ts';
 
@@ -24,6 +24,8 @@ const LARGE_SYSTEM_FILES = 3_000;
 /** Milliseconds after which an editor that is left alone has come to rest. */
 const REST = 3_000;
 const SIZES = [1_000, 10_000];
+/** Files of a kind in the folder whose first file is opened. */
+const COMPANIONS = 12;
 
 const HEADING = `${'document'.padEnd(26)}${'edits'.padStart(7)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'max ms'.padStart(9)}${'cpu ms'.padStart(9)}${'findings'.padStart(10)}\n${'-'.repeat(79)}\n`;
 
@@ -44,7 +46,7 @@ async function keystrokes(): Promise<void> {
   process.stdout.write(`load of the machine: ${loadavg().map((load) => load.toFixed(1)).join(' ')} on ${String(availableParallelism())} processors\n\n`);
   for (const one of documents) process.stdout.write(`${`${one.kind} ${String(one.size)}`.padEnd(18)}${one.source}\n`);
   process.stdout.write('\n');
-  await firstFiles(root, documents.filter(({ size }) => size === SIZES[0]));
+  await firstFiles(documents.filter(({ size }) => size === SIZES[0]));
   const server = await start(root);
   process.stdout.write(HEADING);
   for (const { kind, size, ending, text, places } of documents) {
@@ -58,15 +60,21 @@ async function keystrokes(): Promise<void> {
   await stop(server);
 }
 
-/** The first file of a kind that a new server is shown. */
-async function firstFiles(root: string, documents: readonly BenchDocument[]): Promise<void> {
+/** The first file of a kind that a person opens, a few seconds after a folder with others of that kind. */
+async function firstFiles(documents: readonly BenchDocument[]): Promise<void> {
   for (const { kind, ending, text } of documents) {
-    const server = await start(root);
-    const uri = URI.file(join(root, `src/main/first${ending}`)).toString();
+    const folder = join(parent, `first-${kind}`);
+    mkdirSync(join(folder, '.hisguard'), { recursive: true });
+    companions(ROOTS, ending, COMPANIONS).forEach((file, at) => { copyFileSync(file, join(folder, `${String(at)}${ending}`)); });
+    const server = await start(folder);
+    await server.ready;
+    await new Promise((resolve) => setTimeout(resolve, REST));
+    const uri = URI.file(join(folder, `src/main/first${ending}`)).toString();
+    const before = cpuMilliseconds(server.pid);
     const begun = performance.now();
     await open(server, uri, text);
     await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-    process.stdout.write(`first ${kind} file of a new server: ${(performance.now() - begun).toFixed(0)} ms after opening; the server began ${server.first.toFixed(0)} ms before\n`);
+    process.stdout.write(`first ${kind} file of a new server: ${(performance.now() - begun).toFixed(0)} ms after opening (${String(cpuMilliseconds(server.pid) - before)} of the processor); the server began ${server.first.toFixed(0)} ms before\n`);
     await stop(server);
   }
   process.stdout.write('\n');

@@ -5,6 +5,7 @@ import { PRIORITY, type AnalysisQueue } from './analysis-queue.ts';
 import type { AnalysisScope } from './analysis-tasks.ts';
 import { indexFolder, type IndexRequest } from './index-folder.ts';
 import type { ProjectState } from './project-state.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface IndexProgress {
   /** `off`: not started. */
@@ -120,7 +121,10 @@ export class FolderIndex {
         ...rest, signal, ...(cacheFolder !== undefined && !everything && { cacheFolder }),
         known: (path) => (everything && !scanned.has(path) ? undefined : state.onDisk(path)),
         suspect: (path) => suspects.has(path),
-        onWalk: (walk) => { state.setWalk(new Set(walk.files.map((file) => file.path)), new Set(walk.files.filter((file) => file.buildOutput === true).map((file) => file.path))); },
+        onWalk: (walk) => {
+          state.setWalk(new Set(walk.files.map((file) => file.path)), new Set(walk.files.filter((file) => file.buildOutput === true).map((file) => file.path)));
+          if (first) void warmUp(this.#options.queue, this.#options.scope, walk.files, this.#abort.signal);
+        },
         onFile: (result) => { scanned.add(result.path); state.setOnDisk(result); },
         onGone: (path) => { state.removeFromDisk(path); },
         onProgress: report,
