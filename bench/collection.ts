@@ -76,7 +76,7 @@ function subjectsIn(language: SemgrepLanguage): readonly Subject[] {
     const list = isRecord(document) && Array.isArray(document.rules) ? (document.rules as unknown[]).filter(isRecord) : [];
     for (const raw of list) {
       const named = Array.isArray(raw.languages) ? readSemgrepRules({ rules: [{ id: 'x', languages: raw.languages, severity: 'INFO', message: 'm', pattern: 'x' }] }, path).value[0]?.languages : undefined;
-      if (named?.includes(language) !== true || /^(?:join|extract)$/.test(String(raw.mode))) continue;
+      if (named?.includes(language) !== true || 'hisguard' in raw || /^(?:join|extract)$/.test(String(raw.mode))) continue;
       found.push({ number: `r${found.length}`, id: String(raw.id), raw, targets: targetsOf(path, language) });
     }
   }
@@ -91,9 +91,9 @@ function targetsOf(path: string, language: SemgrepLanguage): readonly string[] {
     .map((name) => join(dirname(path), name)).filter((one) => languagesOfPath(one).includes(language) && isUtf8(readFileSync(join(root, one)))).sort();
 }
 
-/** Paths are what a scan selects by; here each rule is asked about its own test files. */
+/** Paths are what a scan selects by; here each rule is asked about its own test files, and as stock reads it, without our extension. */
 function asked({ number, raw }: Subject, language: SemgrepLanguage): object {
-  return { ...Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'paths' && key !== 'metadata')), id: number, languages: [language], message: 'm' };
+  return { ...Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'paths' && key !== 'metadata')), id: number, languages: [language], message: 'm', ...(isRecord(raw.options) && { options: Object.fromEntries(Object.entries(raw.options).filter(([key]) => key !== 'hisguard_scope')) }) };
 }
 
 /** What stock answers, kept while neither rules nor files nor its version change. */
