@@ -8,6 +8,8 @@ class PatientCache {
         jedis.set(key, JSON.toJSONString(patient));
         // ok: cached-without-expiry a number
         redisTemplate.opsForValue().set(key, patientCount);
+        // ok: cached-without-expiry a mark
+        jedis.set(key, PATIENT_TRUE);
         // ok: cached-without-expiry an internal number
         redisTemplate.opsForValue().set(key, patientId);
     }
