@@ -3,7 +3,7 @@
 const MOST = 500;
 
 /** @param ask pure, and its answers are not changed. @param longest texts above this are asked for anew. */
-export function remembered<T>(ask: (text: string) => T, { longest, most = MOST }: { readonly longest: number; readonly most?: number }): (text: string) => T {
+export function remembered<T>(ask: (text: string) => T, { longest = Number.POSITIVE_INFINITY, most = MOST }: { readonly longest?: number; readonly most?: number }): (text: string) => T {
   const answers = new Map<string, { readonly answer: T }>();
   return (text) => {
     if (text.length > longest) return ask(text);

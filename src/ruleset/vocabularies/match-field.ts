@@ -1,6 +1,6 @@
 // Which field of the vocabulary a name in code, SQL, a header or a caption means.
-import { Memory } from './memory.ts';
-import { nameWords, withoutPrefix } from './name-words.ts';
+import { remembered } from '../../model/remembered.ts';
+import { MOST_NAMES, nameWords, withoutPrefix } from './name-words.ts';
 import type { PersonalDataField, PersonalDataFields, Subject } from './personal-data-fields.ts';
 
 /** What stands around the name; every part is optional. */
@@ -20,17 +20,20 @@ export interface FieldMatch {
   readonly subject: Subject;
 }
 
-interface FieldIndex {
+interface Lookups {
   readonly exact: ReadonlyMap<string, { readonly field: PersonalDataField; readonly list: 'strong' | 'names' | 'pinyin' | 'ambiguous' }>;
   readonly stems: readonly (readonly [string, PersonalDataField])[];
   readonly labels: readonly (readonly [string, PersonalDataField])[];
   readonly subjects: ReadonlyMap<string, Subject>;
   /** Subjects as listed: the first that fits decides. */
   readonly order: readonly (keyof PersonalDataFields['subjects'])[];
-  /** What was worked out before: the same names stand in many files. */
-  readonly names: Memory<NameReading>;
-  readonly captions: Memory<PersonalDataField | undefined>;
-  readonly told: Memory<ReadonlySet<Subject>>;
+}
+
+/** With its answers remembered. */
+interface FieldIndex extends Lookups {
+  readonly readName: (name: string) => NameReading;
+  readonly readLabel: (label: string) => PersonalDataField | undefined;
+  readonly subjectsIn: (text: string) => ReadonlySet<Subject>;
 }
 
 /** What a name says by itself. */
@@ -55,7 +58,7 @@ const TIME_FIELDS = new Set(['birth', 'death', 'visit']);
 /** The field that `name` means, or undefined. Names that also mean something else need a second clue from `context`. Case, `_`, `-` and quotes do not matter. */
 export function matchField(vocabulary: PersonalDataFields, name: string, context: FieldContext = {}): FieldMatch | undefined {
   const index = indexOf(vocabulary);
-  const { found: byName, lastWord: last } = readName(index, name);
+  const { found: byName, lastWord: last } = index.readName(name);
   const byLabel = labelField(index, context.label) ?? (/[\u4e00-\u9fa5]/.test(name) ? labelField(index, name) : undefined);
   const result = (field: PersonalDataField, strength: FieldMatch['strength']): FieldMatch => ({ field, level: field.level, strength, subject: subjectOf(vocabulary, name, context.table) });
   if (byName === undefined) {
@@ -70,14 +73,14 @@ export function matchField(vocabulary: PersonalDataFields, name: string, context
 
 /** Whether the vocabulary has the name at all, however ambiguous: `cardNo` may hold anything, but it is no mere counter. */
 export function isKnownName(vocabulary: PersonalDataFields, name: string): boolean {
-  return readName(indexOf(vocabulary), name).found !== undefined;
+  return indexOf(vocabulary).readName(name).found !== undefined;
 }
 
 /** Whose data a column of a table holds, by the words of both names. */
 export function subjectOf(vocabulary: PersonalDataFields, name: string, table = ''): Subject {
   const index = indexOf(vocabulary);
   for (const text of [name, table]) {
-    const found = index.told.of(text, () => subjectsIn(index, text));
+    const found = index.subjectsIn(text);
     if (found.size === 0) continue;
     // `icd_code` in a patient's table is no dictionary: only the table can say that.
     const first = index.order.find((subject) => found.has(subject) && (subject !== 'dictionary' || text === table));
@@ -87,7 +90,7 @@ export function subjectOf(vocabulary: PersonalDataFields, name: string, table = 
 }
 
 /** Subjects that a name or a caption speaks of. */
-function subjectsIn({ subjects }: FieldIndex, text: string): ReadonlySet<Subject> {
+function subjectsIn({ subjects }: Lookups, text: string): ReadonlySet<Subject> {
   const words = nameWords(text);
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
   const found = new Set([...words, ...pairs].flatMap((word) => subjects.get(word) ?? (word.length > 4 ? subjects.get(word.slice(-4)) : undefined) ?? []));
@@ -95,19 +98,17 @@ function subjectsIn({ subjects }: FieldIndex, text: string): ReadonlySet<Subject
   return found;
 }
 
-function readName(index: FieldIndex, name: string): NameReading {
-  return index.names.of(name, () => {
-    const words = nameWords(name);
-    return { found: lookUp(index, words), lastWord: words.at(-1) ?? '' };
-  });
+function readName(lookups: Lookups, name: string): NameReading {
+  const words = nameWords(name);
+  return { found: lookUp(lookups, words), lastWord: words.at(-1) ?? '' };
 }
 
-function lookUp(index: FieldIndex, allWords: readonly string[]): Found | undefined {
+function lookUp(index: Lookups, allWords: readonly string[]): Found | undefined {
   const words = withoutPrefix(allWords);
   return lookUpWords(index, words) ?? (words.length > 1 && TAILS.has(words.at(-1) ?? '') ? lookUpWords(index, words.slice(0, -1)) : undefined);
 }
 
-function lookUpWords(index: FieldIndex, words: readonly string[]): Found | undefined {
+function lookUpWords(index: Lookups, words: readonly string[]): Found | undefined {
   const whole = words.join('');
   const exact = index.exact.get(whole);
   if (exact !== undefined) return { field: exact.field, strength: exact.list === 'strong' ? 'strong' : exact.list === 'ambiguous' ? 'ambiguous' : 'plain' };
@@ -127,10 +128,10 @@ function lookUpWords(index: FieldIndex, words: readonly string[]): Found | undef
 }
 
 function labelField(index: FieldIndex, label: string | undefined): PersonalDataField | undefined {
-  return label === undefined ? undefined : index.captions.of(label, () => readLabel(index, label));
+  return label === undefined ? undefined : index.readLabel(label);
 }
 
-function readLabel(index: FieldIndex, label: string): PersonalDataField | undefined {
+function readLabel(index: Lookups, label: string): PersonalDataField | undefined {
   // `性别(0男 1女)`: what stands in brackets or after a colon explains values, not the field.
   const head = label.split(/[(（:：,，;；\s]/, 1)[0] ?? '';
   if (head.length > LABEL_LIMIT) return undefined;
@@ -146,7 +147,7 @@ function readLabel(index: FieldIndex, label: string): PersonalDataField | undefi
 function countClues(index: FieldIndex, siblings: readonly string[], self: PersonalDataField): number {
   const fields = new Map<string, number>();
   for (const sibling of siblings) {
-    const { found } = readName(index, sibling);
+    const { found } = index.readName(sibling);
     if (found?.field.clue === true && found.field !== self) fields.set(found.field.id, Math.max(fields.get(found.field.id) ?? 0, found.strength === 'ambiguous' ? 1 : 2));
   }
   return [...fields.values()].reduce((sum, one) => sum + one, 0);
@@ -164,11 +165,13 @@ function buildIndex(vocabulary: PersonalDataFields): FieldIndex {
   const lists = ['strong', 'names', 'pinyin', 'ambiguous'] as const;
   const byLength = (a: readonly [string, unknown], b: readonly [string, unknown]): number => b[0].length - a[0].length;
   const order = Object.keys(vocabulary.subjects) as FieldIndex['order'][number][];
-  return {
-    names: new Memory(), captions: new Memory(), told: new Memory(), order,
+  const lookups: Lookups = {
+    order,
     exact: new Map(vocabulary.fields.flatMap((field) => lists.flatMap((list) => field[list].map((name) => [name, { field, list }] as const)))),
     stems: vocabulary.fields.flatMap((field) => field.stems.map((stem) => [stem, field] as const)).sort(byLength),
     labels: vocabulary.fields.flatMap((field) => field.labels.map((label) => [label, field] as const)).sort(byLength),
     subjects: new Map([...order].reverse().flatMap((subject) => vocabulary.subjects[subject].map((word) => [word, subject] as const))),
   };
+  const ask = <T>(read: (among: Lookups, text: string) => T): ((text: string) => T) => remembered((text) => read(lookups, text), { most: MOST_NAMES });
+  return { ...lookups, readName: ask(readName), readLabel: ask(readLabel), subjectsIn: ask(subjectsIn) };
 }

@@ -1,16 +1,14 @@
 // Cuts an identifier of code or a column into its words.
-import { Memory } from './memory.ts';
+import { remembered } from '../../model/remembered.ts';
 
 /** Prefixes that old database designs put before every column (t_name, f_sfzh, NEW_phone). */
 const PREFIXES = new Set(['t', 'f', 'c', 's', 'm', 'p', 'r', 'v', 'n', 'd', 'str', 'fld', 'new', 'old']);
 
-/** Lower-case words: cut at everything that is neither letter nor digit, at camel humps and before trailing digits. `PatientIDCard2` -> patient, id, card. */
-export function nameWords(name: string): readonly string[] {
-  return KNOWN.of(name, () => cut(name));
-}
-
 /** The same names stand in many files. */
-const KNOWN = new Memory<readonly string[]>();
+export const MOST_NAMES = 20_000;
+
+/** Lower-case words: cut at everything that is neither letter nor digit, at camel humps and before trailing digits. `PatientIDCard2` -> patient, id, card. */
+export const nameWords: (name: string) => readonly string[] = remembered(cut, { most: MOST_NAMES });
 
 function cut(name: string): readonly string[] {
   return name
