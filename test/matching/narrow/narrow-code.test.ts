@@ -60,7 +60,7 @@ describe('code without idle functions', function () {
     const parts = loadRules().value.rules.flatMap(({ technique, spec }) => (technique === 'pattern' ? (spec as PatternSpec).parts : []));
     let narrowed = 0;
     for (const path of readdirSync(RULES_FOLDER, { recursive: true, encoding: 'utf8' }).sort()) {
-      const language = /\.java$/.test(path) ? 'java' : /\.cs$/.test(path) ? 'csharp' : undefined;
+      const language = path.endsWith('.java') ? 'java' : path.endsWith('.cs') ? 'csharp' : undefined;
       if (language === undefined) continue;
       const id = path.split(/[\\/]/)[1] ?? '';
       const rules = parts.filter(({ rule }) => rule.languages.includes(language) && rule.options.hisguardScope === 'stock' && (rule.id === id || rule.id.startsWith(`${id}-`)));
