@@ -94,6 +94,12 @@ function isStock({ rule }: CompiledRule): boolean {
   return rule.options.hisguardScope === 'stock';
 }
 
+/** Whether an expression over the text, which each match needs, finds nothing: asked before any code is read. */
+export function isRuledOut({ rule: { body }, regexes }: CompiledRule, text: string): boolean {
+  if (body.mode !== 'search' || body.formula.kind !== 'all') return false;
+  return body.formula.parts.some((part) => part.kind === 'regex' && regexes.get(part.regex)?.test(text) === false);
+}
+
 /** What rules require, worked out once. */
 const REQUIRED = new WeakMap<CompiledRule, Map<SemgrepLanguage, RequiredText>>();
 

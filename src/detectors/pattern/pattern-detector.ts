@@ -3,7 +3,7 @@ import { compileSemgrepRule } from '../../matching/compile-semgrep-rule.ts';
 import type { CompiledRule } from '../../matching/compiled-rule.ts';
 import { codeLanguageOf } from '../../matching/languages/code-languages.ts';
 import { interpolate } from '../../matching/interpolate.ts';
-import { matchRules, type RuleMatch } from '../../matching/match-rules.ts';
+import { isRuledOut, matchRules, type RuleMatch } from '../../matching/match-rules.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
 import { NOTHING_REQUIRED } from '../../matching/required/required-text.ts';
 import type { StoredReadings } from '../../matching/pattern/stored-reading.ts';
@@ -52,7 +52,7 @@ export const patternDetector: Detector = {
       return parts.flatMap((part) => {
         if (!readsKind(part, file.kind) || !context.holds(part.required ?? NOTHING_REQUIRED)) return [];
         const runnable = runnablePart(part, ruleFile, parsers, context.rules.readings ?? {});
-        if (runnable?.looksAt(file.path) !== true) return [];
+        if (runnable?.looksAt(file.path) !== true || isRuledOut(runnable.compiled, file.text)) return [];
         sources.set(part.rule.id, { rule, part });
         return [runnable.compiled];
       });

@@ -14,20 +14,14 @@ export interface Demands {
 
 const DEMANDS = new WeakMap<CompiledRule, Map<SemgrepLanguage, Demands>>();
 
-/** Undefined where the rule needs no code, or matches nowhere in this text. */
-export function demandsOf(rule: CompiledRule, language: SemgrepLanguage, text: string): Demands | undefined {
-  if (isOfTextAlone(rule) || isRuledOut(rule, text)) return undefined;
+/** Undefined where the rule needs no code. */
+export function demandsOf(rule: CompiledRule, language: SemgrepLanguage): Demands | undefined {
+  if (isOfTextAlone(rule)) return undefined;
   let known = DEMANDS.get(rule);
   if (known === undefined) DEMANDS.set(rule, known = new Map<SemgrepLanguage, Demands>());
   let demands = known.get(language);
   if (demands === undefined) known.set(language, demands = { words: ownWords(rule, language), parameter: needsParameter(rule, language) });
   return demands;
-}
-
-/** Whether an expression over the text, which each match needs, finds nothing. */
-function isRuledOut({ rule: { body }, regexes }: CompiledRule, text: string): boolean {
-  if (body.mode !== 'search' || body.formula.kind !== 'all') return false;
-  return body.formula.parts.some((part) => part.kind === 'regex' && regexes.get(part.regex)?.test(text) === false);
 }
 
 /** Expressions over the text need no code. */

@@ -58,7 +58,7 @@ function narrow({ tree, language, holds }: ParsedFile, rules: readonly CompiledR
     return isMaker.some((maker, index) => maker && all[index] === 1) ? all.fill(1) : all;
   });
   for (const rule of rules) {
-    const demands = demandsOf(rule, language.id, tree.text);
+    const demands = demandsOf(rule, language.id);
     if (demands !== undefined) addTo(isWanted, places.partsWith(demands.words), demands.parameter ? given() : undefined);
   }
   const idle = functions.filter((_, index) => isWanted[index] === 0 && isMaker[index] !== true);

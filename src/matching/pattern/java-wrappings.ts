@@ -23,10 +23,13 @@ export function endsInBraces(text: string): boolean {
   return text.endsWith('}') && text.includes('{', text.lastIndexOf(';') + 1);
 }
 
+/** The grammar takes the word for a method's name where only members may stand. */
+const STATEMENT = /^(?:try|if|for|while|do|switch)\b/;
+
 export const JAVA_WRAPPINGS: readonly Wrapping[] = [
   { before: 'class HgW { Object hg =\n', after: '\n; }', take: (file) => expression(classBody(file)[0]?.kids[3]), fits: (text) => !/[;}]$/.test(text) || text.includes('->') || endsInBraces(text) || isCreation(text) },
   { before: '', after: '', take: (file) => statementsReading(file.kids) },
-  { before: 'class HgW { ', after: '\n}', take: (file) => statementsReading(classBody(file)), fits: (text) => /[;}]$/.test(text) },
+  { before: 'class HgW { ', after: '\n}', take: (file) => statementsReading(classBody(file)), fits: (text) => /[;}]$/.test(text) && !STATEMENT.test(text) },
   { before: 'class HgW { void m() {\n', after: '\n} }', take: (file) => statementsReading(classBody(file)[0]?.kids.at(-1)?.kids ?? []), last: true },
   { before: 'class HgW { HgW() {\n', after: '\n} }', take: (file) => statementsReading(classBody(file)[0]?.kids.at(-1)?.kids ?? []), last: true },
   { before: '', after: ' class HgW { }', take: (file) => annotationOf(file.kids[0]), last: true, fits: (text) => /^@[\w$.]+\s*\(/.test(text) },
