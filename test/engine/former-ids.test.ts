@@ -18,10 +18,7 @@ function scan(comment: string, settings: Settings = DEFAULT_SETTINGS): readonly 
   return decideFindings(program, [file], { settings, grade: 3, language: 'en', date: DATE, baseline: [], clauses: () => new Map() }).findings;
 }
 
-describe('former ids', function () {
-  // Reading all of our rules takes its time on a busy machine.
-  this.timeout(90_000);
-
+describe('former ids', () => {
   it('are honoured in suppressions', () => {
     assert.deepEqual(scan('// nothing').map((finding) => [finding.ruleId, finding.state?.kind]), [['csrf-check-off', undefined]]);
     assert.deepEqual(scan('// hisguard-ignore csrf-protection-off: the gateway adds tokens').map((finding) => finding.state?.kind), ['suppressed']);

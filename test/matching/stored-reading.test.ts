@@ -20,8 +20,7 @@ function shapesOf(readings: readonly Reading[]): readonly unknown[] {
 }
 
 describe('stored readings', () => {
-  it('are those that the patterns of our rules have', async function () {
-    this.timeout(60_000);
+  it('are those that the patterns of our rules have', async () => {
     const parsers = await openTestParsers();
     const { value: { rules, readings = {} } } = loadRules();
     let compared = 0;

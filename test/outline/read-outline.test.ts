@@ -6,6 +6,7 @@ import type { OutlineField, OutlineMethod, OutlineType } from '../../src/outline
 import { readOutline } from '../../src/outline/read-outline.ts';
 import { decode } from '../../src/platform/decode.ts';
 import { generator, mutate } from '../mutate.ts';
+import { costOf } from '../processor-time.ts';
 
 /** One line per type: `name(fields) method(parameters)`. */
 function shown(text: string, kind: FileKind = 'java'): string[] {
@@ -167,12 +168,9 @@ describe('outline', () => {
     for (const [kind, make] of made) {
       const took = [2_000, 40_000].map((count) => {
         const text = make(count);
-        const times = Array.from({ length: 3 }, () => {
-          const begun = process.cpuUsage();
+        const times = Array.from({ length: 3 }, () => costOf(() => {
           for (const type of readOutline(text, kind).types) for (const { annotations } of [...type.fields, ...type.methods, type]) assert.ok(annotations.all.length <= text.length);
-          const { user, system } = process.cpuUsage(begun);
-          return user + system;
-        });
+        }));
         return Math.min(...times);
       });
       // Twenty times the text; squared it would be four hundred times the work.

@@ -30,8 +30,7 @@ describe('WebAssembly files', () => {
     }
   });
 
-  it('are read by a bundle from the folder beside it', async function () {
-    this.timeout(60_000);
+  it('are read by a bundle from the folder beside it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hisguard-wasm-'));
     try {
       await build({

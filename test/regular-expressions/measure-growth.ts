@@ -1,5 +1,6 @@
 // Runs an expression on hostile texts of growing length in the engine that ships it and tells whether its time grows with the length alone.
 import { createContext, Script } from 'node:vm';
+import { processorTime } from '../processor-time.ts';
 import type { Pump } from './hostile-strings.ts';
 
 const SHORT = 2000;
@@ -51,14 +52,13 @@ function best(expression: RegExp, text: string, enough: number): number | undefi
 function time(expression: RegExp, text: string): number | undefined {
   context.expression = expression;
   context.text = text;
-  const begun = process.cpuUsage();
+  const begun = processorTime();
   try {
     run.runInContext(context, { timeout: MOST_MILLISECONDS });
   } catch {
     return undefined;
   }
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
+  return processorTime() - begun;
 }
 
 function textOf({ lead, pump, end }: Pump, length: number): string {

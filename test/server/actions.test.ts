@@ -15,8 +15,7 @@ async function finding(client: TestClient, uri: string, rule: string): Promise<D
   return found;
 }
 
-describe('server: actions', function () {
-  this.timeout(60_000);
+describe('server: actions', () => {
 
   it('offers the fix, dismissals and the rule document', () => withClient({}, { options: { clientCommands: true } }, async (client, root) => {
     const uri = await client.open(join(root, 'application.yml'), YAML);

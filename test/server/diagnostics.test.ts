@@ -9,8 +9,7 @@ import { FULL_CLIENT, messageOf, TestClient, until, uriOf, withClient, writeInto
 const YAML = 'spring:\n  datasource:\n    url: jdbc:mysql://db:3306/his\n    username: his_app\n    password: 123456\n';
 const CLEAN = 'server:\n  port: 8080\n';
 
-describe('server: diagnostics', function () {
-  this.timeout(60_000);
+describe('server: diagnostics', () => {
 
   it('reports a finding of unsaved text with range, severity, code, rule address and data', () => withClient({ 'application.yml': CLEAN }, {}, async (client, root) => {
     const uri = await client.open(join(root, 'application.yml'), YAML);
@@ -49,7 +48,7 @@ describe('server: diagnostics', function () {
     await Promise.all(pending);
   }));
 
-  it('gives up a request that was cancelled', () => withClient({}, { settings: () => ({ live: { debounceMilliseconds: 5000 } }) }, async (client, root) => {
+  it('gives up a request that was cancelled', () => withClient({}, { settings: () => ({ live: { debounceMilliseconds: 60_000 } }) }, async (client, root) => {
     const uri = await client.open(join(root, 'application.yml'), CLEAN);
     await client.diagnostics(uri);
     await client.replace(uri, 'server', 'servers');
@@ -59,7 +58,7 @@ describe('server: diagnostics', function () {
     const answer = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token);
     source.cancel();
     await assert.rejects(answer, /cancel/i);
-    assert.ok(performance.now() - begun < 2000);
+    assert.ok(performance.now() - begun < 30_000);
   }));
 
   it('waits for a pause in typing', () => withClient({}, { settings: () => ({ live: { debounceMilliseconds: 400 } }) }, async (client, root) => {

@@ -11,8 +11,7 @@ import { ProjectState } from '../../src/server/project-state.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { PROGRAM, TODAY, until, writeInto } from './test-client.ts';
 
-describe('server: the index of a folder', function () {
-  this.timeout(30_000);
+describe('server: the index of a folder', () => {
 
   it('begins once the open documents have been answered', async () => {
     const root = mkdtempSync(join(tmpdir(), 'hisguard-index-'));

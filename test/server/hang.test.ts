@@ -7,8 +7,7 @@ import { until, withClient } from './test-client.ts';
 const RULE = 'rules:\n  - id: own-rule\n    languages: [yaml]\n    severity: WARNING\n    message: 自有规则\n    metadata: {message-en: own rule, category: debug-enabled, confidence: HIGH}\n    hisguard:\n      technique: configuration\n      match: [{keys: [own.switch], value: {regex: "^(?:a+)+b$"}}]\n';
 const YAML = 'spring:\n  datasource:\n    url: jdbc:mysql://db:3306/his\n    username: his_app\n    password: 123456\n';
 
-describe('server: hanging analysis', function () {
-  this.timeout(60_000);
+describe('server: hanging analysis', () => {
 
   it('is cut, says so, and the worker is replaced', () => withClient({ 'rules/own/own.yaml': RULE }, { hangSeconds: 2, settings: () => ({ live: { debounceMilliseconds: 0 }, rules: { folders: ['rules'] } }) }, async (client, root) => {
     const fine = await client.open(join(root, 'application.yml'), YAML);

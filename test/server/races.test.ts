@@ -30,8 +30,7 @@ async function asking(client: TestClient, uri: string, meanwhile: () => Promise<
   return [...answers, await tree(client)];
 }
 
-describe('server: while a folder is being read', function () {
-  this.timeout(120_000);
+describe('server: while a folder is being read', () => {
 
   it('answers asked for until the last moment do not outlive the index', async () => {
     for (let round = 0; round < 2; round++) {

@@ -60,8 +60,7 @@ class WireClient {
   }
 }
 
-describe('hisguard lsp --stdio', function () {
-  this.timeout(60_000);
+describe('hisguard lsp --stdio', () => {
   let parent = '';
   let root = '';
   before(() => {

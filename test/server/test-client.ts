@@ -191,7 +191,7 @@ export function uriOf(path: string): string {
 }
 
 /** Polls until `probe` gives something. */
-export async function until<T>(probe: () => T | undefined | Promise<T | undefined>, what: string, milliseconds = 15_000): Promise<T> {
+export async function until<T>(probe: () => T | undefined | Promise<T | undefined>, what: string, milliseconds = 60_000): Promise<T> {
   for (const end = performance.now() + milliseconds; performance.now() < end;) {
     const value = await probe();
     if (value !== undefined) return value;

@@ -27,8 +27,7 @@ function filesBelow(folder: string): string[] {
 type Shown = readonly [path: string, rule: string, line: number, column: number, endLine: number, endColumn: number, message: string, fingerprint: string];
 const compare = (a: Shown, b: Shown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
-describe('server: whole project', function () {
-  this.timeout(120_000);
+describe('server: whole project', () => {
 
   for (const sample of ['spring-hospital/yunxi-clinic', 'aspnet-hospital/linjiang-inpatient']) {
     it(`${sample}: every file opened gives the findings of the command line`, async () => {

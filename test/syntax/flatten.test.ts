@@ -6,8 +6,7 @@ import { linesOf, openOracle } from './cursor-oracle.ts';
 import { openTestParsers } from './open-test-parsers.ts';
 import { SAMPLES } from './samples.ts';
 
-describe('flat trees', function () {
-  this.timeout(60_000);
+describe('flat trees', () => {
   let parsers: Parsers;
   let oracle: Awaited<ReturnType<typeof openOracle>>;
 

@@ -18,8 +18,7 @@ function generator(seed: number): (below: number) => number {
 
 const PROGRAM = (methods: number): string => `class A {\n${Array.from({ length: methods }, (_, index) => `  /** 甲 ${index} */\n  int f${index}(String a) {\n    return a.b("c\\n", ${index}) + x[0]; // note\n  }\n`).join('')}}\n`;
 
-describe('documents', function () {
-  this.timeout(60_000);
+describe('documents', () => {
   let parsers: Parsers;
 
   before(async () => { parsers = await openTestParsers(); });

@@ -7,6 +7,7 @@ import { replacementFor } from '../../../src/detectors/personal-data/replacement
 import { text as message } from '../../../src/messages/text.ts';
 import { maskValue } from '../../../src/model/mask.ts';
 import { personalDataVocabulary } from '../../../src/ruleset/vocabularies/personal-data-vocabulary.ts';
+import { processorTime } from '../../processor-time.ts';
 import { detect, places, RULES } from './detect.ts';
 
 const TABLE = "CREATE TABLE p (id int, brxm varchar(20) COMMENT '病人姓名', lxdh varchar(20), sfzh varchar(18));\n";
@@ -100,15 +101,15 @@ describe('personal-data technique', () => {
     ];
     for (const text of hostile) {
       for (const path of ['a.sql', 'a.txt', 'a.java', 'a.csv']) {
-        const start = performance.now();
+        const start = processorTime();
         const findings = detect(path, text);
-        const spent = performance.now() - start;
+        const spent = processorTime() - start;
         // Far above what it takes: the bar is for work that grows faster than the text.
         assert.ok(spent < 5_000, `${path} ${text.slice(0, 12)} took ${spent} ms`);
         for (const { region } of findings) assert.ok(region.start >= 0 && region.end <= text.length && region.start < region.end);
       }
     }
-  }).timeout(60_000);
+  });
 });
 
 describe('names', () => {
