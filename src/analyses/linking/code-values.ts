@@ -3,7 +3,6 @@ import { NONE, type Code, type Constant } from '../../matching/code/code.ts';
 import { typeNameOf } from '../../matching/code/file-calls.ts';
 import { CREATION } from '../../matching/code/open-value.ts';
 import { eachValue } from '../../matching/code/possible-values.ts';
-import { semgrepLanguageOf } from '../../matching/rule/languages.ts';
 import type { CodeFile } from '../../matching/search/code-file.ts';
 import { valueText } from '../../matching/search/value-test.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -13,6 +12,7 @@ import { ALGORITHM_BEGINNINGS, isAlgorithmName, isPlainValue } from '../../model
 import type { SourceFile } from '../../model/source-file.ts';
 import { asksForValues } from '../../ruleset/techniques/pattern.ts';
 import type { Analysis } from '../analysis.ts';
+import { ownProgram } from '../own-program.ts';
 import { ARGUMENT_VALUE, CONSTANT_VALUE, nameOfArgument, nameOfConstant } from './project-values.ts';
 
 const LITERAL = /["'`]([A-Za-z0-9][A-Za-z0-9/.-]{1,80})["'`]/g;
@@ -32,9 +32,8 @@ export const codeValues: Analysis = {
   collect(context) {
     const { file, rules } = context;
     // What a test passes is no value of the system.
-    const [program] = asksForValues(rules.rules) && !isTestPath(file.path) && (holdsAlgorithm(file.text) || BYTES.test(file.text)) ? context.programs()?.all ?? [] : [];
-    const language = program?.role === 'file' ? semgrepLanguageOf(program.language === 'tsx' ? 'typescript' : program.language) : undefined;
-    const code = language === undefined ? undefined : program?.code(language, true);
+    const isAsked = asksForValues(rules.rules) && !isTestPath(file.path) && (holdsAlgorithm(file.text) || BYTES.test(file.text));
+    const code = isAsked ? ownProgram(context, true) : undefined;
     const facts = code === undefined ? [] : factsOf(file, code);
     return { detections: [], facts: facts.slice(0, MOST_FACTS), problems: [] };
   },

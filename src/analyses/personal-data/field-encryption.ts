@@ -16,9 +16,11 @@ const IN_MAPPER = /(?:property\s{0,4}=\s{0,4}"|#\{)(\w{1,80})[^<>{}]{0,200}?type
 const CONVERSION = /\.Property\s{0,4}\(\s{0,4}\w{1,20}\s{0,4}=>\s{0,4}\w{1,20}\.(\w{1,80})\s{0,4}\)[^;]{0,200}?\.HasConversion\s{0,4}[(<][^;]{0,100}?(?:[eE]ncrypt|[cC]rypt|[cC]ipher)/g;
 /** `phone: {cipherColumn: phone_cipher}`, `phone:\n cipher:` of ShardingSphere. */
 const PROXY = /^[ \t]{0,40}(\w{1,80}):\s{0,40}(?:\{[ \t]{0,40})?(?:cipherColumn|cipher):/gm;
+/** `'id_card' => 'encrypted'` among the casts of Laravel; `encrypted:array`. */
+const CAST = /['"](\w{1,80})['"]\s{0,20}=>\s{0,20}['"]encrypted(?:['":])/g;
 const IN_CODE = [ON_FIELD, IN_MAPPER, CONVERSION];
 /** What is looked for in which kind of file. */
-const PATTERNS: Partial<Record<FileKind, readonly RegExp[]>> = { java: IN_CODE, kotlin: IN_CODE, csharp: IN_CODE, xml: [IN_MAPPER], yaml: [PROXY] };
+const PATTERNS: Partial<Record<FileKind, readonly RegExp[]>> = { java: IN_CODE, kotlin: IN_CODE, csharp: IN_CODE, xml: [IN_MAPPER], yaml: [PROXY], php: [CAST] };
 const BY_DATABASE = /\bENCRYPTED\s{1,8}WITH\b|\bENCRYPTION\s{0,4}=\s{0,4}'Y'|\bpgp_sym_encrypt\s{0,4}\(|\bENCRYPT\s{1,8}WITH\s{1,8}\w/i;
 
 /** Facts of kind `field-encryption`: the field's name in small letters, or `*`. */
@@ -26,8 +28,8 @@ export const fieldEncryption: Analysis = {
   id: 'field-encryption',
   reads: [],
   keywords: ['typehandler', 'encryptfield', 'fieldencrypt', 'encryptcolumn', 'encryptedfield', '[encrypted', '@encrypted', 'cryptofield', 'sensitiveencode', 'columntransformer', '@convert', 'hasconversion',
-    'ciphercolumn', 'cipher:', 'encrypted with', 'encrypt with', 'encryption', 'pgp_sym_encrypt'],
-  kinds: ['java', 'kotlin', 'csharp', 'xml', 'yaml', 'sql'],
+    'ciphercolumn', 'cipher:', 'encrypted with', 'encrypt with', 'encryption', 'pgp_sym_encrypt', "'encrypted"],
+  kinds: ['java', 'kotlin', 'csharp', 'xml', 'yaml', 'sql', 'php'],
   collect({ file }) {
     const names = (PATTERNS[file.kind] ?? []).flatMap((pattern) => Array.from(file.text.matchAll(pattern), ([, name = '']) => plainName(name)));
     if (file.kind === 'sql' && BY_DATABASE.test(file.text)) names.push(EVERY_FIELD);

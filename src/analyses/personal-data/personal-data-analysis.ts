@@ -1,4 +1,4 @@
-// Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities, named by the vocabulary; and which of it is stored as it is.
+// Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities and models, named by the vocabulary; and which of it is stored as it is.
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
 import type { OutlineType } from '../../outline/outline.ts';
@@ -6,7 +6,9 @@ import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-dat
 import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
-import { FIELD_ENCRYPTION } from './field-encryption.ts';
+import { ownProgram } from '../own-program.ts';
+import { FIELD_ENCRYPTION, plainName } from './field-encryption.ts';
+import { MODEL_WORDS, modelTables } from './model-tables.ts';
 import { personalMembers } from './personal-members.ts';
 import { plaintextStores } from './plaintext-storage.ts';
 
@@ -15,19 +17,22 @@ interface Holder {
   readonly name: string;
   readonly stored: boolean;
   readonly members: readonly { readonly name: string; readonly label?: string; readonly at: number }[];
+  /** Names of members that what declares them encrypts; they are none of `members`. */
+  readonly encrypted?: readonly string[];
 }
 
-/** Facts of kind `personal-data-item`: `name` is the field's id, `data` its name in the source and the table or class. */
+/** Facts of kind `personal-data-item`: `name` is the field's id, `data` its name in the source and the table or class; of kind `field-encryption` for what models encrypt. */
 export const personalDataAnalysis: Analysis = {
   id: 'personal-data',
   reads: ['personal-data-item', FIELD_ENCRYPTION],
-  keywords: ['create table', '@tablename', '@table(', '@entity', '@document', '[table(', '[sugartable', '@apimodel', '@schema('],
-  kinds: ['sql', 'java', 'kotlin', 'csharp'],
+  keywords: ['create table', '@tablename', '@table(', '@entity', '@document', '[table(', '[sugartable', '@apimodel', '@schema(', ...new Set(Object.values(MODEL_WORDS).flat())],
+  kinds: ['sql', 'java', 'kotlin', 'csharp', 'python', 'javascript', 'typescript', 'go', 'php'],
   collect(context) {
     const { fields } = personalDataVocabulary(context.rules);
     const facts: Fact[] = [];
-    for (const holder of context.file.kind === 'sql' ? tables(context) : classes(context)) {
+    for (const holder of holders(context)) {
       if (!context.spend(holder.members.length * 20)) break;
+      for (const name of holder.encrypted ?? []) facts.push({ kind: FIELD_ENCRYPTION, name: plainName(name), path: context.file.path });
       for (const { member, match } of personalMembers(holder, fields)) {
         facts.push({
           kind: 'personal-data-item', name: fieldOf(match), path: context.file.path, line: positionAt(context.file.lineStarts, member.at).line,
@@ -51,6 +56,22 @@ function isNamed(name: string, { field }: FieldMatch, holder: Holder, fields: Pe
 /** The name of a doctor or user of the system is data of the staff, not a patient's name. */
 function fieldOf(match: FieldMatch): string {
   return match.subject === 'staff' && match.field.id === 'patient_name' ? 'staff' : match.field.id;
+}
+
+function holders(context: CollectContext): Holder[] {
+  const { kind } = context.file;
+  if (kind === 'sql') return tables(context);
+  return MODEL_WORDS[kind] === undefined ? classes(context) : models(context);
+}
+
+/** Tables that code declares. */
+function models(context: CollectContext): Holder[] {
+  const { kind, text } = context.file;
+  const lower = text.toLowerCase();
+  const code = MODEL_WORDS[kind]?.some((word) => lower.includes(word)) === true && context.spend(text.length * 4) ? ownProgram(context) : undefined;
+  return code === undefined ? [] : modelTables(code, kind).map(({ name, members }) => ({
+    name, stored: true, members: members.filter(({ encrypted }) => !encrypted), encrypted: members.flatMap((member) => (member.encrypted ? [member.name] : [])),
+  }));
 }
 
 function tables(context: CollectContext): Holder[] {

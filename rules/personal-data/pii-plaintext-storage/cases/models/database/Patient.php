@@ -1,0 +1,6 @@
+<?php
+
+class Patient extends Model
+{
+    protected $casts = ['medical_history' => 'encrypted'];
+}

@@ -1,0 +1,178 @@
+// Tables and collections that JavaScript, TypeScript, Python, Go and PHP declare in code: models of their mappers, migrations.
+import type { Code } from '../../matching/code/code.ts';
+import type { CodeFile } from '../../matching/search/code-file.ts';
+import type { FileKind } from '../../model/file-kind.ts';
+import { annotationsOf, argumentsOf, basesOf, entriesOf, entryOf, lastName, membersOf, ownerName, textOf } from '../code-parts.ts';
+
+export interface ModelMember {
+  readonly name: string;
+  readonly at: number;
+  /** First Chinese words of its declaration, or of the comment behind it. */
+  readonly label?: string;
+  /** Whether what declares it encrypts it. */
+  readonly encrypted: boolean;
+}
+
+export interface ModelTable {
+  /** Class and table, as far as they have names. */
+  readonly name: string;
+  readonly members: readonly ModelMember[];
+}
+
+/** Kinds of file that are read here, with words one of which stands in every file that declares a table. */
+export const MODEL_WORDS: Partial<Record<FileKind, readonly string[]>> = {
+  python: ['models.', 'db.column', 'db.model', '__tablename__', 'mapped_column', 'sqlmodel', 'mongoengine', 'column("', "column('"],
+  javascript: ['schema(', 'sequelize', '.define(', 'createtable(', 'pgtable(', 'mysqltable('],
+  typescript: ['schema(', '@entity', 'sequelize', 'createtable(', 'pgtable(', 'mysqltable('],
+  go: ['gorm:"', 'orm:"', 'bson:"'],
+  php: ['schema::', 'addcolumn('],
+};
+
+export function modelTables(file: CodeFile, kind: FileKind): ModelTable[] {
+  const read = new ModelReader(file);
+  if (kind === 'python') return [...read.pythonModels(), ...read.pythonTables()];
+  if (kind === 'go') return read.structs();
+  return kind === 'php' ? read.migrations() : [...read.entities(), ...read.definitions()];
+}
+
+const ENCRYPTS = /encrypt|cipher|\bcrypt/i;
+const CHINESE = /[\u4e00-\u9fa5][\u4e00-\u9fa5A-Za-z()（）/]{0,30}/;
+/** What Python's mappers give a member: `Column(...)`, `models.CharField(...)`, `mapped_column(...)`. */
+const COLUMN_CALL = /^(?:Column|mapped_column)$/;
+const FIELD_CALL = /^\w{2,40}Field$/;
+const MAPPERS = new Set(['models', 'db', 'sa', 'orm', 'me', 'mongoengine', 'peewee', 'fields']);
+const MODEL_BASE = /(?:Model|Document)$/;
+const TABLE_CALLS = new Set(['pgTable', 'mysqlTable', 'sqliteTable', 'createTable', 'create', 'table']);
+/** Methods of a migration's table that add no column. */
+const NO_COLUMN = new Set(['index', 'unique', 'primary', 'foreign', 'references', 'on', 'comment', 'nullable', 'default', 'after', 'dropcolumn', 'dropforeign', 'dropindex', 'dropunique', 'renamecolumn', 'engine', 'charset', 'setcomment', 'setengine', 'settable', 'addindex', 'hascolumn', 'ondelete']);
+
+class ModelReader {
+  readonly #file: CodeFile;
+
+  constructor(file: CodeFile) {
+    this.#file = file;
+  }
+
+  pythonModels(): ModelTable[] {
+    return this.#classes().flatMap((type) => {
+      const isModel = basesOf(type).some((base) => MODEL_BASE.test(lastName(base)));
+      const isTyped = basesOf(type).some((base) => lastName(base) === 'SQLModel') && (type.kids[4]?.kids ?? []).some((one) => one.kind === 'named' && one.kids[0]?.text === 'table');
+      const members = membersOf(type).flatMap((statement) => {
+        const [name, value] = statement.kind === 'var' ? [statement.kids[2], statement.kids[3]] : statement.kids[0]?.kind === 'assign' ? statement.kids[0].kids : [];
+        if (name?.kind !== 'id' || name.text.startsWith('__')) return [];
+        const call = lastName(value);
+        const isColumn = value?.kind === 'call' && (COLUMN_CALL.test(call) || (FIELD_CALL.test(call) && (MAPPERS.has(ownerName(value)) || (isModel && ownerName(value) === ''))));
+        return isColumn || (isTyped && statement.kind === 'var') ? [this.#member(name.text, statement)] : [];
+      });
+      return table([type.kids[1]?.text, tableNameIn(type)], members);
+    });
+  }
+
+  /** `Table("patient", metadata, Column("id_card", ...))`, `op.create_table(...)` of a migration. */
+  pythonTables(): ModelTable[] {
+    return (this.#file.byKind.get('call') ?? []).flatMap((call) => {
+      if (!/^(?:Table|create_table)$/.test(lastName(call))) return [];
+      const [name, ...parts] = argumentsOf(call);
+      return table([textOf(name)], parts.flatMap((part) => {
+        const column = part.kind === 'call' && lastName(part) === 'Column' ? textOf(argumentsOf(part)[0]) : undefined;
+        return column === undefined ? [] : [this.#member(column, part)];
+      }));
+    });
+  }
+
+  /** Structs whose fields have tags of a mapper; those of requests are copies. */
+  structs(): ModelTable[] {
+    const name = this.#file.byKind.get('package')?.[0]?.kids[0]?.text;
+    return name !== undefined && /^(?:request|response|dto|vo)s?$/.test(name) ? [] : this.#classes().flatMap((type) => table([type.kids[1]?.text], membersOf(type).flatMap((field) => {
+      const tag = field.kids[0]?.kids[0]?.text ?? '';
+      const name = field.kids[2];
+      return field.kind !== 'var' || name?.kind !== 'id' || !/\b(?:gorm|xorm|orm|bson):"[^"]/.test(tag) || /\b(?:gorm|xorm|orm|bson):"-/.test(tag) ? [] : [this.#member(name.text, field)];
+    })));
+  }
+
+  /** Classes of TypeORM and MikroORM. */
+  entities(): ModelTable[] {
+    return this.#classes().flatMap((type) => {
+      const entity = annotationsOf(type).find((one) => lastName(one) === 'Entity');
+      if (entity === undefined) return [];
+      return table([type.kids[1]?.text, textOf(argumentsOf(entity)[0])], membersOf(type).flatMap((field) => {
+        const name = field.kids[2];
+        return field.kind === 'var' && name?.kind === 'id' && annotationsOf(field).some((one) => /(?:Column|Property)$/.test(lastName(one))) ? [this.#member(name.text, field)] : [];
+      }));
+    });
+  }
+
+  /** `sequelize.define`, `Model.init`, schemas of mongoose, tables of drizzle and of migrations. */
+  definitions(): ModelTable[] {
+    return [...this.#file.byKind.get('call') ?? [], ...this.#file.byKind.get('new') ?? []].flatMap((call) => {
+      const [first, second] = argumentsOf(call).length > 0 ? argumentsOf(call) : call.kids[1]?.kids ?? [];
+      const name = lastName(call);
+      if (name === 'Schema' && first?.kind === 'dict') return table([holderOf(call)], this.#fields(first));
+      if (name === 'init' && first?.kind === 'dict' && (entryOf(second, 'sequelize') ?? entryOf(second, 'tableName')) !== undefined) return table([ownerName(call), textOf(entryOf(second, 'tableName'))], this.#fields(first));
+      if ((name === 'define' || TABLE_CALLS.has(name)) && textOf(first) !== undefined && second?.kind === 'dict') return table([textOf(first)], this.#fields(second));
+      return name === 'createTable' && second?.kind === 'lambda' ? table([textOf(first)], this.#added(second)) : [];
+    });
+  }
+
+  /** Migrations of Laravel and ThinkPHP. */
+  migrations(): ModelTable[] {
+    return (this.#file.byKind.get('call') ?? []).flatMap((call) => {
+      const [first, second] = argumentsOf(call);
+      const name = lastName(call).toLowerCase();
+      if ((name === 'create' || name === 'table') && ownerName(call).toLowerCase() === 'schema' && second?.kind === 'lambda') return table([textOf(first)], this.#added(second));
+      return [];
+    });
+  }
+
+  #classes(): readonly Code[] {
+    return this.#file.byKind.get('class') ?? [];
+  }
+
+  /** `$table->string('id_card', 18)` in the function that a migration is given. */
+  #added(scope: Code): ModelMember[] {
+    const [parameter] = scope.kids[0]?.kids ?? [];
+    const given = parameter?.kids[2]?.text;
+    return (this.#file.byKind.get('call') ?? []).flatMap((call) => {
+      if (call.start < scope.start || call.end > scope.end || ownerName(call) !== given || NO_COLUMN.has(lastName(call).toLowerCase())) return [];
+      const name = textOf(argumentsOf(call)[0]);
+      return name === undefined ? [] : [this.#member(name, call)];
+    });
+  }
+
+  /** The fields that an object describes; one that holds fields itself is a part of the record. */
+  #fields(object: Code): ModelMember[] {
+    return entriesOf(object).flatMap(({ name, value, pair }) => {
+      const inner = value.kind === 'dict' && entryOf(value, 'type') === undefined ? this.#fields(value) : [];
+      return inner.length > 0 ? inner : [this.#member(name, pair)];
+    });
+  }
+
+  #member(name: string, declaration: Code): ModelMember {
+    const { text } = this.#file;
+    const lineEnd = text.indexOf('\n', declaration.end);
+    const said = text.slice(declaration.start, lineEnd === -1 ? text.length : Math.min(lineEnd, declaration.end + 120));
+    const label = CHINESE.exec(said)?.[0];
+    return { name, at: declaration.start, encrypted: ENCRYPTS.test(text.slice(declaration.start, declaration.end)), ...(label !== undefined && { label }) };
+  }
+}
+
+function table(names: readonly (string | undefined)[], members: readonly ModelMember[]): ModelTable[] {
+  return members.length === 0 ? [] : [{ name: names.filter((one) => one !== undefined && one !== '').join(' '), members }];
+}
+
+/** `__tablename__ = "patient"`, `class Meta: db_table = "patient"`. */
+function tableNameIn(type: Code): string | undefined {
+  for (const member of membersOf(type)) {
+    if (member.kind === 'class' && member.kids[1]?.text === 'Meta') return tableNameIn(member);
+    const [name, value] = member.kids[0]?.kind === 'assign' ? member.kids[0].kids : [];
+    if (name?.text === '__tablename__' || name?.text === 'db_table') return textOf(value);
+  }
+  return undefined;
+}
+
+/** The variable that holds a schema, without what its kind of name adds: `patient` of `const patientSchema = new Schema(...)`. */
+function holderOf(schema: Code): string | undefined {
+  const { parent } = schema;
+  const name = parent?.kind === 'var' ? parent.kids[2]?.text : parent?.kind === 'assign' ? lastName(parent.kids[0]) : undefined;
+  return name?.replace(/(?<=.)_?[Ss]chema$/, '');
+}
