@@ -57,6 +57,8 @@ describe('hisguard_scope: project', () => {
     ['what a caller passes', BY_NAME, { 'A.java': java('void m(String s) {\nsink(s);\n}'), 'B.java': 'package a.b;\nclass B { void m() {\nA a = new A(); String s = "DES";\na.m(s); } }\n' }, ['A.java:5 < B.java:4']],
     ['what a constructor is given', BY_NAME, { 'A.java': java('private final String f;\nA(String f) { this.f = f; }\nvoid m() { sink(f); }'), 'B.java': 'class B { A a = new A("DES"); }\n' }, ['A.java:6 < B.java:1']],
     ['that a caller passes bytes of the code', BY_ANY_LITERAL, { 'A.java': java('void m(byte[] s) { sink(Arrays.copyOf(s, 16)); }\nvoid n(String s) { sink(s); }'), 'B.java': 'class B { void m() {\nbyte[] s = {1, 2};\nA a = new A(); a.m(s); a.n("x"); } }\n' }, ['A.java:4 < B.java:3']],
+    ['that a caller passes a text that it calls a password', BY_ANY_LITERAL, { 'A.java': java('void m(String s) { sink(s.toCharArray()); }\nvoid n(String s) { sink(s); }'), 'B.java': 'class B { void m() { A a = new A();\nString password = "x1"; String title = "x2";\na.m(password); a.n(title); } }\n' }, ['A.java:4 < B.java:3']],
+    ['that a caller passes a text to encrypt with', BY_ANY_LITERAL, { 'A.java': java('static String encrypt(String s, String k) {\nsink(k);\nreturn s; }'), 'B.java': 'class B { void m(String s) {\nA.encrypt(s, "0123456789abcdef"); } }\n' }, ['A.java:5 < B.java:2']],
     ['a setting of .NET', BY_NAME, { 'A.cs': 'class A { void M() { sink(configuration["Crypto:Weak"]); } }', 'appsettings.json': '{"Crypto": {"Weak": "DES"}}' }, ['A.cs:1 < appsettings.json:1']],
     ['a constant of a namespace', BY_NAME, { 'A.cs': 'using N; class A { void M() { sink(K.Weak); } }', 'K.cs': 'namespace N { static class K { public const string Weak = "DES"; } }' }, ['A.cs:1 < K.cs:1']],
     ['the environment and an imported constant', BY_NAME, { 'a.js': "import { WEAK } from './k';\nsink(WEAK);\nsink(process.env.CRYPTO_WEAK);\n", 'k.js': "export const WEAK = 'DES';\n", '.env': 'CRYPTO_WEAK=DES\n' }, ['a.js:2 < k.js:1', 'a.js:3 < .env:1']],
@@ -127,7 +129,7 @@ describe('hisguard_scope: project', () => {
     const program = programOf(BY_NAME);
     const yaml = secrets.map((one, index) => `k${String(index)}: "${one}"\n`).join('') + 'db:\n  password: 12345\n';
     const code = `class K {\n${secrets.map((one, index) => `static final String K${String(index)} = "${one}";`).join('\n')} static final String A = "DES"; static final int PASSWORD = 12345; }`;
-    const results = scan(program, { 'application.yml': yaml, 'K.java': code, 'B.java': `class B { void m() { new A().m("Xk7#pq92Lm".getBytes()); new A("DES", ${secrets.map((one) => `"${one}"`).join(', ')}); x.setPassword(12345); } }` });
+    const results = scan(program, { 'application.yml': yaml, 'K.java': code, 'B.java': `class B { void m() { new A().m("Xk7#pq92Lm".getBytes()); String password = "Xk7#pq92Lm"; new A().m(password); new A("DES", ${secrets.map((one) => `"${one}"`).join(', ')}); x.setPassword(12345); } }` });
     const facts = JSON.stringify(results.flatMap((result) => result.facts));
     assert.ok(facts.includes('"DES"'));
     for (const secret of [...secrets, '12345']) assert.ok(!facts.includes(secret), `${secret} is published`);

@@ -57,6 +57,7 @@ describe('hisguard_scope: file', () => {
   /** What a pattern's `"..."` takes: whatever is made of a literal and stays as it is. */
   const literals: readonly (readonly [string, SemgrepLanguage, string, readonly string[]])[] = [
     ['an array of bytes', 'java', java('void m() { byte k[] = {1, (byte) 200}; char[] c = {\'s\'}; int[] n = {1, 2}; sink(k); sink(c); sink(n); sink(new byte[] {3}); }'), ['sink(k)', 'sink(c)', 'sink(new byte[] {3})']],
+    ['an array whose elements are set to literals', 'java', java("void m(boolean x) { byte[] k = new byte[2]; if (x) { k[0] = 1; k[1] = (byte) 200; } sink(k); byte[] none = new byte[2]; sink(none); }"), ['sink(k)']],
     ['a copy, passed on', 'java', java('void f(byte[] p) { byte[] q = p; q = Arrays.copyOf(q, 16); sink(q); } void m() { byte[] k = {1, 2}; f(k.clone()); }'), ['sink(q)']],
     ['decoded text', 'java', java('void m() { sink(Base64.getDecoder().decode("YWJj")); sink(HexUtil.decodeHex("00ff")); sink(store.decode("YWJj")); }'), ['sink(Base64.getDecoder().decode("YWJj"))', 'sink(HexUtil.decodeHex("00ff"))']],
     ['an entry of a map', 'java', java('void m() { Map<String, String> a = new HashMap<>(); a.put("x", "1"); a.put("y", given()); sink(a.get("x")); sink(a.get("y")); sink(a.get("z")); }'), ['sink(a.get("x"))']],
@@ -68,6 +69,7 @@ describe('hisguard_scope: file', () => {
     ['that random bytes are put into', 'byte[] k = {0, 0}; random.nextBytes(k); sink(k);'],
     ['made of a text and filled later', 'byte[] k = "abc".getBytes(); if (x) { random.nextBytes(k); } sink(k);'],
     ['whose elements are set', 'byte[] k = {0, 0}; k[0] = next(); sink(k);'],
+    ['that is handed to a call between its elements', 'byte[] k = new byte[2]; k[0] = 4; digest.doFinal(k, 1); sink(k);'],
     ['that another is copied into', 'byte[] k = {0, 0}; System.arraycopy(given, 0, k, 0, 2); sink(k);'],
     ['with elements that are not known', 'byte[] k = {first(), 2}; sink(k);'],
   ];

@@ -18,6 +18,10 @@ import { ARGUMENT_VALUE, CONSTANT_VALUE, nameOfArgument, nameOfConstant } from '
 const LITERAL = /["'`]([A-Za-z0-9][A-Za-z0-9/.-]{1,80})["'`]/g;
 /** Bytes that stand in the code: keys, IVs, salts and passwords are passed on as such. */
 const BYTES = /"\.(?:getBytes|toCharArray)\(|\b(?:byte|char)\s?(?:\[ ?\]\s{0,4}\w{1,40}|\w{1,40}\s?\[ ?\])\s{0,4}=\s{0,4}\{|\bnew\s{1,4}(?:byte|char)\s?\[ ?\]\s{0,4}\{/;
+/** Texts that are passed on as such: a variable that is called a password, key or salt, and the later arguments of calls that encrypt. */
+const SECRET_TEXT = /\b(?:\w{0,20}(?:[Pp]assword|[Ss]ecret|[Kk]ey|[Ss]alt)|pwd|iv)\s{0,4}=\s{0,4}"[^"\n]{1,80}"\s{0,4};|(?:[Ee]n|[Dd]e)crypt\w{0,20}\([^"\n]{0,60},\s{0,4}"[^"\n]{4,80}"\s{0,4}[,)]/;
+const SECRET_NAME = /(?:password|passwd|pwd|secret|key|salt)$|^iv$/i;
+const CIPHER_NAME = /(?:en|de)crypt/i;
 const CONSTANT_WORDS = new Set(['final', 'const', 'readonly', 'static']);
 /** What comes with a language or framework has no parameters of ours. */
 const LIBRARIES = /^(?:javax?|jakarta|System|Microsoft|org\.(?:springframework|apache|bouncycastle|slf4j))\b/;
@@ -28,11 +32,12 @@ export const codeValues: Analysis = {
   id: 'linking-values',
   reads: [],
   kinds: ['java', 'csharp', 'php', 'python', 'javascript', 'typescript', 'go'],
-  keywords: [...ALGORITHM_BEGINNINGS.flatMap((word) => [`"${word}`, `'${word}`]), '".getbytes(', '".tochararray(', 'byte[', 'byte []', 'char[', 'char []', '[] = {', '[]={'],
+  keywords: [...ALGORITHM_BEGINNINGS.flatMap((word) => [`"${word}`, `'${word}`]), '".getbytes(', '".tochararray(', 'byte[', 'byte []', 'char[', 'char []', '[] = {', '[]={',
+    ...['password', 'pwd', 'secret', 'key', 'salt', 'iv'].flatMap((word) => [`${word} = "`, `${word}="`]), 'encrypt', 'decrypt'],
   collect(context) {
     const { file, rules } = context;
     // What a test passes is no value of the system.
-    const isAsked = asksForValues(rules.rules) && !isTestPath(file.path) && (holdsAlgorithm(file.text) || BYTES.test(file.text));
+    const isAsked = asksForValues(rules.rules) && !isTestPath(file.path) && (holdsAlgorithm(file.text) || BYTES.test(file.text) || SECRET_TEXT.test(file.text));
     const code = isAsked ? ownProgram(context, true) : undefined;
     const facts = code === undefined ? [] : factsOf(file, code);
     return { detections: [], facts: facts.slice(0, MOST_FACTS), problems: [] };
@@ -77,7 +82,7 @@ function factsOf(file: SourceFile, code: CodeFile): Fact[] {
     args.forEach((arg, index) => {
       const name = nameOfArgument({ kind: 'argument', ...called, count: args.length, index });
       add(ARGUMENT_VALUE, name, called.method, arg.value, arg);
-      if (arg.value?.kind === 'string' && isBytes(arg)) hide(ARGUMENT_VALUE, name, arg);
+      if (arg.value?.kind === 'string' && arg.value.text !== '' && (isBytes(arg) || isSecretText(arg, called.method))) hide(ARGUMENT_VALUE, name, arg);
     });
   }
   return [...facts.values()];
@@ -90,6 +95,13 @@ function isBytes(arg: Code): boolean {
   let type = arg.declared?.type;
   while (type?.kind === 'arraytype') type = type.kids[0];
   return type !== undefined && type !== arg.declared?.type && /^(?:byte|char)$/.test(type.text);
+}
+
+/** Whether an argument is a text that is called a secret where it stands, or that a call to encrypt or decrypt is given. */
+function isSecretText(arg: Code, method: string): boolean {
+  if (arg.kind === 'string') return CIPHER_NAME.test(method);
+  const name = arg.kind === 'member' ? arg.kids[1] : arg;
+  return name?.kind === 'id' && SECRET_NAME.test(name.text);
 }
 
 /** The type that a declaration is a field of, or the module whose variable it is. */

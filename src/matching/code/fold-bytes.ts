@@ -13,42 +13,65 @@ const DECODERS = new Set(['decodeHex', 'parseHexBinary', 'hexStringToByteArray',
 const DECODING_OBJECT = /\b(?:Base64|Hex)\w{0,10}\b/;
 /** Calls that write into an array that they are given. */
 const FILLERS = new Set(['nextBytes', 'NextBytes', 'GetBytes', 'GetNonZeroBytes', 'read', 'Read', 'readFully', 'arraycopy', 'Copy', 'BlockCopy', 'CopyTo']);
+/** Calls that do so where they are given a place in it: `digest.doFinal(a, 0)`. */
+const WRITERS = new Set(['doFinal', 'digest', 'generateBytes', 'processBlock', 'processBytes']);
 /** Calls that give an array: what else a variable holds is not written into. */
 const ARRAY_MAKER = /bytes|chararray|clone|copyof|decode|hex/i;
 
-/** What arrays of the file are worth; one that is written into is worth nothing. */
+/** What arrays of the file are worth; one into which more is written than literals is worth nothing. */
 export class FixedBytes {
   readonly #filled = new Set<Declaration>();
+  /** Arrays whose elements are set to literals, one by one. */
+  readonly #set = new Set<Declaration>();
 
   constructor(file: Code) {
     const stack = [file];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      for (const target of filledBy(node)) if (target.declared !== undefined) this.#filled.add(target.declared);
+      for (const target of filledBy(node)) if (target.declared !== undefined) (setsLiteral(node) ? this.#set : this.#filled).add(target.declared);
       for (const kid of node.kids) if (kid !== NONE) stack.push(kid);
     }
   }
 
   /** Whether the value goes into a variable in which it does not stay. */
   isFilled(node: Code): boolean {
-    const { parent, kids: [callee] } = node;
+    const { kids: [callee] } = node;
     if (node.kind === 'call' && !ARRAY_MAKER.test((callee?.kind === 'member' ? callee.kids[1] : callee)?.text ?? '')) return false;
-    const target = parent?.kind === 'var' ? parent.kids[2] : parent?.kind === 'assign' ? parent.kids[0] : undefined;
-    return target?.declared !== undefined && this.#filled.has(target.declared);
+    const target = variableOf(node);
+    return target !== undefined && this.#filled.has(target);
   }
 
   /** A text that is not known in its letters: what the bytes are is nobody's business. */
   fold(node: Code, valueOf: ValueOf): Constant | undefined {
     if (this.isFilled(node)) return undefined;
     if (node.kind === 'call') return foldCall(node, valueOf);
-    return isByteArray(node) && elementsOf(node).every((element) => isElement(element, valueOf)) ? { kind: 'string', text: undefined, at: node } : undefined;
+    return isByteArray(node) && this.#isLiteral(node, valueOf) ? { kind: 'string', text: undefined, at: node } : undefined;
   }
+
+  #isLiteral(node: Code, valueOf: ValueOf): boolean {
+    const elements = elementsOf(node);
+    if (elements.length > 0) return elements.every((element) => isElement(element, valueOf));
+    // Without an element there is nothing to know, until literals are put in.
+    const target = variableOf(node);
+    return target !== undefined && this.#set.has(target);
+  }
+}
+
+/** The variable that the value goes into. */
+function variableOf({ parent }: Code): Declaration | undefined {
+  return (parent?.kind === 'var' ? parent.kids[2] : parent?.kind === 'assign' ? parent.kids[0] : undefined)?.declared;
+}
+
+/** `a[0] = 20`. */
+function setsLiteral({ kind, kids: [, value = NONE] }: Code): boolean {
+  const plain = value.kind === 'cast' ? (value.kids[1] ?? NONE) : value;
+  return kind === 'assign' && (plain.kind === 'number' || plain.kind === 'char');
 }
 
 function filledBy(node: Code): readonly Code[] {
   if (node.kind === 'call') {
     const [callee = NONE, args = NONE] = node.kids;
-    const name = callee.kind === 'member' ? callee.kids[1] : callee;
-    return FILLERS.has(name?.text ?? '') ? args.kids.filter(({ kind }) => kind === 'id') : [];
+    const name = (callee.kind === 'member' ? callee.kids[1] : callee)?.text ?? '';
+    return FILLERS.has(name) || (WRITERS.has(name) && args.kids.length > 1) ? args.kids.filter(({ kind }) => kind === 'id') : [];
   }
   const [target] = node.kids;
   const isWrite = node.kind === 'assign' || node.kind === 'compound';
@@ -90,9 +113,7 @@ function baseOf(type: Code | undefined): string {
 
 function elementsOf(node: Code): readonly Code[] {
   const list = node.kind === 'newarray' ? node.kids[2] : node;
-  const elements = list === undefined || list === NONE ? [] : list.kids;
-  // Without an element there is nothing to know.
-  return elements.length === 0 ? [NONE] : elements;
+  return list === undefined || list === NONE ? [] : list.kids;
 }
 
 function isElement(element: Code, valueOf: ValueOf): boolean {

@@ -28,7 +28,7 @@ const KEEPS_TEXT = new Set(['getBytes', 'encode']);
 /** `String.f(x)` and `f(x)` that are `x` as a text. */
 const CONVERSIONS = new Set(['valueOf', 'copyValueOf', 'str', 'string', 'String']);
 /** Types whose objects are numbers, and what makes a number of one or of its digits. */
-const NUMBERS = new Set(['Integer', 'Long', 'Short']);
+const NUMBERS = new Set(['Integer', 'Long', 'Short', 'Byte']);
 const PARSERS = new Set(['parseInt', 'parseLong', 'parseByte', 'Parse', 'ToInt32', 'int', 'intval', 'Number']);
 
 /** The value of a call or creation whose object and arguments are known; undefined where it is no such method. */
