@@ -58,7 +58,12 @@ function namesExpression(fields: readonly PersonalDataField[], vocabulary: Perso
   const pinyin = all.filter((name) => !isEnglish(name, words));
   const long = pinyin.filter((name) => name.length >= SHORTEST_PINYIN_TAIL && !pinyin.some((other) => other !== name && other.length >= SHORTEST_PINYIN_TAIL && name.endsWith(other)));
   const short = pinyin.filter((name) => name.length < SHORTEST_PINYIN_TAIL);
-  const heads = [...(contacts.length > 0 ? [`${notAfter(contacts, vocabulary)}${group(english(contacts))}`] : []), ...english(others)];
+  const guarded = others.filter((field) => field.notAfter.length > 0);
+  const heads = [
+    ...(contacts.length > 0 ? [`${notAfter([...contacts.flatMap((field) => field.notAfter), ...vocabulary.subjects.organisation])}${group(english(contacts))}`] : []),
+    ...guarded.filter((field) => english([field]).length > 0).map((field) => `${notAfter(field.notAfter)}${group(english([field]))}`),
+    ...english(others.filter((field) => !guarded.includes(field))),
+  ];
   const alternatives = [
     `(?:\\w{0,${LONGEST}}?(?:_|[a-z\\d](?=[A-Z])))?${group(heads)}(?:_?${group(TAILS.map(capitalised))})?`,
     ...(long.length > 0 ? [`\\w{0,${LONGEST}}?${group(long.map((name) => cased(name, words)))}`] : []),
@@ -69,9 +74,9 @@ function namesExpression(fields: readonly PersonalDataField[], vocabulary: Perso
 
 /** Texts that announce a value: `手机号：{}`, `身份证号=%s`, `患者姓名:` at the end, `patient name: {}`. */
 function labelsExpression(fields: readonly PersonalDataField[], { subjects, words }: PersonalDataFields): string {
-  const organisations = subjects.organisation.filter((word) => /^[\u4e00-\u9fa5]+$/.test(word));
+  const others = [...subjects.organisation, ...fields.flatMap((field) => field.notAfter)].filter((word) => /^[\u4e00-\u9fa5]+$/.test(word));
   const labels = [...new Set(fields.flatMap((field) => field.labels))].map((label) => label.replace(/[()]/g, '\\$&'));
-  const chinese = `(?<!${organisations.join('|')})${group(labels)}(?:号码?|码|信息|内容|结果)?(?:为|是)?`;
+  const chinese = `(?<!${others.join('|')})${group(labels)}(?:号码?|码|信息|内容|结果)?(?:为|是)?`;
   // One English word (name, phone) says too little about whose it is.
   const captions = fields.flatMap((field) => field.strong).map((name) => segments(name, words) ?? []).filter((parts) => parts.length > 1).map((parts) => parts.join('[ _-]?'));
   const english = `\\b(?i:${[...new Set(captions)].join('|')})`;
@@ -97,9 +102,9 @@ function subjectExpression(subjects: readonly string[], { words }: PersonalDataF
   return `^${before}${group(names)}s?${kinds}(?:[A-Z_]\\w{0,${LONGEST}})?(?:\\[\\w{1,${LONGEST}}\\])?(?:\\(\\))?$`;
 }
 
-/** A look-behind for the words that make the fields' names something else, those of organisations among them. */
-function notAfter(fields: readonly PersonalDataField[], { subjects }: PersonalDataFields): string {
-  const listed = [...new Set([...fields.flatMap((field) => field.notAfter), ...subjects.organisation])].filter((word) => /^[a-z]{2,}$/.test(word));
+/** A look-behind for words that make the names behind them something else. */
+function notAfter(before: readonly string[]): string {
+  const listed = [...new Set(before)].filter((word) => /^[a-z]{2,}$/.test(word));
   const words = listed.filter((word) => !listed.includes(word.replace(/s$/, '')) || !word.endsWith('s')).map(capitalised);
   return `(?<!${words.flatMap((word) => [word, `${word}_`]).join('|')})`;
 }

@@ -7,6 +7,8 @@ export type FolderRole = 'output' | 'none' | SkipReason;
 const REPOSITORY_DATA = new Set(['.git', '.svn', '.hg', '.bzr', 'cvs']);
 const DEPENDENCIES = new Set(['node_modules', 'jspm_packages', 'site-packages', '.pnpm-store', '.m2', '.nuget', '.bundle', '.cargo', 'miniprogram_npm']);
 const CACHES = new Set(['__pycache__', '.gradle', '.tox', '.mypy_cache', '.pytest_cache', '.ruff_cache', '.vs', '.next', '.nuxt', '.parcel-cache', '.turbo', '.nyc_output', '.terraform', '.ipynb_checkpoints', '.dart_tool']);
+/** Fetched dependencies that somebody put aside before fetching them anew: `node_modules_old`, `node_modules.bak`. */
+const PUT_ASIDE = /^node_modules[-_. ](?:old|bak|backup|copy|orig|\d{1,8})$/;
 
 /** Names that mean fetched dependencies only beside the file that fetches them. */
 const DEPENDENCIES_BESIDE: readonly (readonly [string, RegExp])[] = [
@@ -30,7 +32,7 @@ const TELLTALE: readonly (readonly [RegExp, SkipReason])[] = [
 export function folderRole(name: string, neighbours: () => readonly string[]): FolderRole | undefined {
   const lower = name.toLowerCase();
   if (REPOSITORY_DATA.has(lower)) return 'none';
-  if (DEPENDENCIES.has(lower)) return 'dependency';
+  if (DEPENDENCIES.has(lower) || PUT_ASIDE.test(lower)) return 'dependency';
   if (CACHES.has(lower)) return 'build-output';
   if (lower === '.hisguard') return 'excluded';
   const beside = (table: readonly (readonly [string, RegExp])[]): boolean => table.some(([folder, maker]) => folder === lower && neighbours().some(neighbour => maker.test(neighbour)));
@@ -40,6 +42,8 @@ export function folderRole(name: string, neighbours: () => readonly string[]): F
 
 /** The reason to leave a folder alone that its own content (names in lower case) gives. */
 export function telltaleReason(names: readonly string[]): SkipReason | undefined {
+  // Composer's own loader: its folder is what it fetched, also where `composer.json` was not committed.
+  if (names.includes('autoload.php') && names.includes('composer')) return 'dependency';
   return TELLTALE.find(([pattern]) => names.some(name => pattern.test(name)))?.[1];
 }
 

@@ -16,6 +16,9 @@ namespace Hospital.Account
             _logger.LogInformation("login {0}", input.UserName);
             // ok: secret-in-log
             _logger.LogDebug("{0} {1}", string.IsNullOrEmpty(token), input.Password.Length);
+            var gateway = new PaymentGateway { Name = input.Name, ApiSecret = input.ApiSecret };
+            // ok: secret-in-log the record's number, not what it was given
+            _logger.LogInformation("支付网关 {GatewayId} 已建立", gateway.PaymentGatewayId);
             // ok: secret-in-log
             _logger.LogDebug("stopped {0}", cancellationToken);
         }

@@ -3,3 +3,11 @@ package main
 var insecure = &tls.Config{InsecureSkipVerify: true}
 // ok: tls-verification-off
 var secure = &tls.Config{RootCAs: pool}
+
+func accept(writer http.ResponseWriter, request *http.Request) (*websocket.Conn, error) {
+	return websocket.Accept(writer, request, &websocket.AcceptOptions{
+		Subprotocols: []string{"his"},
+		// ok: tls-verification-off whether the page's origin is checked
+		InsecureSkipVerify: true,
+	})
+}

@@ -5,3 +5,5 @@ $cart = unserialize($_COOKIE['cart']);
 $safe = json_decode($_COOKIE['cart'], true);
 // ok: unsafe-deserialization
 $cached = unserialize(file_get_contents('/data/cache'));
+// ok: unsafe-deserialization
+$lower = unserialize(strtolower(serialize($_REQUEST)));

@@ -31,3 +31,8 @@ while ($row = db_fetch_array($rows)) {
 echo $reminders[$_GET['uid']]['time'];
 // ruleid: xss
 echo $_GET[$field];
+$word = $_GET["echostr"];
+if (signature_fits($_GET['signature'], $_GET['timestamp'], $_GET['nonce'])) {
+    // ok: xss the answer that WeChat's protocol asks for
+    echo $word;
+}

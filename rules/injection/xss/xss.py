@@ -10,3 +10,8 @@ def search(request):
     page = render(request, "search.html", {"name": name, "label": label})
     # ruleid: xss
     return page or HttpResponse("<p>" + name + "</p>")
+
+
+def upload(request):
+    # ok: xss a JSON result
+    return HttpResponse(simplejson.dumps({"result": 0, "name": request.POST["name"]}))

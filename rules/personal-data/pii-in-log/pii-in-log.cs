@@ -28,6 +28,13 @@ namespace Example.His
             Log.Information("Worklist query, patient name: {Name}", value);
             // ok: pii-in-log
             Log.Information("patient id: {Id}, name: {Name}", id, studyName);
+            var request = new OtpRequest { PhoneNumber = phone, RequestedAt = DateTime.UtcNow };
+            // ok: pii-in-log the record's number, not what it was given
+            _logger.LogInformation("验证码请求已登记 {OtpRequestId}", request.OtpRequestId);
+            // ruleid: pii-in-log
+            _logger.LogInformation("验证码请求已登记 {Phone}", request.PhoneNumber);
+            // ok: pii-in-log
+            _logger.LogInformation("设备 {Fingerprint} 已登记", deviceFingerprint);
         }
 
         public void Harmless(Patient patient, string phone, IUserService service)

@@ -39,4 +39,11 @@ function harmless(patient, form) {
   dialog.info(form.phone);
   // ok: pii-in-log
   console.log(list.length, route.path);
+  const order = { orderId: form.orderId, phone: form.phone };
+  // ok: pii-in-log the order's number, not what stands beside it
+  console.log('提交预约', order.orderId);
+  // ok: pii-in-log
+  console.log('接听电话：', form.result);
+  // ok: pii-in-log
+  console.log('浏览器指纹', browserFingerprint);
 }

@@ -32,4 +32,6 @@ def harmless(patient, phone, service):
     # ok: pii-in-log
     logger.info("邮件服务器 %s", settings.EMAIL_HOST)
     # ok: pii-in-log
+    print(f"诊断平均耗时 {avg_diagnosis}s")
+    # ok: pii-in-log
     dialog.info(phone)

@@ -30,6 +30,8 @@ export interface Court {
   readonly ruleFor: (verdict: SecretVerdict) => Rule | undefined;
   readonly verdictOf: (ruleId: string) => SecretVerdict | undefined;
   readonly sample: boolean;
+  /** A page of the browser: it asks for accounts and opens no store itself. */
+  readonly page: boolean;
   /** Canonical key of an environment or configuration name. */
   readonly canonical: (name: string) => string;
 }
@@ -102,7 +104,7 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
     case 'row':
       return !/\s/.test(value) && (value.length <= 32 || known);
     case 'prose':
-      return known || /\d/.test(value) || candidate.user !== undefined && value === candidate.user;
+      return !isForm(candidate, value, vocabulary) && (known || /\d/.test(value) || candidate.user !== undefined && value === candidate.user);
     case 'code':
       if (isName(value) && !known) return false;
       return known || /\d|[^A-Za-z0-9_.-]/.test(value) || candidate.user !== undefined || candidate.assigned === true;

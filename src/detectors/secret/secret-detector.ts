@@ -84,7 +84,7 @@ function courtOf(context: FileContext, vocabulary: SecretVocabulary): Court {
     }
   }
   return {
-    vocabulary, sample: isSampleFile(context.file.path), canonical: (name) => canonicalKey([name.toLowerCase()]),
+    vocabulary, sample: isSampleFile(context.file.path), page: context.file.kind === 'vue' || context.file.kind === 'html', canonical: (name) => canonicalKey([name.toLowerCase()]),
     ruleFor: (verdict) => rules.get(verdict), verdictOf: (ruleId) => verdicts.get(ruleId),
   };
 }
