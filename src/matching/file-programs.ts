@@ -8,7 +8,7 @@ import type { SyntaxTree } from '../syntax/syntax-tree.ts';
 import type { CompiledRule } from './compiled-rule.ts';
 import { codeLanguageOf } from './languages/code-languages.ts';
 import { narrowCode } from './narrow/narrow-code.ts';
-import { wordsIn, type HoldsWord } from './required/words-in.ts';
+import { TextWords, type HoldsWord } from './required/text-words.ts';
 import type { SemgrepLanguage } from './rule/languages.ts';
 import { toCodeFile, toWideCodeFile, type CodeFile } from './search/code-file.ts';
 import { SUPPRESSION } from './suppression.ts';
@@ -26,11 +26,13 @@ export class FilePrograms {
   /** Why programs could not be parsed, of those that were asked for. */
   readonly problems: Problem[] = [];
   readonly parsers: Parsers;
+  readonly words: TextWords;
   readonly #file: SourceFile;
   #programs: readonly ProgramCode[] | undefined;
 
   constructor(file: SourceFile, parsers: Parsers) {
     this.#file = file;
+    this.words = new TextWords(file.text);
     this.parsers = parsers;
   }
 
@@ -38,13 +40,12 @@ export class FilePrograms {
   get all(): readonly ProgramCode[] {
     if (this.#programs === undefined) {
       const { path, text } = this.#file;
-      const inFile = wordsIn(text);
-      this.#programs = programsOf(path, text).map((program) => this.#toCode(program, inFile));
+      this.#programs = programsOf(path, text).map((program) => this.#toCode(program));
     }
     return this.#programs;
   }
 
-  #toCode(program: FileProgram, inFile: HoldsWord): ProgramCode {
+  #toCode(program: FileProgram): ProgramCode {
     const { role, language } = program;
     const tree = once(() => {
       const { value, problems } = program.parse(this.parsers);
@@ -52,7 +53,7 @@ export class FilePrograms {
       return value;
     });
     const known = new Map<string, CodeFile | undefined>();
-    const holds = role === 'file' ? inFile : wordsOfPart(program.seen(), inFile);
+    const holds = role === 'file' ? this.words.holds : wordsOfPart(program.seen(), this.words);
     const code = (id: SemgrepLanguage, wide: boolean): CodeFile | undefined => {
       const key = `${wide ? 'wide ' : ''}${id}`;
       if (!known.has(key)) known.set(key, codeOf(tree(), id, wide));
@@ -64,7 +65,7 @@ export class FilePrograms {
       const narrowed = once(() => {
         const parsed = tree();
         const read = codeLanguageOf(id);
-        return parsed && read && narrowCode({ tree: parsed, language: read, holds, whole: () => code(id, false) as CodeFile }, rules);
+        return parsed && read && narrowCode({ tree: parsed, language: read, words: this.words, whole: () => code(id, false) as CodeFile }, rules);
       });
       return (rule) => narrowed()?.(rule);
     };
@@ -73,9 +74,9 @@ export class FilePrograms {
 }
 
 /** A comment of the page may suppress what is found in its code. */
-function wordsOfPart(text: string, inFile: HoldsWord): HoldsWord {
-  const inPart = wordsIn(text);
-  return (word) => (word === SUPPRESSION ? inFile(word) : inPart(word));
+function wordsOfPart(text: string, inFile: TextWords): HoldsWord {
+  const inPart = new TextWords(text);
+  return (word) => (word === SUPPRESSION ? inFile.holds(word) : inPart.holds(word));
 }
 
 function codeOf(tree: SyntaxTree | undefined, id: SemgrepLanguage, wide: boolean): CodeFile | undefined {

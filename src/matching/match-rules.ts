@@ -11,7 +11,7 @@ import { codeLanguageOf } from './languages/code-languages.ts';
 import type { SemgrepLanguage } from './rule/languages.ts';
 import { requiredInLanguage } from './required/required-of-rule.ts';
 import { isHeld, type RequiredText } from './required/required-text.ts';
-import { wordsIn } from './required/words-in.ts';
+import { TextWords } from './required/text-words.ts';
 import { fixOf } from './rule-fix.ts';
 import { bindingsByName, type Bound } from './search/bindings.ts';
 import { toCodeFile, toWideCodeFile, type CodeFile } from './search/code-file.ts';
@@ -51,7 +51,7 @@ export interface MatchResult {
 /** A text to be matched; its code is read once, when the first rule asks for it. */
 export function openTarget(text: string, language: SemgrepLanguage, parsers: Parsers, grammar?: SyntaxLanguageId): TargetFile {
   return {
-    text, language, start: 0, end: text.length, holds: wordsIn(text),
+    text, language, start: 0, end: text.length, holds: new TextWords(text).holds,
     code: once(() => readCode(text, language, parsers, grammar)), wideCode: once(() => readCode(text, language, parsers, grammar, toWideCodeFile)),
   };
 }

@@ -122,6 +122,7 @@ describe('words that a rule requires', () => {
     deepEqual(ofRegex('(?i)ask'), "['ask'~ | '\u212a' | '\u017f']");
     deepEqual(ofRegex('(?!alpha)(?=gamma)[a-z]+(?<!beta)'), "'gamma'");
     deepEqual(ofRegex('a|alpha'), '()');
+    deepEqual(ofRegex('[证号]\\d'), "['证' | '号']");
     // Two characters are rare enough where they are quotes and operators, as in SQL that is put together.
     deepEqual(ofRegex('\'"|alpha'), "[''\"' | 'alpha']");
   });

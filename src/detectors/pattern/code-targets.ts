@@ -2,7 +2,6 @@
 import { readDataFile } from '../../matching/data/data-language.ts';
 import { DATA_LANGUAGES, dataLanguageOf } from '../../matching/data/data-languages.ts';
 import type { FilePrograms } from '../../matching/file-programs.ts';
-import { wordsIn } from '../../matching/required/words-in.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
 import { languagesOfPath } from '../../matching/rule/target-languages.ts';
@@ -35,7 +34,7 @@ export function codeTargets({ path, text }: SourceFile, languages: ReadonlySet<S
   const whole = { text, start: 0, end: text.length };
   const code = programs.all.flatMap((program) => READERS[program.language].filter((language) => languages.has(language) && isWrittenIn(path, language))
     .map((language): TargetFile => ({ ...whole, language, holds: program.holds, code: () => program.code(language, false), wideCode: () => program.code(language, true), codeFor: (rules) => program.codeFor(language, rules) })));
-  const holds = wordsIn(text);
+  const { holds } = programs.words;
   const plain = TEXT_LANGUAGES.filter((language) => languages.has(language)).map((language): TargetFile => ({ ...whole, language, holds, code: () => undefined }));
   const data = languagesOfPath(path).filter((language) => languages.has(language)).flatMap((id): TargetFile[] => {
     const language = dataLanguageOf(id);

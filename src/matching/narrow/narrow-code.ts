@@ -9,7 +9,7 @@ import { isConfined } from '../incremental/is-confined.ts';
 import { functionAround, type Extent } from '../incremental/shared-names.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
 import { WordPlaces, type PartSet } from '../required/word-places.ts';
-import type { HoldsWord } from '../required/words-in.ts';
+import type { TextWords } from '../required/text-words.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import { toCodeFile, type CodeFile } from '../search/code-file.ts';
 import { demandsOf } from './demands.ts';
@@ -24,7 +24,7 @@ const WORTH_IT = 0.3;
 export interface ParsedFile {
   readonly tree: SyntaxTree;
   readonly language: CodeLanguage;
-  readonly holds: HoldsWord;
+  readonly words: TextWords;
   /** The code of the whole file. */
   readonly whole: () => CodeFile;
 }
@@ -44,13 +44,13 @@ interface Narrowed {
   readonly isEnough: (rule: CompiledRule) => boolean;
 }
 
-function narrow({ tree, language, holds }: ParsedFile, rules: readonly CompiledRule[]): Narrowed | undefined {
+function narrow({ tree, language, words }: ParsedFile, rules: readonly CompiledRule[]): Narrowed | undefined {
   const { functions, others } = findMembers(tree);
   if (functions.length < 2) return undefined;
   const extents = functions.map((node) => extentOf(tree, node));
   const isMaker = functions.map((node) => isConstructor(tree, node));
   const values = [...others.filter((node) => textOf(tree, node).includes('=')), ...functions.filter((_, index) => isMaker[index])];
-  const places = new WordPlaces(tree.text, extents, values.map((node) => extentOf(tree, node)), holds);
+  const places = new WordPlaces(words, extents, values.map((node) => extentOf(tree, node)));
   const isWanted = new Uint8Array(functions.length);
   const given = once(() => {
     const all = Uint8Array.from(functions, (node) => (hasParameter(tree, node) ? 1 : 0));

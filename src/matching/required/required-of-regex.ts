@@ -13,7 +13,8 @@ type Word = readonly Unit[];
 
 /** So many words are joined with what follows; more are asked for by themselves. */
 const MOST_WORDS = 32;
-const MOST_CHARACTERS = 8;
+/** Of a set; any digit, which is ten, says too little. */
+const MOST_CHARACTERS = 9;
 const MOST_TIMES = 4;
 
 /** Without case `k` and `s` stand for these, too. */

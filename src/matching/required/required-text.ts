@@ -14,8 +14,8 @@ export type RequiredText = RequiredWord | { readonly all: readonly RequiredText[
 
 export const NOTHING_REQUIRED: RequiredText = { all: [] };
 
-/** One character is in nearly every file. */
-const SHORTEST = 2;
+/** One character of ASCII is in nearly every file. */
+const SAYS_SOMETHING = /[^\0-\x7f]|../;
 
 export function isNothing(required: RequiredText): boolean {
   return 'all' in required && required.all.length === 0;
@@ -23,7 +23,7 @@ export function isNothing(required: RequiredText): boolean {
 
 /** One word; nothing where it says too little. */
 export function requireWord(word: string, exact: boolean, whole = false): RequiredText {
-  return word.length < SHORTEST ? NOTHING_REQUIRED : { word, exact: exact || !/[A-Za-z]/.test(word), whole };
+  return !SAYS_SOMETHING.test(word) ? NOTHING_REQUIRED : { word, exact: exact || !/[A-Za-z]/.test(word), whole };
 }
 
 export function requireAll(parts: readonly RequiredText[]): RequiredText {

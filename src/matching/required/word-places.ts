@@ -1,7 +1,7 @@
 // In which parts of a text the words stand that something requires.
 import { lastAtMost } from '../../model/last-at-most.ts';
 import type { RequiredText, RequiredWord } from './required-text.ts';
-import { nextPlace, type HoldsWord } from './words-in.ts';
+import type { TextWords } from './text-words.ts';
 
 interface Extent {
   readonly start: number;
@@ -12,25 +12,21 @@ interface Extent {
 export type PartSet = Uint8Array;
 
 export class WordPlaces {
-  readonly #text: string;
+  readonly #words: TextWords;
   readonly #parts: readonly Extent[];
   readonly #starts: readonly number[];
   readonly #common: readonly Extent[];
-  readonly #holds: HoldsWord;
   readonly #known = new Map<string, PartSet>();
-  #lower: string | undefined;
 
   /**
    * @param parts in order of the text, none touching another.
    * @param common what counts as standing in all of them.
-   * @param holds which words the text holds at all.
    */
-  constructor(text: string, parts: readonly Extent[], common: readonly Extent[], holds: HoldsWord) {
-    this.#text = text;
+  constructor(words: TextWords, parts: readonly Extent[], common: readonly Extent[]) {
+    this.#words = words;
     this.#parts = parts;
     this.#starts = parts.map(({ start }) => start);
     this.#common = common;
-    this.#holds = holds;
   }
 
   /** The parts that, together with what is common, hold what is required. */
@@ -46,24 +42,24 @@ export class WordPlaces {
   #partsWithWord(word: RequiredWord): PartSet {
     const key = `${word.exact ? '=' : '~'}${word.whole ? ' ' : ''}${word.word}`;
     let set = this.#known.get(key);
-    if (set === undefined) this.#known.set(key, set = this.#holds(word) ? this.#look(word) : new Uint8Array(this.#parts.length));
+    if (set === undefined) this.#known.set(key, set = this.#look(word));
     return set;
   }
 
-  #look({ word, exact, whole }: RequiredWord): PartSet {
-    const text = exact ? this.#text : (this.#lower ??= this.#text.toLowerCase());
+  #look(word: RequiredWord): PartSet {
+    const found = new Uint8Array(this.#parts.length);
+    const places = this.#words.places(word);
     // A few letters are more than one when small: then their places say nothing.
-    if (text.length !== this.#text.length) return new Uint8Array(this.#parts.length).fill(1);
-    const sought = exact ? word : word.toLowerCase();
-    const inCommon = this.#common.some(({ start, end }) => { const at = nextPlace(text, sought, whole, start); return at !== -1 && at < end; });
-    const found = new Uint8Array(this.#parts.length).fill(inCommon ? 1 : 0);
-    for (let at = inCommon ? -1 : nextPlace(text, sought, whole, 0); at !== -1;) {
+    if (places === undefined || this.#common.some((extent) => holdsOneOf(extent, places))) return found.fill(1);
+    for (const at of places) {
       const part = lastAtMost(this.#starts, at);
-      const end = part < 0 ? -1 : (this.#parts[part] as Extent).end;
-      if (at < end) found[part] = 1;
-      // No need for a second place in the same part.
-      at = nextPlace(text, sought, whole, Math.max(at + 1, end));
+      if (part >= 0 && at < (this.#parts[part] as Extent).end) found[part] = 1;
     }
     return found;
   }
+}
+
+function holdsOneOf({ start, end }: Extent, places: readonly number[]): boolean {
+  const last = lastAtMost(places, end - 1);
+  return last >= 0 && (places[last] as number) >= start;
 }

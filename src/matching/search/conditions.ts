@@ -4,7 +4,7 @@ import { eachValue } from '../code/possible-values.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { Condition, Formula } from '../rule/formula.ts';
 import { hasSyntax, type SemgrepLanguage } from '../rule/languages.ts';
-import { wordsIn } from '../required/words-in.ts';
+import { TextWords } from '../required/text-words.ts';
 import { bindingsByName, boundOf, mergeBindings, type Bindings, type Bound } from './bindings.ts';
 import type { CodeFile } from './code-file.ts';
 import { looksRandom } from './entropy.ts';
@@ -125,5 +125,5 @@ function withoutQuotes(bindings: Bindings | undefined, outer: Bindings | undefin
 function foreignPart(host: ConditionHost, language: SemgrepLanguage, bound: Bound): TargetFile | undefined {
   const text = contentOf(bound);
   let code: CodeFile | undefined;
-  return { text, language, start: 0, end: text.length, holds: wordsIn(text), code: () => (hasSyntax(language) ? (code ??= host.parse(language, text)) : undefined) };
+  return { text, language, start: 0, end: text.length, holds: new TextWords(text).holds, code: () => (hasSyntax(language) ? (code ??= host.parse(language, text)) : undefined) };
 }

@@ -1,0 +1,59 @@
+// Which words a text holds and where, each looked for once.
+import { once } from '../../model/once.ts';
+import { isPartOfName, NameIndex } from './name-index.ts';
+import type { RequiredWord } from './required-text.ts';
+import { Trigrams } from './trigrams.ts';
+
+export type HoldsWord = (word: RequiredWord) => boolean;
+
+const NAME = /^\w+$/;
+const NOWHERE: readonly number[] = [];
+
+export class TextWords {
+  readonly #text: string;
+  readonly #names = new Map<string, boolean>();
+  readonly #others = new Map<string, boolean>();
+  readonly #lower: () => string;
+  readonly #trigrams: () => Trigrams;
+  readonly #index: () => NameIndex;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lower = once(() => text.toLowerCase());
+    this.#trigrams = once(() => new Trigrams(text));
+    this.#index = once(() => new NameIndex(text));
+  }
+
+  readonly holds: HoldsWord = (required) => {
+    const { word, exact, whole } = required;
+    const [known, key] = exact && whole ? [this.#names, word] : [this.#others, `${exact ? '=' : '~'}${whole ? ' ' : ''}${word}`];
+    let held = known.get(key);
+    if (held === undefined) known.set(key, held = this.#look(required));
+    return held;
+  };
+
+  /** Where the word starts, in order. Undefined where its places in small letters are not those in the text. */
+  places(required: RequiredWord): readonly number[] | undefined {
+    const { word, exact, whole } = required;
+    if (!this.holds(required)) return NOWHERE;
+    if (whole && NAME.test(word)) return this.#index().places(word, exact);
+    const [text, sought] = exact ? [this.#text, word] : [this.#lower(), word.toLowerCase()];
+    if (text.length !== this.#text.length) return undefined;
+    const places: number[] = [];
+    for (let at = nextPlace(text, sought, whole, 0); at !== -1; at = nextPlace(text, sought, whole, at + 1)) places.push(at);
+    return places;
+  }
+
+  #look({ word, exact, whole }: RequiredWord): boolean {
+    if (!this.#trigrams().mayHold(word)) return false;
+    if (whole && NAME.test(word)) return this.#index().holds(word, exact);
+    return nextPlace(...(exact ? [this.#text, word] as const : [this.#lower(), word.toLowerCase()] as const), whole, 0) !== -1;
+  }
+}
+
+/** Where a word stands next; -1: nowhere. @param whole whether as a word of its own. */
+function nextPlace(text: string, word: string, whole: boolean, from: number): number {
+  let at = text.indexOf(word, from);
+  while (whole && at !== -1 && (isPartOfName(text.charCodeAt(at - 1)) || isPartOfName(text.charCodeAt(at + word.length)))) at = text.indexOf(word, at + 1);
+  return at;
+}
