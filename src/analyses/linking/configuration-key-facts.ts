@@ -75,7 +75,7 @@ function settingFacts(file: SourceFile, view: ConfigurationView): Fact[] {
     const development = isDevelopmentScope(file.path, entry.profile);
     production ||= isProduction(entry, development);
     if (entry.profile !== undefined && PRODUCTION_PROFILE.test(entry.profile) && entry.key.startsWith('logging.level.')) inProduction.add(entry.key);
-    if (development || names.size >= MOST_FACTS) continue;
+    if (development || names.size >= MOST_FACTS || handsOn(entry.path.at(-1) ?? '', entry.value)) continue;
     const last = entry.key.slice(entry.key.lastIndexOf('.') + 1);
     if (DEPLOYED.test(entry.key)) names.add(last);
     else if (file.kind === 'dotenv' || ASKED.test(last) || /^[A-Z][A-Z0-9_]{2,}$/.test(entry.path[0] ?? '')) names.add(entry.key);
@@ -84,6 +84,12 @@ function settingFacts(file: SourceFile, view: ConfigurationView): Fact[] {
   if (production) facts.push({ kind: SPRING_PROFILE, name: 'production', path: file.path });
   for (const name of [...inProduction].sort()) facts.push({ kind: 'production-setting', name, path: file.path });
   return [...facts, ...profileFacts(file.path, view)];
+}
+
+/** `DB_PASSWORD: ${DB_PASSWORD:-default}` of Compose: whoever sets the name does so elsewhere. */
+function handsOn(name: string, value: string): boolean {
+  const { text, fallbacks } = resolveFallbacks(value);
+  return fallbacks.some(({ from, to, key }) => from === 0 && to === text.length && key === name);
 }
 
 /** What settings are worth, where that hides nothing; of those that are not for development. */
