@@ -13,6 +13,13 @@ describe('rules', () => {
     assert.equal(report.rules, ourRules().rules.length);
   });
 
+  it('say whole sentences: an unquoted # would end one in YAML', () => {
+    const pairs = ['（）', '()', '“”', '《》'];
+    const count = (text: string, character: string | undefined): number => text.split(character ?? '').length;
+    const open = ourRules().rules.filter(({ message }) => [message.zh, message.en].some((text) => text.trim() === '' || pairs.some(([left, right]) => count(text, left) !== count(text, right))));
+    assert.deepEqual(open.map((rule) => rule.id), []);
+  });
+
   it('each has a look-alike that it must not report', () => {
     const folders = nodeFileSystem();
     const withoutLookAlike = ourRules().rules.filter((rule) => {

@@ -16,7 +16,7 @@ export interface CoverageCheck {
   readonly range: Localized;
 }
 
-const OPEN_REASONS: readonly OpenReason[] = ['no-rule', 'language-unsupported', 'no-object', 'files-incomplete'];
+const OPEN_REASONS: readonly OpenReason[] = ['no-rule', 'partial-rules', 'language-unsupported', 'no-object', 'files-incomplete'];
 
 /** Code and run-time configuration need a rule of every category; rows of data (SQL, CSV) and prose need none. */
 const DECIDING_KINDS: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS.filter((kind) => kind !== 'sql' && kind !== 'csv')]);
@@ -39,9 +39,11 @@ export function checkCoverage(item: CatalogueItem, catalogues: Catalogues, compo
     if (gaps.length === 0 && components.length > 0) checkedCategories.add(category);
   }
   if (components.length === 0) note({ reason: 'no-object' });
+  // Where no category has a rule nobody looked for objects, either.
+  const looked = found.length === 0 || checkedCategories.size > 0 || found.some(({ gap }) => gap.reason !== 'no-rule');
   const objects = countObjects(item, components);
   const examined = item.relevantObjectMode === 'all' ? objects.every((count) => count > 0) : objects.some((count) => count > 0);
-  if (!examined || objects.length === 0) note({ reason: 'no-object' });
+  if (looked && (!examined || objects.length === 0)) note({ reason: 'no-object' });
   const unknownRetention = item.categories.includes('log-retention-short') ? components.flatMap((component) => component.result.inventory.logRetention.filter((log) => log.days === null)).length : 0;
   const reasons = OPEN_REASONS.flatMap((reason) => describe(item, catalogues, reason, found.filter(({ gap }) => gap.reason === reason)));
   if (unknownRetention > 0) reasons.push(say('compliance.retention-unknown', unknownRetention));
@@ -71,11 +73,14 @@ function categoryGaps(component: ScannedComponent, category: string): readonly G
   if (languages === undefined) return [{ reason: 'no-rule' }];
   const present = Object.entries(languages).filter(([, kind]) => kind.filesApplicable > 0);
   if (present.length === 0) return [{ reason: 'no-object' }];
-  if (present.every(([, kind]) => kind.rules === 0)) return [{ reason: 'no-rule' }];
+  if (present.every(([, kind]) => kind.rules === 0 && kind.partialRules === undefined)) return [{ reason: 'no-rule' }];
   const gaps: Gap[] = [];
-  const missing = present.filter(([name, kind]) => kind.rules === 0 && DECIDING_KINDS.has(name)).map(([name]) => name);
+  const missing = present.filter(([name, kind]) => kind.rules === 0 && (DECIDING_KINDS.has(name) || kind.partialRules !== undefined)).map(([name]) => name);
   // A language without complete rules leaves every category open: nobody knows what it would have shown.
-  const unsupported = [...new Set([...missing, ...coverage.unsupported.map((one) => one.language)])].sort();
+  const undecided = [...new Set([...missing, ...coverage.unsupported.map((one) => one.language)])].sort();
+  const partial = undecided.filter((language) => languages[language]?.partialRules !== undefined);
+  const unsupported = undecided.filter((language) => !partial.includes(language));
+  if (partial.length > 0) gaps.push({ reason: 'partial-rules', languages: partial });
   if (unsupported.length > 0) gaps.push({ reason: 'language-unsupported', languages: unsupported });
   const cut = present.reduce((sum, [, kind]) => sum + incompleteFiles(kind), 0);
   if (cut > 0) gaps.push({ reason: 'files-incomplete', files: cut });

@@ -21,6 +21,6 @@ export function gradeFloorVerdict(input: JudgementInput): ToolVerdict {
     ...(toConfirm.length === 0 ? [] : [say('compliance.floors-confirm', joinLocalized(toConfirm.map((judged) => judged.floor.text), '；', '; '))]),
   ];
   if (open.length > 0) return { verdict: 'open', reasons: open };
-  const kept = holding.length === 0 ? say('compliance.floors-none') : joinLocalized(holding.map((judged) => judged.floor.text), '；', '; ');
-  return { verdict: 'pass', reasons: [say('compliance.floors-kept', gradeName(system.grade), kept)] };
+  if (holding.length === 0) return { verdict: 'pass', reasons: [say('compliance.floors-none', gradeName(system.grade))] };
+  return { verdict: 'pass', reasons: [say('compliance.floors-kept', gradeName(system.grade), joinLocalized(holding.map((judged) => judged.floor.text), '；', '; '))] };
 }

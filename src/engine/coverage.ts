@@ -18,15 +18,17 @@ export function measureCoverage(files: readonly FileResult[], facts: readonly Fa
     byKind.set(file.kind, entry);
   }
   const kinds = [...byKind.keys()].sort();
-  const decides = (rule: Rule, kind: FileKind): boolean => (rule.kinds.length === 0 || rule.kinds.includes(kind)) && !rule.partialKinds.includes(kind);
+  const looks = (rule: Rule, kind: FileKind): boolean => rule.kinds.length === 0 || rule.kinds.includes(kind);
+  const decides = (rule: Rule, kind: FileKind): boolean => looks(rule, kind) && !rule.partialKinds.includes(kind);
   const byCategory: Record<string, { languages: Record<string, CategoryCoverage> }> = {};
   for (const category of [...categories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const own = rules.filter((rule) => rule.category === category.id);
     const languages: Record<string, CategoryCoverage> = {};
     for (const kind of kinds) {
       const count = own.filter((rule) => decides(rule, kind)).length;
+      const partial = own.filter((rule) => looks(rule, kind)).length - count;
       const { files: applicable, incomplete: cut } = byKind.get(kind) ?? { files: 0, incomplete: 0 };
-      languages[kind] = { rules: count, filesApplicable: applicable, filesChecked: count === 0 ? 0 : applicable - cut, filesIncomplete: cut };
+      languages[kind] = { rules: count, ...(partial > 0 && { partialRules: partial }), filesApplicable: applicable, filesChecked: count === 0 ? 0 : applicable - cut, filesIncomplete: cut };
     }
     byCategory[category.id] = { languages };
   }

@@ -69,7 +69,7 @@ export const CHECKLIST_DOCUMENT_MESSAGES: Readonly<Record<string, Localized>> = 
   'checklist-document.read-pass': { zh: '经工具在所列范围内完整核查，或由署名人员依据证明材料判定。范围之外不作结论。', en: 'Checked completely by the tool within the range stated, or decided by a named person on documents. Nothing is said beyond the range.' },
   'checklist-document.read-partial': { zh: '只有警告级发现未关闭，或由人员判定为部分满足。', en: 'Only warnings are open, or a person decided that it is met in part.' },
   'checklist-document.read-fail': { zh: '有错误级发现未关闭，或由人员判定为不满足。', en: 'An error is open, or a person decided that it is not met.' },
-  'checklist-document.read-open': { zh: '证据未提交，或工具核查不完整（无规则、语言不支持、未发现检查对象、文件未完成），即未核实。', en: 'Evidence is missing, or the check was not complete (no rule, language not supported, no object found, file incomplete): not verified.' },
+  'checklist-document.read-open': { zh: '证据未提交，或工具核查不完整（无规则、规则只能发现问题、语言不支持、未发现检查对象、文件未完成），即未核实。', en: 'Evidence is missing, or the check was not complete (no rule, rules that cannot acquit, language not supported, no object found, file incomplete): not verified.' },
   'checklist-document.read-review': { zh: '工具已给出线索或在所列范围内未发现问题，须由人员按检查方法确认并署名。', en: 'The tool gives clues, or found nothing within the range stated; a person must confirm it by the test method and sign.' },
   'checklist-document.read-notApplicable': { zh: '由人员说明理由并署名，或因等级、地区、系统特征不适用。', en: 'A person stated why and signed, or grade, region or features of the system make it not applicable.' },
   'checklist-document.read-clauses': { zh: '条款后的“（待核）”“（推导，待核）”“（本库建议）”等标注，表示条文或条号的可靠程度，正式引用前应与原文核对；标“参考”的不作为要求依据。', en: 'Marks behind a clause such as (to be verified) say how sure text and number are; compare with the original before citing. Those marked as reference are no requirement.' },

@@ -34,8 +34,8 @@ export const COMPLIANCE_MESSAGES: Readonly<Record<string, Localized>> = {
   'compliance.grade-unanswered': { zh: '等级未答，按第三级展开', en: 'the grade is not answered; items are those of grade 3' },
   'compliance.floors-open': { zh: '下限不能判定，待答：{0}', en: 'floors cannot be decided; to be answered: {0}' },
   'compliance.floors-confirm': { zh: '下限须人工确认：{0}', en: 'floors that a person has to confirm: {0}' },
-  'compliance.floors-kept': { zh: '等级为{0}，不低于成立的下限（{1}）', en: '{0} is not below the floors that hold ({1})' },
-  'compliance.floors-none': { zh: '没有成立的下限', en: 'no floor holds' },
+  'compliance.floors-kept': { zh: '等级为{0}，不低于适用的下限（{1}）', en: '{0} is not below the floors that apply ({1})' },
+  'compliance.floors-none': { zh: '等级为{0}；按问卷答案，本系统不涉及任何等级下限', en: '{0}; by the answers given no floor applies to this system' },
   'compliance.floor-broken': { zh: '等级为{0}，低于下限：{1}', en: '{0} is below the floor: {1}' },
   'compliance.floor-exception': { zh: '已填低于下限的说明与批准，须人工核对', en: 'an explanation and consent is stated; a person has to check it' },
   // ---- answers of people

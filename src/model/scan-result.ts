@@ -51,6 +51,8 @@ export interface SkippedCount {
 export interface CategoryCoverage {
   /** Rules enabled for the kind that can decide (partial ones are not counted). */
   readonly rules: number;
+  /** Rules enabled for the kind that find and cannot acquit; absent: none. */
+  readonly partialRules?: number;
   readonly filesApplicable: number;
   readonly filesChecked: number;
   readonly filesIncomplete: number;

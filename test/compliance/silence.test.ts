@@ -42,6 +42,22 @@ describe('silence', () => {
     assert.equal(reasonsOf(itemOf(unknownCategory, 'CS-03')), '未检查：无规则');
   });
 
+  it('says where there are rules that find and cannot acquit, and is open all the same', () => {
+    const looking = { rules: 0, partialRules: 2, filesApplicable: 3, filesChecked: 0, filesIncomplete: 0 };
+    const only = assess({ scans: [scan({ categories: { 'sql-injection': { languages: { java: looking } } } })] });
+    assert.equal(itemOf(only, 'CS-03').verdict, 'open');
+    assert.equal(reasonsOf(itemOf(only, 'CS-03')), '未查全：规则只能发现问题，不能证明没有问题（Java）');
+    const beside = assess({ scans: [scan({ kinds: { yaml: {}, java: looking, vue: { rules: 0, filesChecked: 0 } } })] });
+    assert.equal(reasonsOf(itemOf(beside, 'CS-03')), '未查全：规则只能发现问题，不能证明没有问题（Java）；未检查：语言不支持（Vue）');
+    // Rows of data, too, where they are all there is.
+    assert.equal(itemOf(assess({ scans: [scan({ kinds: { csv: looking } })] }), 'CS-03').verdict, 'open');
+  });
+
+  it('does not say that no object was found where nobody looked for one', () => {
+    const assessment = assess({ scans: [scan({ objects: {}, categories: { 'sql-injection': { languages: { java: { rules: 0, filesApplicable: 3, filesChecked: 0, filesIncomplete: 0 } } } } })] });
+    assert.equal(reasonsOf(itemOf(assessment, 'CS-03')), '未检查：无规则');
+  });
+
   it('needs no rule for prose, styles and rows of data', () => {
     const assessment = assess({ scans: [scan({ kinds: { java: {}, markdown: { rules: 0, filesChecked: 0 }, css: { rules: 0, filesChecked: 0 }, csv: { rules: 0, filesChecked: 0 } } })] });
     assert.equal(itemOf(assessment, 'CS-03').verdict, 'pass');

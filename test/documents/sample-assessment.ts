@@ -42,7 +42,7 @@ export function sampleComponent(name: string, findings: readonly Finding[], chan
     name, revision: 'v3.2.1', treeDigest: 'ab'.repeat(32), toolVersion: '0.1.0', rulesetDigest: 'cd'.repeat(32), gradeSource: 'flag', findings,
     coverage: {
       categories: {
-        'hardcoded-credential': { languages: { yaml: { rules: 3, filesApplicable: 41, filesChecked: 40, filesIncomplete: 1 }, java: { rules: 0, filesApplicable: 812, filesChecked: 0, filesIncomplete: 0 } } },
+        'hardcoded-credential': { languages: { yaml: { rules: 3, filesApplicable: 41, filesChecked: 40, filesIncomplete: 1 }, java: { rules: 0, partialRules: 2, filesApplicable: 812, filesChecked: 0, filesIncomplete: 0 }, ini: { rules: 0, filesApplicable: 3, filesChecked: 0, filesIncomplete: 0 } } },
         'sql-injection': { languages: { java: { rules: 0, filesApplicable: 812, filesChecked: 0, filesIncomplete: 0 } } },
       },
       relevantObjects: { config_file: 53 }, unsupported: [{ language: 'delphi', files: 37 }], files: { scanned: 3021, bytes: 48_211_944, incomplete: 1 },

@@ -2,11 +2,11 @@
 import type { AssessedItem } from '../../model/assessment.ts';
 import { cell, type Line, type Sheet, type SheetCell } from '../document.ts';
 import { byteSize } from '../byte-size.ts';
-import { clauseLines, decidedWord, partiesOf, severityWord, toneOf, verdictWord } from '../document-words.ts';
+import { clauseLines, decidedWord, partiesOf, severityWord, toneOf, verdictWord, type Words } from '../document-words.ts';
 import { countFindings, isOpen, sortFindings, stateDetail, stateWord } from './finding-facts.ts';
 import type { ChapterInput } from './chapter-input.ts';
 import { approverOf, basisLines, documentsText, waiverEffect } from './item-facts.ts';
-import { coverageLines, nameOf, scannedText, settingFacts, unsupportedText } from './limit-facts.ts';
+import { coverageLines, type CoverageLine, nameOf, scannedText, settingFacts, unsupportedText } from './limit-facts.ts';
 import { gradeText, toneOfOutcome } from './summary.ts';
 import { countVerdicts, itemsOf, mandatoryItems, VERDICT_ORDER } from './verdict-counts.ts';
 
@@ -14,6 +14,12 @@ const value = (content: string | number): SheetCell => ({ value: content });
 const bold = (content: string | number): SheetCell => ({ value: content, bold: true });
 /** Lines of a cell as one text with line breaks. */
 const flat = (lines: readonly Line[]): string => lines.map((each) => each.map((run) => run.text).join('')).join('\n');
+
+function coverageText(words: Words, { state, files, partial, without }: CoverageLine): string {
+  if (state === 'unchecked') return words.say('checklist-annex.not-checked');
+  const named = ([['partial', partial], ['without', without]] as const).filter(([, kinds]) => kinds !== '').map(([id, kinds]) => words.pair(words.say(`checklist-annex.coverage-${id}`), kinds));
+  return [...(files === '' ? [] : [files]), ...named].join('\n');
+}
 
 function summarySheet(input: ChapterInput): Sheet {
   const { assessment, words } = input;
@@ -114,7 +120,7 @@ function limitSheet({ assessment, words }: ChapterInput): Sheet {
       : flat(cell(...component.skipped.map((each) => `${words.pair(words.say(`document.skipped.${each.reason}`), words.say('checklist-annex.path-files', '', each.files))} ${byteSize(each.bytes)}`)).lines));
     add(words.say('checklist-document.unsupported-title'), unsupportedText(words, component));
     for (const problem of component.problems) add(words.say(`checklist-annex.effect-${problem.effect}`), [problem.path, problem.rule, problem.message].filter((each) => each !== undefined).join('\n'));
-    for (const each of coverageLines(words, assessment, component)) add(words.pair(words.say('checklist-annex.category'), each.name), each.checked ? [each.files, ...(each.without === '' ? [] : [words.pair(words.say('checklist-annex.coverage-without'), each.without)])].join('\n') : words.say('checklist-annex.not-checked'));
+    for (const each of coverageLines(words, assessment, component)) add(words.pair(words.say('checklist-annex.category'), each.name), coverageText(words, each));
     for (const id of Object.keys(component.coverage.relevantObjects).sort()) add(words.pair(words.say('checklist-annex.object'), nameOf(words, assessment, id)), String(component.coverage.relevantObjects[id] ?? 0));
   }
   for (const each of assessment.notCovered) rows.push([value(''), value(words.say('checklist-annex.sheet-uncovered')), value([`${words.of(each.group)} ${words.of(each.clauses)}`, words.of(each.coverage), words.join(each.touchedBy), each.note === undefined ? '' : words.of(each.note)].filter((part) => part !== '').join('\n'))]);

@@ -54,11 +54,13 @@ export function nameOf(words: Words, { names }: ChecklistAssessment, id: string)
 export interface CoverageLine {
   readonly category: string;
   readonly name: string;
-  /** `SQL 32/33, YAML 41/41`: completed and applicable files by language or kind with rules. */
+  /** `SQL 32/33, YAML 41/41`: completed and applicable files by language or kind with rules that decide. */
   readonly files: string;
-  /** Languages and kinds of the project for which the category has no rule that decides: findings count there, silence says nothing. */
+  /** Languages and kinds where the rules find and cannot acquit: findings count there, silence says nothing. */
+  readonly partial: string;
+  /** Languages and kinds of the project that no rule of the category reads. */
   readonly without: string;
-  readonly checked: boolean;
+  readonly state: 'checked' | 'partial' | 'unchecked';
   readonly incomplete: number;
 }
 
@@ -74,9 +76,12 @@ export function coverageLines(words: Words, assessment: ChecklistAssessment, com
     const languages = component.coverage.categories[category]?.languages ?? {};
     const names = Object.keys(languages).sort();
     const ruled = names.filter((language) => (languages[language]?.rules ?? 0) > 0);
-    const without = names.filter((language) => !ruled.includes(language));
+    const partial = names.filter((language) => !ruled.includes(language) && languages[language]?.partialRules !== undefined);
+    const without = names.filter((language) => !ruled.includes(language) && !partial.includes(language));
+    const named = (kinds: readonly string[]): string => latinFirst(words, kinds.map((kind) => kindWord(words, kind)));
     return {
-      category, name: nameOf(words, assessment, category), checked: ruled.length > 0, without: latinFirst(words, without.map((language) => kindWord(words, language))),
+      category, name: nameOf(words, assessment, category), partial: named(partial), without: named(without),
+      state: ruled.length > 0 ? 'checked' : partial.length > 0 ? 'partial' : 'unchecked',
       files: latinFirst(words, ruled.map((language) => `${kindWord(words, language)} ${languages[language]?.filesChecked ?? 0}/${languages[language]?.filesApplicable ?? 0}`)),
       incomplete: Object.values(languages).reduce((sum, each) => sum + each.filesIncomplete, 0),
     };

@@ -39,30 +39,38 @@ const composeProblems: Section = (words, _assessment, component) => component.pr
 
 const composeCoverage: Section = (words, assessment, component) => {
   const lines = coverageLines(words, assessment, component);
-  const checked = lines.filter((each) => each.checked);
-  const unchecked = lines.filter((each) => !each.checked);
+  const checked = lines.filter((each) => each.state !== 'unchecked');
+  const unchecked = lines.filter((each) => each.state === 'unchecked');
   const table: Block = {
     kind: 'table',
     compact: true,
     columns: [
       { title: words.say('checklist-annex.category'), width: 4.4 },
-      { title: words.say('checklist-annex.coverage-files'), width: 6.6 },
-      { title: words.say('checklist-annex.coverage-without'), width: 4.4 },
-      { title: words.say('checklist-annex.coverage-incomplete'), width: 1.8, align: 'center' },
+      { title: words.say('checklist-annex.coverage-files'), width: 4.6 },
+      { title: words.say('checklist-annex.coverage-partial'), width: 3.2 },
+      { title: words.say('checklist-annex.coverage-without'), width: 3.4 },
+      { title: words.say('checklist-annex.coverage-incomplete'), width: 1.6, align: 'center' },
     ],
-    rows: alike(checked).map(([first, ...others]) => row(cell(words.join([first, ...others].map((each) => each.name))), cell(first.files), cell(first.without === '' ? '–' : first.without), centred(String(first.incomplete)))),
+    rows: alike(checked).map(([first, ...others]) => row(
+      cell(namesOf(words, [first, ...others])), ...[first.files, first.partial, first.without].map((each) => cell(each === '' ? '–' : each)), centred(String(first.incomplete)),
+    )),
   };
   return [
     ...(checked.length === 0 ? [paragraph(words.say('checklist-annex.coverage-none'))] : [note(words.say('checklist-annex.coverage-note')), table]),
-    ...(unchecked.length === 0 ? [] : [note(words.say('checklist-annex.coverage-unchecked', unchecked.length, words.join(unchecked.map((each) => each.name))))]),
+    ...(unchecked.length === 0 ? [] : [note(words.say('checklist-annex.coverage-unchecked', unchecked.length, namesOf(words, unchecked)))]),
   ];
 };
+
+/** Names of categories hold 、 themselves. */
+function namesOf(words: Words, lines: readonly CoverageLine[]): string {
+  return lines.map((each) => each.name).join(words.say('document.semicolon'));
+}
 
 /** Categories that were checked in the same files share a row. */
 function alike(lines: readonly CoverageLine[]): readonly (readonly [CoverageLine, ...CoverageLine[]])[] {
   const groups = new Map<string, [CoverageLine, ...CoverageLine[]]>();
   for (const each of lines) {
-    const key = JSON.stringify([each.files, each.without, each.incomplete]);
+    const key = JSON.stringify([each.files, each.partial, each.without, each.incomplete]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
