@@ -7,6 +7,10 @@ func Login(c *gin.Context) {
 	other := c.Param("newPassword")
 	// ok: password-in-url
 	body := c.PostForm("password")
+	// ruleid: password-in-url
+	token := c.Query("token")
+	// ok: password-in-url
+	header := c.GetHeader("token")
 	// ok: password-in-url
 	name := c.Query("userName")
 	enter(password, other, body, name)

@@ -9,3 +9,9 @@ $body = $_POST['password'];
 $name = $_GET['username'];
 // ok: password-in-url
 $form = input('post.password');
+// ruleid: password-in-url
+$token = $_GET['token'] ?? '';
+// ok: password-in-url
+$token = $_SERVER['HTTP_AUTHORIZATION'];
+// ok: password-in-url
+$token = $_POST['token'];

@@ -16,3 +16,17 @@ def login(request, username, password):
     if request.data["password"] != request.data["confirm_password"]:
         return None
     return None
+
+
+def enter(request):
+    rows = User.objects.filter(user_name=request.POST.get("user_name"))
+    given = request.POST.get("password")
+    if len(rows) == 1:
+        stored = rows[0].user_passwd
+        # ruleid: password-plaintext
+        if given == stored:
+            return rows[0]
+        # ok: password-plaintext
+        if digest(given) == stored:
+            return rows[0]
+    return None

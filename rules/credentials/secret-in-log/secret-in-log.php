@@ -18,3 +18,7 @@ function login($request, $user, $token)
     // ok: secret-in-log
     $this->emit($token);
 }
+// ruleid: secret-in-log
+file_put_contents('/data/logs/login.log', $password, FILE_APPEND);
+// ok: secret-in-log a store of its own
+file_put_contents($tokenFile, $accessToken);

@@ -47,3 +47,10 @@ function shuffle(rows) {
   // ok: weak-random
   return rows.sort(() => Math.random() - 0.5);
 }
+
+function askForCode() {
+  // ruleid: weak-random
+  $.cookie('vcode', Math.floor(Math.random() * 900000 + 100000), { expires: 7 });
+  // ok: weak-random
+  $.cookie('skin', Math.floor(Math.random() * 5));
+}

@@ -31,3 +31,15 @@ def generate_captcha(length):
 def generate_password():
     # ok: weak-random
     return "".join(secrets.choice(string.ascii_letters) for _ in range(16))
+
+
+def send_code(request):
+    # ruleid: weak-random
+    number = functools.reduce(lambda x, y: 10 * x + y, [random.randint(1, 9) for _ in range(4)])
+    try:
+        send_sms(request.POST["phone"], number)
+        request.session["code"] = number
+    except IOError:
+        pass
+    # ok: weak-random
+    request.session["colour"] = random.choice(colours)

@@ -44,6 +44,14 @@ class PatientController {
         return jdbcTemplate.queryForList(sql + byId);
     }
 
+    List<Patient> byWard(HttpServletRequest request, LambdaQueryWrapper<Patient> wrapper) {
+        // ruleid: sql-injection
+        wrapper.inSql(Patient::getId, "select patient_id from visit where ward = '" + request.getParameter("ward") + "'");
+        // ok: sql-injection
+        wrapper.inSql(Patient::getId, "select patient_id from visit where closed = 0");
+        return patientMapper.selectList(wrapper);
+    }
+
     void raw(HttpServletRequest request, Connection connection) throws SQLException {
         String text = request.getParameter("sql");
         // ruleid: sql-injection

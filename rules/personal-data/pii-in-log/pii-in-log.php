@@ -32,3 +32,10 @@ function harmless($patient, $phone, $service)
     // ok: pii-in-log
     Dialog::info($phone);
 }
+$record = ['openid' => $openid, 'phone' => $user['phone']];
+// ruleid: pii-in-log
+file_put_contents($logFile, "同步数据: " . json_encode($record) . "\n", FILE_APPEND);
+// ruleid: pii-in-log
+file_put_contents(__DIR__ . '/logs/sync.log', $user['phone']);
+// ok: pii-in-log a file of the user's own, no log
+file_put_contents($exportFile, $user['phone']);
