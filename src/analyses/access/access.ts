@@ -5,27 +5,31 @@ import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
 import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
 import type { Analysis, ProjectDetection } from '../analysis.ts';
 import { requestHandlers } from '../request-handlers.ts';
-import { ACCESS_CHECK, CONTROLLER_BASE, ENDPOINT, OPENED_PATH } from './endpoint.ts';
+import { readRoutes, ROUTE_WORDS } from './routes/read-routes.ts';
+import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, OPENED_PATH } from './endpoint.ts';
 import { controllerBases, handlerFacts } from './handlers.ts';
 import { loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
-import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, withoutAnyCheck } from './without-login.ts';
+import { registeredHandlers } from './registered-handlers.ts';
+import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, unguardedRoutes, withoutAnyCheck } from './without-login.ts';
 import { withoutPermission } from './without-permission.ts';
 
 export const access: Analysis = {
   id: 'access',
-  reads: [ENDPOINT, CONTROLLER_BASE, ACCESS_CHECK, OPENED_PATH],
+  reads: [ENDPOINT, HANDLER_GROUP, CALLER_CHECK, ACCESS_CHECK, OPENED_PATH],
   keywords: [
     '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[route(', '[authorize',
     'enableweb', 'securityfilterchain', 'websecurityconfigurer', 'resourceserver', 'shirofilter', 'sainterceptor', 'saservletfilter', 'sareactorfilter', 'checklogin', 'handlerinterceptor', 'addinterceptor', 'excludepathpatterns',
     'onceperrequestfilter', 'implements filter', 'globalfilter', 'zuulfilter', 'containerrequestfilter', 'abstractinterceptor', '@aspect', 'fallbackpolicy', 'authorizefilter', 'authorizationfilter', 'actionfilter', 'onactionexecut', 'httpcontext',
     'requireauthorization', 'authorizerequests', 'authorizehttprequests', 'accessdecision', 'securitymetadatasource', 'authorizationmanager', 'casbin', 'perms[', 'isauthenticated', 'permitall', '"anon"', '= anon', 'intercept-url', 'exclude-mapping',
     'whitelist', 'white_list', 'ignoreurl', 'ignore_url', 'ignorelist', 'excludeurl', 'exclude_url', 'excludepath', 'exclude_path', 'anonurl', 'anon_url', 'permiturl', 'permit_url', 'skipurl', 'noauth',
+    ...new Set(Object.values(ROUTE_WORDS).flat()),
   ],
-  kinds: ['java', 'kotlin', 'csharp', 'xml'],
+  kinds: ['java', 'kotlin', 'csharp', 'xml', 'javascript', 'typescript', 'python'],
   collect(context) {
     const { file } = context;
     if (file.kind === 'xml') return facts(openedInXml(file, readCodeText(file.text, 'xml').code));
+    if (ROUTE_WORDS[file.kind] !== undefined) return facts(registeredHandlers(file, readRoutes(context), accessWords(context.rules)));
     if (!context.spend(file.text.length * 4)) return facts([]);
     const outline = context.outline();
     const words = accessWords(context.rules);
@@ -33,7 +37,7 @@ export const access: Analysis = {
   },
   conclude({ facts: given, rules, active }) {
     const ruleOf = (outcome: string): string | undefined => active.find((rule) => (rule.spec as AnalysisSpec).outcome === outcome)?.id;
-    const known = accessFacts(given);
+    const known = accessFacts(given, accessWords(rules));
     const decide = (outcome: string, by: (ruleId: string) => readonly ProjectDetection[]): readonly ProjectDetection[] => {
       const rule = ruleOf(outcome);
       return rule === undefined ? [] : by(rule);
@@ -44,7 +48,7 @@ export const access: Analysis = {
         ...decide('opened-handler', (rule) => openedByAnnotation(known, rule)),
         ...decide('no-login', (rule) => withoutAnyCheck(known, rule)),
         ...decide('no-permission', (rule) => withoutPermission(known, rule)),
-        ...decide('outside-checks', (rule) => outsideOfChecks(known, rule)),
+        ...decide('outside-checks', (rule) => [...outsideOfChecks(known, rule), ...unguardedRoutes(known, rule)]),
       ],
     };
   },

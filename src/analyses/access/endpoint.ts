@@ -13,24 +13,35 @@ export interface EndpointData {
   /** `Type.method` */
   readonly handler: string;
   readonly subject: Subject | null;
-  /** What annotations of the handler, else of its type, ask for. */
-  readonly access: 'permission' | 'login' | 'open' | null;
+  /** What annotations of the handler, else of its type, ask for, or what is registered before it; `unknown` where a name does not tell, and where its router is mounted at no place that is known. */
+  readonly access: 'permission' | 'login' | 'open' | 'unknown' | null;
   /** The handler itself looks at a session, token or signature. */
   readonly checks: boolean;
+  /** The function of another file that handles it. */
+  readonly handledBy: string | null;
   /** By its names, it gives the caller what is his own. */
   readonly own: boolean;
-  /** The class that its type extends, unless it is the framework's own. */
-  readonly base: string | null;
+  /** The class that its type extends, unless it is the framework's own; the router that it is registered at. */
+  readonly group: string | null;
+  /** What asks for a login stands at its route, its routers or its decorators; nothing else does, checks of the whole project apart. */
+  readonly isRegistered: boolean;
   /** Line of the annotation that opens it, on the handler or its type. */
   readonly openLine: number | null;
 }
 
-/** A class that controllers may extend; the fact's `name` is the class. */
-export const CONTROLLER_BASE = 'controller-base';
-export interface ControllerBaseData {
+/** A class that controllers may extend, or a router that routes are registered at; the fact's `name` is the class or the router's key. A router may be mounted more than once. */
+export const HANDLER_GROUP = 'handler-group';
+export interface HandlerGroupData {
+  /** What it asks for before each of its handlers. */
   readonly access: EndpointData['access'];
-  readonly base: string | null;
+  /** The class that it extends, the router that it is mounted at. */
+  readonly within: string | null;
+  /** What stands before the paths of its routes. */
+  readonly path: string;
 }
+
+/** A function that looks at a session, token or signature itself: the fact's `name` is what `handledBy` says. */
+export const CALLER_CHECK = 'caller-check';
 
 /** Something that refuses requests without a login. `name` says what; `data` are the path patterns it is limited to, null where it sees all. */
 export const ACCESS_CHECK = 'access-check';

@@ -8,7 +8,7 @@ import type { Outline, OutlineMethod, OutlineType } from '../../outline/outline.
 import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
 import type { RequestHandler } from '../request-handlers.ts';
-import { CONTROLLER_BASE, ENDPOINT, type ControllerBaseData, type EndpointData } from './endpoint.ts';
+import { ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
 import { UNKNOWN } from './path-pattern.ts';
 import { stringLiterals } from './string-literals.ts';
 import { isOwn, subjectOf } from './subject.ts';
@@ -34,19 +34,19 @@ export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers
     return pathsOf(handler, kind === 'csharp', words).map(({ path, verb }): Fact => {
       const names = { path, handler: method.name, types: [ownName(type), ...parameterTypes(method)], caption: captionOf(method) };
       const data: EndpointData = {
-        method: verb, base: baseOf(type), handler: `${type.name}.${method.name}`, subject: subjectOf(names, words) ?? null, access, own: isOwn(names, words),
-        checks: ownChecks, openLine: access === 'open' && opener !== undefined ? lineOf(opener.at) : null,
+        method: verb, group: baseOf(type), handler: `${type.name}.${method.name}`, subject: subjectOf(names, words) ?? null, access, own: isOwn(names, words),
+        checks: ownChecks, handledBy: null, isRegistered: false, openLine: access === 'open' && opener !== undefined ? lineOf(opener.at) : null,
       };
       return { kind: ENDPOINT, name: path, path: file.path, line: lineOf(method.headAt), data: { ...data } };
     });
   });
 }
 
-/** Facts of kind `controller-base`: types that controllers may be built on, with what their annotations ask for. */
+/** Facts of kind `handler-group`: types that controllers may be built on, with what their annotations ask for. */
 export function controllerBases(file: SourceFile, { types }: Outline, words: AccessWords): Fact[] {
   return types.filter((type) => /Controller|^Base/.test(type.name)).map((type): Fact => {
-    const data: ControllerBaseData = { access: accessOf(type.annotations, words) ?? null, base: baseOf(type) };
-    return { kind: CONTROLLER_BASE, name: type.name, path: file.path, data: { ...data } };
+    const data: HandlerGroupData = { access: accessOf(type.annotations, words) ?? null, within: baseOf(type), path: '' };
+    return { kind: HANDLER_GROUP, name: type.name, path: file.path, data: { ...data } };
   });
 }
 

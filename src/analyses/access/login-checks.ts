@@ -5,6 +5,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
 import { ACCESS_CHECK, OPENED_PATH, PERMISSION_RULES } from './endpoint.ts';
 import type { Outline } from '../../outline/outline.ts';
+import { asks, refuses } from './asks-who-calls.ts';
 import { stringLiterals } from './string-literals.ts';
 
 /** Frameworks that ask for a login by themselves or by what is configured beside them. */
@@ -20,10 +21,6 @@ const BY_PATH = /\bFilterInvocationSecurityMetadataSource\b|\bAccessDecisionMana
 const BEFORE_HANDLERS = new Set(['HandlerInterceptor', 'HandlerInterceptorAdapter', 'AsyncHandlerInterceptor', 'WebRequestInterceptor', 'OncePerRequestFilter', 'GenericFilterBean', 'HttpFilter', 'Filter', 'GlobalFilter', 'WebFilter',
   'ZuulFilter', 'ContainerRequestFilter', 'AbstractGatewayFilterFactory', 'AbstractInterceptor', 'MethodFilterInterceptor', 'MethodInterceptor', 'HandlerMethodArgumentResolver', 'AuthorizeAttribute', 'IAuthorizationFilter',
   'IAsyncAuthorizationFilter', 'AuthorizationFilterAttribute', 'ActionFilterAttribute', 'IActionFilter', 'IAsyncActionFilter', 'DelegatingHandler', 'IMiddleware', 'IHttpModule']);
-/** What such a type does when it asks who calls. */
-const ASKS = /token|session|authoriz|authentic|login|jwt|principal|unauthori[sz]ed|forbidden|\b401\b|sign(?:ature|key)|appkey|appsecret/i;
-const REFUSES = /return\s{1,8}false|throw\s|sendRedirect|sendError|setStatus|Unauthorized|UNAUTHORIZED|FORBIDDEN|StatusCode|Redirect|context\.Result|setComplete|writeWith|abortWith|isAccessAllowed|"login"|LOGIN|\b(?:refuse|reject|deny)/;
-
 /** Facts of kind `access-check`, and of kind `opened-path` for what a gateway lets through. */
 export function loginChecks(file: SourceFile, { code, types }: Outline): Fact[] {
   const facts: Fact[] = [];
@@ -37,7 +34,7 @@ export function loginChecks(file: SourceFile, { code, types }: Outline): Fact[] 
   for (const type of types) {
     const body = code.slice(type.body.start, type.body.end);
     if (type.supers.some((one) => BEFORE_HANDLERS.has(/[\w.]+/.exec(one)?.[0].split('.').at(-1) ?? '')) || (type.name.endsWith('Middleware') && body.includes('HttpContext')) || type.annotations.has('Aspect')) {
-      if (!ASKS.test(body) || !REFUSES.test(body)) continue;
+      if (!refuses(body)) continue;
       const guards = guardedPaths(body);
       add(plain(type.name), guards === undefined || guards.checked.length === 0 ? null : guards.checked, type.at);
       for (const { text, at } of guards?.passed ?? []) facts.push({ kind: OPENED_PATH, name: text, path: file.path, line: positionAt(file.lineStarts, type.body.start + at).line, data: 'code' });
@@ -72,7 +69,7 @@ function guardedPaths(body: string): Guards | undefined {
   const checked: string[] = [];
   const passed: { text: string; at: number }[] = [];
   let outside = body;
-  let asks = false;
+  let hasAsked = false;
   for (const { 0: head, index } of body.matchAll(/\bif\s{0,4}\(/g)) {
     const condition = groupAt(body, index + head.length - 1);
     const text = body.slice(index, condition.end);
@@ -85,14 +82,14 @@ function guardedPaths(body: string): Guards | undefined {
     if (/chain\s?\.\s?(?:filter|doFilter)|return\s{1,4}true|await\s{1,4}_?next|\bproceed\s?\(/.test(inside)) passed.push(...matched.map((one) => ({ text: one.text, at: index + one.at })));
     else {
       checked.push(...matched.map((one) => one.text));
-      asks ||= ASKS.test(inside);
+      hasAsked ||= asks(inside);
     }
     outside = outside.slice(0, index) + ' '.repeat(end - index) + outside.slice(end);
   }
-  if (!asks) return passed.length > 0 ? { checked: [], passed } : undefined;
+  if (!hasAsked) return passed.length > 0 ? { checked: [], passed } : undefined;
   const method = /\b(?:filter|doFilter|doFilterInternal|preHandle|InvokeAsync|Invoke)\s?\([^()]{0,300}\)[^{};]{0,100}\{/.exec(outside);
   const main = method === null ? outside : outside.slice(method.index, groupAt(outside, method.index + method[0].length - 1).end);
-  return ASKS.test(main) ? { checked: [], passed } : { checked, passed };
+  return asks(main) ? { checked: [], passed } : { checked, passed };
 }
 
 function statementEnd(code: string, from: number): number {

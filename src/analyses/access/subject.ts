@@ -19,14 +19,14 @@ export interface Names {
 export function subjectOf(names: Names, words: AccessWords): Subject | undefined {
   const segments = names.path.split('/').filter((segment) => segment !== '' && !segment.includes('{') && !segment.includes('*'));
   const [type = ''] = names.types;
-  if (names.path.endsWith('/**') && names.handler !== '' || (nameWords(type).some((word) => words.sample.has(word)) && !says(type, words.patient))) return undefined;
+  if (names.path.endsWith('/**') && names.handler !== '' || (nameWords(type).some((word) => words.sample.has(word)) && !says(type, words.patient.words))) return undefined;
   const near = [segments.at(-1) ?? '', names.handler];
   const all = [...segments, names.handler, ...names.types];
-  if (all.some((name) => says(name, words.entrance)) || near.some((name) => aboutNobody(name, words)) || mentions(names.caption, words.entrance) || mentions(names.caption, words.nobody)) return undefined;
-  if (all.some((name) => says(name, words.patient)) || mentions(names.caption, words.patient)) return 'patient';
+  if (all.some((name) => says(name, words.entrance.words)) || near.some((name) => aboutNobody(name, words)) || mentions(names.caption, words.entrance) || mentions(names.caption, words.nobody)) return undefined;
+  if (all.some((name) => says(name, words.patient.words)) || mentions(names.caption, words.patient)) return 'patient';
   // A dictionary of the administration is about nobody; what a controller of notices gives of patients is not.
   if (aboutNobody(type, words)) return undefined;
-  return all.some((name) => says(name, words.administration)) || mentions(names.caption, words.administration) ? 'administration' : undefined;
+  return all.some((name) => says(name, words.administration.words)) || mentions(names.caption, words.administration) ? 'administration' : undefined;
 }
 
 /** Whether the names say that the caller gets what is his own. */
@@ -45,11 +45,12 @@ function aboutNobody(name: string, words: AccessWords): boolean {
 /** Longest run of neighbouring words that is compared joined. */
 const LONGEST = 3;
 
-function says(name: string, topic: Topic): boolean {
+/** Whether one of the words stands in the name, alone or joined with its neighbours. */
+export function says(name: string, words: ReadonlySet<string>): boolean {
   const parts = nameWords(name);
   return parts.some((_, from) => {
     let joined = '';
-    for (const part of parts.slice(from, from + LONGEST)) if (topic.words.has(joined += part)) return true;
+    for (const part of parts.slice(from, from + LONGEST)) if (words.has(joined += part)) return true;
     return false;
   });
 }

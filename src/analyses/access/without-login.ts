@@ -1,9 +1,10 @@
 // Decides which handlers with patients' data or administration anybody may call: opened by a path, by an annotation, by no check at all.
 import type { Fact } from '../../model/fact.ts';
-import { isTestPath } from '../../model/file-kind.ts';
+import { fileKindOf, isTestPath } from '../../model/file-kind.ts';
 import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
 import type { ProjectDetection } from '../analysis.ts';
-import { ACCESS_CHECK, CONTROLLER_BASE, endpointsOf, OPENED_PATH, type ControllerBaseData, type EndpointFact } from './endpoint.ts';
+import { ACCESS_CHECK, CALLER_CHECK, endpointsOf, OPENED_PATH, type EndpointFact } from './endpoint.ts';
+import { HandlerGroups } from './handler-groups.ts';
 import { coversBehindPrefix, coversPath, mayCoverPath } from './path-pattern.ts';
 import { subjectOf } from './subject.ts';
 
@@ -18,28 +19,23 @@ export interface AccessFacts {
 const ENOUGH_HANDLERS = 5;
 /** Handlers about patients or administration without which a system without checks is nobody's concern. */
 const ENOUGH_CONCERNED = 2;
+/** Guarded routes without which a project guards none by what stands before it. */
+const ENOUGH_GUARDED = 3;
 /** Handlers listed beside a finding about all of them. */
 const SHOWN = 50;
 /** Covers everything: `open-to-anybody` reports it in code. */
 const EVERYTHING = /^\/[*/]*$/;
 const FILE = /\.(?:js|css|png|jpe?g|gif|ico|svg|html?|woff2?|ttf|map|txt|xml|json)$/i;
 
-export function accessFacts(facts: readonly Fact[]): AccessFacts {
+export function accessFacts(facts: readonly Fact[], words: AccessWords): AccessFacts {
   const own = facts.filter((fact) => !isTestPath(fact.path));
-  const bases = new Map(own.flatMap((fact) => (fact.kind === CONTROLLER_BASE ? [[fact.name, fact.data as unknown as ControllerBaseData] as const] : [])));
-  const endpoints = endpointsOf(own).map((one) => ({ ...one, data: { ...one.data, access: one.data.access ?? inheritedAccess(one.data.base, bases) } }));
+  const groups = new HandlerGroups(own);
+  const looking = new Set(own.flatMap((fact) => (fact.kind === CALLER_CHECK ? [fact.name] : [])));
+  const endpoints = endpointsOf(own).map((one) => {
+    const placed = groups.place(one, words);
+    return placed.data.handledBy !== null && looking.has(placed.data.handledBy) ? { ...placed, data: { ...placed.data, checks: true } } : placed;
+  });
   return { endpoints, opened: own.filter((fact) => fact.kind === OPENED_PATH), checks: own.filter((fact) => fact.kind === ACCESS_CHECK) };
-}
-
-/** What the classes that a controller extends ask for. What a class of another repository asks for is unknown, and may be a login. */
-function inheritedAccess(base: string | null, bases: ReadonlyMap<string, ControllerBaseData>): EndpointFact['data']['access'] {
-  for (let name = base, steps = 0; name !== null && steps < 8; steps++) {
-    const data = bases.get(name);
-    if (data === undefined) return 'login';
-    if (data.access !== null) return data.access;
-    name = data.base;
-  }
-  return null;
 }
 
 export function openedPaths({ endpoints, opened }: AccessFacts, words: AccessWords, ruleId: string): ProjectDetection[] {
@@ -75,17 +71,18 @@ export function openedByAnnotation({ endpoints }: AccessFacts, ruleId: string): 
 
 /** Where nothing in the project asks who calls: once, for the whole project. */
 export function withoutAnyCheck({ endpoints, checks }: AccessFacts, ruleId: string): ProjectDetection[] {
-  if (checks.some((fact) => !fact.name.startsWith('registered:')) || endpoints.length < ENOUGH_HANDLERS || endpoints.some(({ data }) => data.access !== null)) return [];
-  const concerned = endpoints.filter(({ data }) => isConcerned(data));
+  if (checks.some((fact) => !fact.name.startsWith('registered:')) || endpoints.length < ENOUGH_HANDLERS || endpoints.some(({ data }) => data.access !== null && data.access !== 'unknown')) return [];
+  const concerned = endpoints.filter(({ data }) => data.access === null && isConcerned(data));
   // Many handlers that look at the caller themselves are a way to do it, too.
-  const looking = endpoints.filter(({ data }) => data.checks).length;
+  const looking = endpoints.filter(({ data }) => data.checks || data.access === 'unknown').length;
   const [first] = concerned;
   if (concerned.length < ENOUGH_CONCERNED || first === undefined || looking * 5 > endpoints.length) return [];
   return [{ ruleId, path: '', anchor: 'no-login', evidence: first.data.handler, args: [concerned.length, first.data.handler], related: concerned.slice(0, SHOWN).map(({ fact }) => ({ path: fact.path, line: fact.line ?? 1, message: 'access.open-handler' })) }];
 }
 
 /** Where every check is limited to some paths: handlers outside of them. */
-export function outsideOfChecks({ endpoints, checks, opened }: AccessFacts, ruleId: string): ProjectDetection[] {
+export function outsideOfChecks({ endpoints: all, checks, opened }: AccessFacts, ruleId: string): ProjectDetection[] {
+  const endpoints = all.filter(({ data }) => !data.isRegistered);
   const patterns = checkedPatterns(checks);
   if (patterns === undefined) return [];
   const isChecked = (path: string): boolean => patterns.some((pattern) => mayCoverPath(pattern, path));
@@ -96,6 +93,34 @@ export function outsideOfChecks({ endpoints, checks, opened }: AccessFacts, rule
     if (!isConcerned(data) || (data.access !== null && data.access !== 'open') || isChecked(path) || reported.has(path)) return [];
     return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: data.handler, evidence: data.handler, args: [path, data.handler], ...(data.method === 'GET' && READS.test(data.handler) && lessForAdministration({ data })) }];
   });
+}
+
+/** Routes before which nothing asks who calls, where something does before other routes of the same language. */
+export function unguardedRoutes({ endpoints, checks }: AccessFacts, ruleId: string): ProjectDetection[] {
+  const checked = new Set(checks.map(({ path }) => stackOf(path)));
+  const routes = endpoints.filter(({ data }) => data.isRegistered);
+  const guarded = countByStack(routes.filter(({ data }) => data.access === 'login' || data.access === 'permission'));
+  const looking = countByStack(routes.filter(({ data }) => data.checks));
+  return routes.flatMap(({ fact, path, data }): ProjectDetection[] => {
+    const stack = stackOf(fact.path);
+    const isGuarding = (guarded.get(stack) ?? 0) >= ENOUGH_GUARDED;
+    if (data.access !== null || !isConcerned(data) || checked.has(stack) || !(isGuarding || (looking.get(stack) ?? 0) >= ENOUGH_GUARDED)) return [];
+    // Where handlers look at the caller themselves, what they call may do so, too.
+    const less = isGuarding ? lessForAdministration({ data }) : { level: 'warning' as const, confidence: 'medium' as const };
+    return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: `${data.method} ${path}`, evidence: data.handler, args: [path, data.handler], ...less }];
+  });
+}
+
+function countByStack(endpoints: readonly EndpointFact[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fact } of endpoints) counts.set(stackOf(fact.path), (counts.get(stackOf(fact.path)) ?? 0) + 1);
+  return counts;
+}
+
+/** What is written in one language is served by one framework, as a rule; of JavaScript and TypeScript it is the same one. */
+export function stackOf(path: string): string {
+  const kind = fileKindOf(path);
+  return kind === 'typescript' ? 'javascript' : kind;
 }
 
 const READS = /\.(?:get|list|find|query|page|select|show|search|export|count|tree|index|detail)/i;

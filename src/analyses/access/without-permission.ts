@@ -2,7 +2,7 @@
 import type { ProjectDetection } from '../analysis.ts';
 import { PERMISSION_RULES } from './endpoint.ts';
 import { coversBehindPrefix, coversPath } from './path-pattern.ts';
-import type { AccessFacts } from './without-login.ts';
+import { stackOf, type AccessFacts } from './without-login.ts';
 
 /** A project that declares fewer permissions than this does not do it by annotations. */
 const ENOUGH_DECLARED = 5;
@@ -10,10 +10,13 @@ const ENOUGH_DECLARED = 5;
 export function withoutPermission({ endpoints, opened, checks }: AccessFacts, ruleId: string): ProjectDetection[] {
   const declared = endpoints.filter(({ data }) => data.access === 'permission').length;
   if (declared < ENOUGH_DECLARED || checks.some((fact) => fact.name === PERMISSION_RULES)) return [];
+  // What asks before every route may decide permissions, too.
+  const checked = new Set(checks.map((check) => stackOf(check.path)));
   const seen = new Set<string>();
   return endpoints.flatMap(({ fact, path, data }): ProjectDetection[] => {
     const place = `${fact.path}:${String(fact.line)}`;
     if (data.subject === null || data.own || data.checks || data.access === 'permission' || data.access === 'open' || seen.has(place)) return [];
+    if (data.isRegistered && (data.access !== 'login' || checked.has(stackOf(fact.path)))) return [];
     if (opened.some(({ name }) => coversPath(name, path) || coversBehindPrefix(name, path))) return [];
     seen.add(place);
     return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: data.handler, evidence: data.handler, args: [path, data.handler] }];

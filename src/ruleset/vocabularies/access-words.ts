@@ -26,20 +26,24 @@ export interface AccessWords {
   readonly permission: ReadonlySet<string>;
   readonly login: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
+  /** Words of what is registered before a handler: middlewares, decorators, dependencies. One that says neither may ask for a login. */
+  readonly guards: { readonly permission: ReadonlySet<string>; readonly login: ReadonlySet<string>; readonly harmless: ReadonlySet<string> };
 }
 
 /** Checks the parsed `rules/vocabularies/access-words.yaml`. */
 export function readAccessWords(raw: unknown): Outcome<AccessWords> {
   const problems: Problem[] = [];
   const top = new RawValue(raw, '', problems);
-  top.only(['patient', 'patient-text', 'administration', 'administration-text', 'entrance', 'entrance-text', 'nobody', 'nobody-text', 'sample', 'own', 'mappings', 'permission', 'login', 'open']);
-  const topic = (key: string): Topic => ({ words: new Set(top.get(key).items().flatMap((line) => line.texts())), texts: top.get(`${key}-text`).texts() });
+  top.only(['patient', 'patient-text', 'administration', 'administration-text', 'entrance', 'entrance-text', 'nobody', 'nobody-text', 'sample', 'own', 'mappings', 'permission', 'login', 'open', 'guard-permission', 'guard-login', 'guard-harmless']);
+  const words = (key: string): ReadonlySet<string> => new Set(top.get(key).items().flatMap((line) => line.texts()));
+  const topic = (key: string): Topic => ({ words: words(key), texts: top.get(`${key}-text`).texts() });
   const set = (key: string): ReadonlySet<string> => new Set(top.get(key).texts());
   return {
     value: {
       patient: topic('patient'), administration: topic('administration'), entrance: topic('entrance'), nobody: topic('nobody'), sample: set('sample'), own: set('own'),
       mappings: new Map(top.get('mappings').entries().map(([name, method]) => [name, method.text()])),
       permission: set('permission'), login: set('login'), open: set('open'),
+      guards: { permission: words('guard-permission'), login: words('guard-login'), harmless: words('guard-harmless') },
     },
     problems,
   };

@@ -1,0 +1,53 @@
+// What registered routes say about access: facts like those of handlers with annotations, told by the names of what runs before them.
+import type { Fact } from '../../model/fact.ts';
+import { isTestPath } from '../../model/file-kind.ts';
+import { positionAt } from '../../model/location.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
+import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
+import { joinPaths, type Route, type RoutesOfFile } from './routes/route.ts';
+import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
+import { isOwn, says, subjectOf } from './subject.ts';
+
+/** A look at who calls, in the body of a handler. */
+const OWN_CHECK = /\b(?:req|request|ctx|context|self\.request)\.(?:user|session|auth|state|headers?|cookies|isAuthenticated|currentUser|get_signed_cookie|META)\b|\bjwt\.(?:verify|decode)|verify_?token|check_?(?:auth|login|permission|token|sign)|current_?user|get_jwt|(?<!\bdb\.)\bsession\s?[.[]|\bg\.user|is_authenticated|authoriz|getServerSession|signature/i;
+
+/** Facts of kinds `endpoint`, `handler-group`, `access-check` and `caller-check`. */
+export function registeredHandlers(file: SourceFile, { routes, groups, checks, functions }: RoutesOfFile, words: AccessWords): Fact[] {
+  if (isTestPath(file.path)) return [];
+  const lineOf = (offset: number): number => positionAt(file.lineStarts, offset).line;
+  return [
+    ...routes.map((route): Fact => ({ kind: ENDPOINT, name: joinPaths(route.path), path: file.path, line: lineOf(route.at), data: { ...endpointOf(file, route, words, lineOf(route.at)) } })),
+    ...groups.map(({ key, guards, within, path }): Fact => {
+      const data: HandlerGroupData = { access: accessOfGuards(guards, words), within: within ?? null, path };
+      return { kind: HANDLER_GROUP, name: key, path: file.path, data: { ...data } };
+    }),
+    ...functions.flatMap(({ key, start, end }): Fact[] => (OWN_CHECK.test(file.text.slice(start, end)) ? [{ kind: CALLER_CHECK, name: key, path: file.path }] : [])),
+    ...checks.map((at): Fact => ({ kind: ACCESS_CHECK, name: 'middleware', path: file.path, line: lineOf(at), data: null })),
+  ];
+}
+
+function endpointOf({ text }: SourceFile, route: Route, words: AccessWords, line: number): EndpointData {
+  const access = accessOfGuards(route.guards, words);
+  const body = route.body === undefined ? '' : text.slice(route.body.start, route.body.end);
+  const [type = '', name = ''] = route.handler.split('.');
+  const names = { path: route.path, handler: name, types: [type], caption: '' };
+  return {
+    method: route.verb, handler: route.handler, subject: subjectOf(names, words) ?? null, own: isOwn(names, words), access, checks: OWN_CHECK.test(body),
+    group: route.group ?? null, handledBy: route.handledBy ?? null, isRegistered: true, openLine: access === 'open' ? line : null,
+  };
+}
+
+/** What the names of middlewares, decorators and dependencies ask for. */
+export function accessOfGuards(guards: readonly string[], words: AccessWords): EndpointData['access'] {
+  let access: EndpointData['access'] = null;
+  for (const guard of guards) {
+    const name = guard.slice(guard.lastIndexOf('.') + 1);
+    if (words.open.has(name)) return 'open';
+    if (words.guards.harmless.has(nameWords(name).join(''))) continue;
+    if (says(guard, words.guards.permission)) return 'permission';
+    if (says(guard, words.guards.login)) access = 'login';
+    else if (access === null && !says(guard, words.guards.harmless)) access = 'unknown';
+  }
+  return access;
+}

@@ -1,0 +1,36 @@
+// Which routes a file registers: the one place that decides it for languages where routes are registered, not declared by annotations.
+import type { FileKind } from '../../../model/file-kind.ts';
+import type { CollectContext } from '../../analysis.ts';
+import { ownProgram } from '../../own-program.ts';
+import { djangoRoutes } from './django-routes.ts';
+import { nestRoutes } from './nest-routes.ts';
+import { pythonRoutes } from './python-routes.ts';
+import { NO_ROUTES, type RoutesOfFile } from './route.ts';
+import { scriptRoutes } from './script-routes.ts';
+
+const SCRIPT_WORDS = [
+  ...['router', 'routes', 'route', 'app', 'server', 'fastify', 'api'].flatMap((name) => ['get', 'post', 'put', 'delete', 'patch', 'all', 'use', 'route'].map((verb) => `${name}.${verb}(`)),
+  'router()', 'express()', '@controller(', 'useglobalguards', 'app_guard',
+  // Handlers that look at who calls.
+  'req.user', 'req.session', 'req.headers', 'ctx.state', 'ctx.session', 'jwt.verify',
+];
+
+/** Kinds of file that are read, with words one of which stands in every file that says something about routes. */
+export const ROUTE_WORDS: Partial<Record<FileKind, readonly string[]>> = {
+  javascript: SCRIPT_WORDS,
+  typescript: SCRIPT_WORDS,
+  python: ['router.', '@app.', '@bp.', '.route(', 'apirouter(', 'fastapi(', 'flask(', 'blueprint(', 'include_router', 'add_middleware', 'before_request', 'urlpatterns', 'django.http', 'django.shortcuts', 'django.views', 'django.contrib.auth', 'rest_framework', 'middleware ='],
+};
+
+/** Nothing where the file cannot be parsed or has none of the words. */
+export function readRoutes(context: CollectContext): RoutesOfFile {
+  const { kind, path, text } = context.file;
+  const lower = text.toLowerCase();
+  const code = ROUTE_WORDS[kind]?.some((word) => lower.includes(word)) === true && context.spend(text.length * 4) ? ownProgram(context) : undefined;
+  if (code === undefined) return NO_ROUTES;
+  return joined(kind === 'python' ? [pythonRoutes(code, path), djangoRoutes(code, path)] : [scriptRoutes(code, path), nestRoutes(code)]);
+}
+
+function joined(read: readonly RoutesOfFile[]): RoutesOfFile {
+  return { routes: read.flatMap(({ routes }) => routes), groups: read.flatMap(({ groups }) => groups), checks: read.flatMap(({ checks }) => checks), functions: read.flatMap(({ functions }) => functions) };
+}
