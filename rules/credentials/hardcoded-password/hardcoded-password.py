@@ -18,3 +18,8 @@ url = "postgresql://%s:%s@%s/his" % (user, password, host)
 parser.add_argument("--password", help="password of the database")
 # ok: hardcoded-password
 password = getpass.getpass("Password: ")
+
+# ruleid: hardcoded-password the code of a mail service
+smtp_password = "TQVXKRMZWPGHBNCD"
+# ok: hardcoded-password the name of a setting
+smtp_password = "SMTPPASSWORDNAME"

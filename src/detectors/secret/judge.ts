@@ -106,6 +106,8 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
     case 'prose':
       return !isForm(candidate, value, vocabulary) && (known || /\d/.test(value) || candidate.user !== undefined && value === candidate.user);
     case 'code':
+      // The codes that mail services give out for programs: sixteen letters, all small (QQ) or all capitals (163).
+      if (/^(?:[a-z]{16}|[A-Z]{16})$/.test(value) && !/pass|pwd|mail|smtp|auth|code|name/i.test(value) && !isWordy(value)) return true;
       if (isName(value) && !known) return false;
       return known || /\d|[^A-Za-z0-9_.-]/.test(value) || candidate.user !== undefined || candidate.assigned === true;
   }
@@ -118,7 +120,7 @@ function mayStand(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (candidate.kind !== 'password') return true;
   const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
   const named = vocabulary.names.kindOf(value);
-  if (canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '') || named === 'password' || named === 'token' || named === 'secret' || vocabulary.names.isUser(value)) return false;
+  if (canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '') || named === 'password' && (candidate.document === true || !/\d{3}$/.test(value)) || named === 'token' || named === 'secret' || vocabulary.names.isUser(value)) return false;
   // Selectors, routes and imports begin like this; a password goes on with digits.
   return !/\s|^[.#@][A-Za-z/_-]+$|^\.{0,2}\/|^@\/|^https?:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value);
 }
@@ -146,7 +148,7 @@ function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocab
 }
 
 function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
-  if (isUuid(value) && candidate.source !== 'crypto' || /^(?:https?:|\/|classpath:|file:|ssh-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/.test(value)) return undefined;
+  if (isUuid(value) && candidate.source !== 'crypto' && !signsTokens(candidate) || /^(?:https?:|\/|classpath:|file:|ssh-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/.test(value)) return undefined;
   if (isPrivateKeyText(value)) return { verdict: 'private-key' };
   // One character over and over is no literal secret; as IV or salt it is the cipher call's defect.
   if (isPublicKey(value) || isUniform(value) || vocabulary.placeholders.constants.some((constant) => toHex(value).startsWith(constant))) return undefined;
@@ -162,6 +164,11 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (candidate.kind !== 'key') return value.length >= 6 ? { verdict: 'key' } : undefined;
   if (isWordy(value) && !/\d{3}/.test(value)) return undefined;
   return /\d/.test(value) && value.length >= 6 || [8, 16, 24, 32].includes(value.length) ? { verdict: 'key' } : undefined;
+}
+
+/** `jwt.signing-key`, `token.secret`: a UUID there is what tokens are signed with, not the number of something. */
+function signsTokens({ source, anchor, kind }: Candidate): boolean {
+  return source === 'setting' && kind === 'key' && /(?:^|[.\s_-])jwt|sign(?:ing|ature)?[-_.]?(?:key|secret)$/i.test(anchor);
 }
 
 /** One character, or one byte of a list, over and over. */
