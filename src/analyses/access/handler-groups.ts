@@ -35,7 +35,8 @@ export class HandlerGroups {
     if (data.group === null) return endpoint;
     const { access, path: before } = this.#placeOf(data.group, 0);
     // A class that a controller extends asks for a login more often than not.
-    const placed = { ...data, access: data.access ?? (access === 'unknown' && !data.isRegistered ? 'login' : access) };
+    const given = access === 'unknown' && !data.isRegistered ? 'login' : access;
+    const placed = { ...data, access: data.access === 'unknown' ? given ?? data.access : data.access ?? given };
     if (before === '') return { ...endpoint, data: placed };
     const path = joinPaths(before, endpoint.path);
     const [type = '', name = ''] = data.handler.split('.');

@@ -10,7 +10,7 @@ import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, type EndpointData,
 import { isOwn, says, subjectOf } from './subject.ts';
 
 /** A look at who calls, in the body of a handler. */
-const OWN_CHECK = /\b(?:req|request|ctx|context|self\.request)\.(?:user|session|auth|state|headers?|cookies|isAuthenticated|currentUser|get_signed_cookie|META)\b|\bjwt\.(?:verify|decode)|verify_?token|check_?(?:auth|login|permission|token|sign)|current_?user|get_jwt|(?<!\bdb\.)\bsession\s?[.[]|\bg\.user|is_authenticated|authoriz|getServerSession|signature/i;
+const OWN_CHECK = /\b(?:req|request|ctx|context|self\.request)\.(?:user|session|auth|state|headers?|cookies|isAuthenticated|currentUser|get_signed_cookie|META)\b|\bjwt\.(?:verify|decode)|verify_?token|check_?(?:auth|login|permission|token|sign)|current_?user|get_jwt|(?<!\bdb\.)\bsession\s?[.[]|\bg\.user|is_authenticated|authoriz|getServerSession|signature|\bc\.(?:MustGet|Get|GetInt|GetUint|GetString|GetInt64)\("(?:user|claims|uid|admin|token|account|username|id)|\bget_?(?:claims|user_?(?:id|info|uuid|name))\(|parse_?token|\bGetHeader\("(?:authorization|token|x-token)|\bLocals\("user/i;
 
 /** Facts of kinds `endpoint`, `handler-group`, `access-check` and `caller-check`. */
 export function registeredHandlers(file: SourceFile, { routes, groups, checks, functions }: RoutesOfFile, words: AccessWords): Fact[] {

@@ -3,6 +3,7 @@ import type { FileKind } from '../../../model/file-kind.ts';
 import type { CollectContext } from '../../analysis.ts';
 import { ownProgram } from '../../own-program.ts';
 import { djangoRoutes } from './django-routes.ts';
+import { goRoutes } from './go-routes.ts';
 import { nestRoutes } from './nest-routes.ts';
 import { pythonRoutes } from './python-routes.ts';
 import { NO_ROUTES, type RoutesOfFile } from './route.ts';
@@ -20,6 +21,7 @@ export const ROUTE_WORDS: Partial<Record<FileKind, readonly string[]>> = {
   javascript: SCRIPT_WORDS,
   typescript: SCRIPT_WORDS,
   python: ['router.', '@app.', '@bp.', '.route(', 'apirouter(', 'fastapi(', 'flask(', 'blueprint(', 'include_router', 'add_middleware', 'before_request', 'urlpatterns', 'django.http', 'django.shortcuts', 'django.views', 'django.contrib.auth', 'rest_framework', 'middleware ='],
+  go: ['gin.default()', 'gin.new()', 'gin.routergroup', 'gin.engine', 'gin.iroute', 'echo.new()', 'echo.group', 'fiber.new(', 'fiber.router', 'getclaims(', 'parsetoken(', 'c.mustget(', 'c.get("', 'c.getheader(', 'getuserid(', 'getuserinfo('],
 };
 
 /** Nothing where the file cannot be parsed or has none of the words. */
@@ -28,6 +30,7 @@ export function readRoutes(context: CollectContext): RoutesOfFile {
   const lower = text.toLowerCase();
   const code = ROUTE_WORDS[kind]?.some((word) => lower.includes(word)) === true && context.spend(text.length * 4) ? ownProgram(context) : undefined;
   if (code === undefined) return NO_ROUTES;
+  if (kind === 'go') return goRoutes(code, path);
   return joined(kind === 'python' ? [pythonRoutes(code, path), djangoRoutes(code, path)] : [scriptRoutes(code, path), nestRoutes(code)]);
 }
 

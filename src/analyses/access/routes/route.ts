@@ -1,4 +1,4 @@
-// What a file of JavaScript, TypeScript or Python registers: routes, what runs before them, and the routers that other files mount.
+// What a file of JavaScript, TypeScript, Python or Go registers: routes, what runs before them, and the routers that other files mount.
 import type { Region } from '../../../model/location.ts';
 
 export interface Route {
