@@ -63,7 +63,7 @@ export const CHECKLIST_ANNEX_MESSAGES: Readonly<Record<string, Localized>> = {
   'checklist-annex.effect-incomplete': { zh: '检查不完整', en: 'Check incomplete' },
   'checklist-annex.effect-none': { zh: '不影响完整性', en: 'Completeness not affected' },
   'checklist-annex.coverage': { zh: 'B.4　各类别核查范围', en: 'B.4  Coverage by category' },
-  'checklist-annex.coverage-note': { zh: '按语言或文件类型列出“已完成/应查”文件数。“仅能提示问题”：有规则，发现即列出，但没有发现不作为符合的依据；“无规则”：没有核查。', en: 'Completed/applicable files by language or kind of file. "Signs only": there are rules and their findings are listed, but their silence proves nothing. "No rule": not checked.' },
+  'checklist-annex.coverage-note': { zh: '按语言或文件类型列出“已完成/应查”文件数。“仅能提示问题”：有规则，发现即列出，但没有发现不作为符合的依据。一行中没有列出的语言和文件类型没有相应规则，未核查。', en: 'Completed/applicable files by language or kind of file. "Signs only": there are rules and their findings are listed, but their silence proves nothing. What a row does not name has no rule for it and was not checked.' },
   'checklist-annex.coverage-none': { zh: '没有任何类别被核查。', en: 'No category was checked.' },
   'checklist-annex.coverage-files': { zh: '已完成/应查文件数', en: 'Files completed/applicable' },
   'checklist-annex.coverage-partial': { zh: '仅能提示问题', en: 'Signs only' },

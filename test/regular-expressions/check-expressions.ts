@@ -1,13 +1,18 @@
 // Judges every n-th expression given on standard input and prints the verdicts as JSON; a process of its own, so that two processors share the work.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { checkSync } from 'recheck';
 import type { Expression } from './collect-expressions.ts';
 import { pumpsOf } from './hostile-strings.ts';
 import { slowAttack } from './measure-growth.ts';
+import { digestOf, rememberedSearches, UPDATES, type Fruitless } from './remembered-searches.ts';
 
 export interface Verdict extends Expression {
   /** `undecided`: recheck found no attack in time, or does not know the syntax; then the measurement alone speaks. */
   readonly recheck: 'safe' | 'vulnerable' | 'undecided';
+  /** Not proved by automata, but searched: now, or before by the same program. */
+  readonly searched: boolean;
+  readonly remembered: boolean;
   /** Texts the expression was timed on; 0 where nothing in it repeats. */
   readonly measured: number;
   /** The attack that works; absent where none does. */
@@ -16,29 +21,36 @@ export interface Verdict extends Expression {
 
 // The JavaScript build: the same verdicts on every machine, and no program of another kind is started.
 process.env.RECHECK_SYNC_BACKEND = 'pure';
-/** Searching longer decides few more; what stays undecided is measured. */
-const SEARCH = { timeout: 1000, maxInitialGenerationSize: 50, maxIteration: 1, maxAttackStringSize: 10_000, maxGeneStringSize: 400, maxSimpleRepeatCount: 10 };
+const SEARCH = { maxInitialGenerationSize: 50, maxIteration: 1, maxAttackStringSize: 10_000, maxGeneStringSize: 400, maxSimpleRepeatCount: 10 };
 
-export function judge(expression: Expression): Verdict {
+/** Searching longer decides few more; what stays undecided is measured. */
+const MILLISECONDS = UPDATES ? 3000 : 1000;
+/** Who searches, and how. */
+export const SEARCHER = `recheck ${(createRequire(import.meta.url)('recheck/package.json') as { version: string }).version} ${JSON.stringify(SEARCH)}`;
+
+/** @param known what a search like this one has ended with before. */
+export function judge(expression: Expression, known?: Fruitless): Verdict {
   const { source, flags } = expression;
-  const found = checkSync(source, flags, SEARCH);
   const compiled = new RegExp(source, flags);
   const pumps = pumpsOf(source, flags);
-  const measured = pumps.length;
   const slow = slowAttack(compiled, pumps);
+  if (known !== undefined) return { ...expression, recheck: known, searched: true, remembered: true, measured: pumps.length, ...(slow === undefined ? {} : { attack: slow }) };
+  const found = checkSync(source, flags, { ...SEARCH, timeout: MILLISECONDS });
+  const judged = { ...expression, searched: found.checker !== 'automaton' || found.status === 'unknown', remembered: false, measured: pumps.length };
   if (found.status === 'vulnerable') {
     // Its search takes the first rise of a bounded repeat for growth without end; such an attack counts where it works, one proved by automata always.
     const { pumps: [first], suffix, string, pattern } = found.attack;
     const own = [...(first === undefined ? [] : [{ lead: first.prefix, pump: first.pump, end: suffix }]), { lead: '', pump: string, end: '' }];
     const attack = slow ?? slowAttack(compiled, own) ?? (found.checker === 'automaton' ? `${found.complexity.summary}: ${pattern.slice(0, 200)}` : undefined);
-    return { ...expression, recheck: attack === undefined ? 'undecided' : 'vulnerable', measured: measured + own.length, ...(attack === undefined ? {} : { attack }) };
+    return { ...judged, recheck: attack === undefined ? 'undecided' : 'vulnerable', measured: pumps.length + own.length, ...(attack === undefined ? {} : { attack }) };
   }
-  return { ...expression, recheck: found.status === 'safe' ? 'safe' : 'undecided', measured, ...(slow === undefined ? {} : { attack: slow }) };
+  return { ...judged, recheck: found.status === 'safe' ? 'safe' : 'undecided', ...(slow === undefined ? {} : { attack: slow }) };
 }
 
 const [, script, share] = process.argv;
 if (script?.endsWith('check-expressions.ts') === true && share !== undefined) {
   const [at = 0, of = 1] = share.split('/').map(Number);
   const expressions = JSON.parse(readFileSync(0, 'utf8')) as Expression[];
-  process.stdout.write(JSON.stringify(expressions.filter((_, index) => index % of === at).map(judge)));
+  const known = rememberedSearches(SEARCHER);
+  process.stdout.write(JSON.stringify(expressions.filter((_, index) => index % of === at).map((one) => judge(one, known.get(digestOf(one))))));
 }

@@ -45,15 +45,12 @@ const composeCoverage: Section = (words, assessment, component) => {
     kind: 'table',
     compact: true,
     columns: [
-      { title: words.say('checklist-annex.category'), width: 4.4 },
-      { title: words.say('checklist-annex.coverage-files'), width: 4.6 },
-      { title: words.say('checklist-annex.coverage-partial'), width: 3.2 },
-      { title: words.say('checklist-annex.coverage-without'), width: 3.4 },
+      { title: words.say('checklist-annex.category'), width: 5 },
+      { title: words.say('checklist-annex.coverage-files'), width: 6.6 },
+      { title: words.say('checklist-annex.coverage-partial'), width: 4 },
       { title: words.say('checklist-annex.coverage-incomplete'), width: 1.6, align: 'center' },
     ],
-    rows: alike(checked).map(([first, ...others]) => row(
-      cell(namesOf(words, [first, ...others])), ...[first.files, first.partial, first.without].map((each) => cell(each === '' ? '–' : each)), centred(String(first.incomplete)),
-    )),
+    rows: alike(checked).map(([first, ...others]) => row(cell(namesOf(words, [first, ...others])), ...[first.files, first.partial].map((each) => cell(each === '' ? '–' : each)), centred(String(first.incomplete)))),
   };
   return [
     ...(checked.length === 0 ? [paragraph(words.say('checklist-annex.coverage-none'))] : [note(words.say('checklist-annex.coverage-note')), table]),
@@ -70,7 +67,7 @@ function namesOf(words: Words, lines: readonly CoverageLine[]): string {
 function alike(lines: readonly CoverageLine[]): readonly (readonly [CoverageLine, ...CoverageLine[]])[] {
   const groups = new Map<string, [CoverageLine, ...CoverageLine[]]>();
   for (const each of lines) {
-    const key = JSON.stringify([each.files, each.partial, each.without, each.incomplete]);
+    const key = JSON.stringify([each.files, each.partial, each.incomplete]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
