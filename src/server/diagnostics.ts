@@ -46,7 +46,8 @@ export class Diagnostics {
       if (cancelled()) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       const items = this.of(uri);
       const resultId = digestOf(items);
-      this.#delivered.set(uri, resultId);
+      // It may have been closed while it was waited for.
+      if (this.#options.document(uri) !== undefined) this.#delivered.set(uri, resultId);
       return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
     } finally {
       const left = (this.#pulling.get(uri) ?? 1) - 1;

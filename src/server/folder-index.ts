@@ -70,7 +70,7 @@ export class FolderIndex {
 
   /** Files came or went: the tree is walked, and only what is new or suspect is scanned. */
   walkAgain(suspects: readonly string[] = []): void {
-    if (this.progress.phase === 'off') return;
+    if (this.progress.phase === 'off' || this.#abort.signal.aborted) return;
     for (const path of suspects) this.#suspects.add(path);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

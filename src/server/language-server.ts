@@ -45,7 +45,7 @@ export function serve(connection: Connection, host: ServerHost): LanguageServer 
     running = new RunningServer(connection, host, documents, params);
     return { capabilities: serverCapabilities(running.offer), serverInfo: { name: 'HIS Guard', version: VERSION } };
   });
-  connection.onInitialized(() => { void running?.start(); });
+  connection.onInitialized(() => { running?.start().catch((error: unknown) => { connection.console.error(String(error)); }); });
   connection.onShutdown(() => running?.close());
   documents.listen(connection);
   return { close: async () => { await running?.close(); } };
@@ -61,6 +61,7 @@ class RunningServer {
   readonly #statuses = new Map<ServedProject, Throttle>();
   readonly #treeChanged: Throttle;
   #started = false;
+  #closed = false;
   #markStarted: () => void = () => undefined;
   #markServed: () => void = () => undefined;
   /** Changes of folders and settings ask the client and wait: one after the other. */
@@ -107,14 +108,16 @@ class RunningServer {
 
   async start(): Promise<void> {
     const { offer } = this;
-    if (offer.dynamicConfiguration) await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
-    if (offer.dynamicWatching) await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    // A client may refuse what it offered: then it tells of no change, and the rest works.
+    if (offer.dynamicConfiguration) await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }).catch(() => undefined);
+    if (offer.dynamicWatching) await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] }).catch(() => undefined);
     if (offer.workspaceFolders) this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => { this.#inTurn(() => this.#changeFolders(added, removed)); });
     // Older clients name one root only.
     const { workspaceFolders, rootUri } = this.#params as { readonly workspaceFolders?: WorkspaceFolder[] | null; readonly rootUri: string | null };
     const opening = this.#openFolders(workspaceFolders ?? (rootUri === null ? [] : [{ uri: rootUri, name: nameOf(rootUri) }]));
     this.#changes = opening;
     await opening;
+    if (this.#closed) return;
     this.#started = true;
     for (const document of this.#documents.all()) this.#session.analysis.opened(document.uri);
     this.#markStarted();
@@ -125,6 +128,7 @@ class RunningServer {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     this.#session.diagnostics.close();
     this.#treeChanged.close();
     for (const status of this.#statuses.values()) status.close();
@@ -177,6 +181,8 @@ class RunningServer {
   async #openFolders(folders: readonly WorkspaceFolder[]): Promise<void> {
     const files = folders.filter((folder) => folder.uri.startsWith('file:'));
     const settings = await this.#editorSettings([undefined, ...files.map((folder) => folder.uri)]);
+    // Asking takes as long as the client likes; a server that was shut down meanwhile opens nothing.
+    if (this.#closed) return;
     this.#standard = settings[0] ?? this.#standard;
     files.forEach((folder, index) => { this.#session.workspace.openFolder(folder.uri, folder.name, settings[index + 1] ?? this.#standard); });
   }
@@ -197,6 +203,7 @@ class RunningServer {
     const { workspace } = this.#session;
     const uris = workspace.folders().map((project) => project.uri);
     const settings = await this.#editorSettings([undefined, ...uris]);
+    if (this.#closed) return;
     this.#standard = settings[0] ?? this.#standard;
     uris.forEach((uri, index) => {
       // Not the one of before: the answer took its time.

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, type ProtocolConnection, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { createConnection, createProtocolConnection, ErrorCodes, ResponseError, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, type ProtocolConnection, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { nodeFileSystem } from '../../src/platform/node-file-system.ts';
@@ -31,6 +31,8 @@ export interface ClientOptions {
   readonly settings?: (folder: string | undefined) => unknown;
   readonly hangSeconds?: number;
   readonly rootUri?: string;
+  /** The client answers every `client/registerCapability` with an error. */
+  readonly refuses?: boolean;
 }
 
 export class TestClient {
@@ -47,7 +49,7 @@ export class TestClient {
   treeChanges = 0;
   settings: (folder: string | undefined) => unknown;
 
-  constructor({ settings = () => ({ live: { debounceMilliseconds: 0 } }), hangSeconds = 20 }: ClientOptions) {
+  constructor({ settings = () => ({ live: { debounceMilliseconds: 0 } }), hangSeconds = 20, refuses = false }: ClientOptions) {
     const up = new PassThrough();
     const down = new PassThrough();
     this.settings = settings;
@@ -59,8 +61,8 @@ export class TestClient {
     this.connection.onNotification('hisguard/documentStatus', (status: DocumentStatus) => { this.documentStatuses.push(status); });
     this.connection.onNotification('hisguard/findingsChanged', () => { this.treeChanges++; });
     this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => { this.published.set(uri, diagnostics); });
-    this.connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) => items.map((item) => this.settings(item.scopeUri)));
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) => Promise.all(items.map((item) => this.settings(item.scopeUri))));
+    this.connection.onRequest('client/registerCapability', () => (refuses ? new ResponseError(ErrorCodes.MethodNotFound, 'not supported') : null));
     this.connection.onRequest('workspace/diagnostic/refresh', () => { this.refreshes++; return null; });
     this.connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => { this.shown.push(uri); return { success: true }; });
     this.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => { this.apply(edit); return { applied: true }; });
