@@ -7,7 +7,7 @@ import { isOpenNode, matchWhole } from './match-code.ts';
 import type { MatchContext } from './match-context.ts';
 import type { Region } from './region.ts';
 import { holdsCalls, requiredCalls } from './required-calls.ts';
-import { asAssignment, canBeAssignment, isImplicitReturn, matchSequence, matchStatement } from './match-statements.ts';
+import { asAssignment, canBeAssignment, isImplicitReturn, matchRun, matchStatement, runOf } from './match-statements.ts';
 
 /** A match of a pattern: a range of the file and what its metavariables stand for. */
 export interface Match {
@@ -155,10 +155,11 @@ function findSequence(context: MatchContext, file: CodeFile, patterns: readonly 
   const lists = isStatement(file.root) && !isStatementList(file.root) ? [[file.root]] : [];
   for (const list of [...lists, ...holders.map((node) => (node.kind === 'case' ? node.kids.slice(1) : node.kids))]) {
     const end = list.at(-1)?.end ?? 0;
+    const run = runOf(context, patterns, list);
     for (let from = 0; from < list.length; from++) {
       const first = list[from] as Code;
       if (!isWanted(first.start, end) || !holdsCalls(file, begin, first)) continue;
-      matchSequence(context, patterns, list.slice(from), false, undefined, (bindings, last) => { if (last >= 0) emit({ start: startOf(list, from, last), end: last, bindings }); });
+      matchRun(context, patterns, run, from, false, undefined, (bindings, last) => { if (last >= 0) emit({ start: startOf(list, from, last), end: last, bindings }); });
     }
   }
 }

@@ -1,76 +1,98 @@
 // Statements of patterns: sequences that go into nested blocks, and expression statements that match inside others.
-import { isExpression, isStatement, isStatementList, newCode, NONE, type Code } from '../code/code.ts';
+import { isExpression, newCode, NONE, type Code } from '../code/code.ts';
 import type { Bindings } from './bindings.ts';
 import { bindAll } from './match-lists.ts';
 import type { LanguageTraits } from '../languages/code-language.ts';
 import type { Found, MatchContext } from './match-context.ts';
+import { StatementRun } from './statement-run.ts';
 
 /** Called with the end of the last statement that the match covers. */
 export type FoundUntil = (bindings: Bindings | undefined, end: number) => void;
 
-/**
- * `patterns` from the first of `targets` on. With an ellipsis among them also over the statements inside those.
- * @param whole whether nothing may follow the match (the inside of braces).
- */
+/** All of `targets` against `patterns`. @param whole whether nothing may follow the match (the inside of braces). */
 export function matchSequence(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, bindings: Bindings | undefined, found: FoundUntil): void {
-  if (!canBegin(context, patterns[0], targets[0], bindings)) return;
-  const isOpen = patterns.some((pattern) => pattern.kind === 'ellipsis' || pattern.kind === 'metaellipsis');
-  step(context, patterns, targets, whole, !whole, bindings, found, 0, 0, -1);
+  matchRun(context, patterns, runOf(context, patterns, targets), 0, whole, bindings, found);
+}
+
+/** `statements` as `patterns` go over them. */
+export function runOf(context: MatchContext, patterns: readonly Code[], statements: readonly Code[]): StatementRun {
+  // What is known of metavariables is asked of what they are bound to, which may be equal to something else here.
+  const unbound: MatchContext = { ...context, known: undefined };
+  return new StatementRun(statements, (pattern, statement) => {
+    const ways: unknown[] = [];
+    matchStatement(unbound, patterns[pattern] as Code, statement, undefined, (next) => { ways.push(next); });
+    return ways.length > 0;
+  });
+}
+
+/** `patterns` from a statement of the run on. With an ellipsis among them also over the statements inside those. */
+export function matchRun(context: MatchContext, patterns: readonly Code[], run: StatementRun, from: number, whole: boolean, bindings: Bindings | undefined, found: FoundUntil): void {
+  if (!canBegin(context, patterns[0], run.statements[from], bindings)) return;
+  const isOpen = patterns.some(isEllipsis);
+  walk({ context, patterns, run, whole, ends: !whole, found }, bindings, from);
   if (!isOpen || !context.options.goDeeperStmt || (whole && patterns.length === 1 && patterns[0]?.kind === 'ellipsis')) return;
-  const flat = flattened(targets);
+  const inFlat = from < run.statements.length ? run.placeInFlat(from) : run.flat.statements.length;
   // What follows inside out need not be named.
-  if (flat.length > targets.length || whole) step(context, patterns, flat, false, !whole, bindings, found, 0, 0, -1);
+  if (whole || run.flat.statements.length - inFlat > run.statements.length - from) walk({ context, patterns, run: run.flat, whole: false, ends: !whole, found }, bindings, inFlat);
+}
+
+function isEllipsis({ kind }: Code): boolean {
+  return kind === 'ellipsis' || kind === 'metaellipsis';
 }
 
 /** Whether the first statements fit, so that the rest is worth a look. */
 function canBegin(context: MatchContext, first: Code | undefined, target: Code | undefined, bindings: Bindings | undefined): boolean {
-  if (first === undefined || first.kind === 'ellipsis' || first.kind === 'metaellipsis') return true;
+  if (first === undefined || isEllipsis(first)) return true;
   const ways: unknown[] = [];
   if (target !== undefined) matchStatement(context, first, target, bindings, (next) => { ways.push(next); });
   return ways.length > 0;
 }
 
-/** @param ends whether every end of the match counts, or only that there is one. */
-function step(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], whole: boolean, ends: boolean, bindings: Bindings | undefined, found: FoundUntil, at: number, from: number, end: number): void {
+/** What stays the same on the way through a sequence. */
+interface Walk {
+  readonly context: MatchContext;
+  readonly patterns: readonly Code[];
+  readonly run: StatementRun;
+  /** Whether nothing may follow the match. */
+  readonly whole: boolean;
+  /** Whether every end of the match counts, or only that there is one. */
+  readonly ends: boolean;
+  readonly found: FoundUntil;
+}
+
+function walk(way: Walk, bindings: Bindings | undefined, from: number): void {
+  const { patterns, run } = way;
+  // The first has been tried, and what only some statement could match has to have one.
+  if (patterns.every((pattern, at) => at === 0 || isEllipsis(pattern) || run.lastFit(at) >= from)) step(way, bindings, 0, from, -1);
+}
+
+function step(way: Walk, bindings: Bindings | undefined, at: number, from: number, end: number): void {
+  const { context, patterns, run, whole, ends, found } = way;
+  const targets = run.statements;
   if (--context.budget.steps <= 0) return;
   const pattern = patterns[at];
   if (pattern === undefined) {
     if (!whole || from === targets.length) found(bindings, end);
     return;
   }
-  if (pattern.kind === 'ellipsis' || pattern.kind === 'metaellipsis') {
+  if (isEllipsis(pattern)) {
     const isLast = at === patterns.length - 1;
     if (isLast && !ends && pattern.kind === 'ellipsis') { found(bindings, end); return; }
+    const next = patterns[at + 1];
+    const last = next === undefined || isEllipsis(next) ? targets.length : run.lastFit(at + 1);
     let reached = end;
-    for (let to = from; to <= targets.length; to++) {
+    for (let to = from; to <= last; to++) {
       if (to > from) reached = Math.max(reached, (targets[to - 1] as Code).end);
       if (isLast && whole && to < targets.length) continue;
       const bound = pattern.kind === 'ellipsis' ? bindings : bindAll(context, pattern.text, targets.slice(from, to), bindings);
-      if (bound !== false) step(context, patterns, targets, whole, ends, bound, found, at + 1, to, reached);
+      if (bound !== false) step(way, bound, at + 1, to, reached);
     }
     return;
   }
   const target = targets[from];
-  if (target === undefined) return;
-  matchStatement(context, pattern, target, bindings, (next) => { step(context, patterns, targets, whole, ends, next, found, at + 1, from + 1, Math.max(end, target.end)); });
-}
-
-/** Each statement followed by those inside it, in order of the text. */
-function flattened(targets: readonly Code[]): Code[] {
-  const flat: Code[] = [];
-  const inside = (node: Code): void => {
-    for (const kid of node.kids) {
-      if (kid === NONE) continue;
-      if (isStatement(kid) && kid.kind !== 'block') flat.push(kid);
-      else if (kid.kind === 'block' && !isStatementList(node)) flat.push(kid);
-      inside(kid);
-    }
-  };
-  for (const target of targets) {
-    flat.push(target);
-    inside(target);
-  }
-  return flat;
+  // The first is tried anyway; the others are come to again and again.
+  if (target === undefined || (at > 0 && !run.fits(at, from))) return;
+  matchStatement(context, pattern, target, bindings, (next) => { step(way, next, at + 1, from + 1, Math.max(end, target.end)); });
 }
 
 /** One statement of a pattern against one of the code. */
