@@ -16,17 +16,43 @@ function hasOneWay(body: RegexNode): boolean {
   if (body.kind === 'choice') {
     if (!body.items.every(hasOneWay)) return false;
     const firsts = body.items.map(firstSets);
-    return firsts.every((sets, index) => sets !== undefined && firsts.slice(index + 1).every((others) => others !== undefined && !sets.some((set) => others.some((other) => mayOverlap(set, other)))));
+    return firsts.every((sets, index) => sets !== undefined && firsts.slice(index + 1).every((others) => others !== undefined && areApart(sets, others)));
   }
   const items = body.kind === 'sequence' ? body.items : [body];
-  const loops = items.filter((item) => item.kind === 'loop' && item.min !== item.max);
   if (items.some((item) => item.kind === 'call' || item.kind === 'conditional')) return false;
-  const fixed = items.flatMap((item) => (item.kind === 'set' ? [item.set] : item.kind === 'loop' && item.min > 0 && item.item.kind === 'set' && item.min === item.max ? [item.item.set] : []));
-  const inner = items.filter((item) => item.kind === 'choice' || item.kind === 'capture' || item.kind === 'atomic');
-  if (!inner.every(hasOneWay)) return false;
-  if (loops.length === 0) return true;
-  // A mandatory character that no repeated part can match separates the rounds.
-  return loops.every((loop) => loop.kind === 'loop' && loop.item.kind === 'set' && fixed.some((set) => loop.item.kind === 'set' && !mayOverlap(set, loop.item.set)));
+  if (!items.every((item) => (item.kind !== 'choice' && item.kind !== 'capture' && item.kind !== 'atomic') || hasOneWay(item))) return false;
+  const repeated = items.map((item) => (isRepeated(item) ? { sets: hasOneWay(item.item) ? setsIn(item.item) : undefined } : undefined));
+  return repeated.every((loop, at) => loop === undefined || repeated.every((other, place) => other === undefined || place < at || areSeparate(items, at, loop.sets, place, other.sets)));
+}
+
+function isRepeated(node: RegexNode): node is RegexNode & { readonly kind: 'loop' } {
+  return node.kind === 'loop' && node.min !== node.max;
+}
+
+/** Whether no character can go to either of two repeated parts, `at` and `place` among the items, in this round or the next. The same part counts as two. */
+function areSeparate(items: readonly RegexNode[], at: number, sets: readonly CharacterSet[] | undefined, place: number, others: readonly CharacterSet[] | undefined): boolean {
+  if (sets === undefined || others === undefined) return false;
+  if (at !== place && areApart(sets, others)) return true;
+  // A mandatory character that neither can match, on either way from one to the other.
+  const isBetween = (way: readonly RegexNode[]): boolean => way.some((item) => { const set = mandatorySet(item); return set !== undefined && areApart([set], [...sets, ...others]); });
+  return isBetween([...items.slice(place + 1), ...items.slice(0, at)]) && (at === place || isBetween(items.slice(at + 1, place)));
+}
+
+function mandatorySet(item: RegexNode): CharacterSet | undefined {
+  if (item.kind === 'set') return item.set;
+  return item.kind === 'loop' && item.min > 0 && item.min === item.max && item.item.kind === 'set' ? item.item.set : undefined;
+}
+
+function areApart(left: readonly CharacterSet[], right: readonly CharacterSet[]): boolean {
+  return left.every((set) => right.every((other) => !mayOverlap(set, other)));
+}
+
+/** All characters that stand in a match; undefined where there is more to it than characters. */
+function setsIn(node: RegexNode): readonly CharacterSet[] | undefined {
+  if (node.kind === 'set') return [node.set];
+  if (node.kind !== 'sequence' && node.kind !== 'capture' && node.kind !== 'choice') return undefined;
+  const parts = partsOf(node).map(setsIn);
+  return parts.every((sets) => sets !== undefined) ? parts.flat() : undefined;
 }
 
 /** The sets that the first character of a match is in; undefined where it may match nothing or cannot be told. */

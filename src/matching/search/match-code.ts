@@ -6,6 +6,7 @@ import { bindAll, matchAnyOrder, matchArguments, matchChildren, matchInOrder, ma
 import type { Found, MatchContext } from './match-context.ts';
 import { matchImport } from './match-imports.ts';
 import { matchBinary } from './match-operators.ts';
+import { mayHold } from './names-in-code.ts';
 import { asAssignment, canBeAssignment, insideOf, isDestructuring, matchSequence, matchStatement } from './match-statements.ts';
 import { isOpenString, matchLiteral } from './match-strings.ts';
 import { matchTyped } from './match-types.ts';
@@ -64,6 +65,8 @@ export function matchWhole(context: MatchContext, pattern: Code, target: Code, b
     case 'typed': matchTyped(context, pattern, target, bindings, found); return;
     case 'deep': {
       const [inner = NONE] = pattern.kids;
+      // A name may stand for an expression, and an alias for what it names.
+      if (inner.kind === 'meta' && !context.options.symbolicPropagation && target.kind !== 'alias' && !mayHold(target, inner.text, bindings)) return;
       context.match(context, inner, target, bindings, found);
       for (const one of insideOf(target, true)) context.match(context, inner, one, bindings, found);
       return;
