@@ -17,37 +17,42 @@ export interface Match {
 }
 
 const NO_NAMES: readonly string[] = [];
+const NO_NODES: readonly Code[] = [];
 
 /** @param region where matches are wanted; undefined: everywhere. */
 export function findReading(context: MatchContext, file: CodeFile, reading: Reading, region: Region | undefined, emit: (match: Match) => void): void {
-  const isWanted = (start: number, end: number): boolean => region?.touches(start, end) !== false;
+  const wanted: Wanted = { has: (start, end) => region?.touches(start, end) !== false, among: (nodes) => region?.touching(nodes) ?? nodes };
   switch (reading.form) {
-    case 'expression': findExpression(context, file, reading.node, isWanted, emit); return;
-    case 'statement': findStatement(context, file, reading.node, isWanted, emit); return;
-    case 'sequence': findSequence(context, file, reading.nodes, isWanted, emit); return;
-    case 'part': findPart(context, file, reading.node, isWanted, emit);
+    case 'expression': findExpression(context, file, reading.node, wanted, emit); return;
+    case 'statement': findStatement(context, file, reading.node, wanted, emit); return;
+    case 'sequence': findSequence(context, file, reading.nodes, wanted, emit); return;
+    case 'part': findPart(context, file, reading.node, wanted, emit);
   }
 }
 
-/** Whether a match that lies between two places is of use. */
-type IsWanted = (start: number, end: number) => boolean;
+/** Where matches are of use. */
+interface Wanted {
+  readonly has: (start: number, end: number) => boolean;
+  readonly among: (nodes: readonly Code[]) => readonly Code[];
+}
 
-function findExpression(context: MatchContext, file: CodeFile, pattern: Code, isWanted: IsWanted, emit: (match: Match) => void): void {
+function findExpression(context: MatchContext, file: CodeFile, pattern: Code, wanted: Wanted, emit: (match: Match) => void): void {
   const calls = requiredCalls(pattern, context.options);
-  const matchAt = (target: Code): void => { matchWhole(context, pattern, target, undefined, (bindings) => { emit({ start: target.start, end: target.end, bindings }); }); };
-  const at = (target: Code): void => { if (isWanted(target.start, target.end) && holdsCalls(file, calls, target)) matchAt(target); };
-  for (const target of expressionCandidates(file, pattern)) if (context.options.attrExpr || target.parent?.kind !== 'annotation') at(target);
+  let at = file.root;
+  const found = (bindings: Bindings | undefined): void => { emit({ start: at.start, end: at.end, bindings }); };
+  const matchAt = (target: Code): void => { at = target; matchWhole(context, pattern, target, undefined, found); };
+  for (const target of wanted.among(expressionCandidates(file, pattern))) if ((context.options.attrExpr || target.parent?.kind !== 'annotation') && holdsCalls(file, calls, target)) matchAt(target);
   if ((pattern.kind === 'call' || pattern.kind === 'deep' || pattern.kind === 'meta') && context.options.attrExpr) {
     for (const target of file.byKind.get('annotation') ?? []) {
-const start = target.start + (context.text.startsWith('@', target.start) ? 1 : 0);
-      if (isWanted(start, target.end)) matchAt({ ...target, kind: 'call', start });
+      const start = target.start + (context.text.startsWith('@', target.start) ? 1 : 0);
+      if (wanted.has(start, target.end)) matchAt({ ...target, kind: 'call', start });
     }
   }
-  if (pattern.kind === 'assign' || pattern.kind === 'deep' || pattern.kind === 'meta') for (const target of file.byKind.get('var') ?? []) if (isWanted(target.start, target.end) && canBeAssignment(context, target) && holdsCalls(file, calls, target)) matchAt(asAssignment(target));
+  if (pattern.kind === 'assign' || pattern.kind === 'deep' || pattern.kind === 'meta') for (const target of wanted.among(file.byKind.get('var') ?? [])) if (canBeAssignment(context, target) && holdsCalls(file, calls, target)) matchAt(asAssignment(target));
 }
 
 /** Nodes that could match: by the called name, by kind, or every expression. */
-function expressionCandidates(file: CodeFile, pattern: Code): Iterable<Code> {
+function expressionCandidates(file: CodeFile, pattern: Code): readonly Code[] {
   if (pattern.kind === 'call') {
     const name = calledName(pattern);
     const viaImport = name !== undefined && pattern.kids[0]?.kind === 'member';
@@ -115,12 +120,13 @@ function isVisited(node: Code, sought: Sought): boolean {
   }
 }
 
-function findStatement(context: MatchContext, file: CodeFile, pattern: Code, isWanted: IsWanted, emit: (match: Match) => void): void {
+function findStatement(context: MatchContext, file: CodeFile, pattern: Code, wanted: Wanted, emit: (match: Match) => void): void {
   // Alone it stands for any expression.
-  if (pattern.kind === 'ellipsis') { findExpression(context, file, pattern, isWanted, emit); return; }
+  if (pattern.kind === 'ellipsis') { findExpression(context, file, pattern, wanted, emit); return; }
+  const nodesOf = (kind: CodeKind): readonly Code[] => wanted.among(file.byKind.get(kind) ?? NO_NODES);
   const calls = requiredCalls(pattern, context.options);
   const at = (target: Code): void => {
-    if (!isWanted(target.start, target.end) || !holdsCalls(file, calls, target)) return;
+    if (!holdsCalls(file, calls, target)) return;
     const implicit = context.options.implicitReturn && isImplicitReturn(target, context.traits) ? target.kids[0] : undefined;
     matchStatement(context, pattern, target, undefined, (bindings) => {
       emit({ start: target.start, end: pattern.kids.at(-1)?.kind === 'ellipsis' ? headEnd(target) : target.end, bindings });
@@ -129,16 +135,16 @@ function findStatement(context: MatchContext, file: CodeFile, pattern: Code, isW
   };
   if (pattern.kind === 'exprstmt' || pattern.kind === 'meta' || (isExpression(pattern) && pattern.kind !== 'other')) {
     const any = pattern.kind !== 'exprstmt' || pattern.kids[0]?.kind === 'meta';
-    for (const node of file.statements) if (any || node.kind === 'exprstmt' || node.kind === 'return' || node.kind === 'var') at(node);
+    for (const node of wanted.among(file.statements)) if (any || node.kind === 'exprstmt' || node.kind === 'return' || node.kind === 'var') at(node);
     return;
   }
-  if (pattern.kind === 'return' && context.options.implicitReturn) for (const node of file.byKind.get('exprstmt') ?? []) if (isImplicitReturn(node, context.traits)) at(node);
+  if (pattern.kind === 'return' && context.options.implicitReturn) for (const node of nodesOf('exprstmt')) if (isImplicitReturn(node, context.traits)) at(node);
   // `function ... (...) {...}` is any function.
-  if (pattern.kind === 'func' && pattern.kids[2]?.kind === 'ellipsis') for (const node of file.byKind.get('lambda') ?? []) at(node);
+  if (pattern.kind === 'func' && pattern.kids[2]?.kind === 'ellipsis') for (const node of nodesOf('lambda')) at(node);
   // `const a = require('m')` is an import, too.
-  if (pattern.kind === 'import') for (const node of file.byKind.get('var') ?? []) at(node);
-  if (pattern.kind === 'for') for (const node of file.byKind.get('foreach') ?? []) at(node);
-  for (const node of file.byKind.get(pattern.kind) ?? []) at(node);
+  if (pattern.kind === 'import') for (const node of nodesOf('var')) at(node);
+  if (pattern.kind === 'for') for (const node of nodesOf('foreach')) at(node);
+  for (const node of nodesOf(pattern.kind)) at(node);
 }
 
 /** Where the head of a declaration ends, for patterns that leave its body out: with its last part that is more than a bracket. */
@@ -147,10 +153,10 @@ function headEnd({ kind, kids, end }: Code): number {
   return Math.max(...kids.slice(0, -1).map((kid) => (kid.kind === 'params' ? (kid.kids.at(-1)?.end ?? 0) : kid.end)));
 }
 
-function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], isWanted: IsWanted, emit: (match: Match) => void): void {
+function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], wanted: Wanted, emit: (match: Match) => void): void {
   const [begin = NO_NAMES, ...rest] = patterns.map((pattern) => requiredCalls(pattern, context.options));
   const calls = rest.flat();
-  const holders = file.statementLists.filter((node) => isWanted(node.start, node.end) && holdsCalls(file, begin, node) && holdsCalls(file, calls, node));
+  const holders = file.statementLists.filter((node) => wanted.has(node.start, node.end) && holdsCalls(file, begin, node) && holdsCalls(file, calls, node));
   // What a metavariable is bound to may be a statement alone.
   const lists = isStatement(file.root) && !isStatementList(file.root) ? [[file.root]] : [];
   for (const list of [...lists, ...holders.map((node) => (node.kind === 'case' ? node.kids.slice(1) : node.kids))]) {
@@ -158,7 +164,7 @@ function findSequence(context: MatchContext, file: CodeFile, patterns: readonly 
     const run = runOf(context, patterns, list);
     for (let from = 0; from < list.length; from++) {
       const first = list[from] as Code;
-      if (!isWanted(first.start, end) || !holdsCalls(file, begin, first)) continue;
+      if (!wanted.has(first.start, end) || !holdsCalls(file, begin, first)) continue;
       matchRun(context, patterns, run, from, false, undefined, (bindings, last) => { if (last >= 0) emit({ start: startOf(list, from, last), end: last, bindings }); });
     }
   }
@@ -171,16 +177,16 @@ function startOf(list: readonly Code[], from: number, end: number): number {
   return next !== undefined && next.end <= end ? Math.min(start, next.start) : start;
 }
 
-function findPart(context: MatchContext, file: CodeFile, pattern: Code, isWanted: IsWanted, emit: (match: Match) => void): void {
+function findPart(context: MatchContext, file: CodeFile, pattern: Code, wanted: Wanted, emit: (match: Match) => void): void {
   if (pattern.kind === 'other' && pattern.text === 'finally') {
     for (const node of file.byKind.get('try') ?? []) {
       const last = node.kids[3];
-      if (last !== undefined && last !== NONE && isWanted(last.start, last.end)) context.match(context, pattern.kids[0] ?? NONE, last, undefined, (bindings) => { emit({ start: last.start, end: last.end, bindings }); });
+      if (last !== undefined && last !== NONE && wanted.has(last.start, last.end)) context.match(context, pattern.kids[0] ?? NONE, last, undefined, (bindings) => { emit({ start: last.start, end: last.end, bindings }); });
     }
     return;
   }
   const calls = requiredCalls(pattern, context.options);
-  for (const node of partCandidates(file, pattern)) if (isWanted(node.start, node.end) && holdsCalls(file, calls, node)) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
+  for (const node of partCandidates(file, pattern)) if (wanted.has(node.start, node.end) && holdsCalls(file, calls, node)) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
 }
 
 function partCandidates(file: CodeFile, pattern: Code): readonly Code[] {

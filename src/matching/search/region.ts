@@ -15,6 +15,7 @@ export class Region {
   /** In order of the text, none touching another. */
   readonly #starts: readonly number[];
   readonly #ends: readonly number[];
+  readonly #touching = new WeakMap<readonly Extent[], readonly Extent[]>();
 
   private constructor(starts: readonly number[], ends: readonly number[]) {
     this.#starts = starts;
@@ -44,6 +45,13 @@ export class Region {
       from = Math.max(from, end);
     }
     return Region.covering([...rest, { start: from, end: Number.MAX_SAFE_INTEGER }]);
+  }
+
+  /** Those that `touches` says yes to; asked by one pattern after the other of the same list. */
+  touching<Some extends Extent>(list: readonly Some[]): readonly Some[] {
+    let some = this.#touching.get(list);
+    if (some === undefined) this.#touching.set(list, some = list.filter(({ start, end }) => this.touches(start, end)));
+    return some as readonly Some[];
   }
 
   /** Whether something from `start` to `end` has a place in common with it, if only where both end. */
