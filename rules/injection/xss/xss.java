@@ -9,5 +9,10 @@ class SearchServlet extends HttpServlet {
         response.getWriter().write("<p>" + HtmlUtils.htmlEscape(name) + "</p>");
         // ok: xss
         response.getWriter().write(JSON.toJSONString(name));
+        String page = "<p>" + name + "</p>";
+        // ruleid: xss
+        response.getWriter().write(page, 0, page.length());
+        // ruleid: xss
+        response.getWriter().write(page.toCharArray(), 0, page.length());
     }
 }
