@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../src/model/finding.ts';
-import { readLabels, type Label, type LabelSet } from './labels.ts';
+import { readLabels, sameCategory, type Label, type LabelSet } from './labels.ts';
 import { measureProcess } from './measure-process.ts';
 import { familyOfCategory, FAMILIES, type Family } from './peers/families.ts';
 import { installTools } from './peers/install.ts';
@@ -56,20 +56,24 @@ for (const [index, root] of roots.entries()) {
 }
 printCells();
 
-/** High-confidence rows of one family in files of one language; any category of the family counts as any other, for the tools know none. Undefined where there are no such rows. */
+/** High-confidence rows of one family in files of one language; any category of the family finds any other, for many tools know none. Undefined where there are no such rows. */
 function scoreCell(hits: readonly Hit[], labels: LabelSet, family: Family, language: string): Score | undefined {
   const category = `any ${family}`;
   const belongs = (row: Label): boolean => familyOfCategory(row.category) === family && languageOf(row.file) === language;
   const as = (row: Label): Label => ({ ...row, category });
   const only: LabelSet = {
     rows: labels.rows.filter(belongs).map(as),
-    defects: labels.defects.filter((defect) => defect.confidence === 'high' && defect.rows.some(belongs)).map((defect) => ({ ...defect, category, rows: defect.rows.filter(belongs).map(as) })),
+    defects: labels.defects.filter((defect) => defect.rows.some(belongs)).map((defect) => ({ ...defect, category, rows: defect.rows.filter(belongs).map(as) })),
     readInFull: labels.readInFull, categories: new Set([category]),
   };
-  if (only.defects.length === 0) return undefined;
-  const own = hits.filter((hit) => hit.family === family && languageOf(hit.path) === language);
-  const findings = [...new Map(own.map((hit) => [`${hit.path}:${hit.line}`, hit])).values()].map((hit) => ({ path: hit.path, startLine: hit.line, endLine: hit.line, category }) as Finding);
-  return scoreFindings(findings, only).byCategory.get(category)?.high;
+  if (!only.defects.some(({ confidence }) => confidence === 'high')) return undefined;
+  const own = [...new Map(hits.filter((hit) => hit.family === family && languageOf(hit.path) === language).map((hit) => [`${hit.path}:${hit.line} ${hit.category}`, hit])).values()];
+  const findings = own.map((hit) => ({ path: hit.path, startLine: hit.line, endLine: hit.line, category }) as Finding);
+  const { byCategory, wrong } = scoreFindings(findings, only);
+  // What nobody labelled in the system is neither right nor wrong.
+  const counted = new Set(wrong.filter(({ row }) => row?.confidence !== 'medium').map(({ finding }) => own[findings.indexOf(finding)]).flatMap((hit) => (hit !== undefined && [...labels.categories].some((one) => sameCategory(one, hit.category)) ? `${hit.path}:${hit.line}` : [])));
+  const score = byCategory.get(category)?.high;
+  return score && { ...score, wrong: counted.size };
 }
 
 function printCells(): void {

@@ -5,7 +5,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../src/model/finding.ts';
 import { ORACLE_FLAGS, ORACLE_PROGRAM } from '../semgrep-oracle.ts';
-import { familyOfCategory, familyOfWeakness, type Family } from './families.ts';
+import { categoryOfWeakness, familyOfCategory, type Family } from './families.ts';
 
 const BENCH = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const CACHE = join(BENCH, '.cache');
@@ -28,6 +28,8 @@ export interface Hit {
   /** From 1. */
   readonly line: number;
   readonly family: Family;
+  /** Ours that says the same, or the usual one where the tool tells no more than the family. */
+  readonly category: string;
 }
 
 export interface Tool {
@@ -44,8 +46,11 @@ export interface Tool {
 
 const json = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '[]') : []);
 const inside = (root: string, path: string): string => relative(root, resolve(root, path)).replaceAll('\\', '/');
-const secret = (path: string, line: number): Hit => ({ path, line, family: 'credentials' });
-const ofFamily = (path: string, line: number, family: Family | undefined): readonly Hit[] => (family === undefined ? [] : [{ path, line, family }]);
+const secret = (path: string, line: number): Hit => ({ path, line, family: 'credentials', category: 'hardcoded-credential' });
+const ofCategory = (path: string, line: number, category: string | undefined): readonly Hit[] => {
+  const family = category === undefined ? undefined : familyOfCategory(category);
+  return category === undefined || family === undefined ? [] : [{ path, line, family, category }];
+};
 
 /** @param semgrepRules the public rule collection, checked out somewhere; without it Semgrep is reported as absent. */
 export function peerTools(semgrepRules: string | undefined): readonly Tool[] {
@@ -53,7 +58,7 @@ export function peerTools(semgrepRules: string | undefined): readonly Tool[] {
     {
       name: 'HIS Guard', families: ['credentials', 'cryptography', 'injection', 'personal-data'], program: process.execPath,
       command: (node, root, out) => [node, CLI, 'scan', root, '--no-cache', '--baseline', 'none', '--fail-on', 'never', '--format', `json=${out}`],
-      read: (_root, out) => (json(out) as { findings: Finding[] }).findings.flatMap((one) => ofFamily(one.path, one.startLine ?? 0, familyOfCategory(one.category))),
+      read: (_root, out) => (json(out) as { findings: Finding[] }).findings.flatMap((one) => ofCategory(one.path, one.startLine ?? 0, one.category)),
     },
     {
       name: 'CredSweeper 1.19.5', families: ['credentials'], program: find('venv/bin/credsweeper'),
@@ -85,26 +90,31 @@ export function peerTools(semgrepRules: string | undefined): readonly Tool[] {
       name: 'Semgrep, public rules', families: ['credentials', 'cryptography', 'injection'], program: semgrepRules !== undefined && existsSync(ORACLE_PROGRAM) ? ORACLE_PROGRAM : undefined,
       command: (program, root, out) => [program, ...ORACLE_FLAGS, '--config', resolve(semgrepRules ?? ''), '--output', out, root],
       read: (root, out) => (json(out) as { results: { path: string; start: { line: number }; extra: { metadata?: { cwe?: string | string[] } } }[] }).results
-        .flatMap((one) => ofFamily(inside(root, one.path), one.start.line, familyOfWeakness([one.extra.metadata?.cwe ?? []].flat()))),
+        .flatMap((one) => ofCategory(inside(root, one.path), one.start.line, categoryOfWeakness([one.extra.metadata?.cwe ?? []].flat()))),
     },
     {
       name: 'Bandit 1.9.2', families: ['credentials', 'cryptography', 'injection'], languages: ['Python'], program: find('venv/bin/bandit'),
       command: (program, root, out) => [program, '-q', '-r', root, '-f', 'json', '-o', out, '--exit-zero'],
-      read: (root, out) => (json(out) as { results: { filename: string; line_number: number; issue_cwe: { id: number } }[] }).results.flatMap((one) => ofFamily(inside(root, one.filename), one.line_number, familyOfWeakness([one.issue_cwe.id]))),
+      read: (root, out) => (json(out) as { results: { filename: string; line_number: number; issue_cwe: { id: number } }[] }).results.flatMap((one) => ofCategory(inside(root, one.filename), one.line_number, categoryOfWeakness([one.issue_cwe.id]))),
     },
     {
       name: 'ESLint sonarjs, security', families: ['credentials', 'cryptography', 'injection'], languages: ['JS/TS/Vue'], program: find('node/node_modules/.bin/eslint'),
       command: (program, root, out) => [program, '--config', writeEslintConfig(), '--no-config-lookup', '--no-inline-config', '--format', 'json', '--output-file', out, '--no-error-on-unmatched-pattern', root],
-      read: (root, out) => (json(out) as { filePath: string; messages: { ruleId: string | null; line: number }[] }[]).flatMap((file) => file.messages.flatMap((message) => ofFamily(inside(root, file.filePath), message.line, familyOfEslintRule(message.ruleId ?? '')))),
+      read: (root, out) => (json(out) as { filePath: string; messages: { ruleId: string | null; line: number }[] }[]).flatMap((file) => file.messages.flatMap((message) => ofCategory(inside(root, file.filePath), message.line, categoryOfEslintRule(message.ruleId ?? '')))),
     },
   ];
 }
 
-/** These plug-ins name no weakness; their rules by what they are about. */
-function familyOfEslintRule(rule: string): Family | undefined {
-  if (/hardcoded-(?:passwords?|secrets?|credentials)|aws-|no-clear-text-password/.test(rule)) return 'credentials';
-  if (/hash|cipher|encryption|pseudo-?random|certificat|ssl|tls|weak-keys|jwt|hostname|clear-text-protocols/i.test(rule)) return 'cryptography';
-  return /sql|code-eval|os-command|xpath|xml|xss|injection|path|redirect|post-message|eval|child-process|fs-filename|require|object-injection|disabled-auto-escaping|file-uploads/.test(rule) ? 'injection' : undefined;
+/** These plug-ins name no weakness; what their rules are about, by words in their names, the first that is there. */
+const ESLINT_RULES: readonly (readonly [category: string, words: RegExp])[] = [
+  ['hardcoded-credential', /hardcoded-(?:passwords?|secrets?|credentials)|aws-|no-clear-text-password/],
+  ['weak-random', /pseudo-?random/i], ['tls-verify-disabled', /certificat|ssl|tls|hostname/i], ['insecure-protocol', /clear-text-protocols/], ['weak-crypto', /hash|cipher|encryption|weak-keys|jwt/i],
+  ['sql-injection', /sql|xpath/], ['command-injection', /os-command|child-process/], ['code-injection', /code-eval|eval|require|object-injection|injection/], ['path-traversal', /path|fs-filename/],
+  ['xxe', /xml/], ['xss', /xss|post-message|disabled-auto-escaping/], ['open-redirect', /redirect/], ['unrestricted-upload', /file-uploads/],
+];
+
+function categoryOfEslintRule(rule: string): string | undefined {
+  return ESLINT_RULES.find(([, words]) => words.test(rule))?.[0];
 }
 
 function find(path: string): string | undefined {
