@@ -7,6 +7,10 @@ int sign_message(EVP_MD_CTX *context, const char *message) {
     CryptCreateHash(provider, CALG_SHA1, 0, 0, &hash);
     // ok: weak-digest
     CryptCreateHash(provider, CALG_SHA_256, 0, 0, &hash);
+    // ruleid: weak-digest
+    SHA1((const unsigned char *)message, strlen(message), digest);
+    // ok: weak-digest
+    SHA256((const unsigned char *)message, strlen(message), digest);
     // ok: weak-digest
     return EVP_DigestInit_ex(context, EVP_sm3(), NULL);
 }
