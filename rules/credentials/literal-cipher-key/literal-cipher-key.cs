@@ -9,6 +9,12 @@ class Ciphers
         aes.Key = Encoding.UTF8.GetBytes("Wg7#pQ2m9Zt4Lx8c");
         // ruleid: literal-cipher-key
         aes.IV = Encoding.UTF8.GetBytes("8c4LxZt9m2pQ#g7W");
+        // ruleid: literal-cipher-key
+        var derived = new Rfc2898DeriveBytes(typed, Encoding.UTF8.GetBytes("hospital-salt"), 200000, HashAlgorithmName.SHA256);
+        // ruleid: literal-cipher-key
+        var copied = new Rfc2898DeriveBytes(typed, new byte[] { 0x21, 0x43, 0x65, 0x87, 0x09, 0xab, 0xcd, 0xef }, 200000, HashAlgorithmName.SHA256);
+        // ok: literal-cipher-key
+        var salted = new Rfc2898DeriveBytes(typed, saltOfUser, 200000, HashAlgorithmName.SHA256);
         // ok: literal-cipher-key
         aes.Key = Encoding.UTF8.GetBytes(Configuration["Record:Key"]);
         // ok: literal-cipher-key

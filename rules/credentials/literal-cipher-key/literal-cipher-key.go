@@ -5,7 +5,11 @@ func make(keyFromServer []byte, token *jwt.Token) {
 	first, _ := aes.NewCipher([]byte("Wg7#pQ2m9Zt4Lx8c"))
 	// ruleid: literal-cipher-key
 	signed, _ := token.SignedString([]byte("his-Signing-2024"))
+	// ruleid: literal-cipher-key
+	derived := pbkdf2.Key(password, []byte("hospital-salt"), 200000, 32, sm3.New)
+	// ok: literal-cipher-key
+	salted := pbkdf2.Key(password, saltOfUser, 200000, 32, sm3.New)
 	// ok: literal-cipher-key
 	second, _ := aes.NewCipher(keyFromServer)
-	use(first, signed, second)
+	use(first, signed, second, derived, salted)
 }

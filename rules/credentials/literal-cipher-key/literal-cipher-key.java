@@ -1,6 +1,7 @@
 package his.demo;
 
 import cn.hutool.crypto.symmetric.SM4;
+import cn.hutool.crypto.SmUtil;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.PBEParameterSpec;
@@ -27,6 +28,14 @@ class Ciphers {
         PBEParameterSpec parameters = new PBEParameterSpec(salt, 20000);
         // ruleid: literal-cipher-key
         SM4 sm4 = new SM4(Mode.CBC, Padding.PKCS5Padding, "Wg7#pQ2m9Zt4Lx8c".getBytes(), fromServer);
+        // ruleid: literal-cipher-key
+        HMac mac = SmUtil.hmacSm3("Wg7#pQ2m9Zt4Lx8c".getBytes());
+        // ruleid: literal-cipher-key
+        KeyParameter lightweight = new org.bouncycastle.crypto.params.KeyParameter("Wg7#pQ2m9Zt4Lx8c".getBytes());
+        // ruleid: literal-cipher-key
+        String token = cn.hutool.jwt.JWTUtil.createToken(payload, "Wg7#pQ2m9Zt4Lx8c".getBytes());
+        // ok: literal-cipher-key
+        HMac keyed = SmUtil.hmacSm3(fromServer);
         SecretKeySpec told = new SecretKeySpec(AES_KEY.getBytes(), "AES");
         // ok: literal-cipher-key
         SecretKeySpec outside = new SecretKeySpec(fromServer, "AES");

@@ -13,3 +13,14 @@ const aesKey = 'Wg7#pQ2m9Zt4Lx8c';
 // The literal above is the finding of another rule.
 // ok: literal-cipher-key
 const fourth = CryptoJS.AES.encrypt(text, aesKey);
+const crypto = require('crypto');
+// ruleid: literal-cipher-key
+const fifth = crypto.createCipheriv('aes-128-cbc', keyFromServer, '8c4LxZt9m2pQwg7W');
+// ruleid: literal-cipher-key
+const sixth = crypto.createCipheriv('aes-128-cbc', keyFromServer, Buffer.from('8c4LxZt9m2pQwg7W', 'utf8'));
+// ruleid: literal-cipher-key
+const seventh = CryptoJS.HmacSHA256(text, 'Wg7#pQ2m9Zt4Lx8c');
+// ok: literal-cipher-key
+const eighth = crypto.createCipheriv('aes-128-cbc', keyFromServer, crypto.randomBytes(16));
+// ok: literal-cipher-key
+const ninth = crypto.createCipheriv('aes-128-wrap', keyFromServer, '');

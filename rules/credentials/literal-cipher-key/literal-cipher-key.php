@@ -7,3 +7,7 @@ $payload = JWT::decode($token, 'Wg7#pQ2m9Zt4Lx8c', ['HS256']);
 $checked = JWT::decode($token, new Key($keyFromServer, 'HS256'));
 // ok: literal-cipher-key
 $second = openssl_encrypt($data, 'sm4-cbc', $keyFromServer, OPENSSL_RAW_DATA, $random);
+// ruleid: literal-cipher-key
+$third = JWT::decode($token, new Key('Wg7#pQ2m9Zt4Lx8c', 'HS256'));
+// ok: literal-cipher-key
+$fourth = JWT::decode($token, new Key($keyFromServer, 'HS256'));
