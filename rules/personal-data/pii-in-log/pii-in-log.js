@@ -47,3 +47,12 @@ function harmless(patient, form) {
   // ok: pii-in-log
   console.log('浏览器指纹', browserFingerprint);
 }
+
+function receive(req, res) {
+  // ruleid: pii-in-log
+  console.log('登记', req.body);
+  // ruleid: pii-in-log
+  logger.info(JSON.stringify(req.body));
+  // ok: pii-in-log
+  console.log(req.method, req.path, req.body.length);
+}

@@ -39,3 +39,9 @@ file_put_contents($logFile, "同步数据: " . json_encode($record) . "\n", FILE
 file_put_contents(__DIR__ . '/logs/sync.log', $user['phone']);
 // ok: pii-in-log a file of the user's own, no log
 file_put_contents($exportFile, $user['phone']);
+// ruleid: pii-in-log
+Log::info(json_encode($_POST));
+// ruleid: pii-in-log
+error_log(print_r($_REQUEST, true));
+// ok: pii-in-log
+Log::info(count($_POST));

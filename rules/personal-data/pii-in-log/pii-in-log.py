@@ -35,3 +35,14 @@ def harmless(patient, phone, service):
     print(f"诊断平均耗时 {avg_diagnosis}s")
     # ok: pii-in-log
     dialog.info(phone)
+
+
+def receive(request):
+    # ruleid: pii-in-log
+    logger.info(request.POST)
+    # ruleid: pii-in-log
+    print("received", request.get_json())
+    # ok: pii-in-log
+    logger.info("received %s", request.path)
+    # ok: pii-in-log
+    logger.info("count %s", len(request.POST))
