@@ -1,18 +1,13 @@
 // Judges every n-th expression given on standard input and prints the verdicts as JSON; a process of its own, so that two processors share the work.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { checkSync } from 'recheck';
 import type { Expression } from './collect-expressions.ts';
 import { pumpsOf } from './hostile-strings.ts';
 import { slowAttack } from './measure-growth.ts';
-import { digestOf, rememberedSearches, UPDATES, type Fruitless } from './remembered-searches.ts';
 
 export interface Verdict extends Expression {
   /** `undecided`: recheck found no attack in time, or does not know the syntax; then the measurement alone speaks. */
   readonly recheck: 'safe' | 'vulnerable' | 'undecided';
-  /** Not proved by automata, but searched: now, or before by the same program. */
-  readonly searched: boolean;
-  readonly remembered: boolean;
   /** Texts the expression was timed on; 0 where nothing in it repeats. */
   readonly measured: number;
   /** The attack that works; absent where none does. */
@@ -21,22 +16,16 @@ export interface Verdict extends Expression {
 
 // The JavaScript build: the same verdicts on every machine, and no program of another kind is started.
 process.env.RECHECK_SYNC_BACKEND = 'pure';
-const SEARCH = { maxInitialGenerationSize: 50, maxIteration: 1, maxAttackStringSize: 10_000, maxGeneStringSize: 400, maxSimpleRepeatCount: 10 };
+/** Searching longer decides few more; what stays undecided is measured. The time is that on the clock: other tests run meanwhile. */
+const SEARCH = { timeout: 2000, maxInitialGenerationSize: 50, maxIteration: 1, maxAttackStringSize: 10_000, maxGeneStringSize: 400, maxSimpleRepeatCount: 10 };
 
-/** Searching longer decides few more; what stays undecided is measured. */
-const MILLISECONDS = UPDATES ? 3000 : 1000;
-/** Who searches, and how. */
-export const SEARCHER = `recheck ${(createRequire(import.meta.url)('recheck/package.json') as { version: string }).version} ${JSON.stringify(SEARCH)}`;
-
-/** @param known what a search like this one has ended with before. */
-export function judge(expression: Expression, known?: Fruitless): Verdict {
+export function judge(expression: Expression): Verdict {
   const { source, flags } = expression;
   const compiled = new RegExp(source, flags);
   const pumps = pumpsOf(source, flags);
   const slow = slowAttack(compiled, pumps);
-  if (known !== undefined) return { ...expression, recheck: known, searched: true, remembered: true, measured: pumps.length, ...(slow === undefined ? {} : { attack: slow }) };
-  const found = checkSync(source, flags, { ...SEARCH, timeout: MILLISECONDS });
-  const judged = { ...expression, searched: found.checker !== 'automaton' || found.status === 'unknown', remembered: false, measured: pumps.length };
+  const found = checkSync(source, flags, SEARCH);
+  const judged = { ...expression, measured: pumps.length };
   if (found.status === 'vulnerable') {
     // Its search takes the first rise of a bounded repeat for growth without end; such an attack counts where it works, one proved by automata always.
     const { pumps: [first], suffix, string, pattern } = found.attack;
@@ -51,6 +40,5 @@ const [, script, share] = process.argv;
 if (script?.endsWith('check-expressions.ts') === true && share !== undefined) {
   const [at = 0, of = 1] = share.split('/').map(Number);
   const expressions = JSON.parse(readFileSync(0, 'utf8')) as Expression[];
-  const known = rememberedSearches(SEARCHER);
-  process.stdout.write(JSON.stringify(expressions.filter((_, index) => index % of === at).map((one) => judge(one, known.get(digestOf(one))))));
+  process.stdout.write(JSON.stringify(expressions.filter((_, index) => index % of === at).map(judge)));
 }

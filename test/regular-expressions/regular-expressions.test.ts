@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { judge, SEARCHER, type Verdict } from './check-expressions.ts';
+import { judge, type Verdict } from './check-expressions.ts';
 import { expressionsAtRunTime, expressionsOfSource, ROOT, type Expression } from './collect-expressions.ts';
 import { pumpsOf } from './hostile-strings.ts';
 import { slowAttack } from './measure-growth.ts';
-import { rememberSearches, UPDATES } from './remembered-searches.ts';
 
 const PROCESSES = 2;
 /** Where the techniques and vocabularies compile the expressions of rules/ for the check alone; used with these flags or fewer. */
@@ -21,7 +20,7 @@ const NOT_REACHED = ['src/matching/', 'src/syntax/hosts/scan-html.ts'];
 const fileOf = (expression: Expression): string => expression.where.replace(/:\d+$/, '');
 
 describe('regular expressions', function () {
-  this.timeout(UPDATES ? 0 : 600_000);
+  this.timeout(600_000);
   const { literals, constructions } = expressionsOfSource();
   let built: readonly Expression[] = [];
   before(() => { built = expressionsAtRunTime(); });
@@ -41,12 +40,11 @@ describe('regular expressions', function () {
     const shares = await Promise.all(Array.from({ length: PROCESSES }, (_, at) => judgeShare(all, at)));
     const verdicts = shares.flat();
     assert.equal(verdicts.length, all.length);
-    if (UPDATES) rememberSearches(SEARCHER, verdicts);
     assert.deepEqual(verdicts.filter((one) => one.attack !== undefined).map((one) => `${one.where} /${one.source}/${one.flags} ${one.attack ?? ''}`), []);
     // Undecided by the search and never timed would be no evidence at all.
     assert.deepEqual(verdicts.filter((one) => one.recheck === 'undecided' && one.measured === 0).map((one) => `${one.where} /${one.source}/`), []);
     const undecided = verdicts.filter((one) => one.recheck === 'undecided').length;
-    console.log(`      ${all.length} expressions, ${all.length - undecided} decided by recheck, ${undecided} by time alone, ${verdicts.filter((one) => one.remembered).length} searches remembered; ${verdicts.reduce((sum, one) => sum + one.measured, 0)} texts timed`);
+    console.log(`      ${all.length} expressions, ${all.length - undecided} decided by recheck, ${undecided} by time alone; ${verdicts.reduce((sum, one) => sum + one.measured, 0)} texts timed`);
     assert.ok(undecided < all.length / 4, `${undecided} of ${all.length} undecided`);
   });
 
