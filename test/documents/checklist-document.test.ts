@@ -39,6 +39,9 @@ describe('composeChecklist', () => {
     assert.match(rowOf(sampleItem('CS-01', 'pass', { reasons: [] })), /核查范围未记录，不足以支持该结果/);
     const signed = rowOf(sampleItem('CS-01', 'pass', { reasons: [], decidedBy: 'person', answer: { value: ['pass'], by: '李敏', date: '2026-11-18', documents: ['备案证明.pdf'] } }));
     assert.match(signed, /人工作答：符合；判定人 李敏；日期 2026-11-18；证明材料 备案证明\.pdf/);
+    // Once: the reason names who decided and when.
+    const told = rowOf(sampleItem('CS-01', 'pass', { reasons: [both('由 李敏 2026-11-18 判定')], decidedBy: 'person', answer: { value: ['pass'], by: '李敏', date: '2026-11-18', documents: ['备案证明.pdf'] } }));
+    assert.match(told, /由 李敏 2026-11-18 判定\n人工作答：证明材料 备案证明\.pdf/);
     assert.match(rowOf(sampleItem('CS-01', 'pass', { reasons: [], decidedBy: 'person', answer: { value: ['pass'] } })), /未署名/);
     assert.match(rowOf(sampleItem('CS-01', 'pass', { reasons: [], decidedBy: 'person' })), /未署名/);
   });

@@ -31,6 +31,8 @@ namespace Example.His
             var request = new OtpRequest { PhoneNumber = phone, RequestedAt = DateTime.UtcNow };
             // ok: pii-in-log the record's number, not what it was given
             _logger.LogInformation("验证码请求已登记 {OtpRequestId}", request.OtpRequestId);
+            // ok: pii-in-log how many there are, and how it went
+            _logger.LogInformation("验证码请求 {Codes} {Sent}", request.Codes.Count, request.IsSent);
             // ruleid: pii-in-log
             _logger.LogInformation("验证码请求已登记 {Phone}", request.PhoneNumber);
             // ok: pii-in-log

@@ -25,6 +25,11 @@ function named(patient, form) {
 function harmless(patient, form) {
   // ok: pii-in-log
   console.log(patient.id);
+  const form = { phone: patient.phone, visits: [] };
+  // ok: pii-in-log
+  console.log(form.visits.length, form.isNew);
+  // ruleid: pii-in-log
+  console.log(form.phone);
   // ok: pii-in-log
   console.log(form.phone === undefined);
   // ok: pii-in-log

@@ -51,17 +51,20 @@ function evidenceLines(words: Words, shown: readonly EvidenceLine[], withCompone
   });
 }
 
-/** 人工作答：符合；判定人 …；日期 …；说明；证明材料 … */
-export function answerText(words: Words, answer: Answer): string {
-  const parts = [
+/** 人工作答：符合；判定人 …；日期 …；说明；证明材料 …. Without verdict, name and date where the reason has told them; nothing where it has told all. */
+function answerText(words: Words, answer: Answer, told: boolean): string {
+  const verdict = [
     words.join(answer.value.map((value) => (VERDICTS.has(value) ? verdictWord(words, value as Verdict) : value))),
     answer.by === undefined ? words.say('checklist-document.answer-unsigned') : words.say('checklist-document.answer-by', answer.by),
     ...(answer.date === undefined ? [] : [words.say('checklist-document.answer-date', answer.date)]),
+  ];
+  const parts = [
+    ...(told ? [] : verdict),
     ...(answer.note === undefined ? [] : [answer.note]),
     ...(answer.documents === undefined || answer.documents.length === 0 ? [] : [words.say('checklist-document.answer-documents', words.join(answer.documents))]),
     ...(answer.expires === undefined ? [] : [words.say('checklist-document.answer-expires', answer.expires)]),
   ].filter((part) => part !== '');
-  return words.pair(words.say('checklist-document.answer'), parts.join(words.say('document.semicolon')));
+  return parts.length === 0 ? '' : words.pair(words.say('checklist-document.answer'), parts.join(words.say('document.semicolon')));
 }
 
 /** 批准人（运营单位）, or that nobody is named. */
@@ -108,8 +111,10 @@ export function basisLines(words: Words, item: AssessedItem, withComponent: bool
   lines.push(...evidenceLines(words, item.evidence.filter((evidence) => !hidden.has(evidence)), withComponent));
   const more = item.moreEvidence + hidden.size;
   if (more > 0) lines.push(line(run(words.say('checklist-document.more-evidence', more), { tone: 'muted' })));
-  if (item.answer !== undefined && (item.answer.value.length > 0 || item.decidedBy === 'person')) lines.push(line(answerText(words, item.answer)));
-  else if (item.decidedBy === 'person') lines.push(line(words.say('checklist-document.answer-unsigned')));
+  if (item.answer !== undefined && (item.answer.value.length > 0 || item.decidedBy === 'person')) {
+    const text = answerText(words, item.answer, item.decidedBy === 'person' && item.answer.by !== undefined && item.reasons.length > 0);
+    if (text !== '') lines.push(line(text));
+  } else if (item.decidedBy === 'person') lines.push(line(words.say('checklist-document.answer-unsigned')));
   if (item.waiver !== undefined) lines.push(line(waiverText(words, item.waiver)));
   if (item.rectification !== undefined) lines.push(line(rectificationText(words, item.rectification)));
   if (item.severityReason !== undefined) lines.push(line(run(words.of(item.severityReason), { tone: 'muted' })));
