@@ -15,6 +15,8 @@ export const CONFIGURATION_KINDS = [
 /** Other text that is searched for secrets and personal data. */
 export const TEXT_KINDS = ['markdown', 'text', 'log', 'css', 'svg', 'key-material', 'unknown'] as const;
 
+export const FILE_KINDS: readonly FileKind[] = [...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS];
+
 export type CodeKind = (typeof CODE_KINDS)[number];
 export type ConfigurationKind = (typeof CONFIGURATION_KINDS)[number];
 export type TextKind = (typeof TEXT_KINDS)[number];
@@ -71,7 +73,7 @@ export function fileKindOf(path: string): FileKind {
 
 const CONFIGURATION: ReadonlySet<string> = new Set(CONFIGURATION_KINDS);
 const CODE: ReadonlySet<string> = new Set(CODE_KINDS);
-const ALL: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS, ...TEXT_KINDS]);
+const ALL: ReadonlySet<string> = new Set(FILE_KINDS);
 
 export const isFileKind = (kind: string): kind is FileKind => ALL.has(kind);
 export const isConfigurationKind = (kind: FileKind): kind is ConfigurationKind => CONFIGURATION.has(kind);

@@ -1,7 +1,7 @@
 // Rules of a file in Semgrep's language: each is a rule of its own, but those of a rule folder are one rule with a part per language.
 import { readSemgrepRule } from '../matching/rule/read-semgrep-rules.ts';
 import type { SemgrepRule } from '../matching/rule/semgrep-rule.ts';
-import { isFileKind } from '../model/file-kind.ts';
+import { FILE_KINDS, isCodeKind, isFileKind } from '../model/file-kind.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Category, Confidence, Level, Rule } from '../model/rule.ts';
 import type { RuleFile } from './rule-file.ts';
@@ -52,11 +52,13 @@ function toRule(id: string, parts: readonly PatternPart[], file: RuleFile, categ
   }
   // Semgrep's own categories (`security`, `correctness`) are no concern of ours.
   const category = categories.find((one) => named.has(one.id) || (one.aliases ?? []).some((alias) => named.has(alias)));
-  const partialKinds = listOf(rules, 'partial').filter(isFileKind);
+  const kinds = kindsOfRules(rules);
+  // A pattern finds what it describes: in code, and in files that it reads as mere text, its silence proves nothing, whether its author says so or not.
+  const partialKinds = kinds.length === 0 ? FILE_KINDS : [...new Set([...listOf(rules, 'partial').filter(isFileKind), ...kinds.filter(isCodeKind)])];
   return {
     id, formerIds: listOf(rules, 'former-ids'), technique: 'pattern', category: category?.id ?? 'custom', family: category?.family ?? 'custom',
     level: LEVELS.find((level) => rules.some((rule) => rule.level === level)) ?? 'note', confidence: FROM_SURE.find((confidence) => parts.some((part) => part.confidence === confidence)) ?? 'medium',
-    message: { zh: '{0}', en: '{1}' }, kinds: kindsOfRules(rules), partialKinds, keywords: [], spec: { parts, file: file.path },
+    message: { zh: '{0}', en: '{1}' }, kinds, partialKinds, keywords: [], spec: { parts, file: file.path },
   };
 }
 

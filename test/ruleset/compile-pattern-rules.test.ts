@@ -1,5 +1,6 @@
 // Rules in Semgrep's language: one rule each, but those of a rule folder are parts of the folder's rule.
 import assert from 'node:assert/strict';
+import { FILE_KINDS } from '../../src/model/file-kind.ts';
 import { compileRules } from '../../src/ruleset/compile-rules.ts';
 import type { PatternSpec } from '../../src/ruleset/techniques/pattern.ts';
 import { ourRules } from '../rules-under-test.ts';
@@ -14,9 +15,14 @@ describe('rules in the language of Semgrep', () => {
     const { value, problems } = compile('cryptography/digest/digest.yaml', JAVA, PYTHON);
     assert.deepEqual(problems, []);
     assert.deepEqual(value.map(({ id, family, category, level, confidence, kinds, partialKinds }) => ({ id, family, category, level, confidence, kinds, partialKinds })), [
-      { id: 'digest', family: 'cryptography', category: 'weak-crypto', level: 'error', confidence: 'high', kinds: ['java', 'jsp', 'python'], partialKinds: ['python'] },
+      { id: 'digest', family: 'cryptography', category: 'weak-crypto', level: 'error', confidence: 'high', kinds: ['java', 'jsp', 'python'], partialKinds: ['python', 'java', 'jsp'] },
     ]);
     assert.deepEqual((value[0]?.spec as PatternSpec).parts.map(({ rule, confidence }) => [rule.id, rule.level, confidence]), [['digest-java', 'warning', 'high'], ['digest-python', 'error', 'medium']]);
+  });
+
+  it('find in code and in plain text, and acquit nothing there', () => {
+    const [rule] = compile('digest.yaml', { id: 'digest', languages: ['regex'], severity: 'ERROR', message: '中文', metadata: { category: 'weak-crypto' }, 'pattern-regex': 'md5' }).value;
+    assert.deepEqual([rule?.kinds, rule?.partialKinds], [[], FILE_KINDS]);
   });
 
   it('of any other file are rules of their own', () => {
