@@ -6,7 +6,7 @@ import type { CompiledRule } from '../src/matching/compiled-rule.ts';
 import { codeLanguageOf } from '../src/matching/languages/code-languages.ts';
 import { matchRules, openTarget } from '../src/matching/match-rules.ts';
 import { requiredOfRule } from '../src/matching/required/required-of-rule.ts';
-import { isHeld, wordsOf, type RequiredText } from '../src/matching/required/required-text.ts';
+import { isHeld, keyOfWord, wordsOf, type RequiredText } from '../src/matching/required/required-text.ts';
 import { pathTest } from '../src/matching/rule/matches-paths.ts';
 import { readSemgrepRules } from '../src/matching/rule/read-semgrep-rules.ts';
 import { languagesOfPath } from '../src/matching/rule/target-languages.ts';
@@ -62,10 +62,9 @@ serveTasks(({ rulesPath, root, wasmFolder, parseOnly }: OwnWorkerData) => {
 function selection(rules: readonly CompiledRule[]): (bytes: Uint8Array) => readonly CompiledRule[] {
   const required = new Map<CompiledRule, RequiredText>(rules.map((rule) => [rule, requiredOfRule(rule)]));
   const words = [...required.values()].flatMap(wordsOf);
-  const keyOf = ({ word, exact, whole }: (typeof words)[number]): string => `${exact ? '=' : '~'}${whole ? ' ' : ''}${word}`;
-  const numbers = new Map([...new Set(words.map(keyOf))].map((key, number) => [key, number]));
-  const numberOf = new Map(words.map((word) => [word, numbers.get(keyOf(word)) ?? -1]));
-  const keywords = [...new Map(words.map((word) => [keyOf(word), { text: word.word, exact: word.exact, whole: word.whole, mark: true }])).values()];
+  const numbers = new Map([...new Set(words.map(keyOfWord))].map((key, number) => [key, number]));
+  const numberOf = new Map(words.map((word) => [word, numbers.get(keyOfWord(word)) ?? -1]));
+  const keywords = [...new Map(words.map((word) => [keyOfWord(word), { text: word.word, exact: word.exact, whole: word.whole, mark: true }])).values()];
   const automaton = new KeywordAutomaton(keywords);
   return (bytes) => {
     const { marked } = automaton.search(bytes);

@@ -9,6 +9,11 @@ export interface RequiredWord {
   readonly whole: boolean;
 }
 
+/** Equal for equal words. */
+export function keyOfWord({ word, exact, whole }: RequiredWord): string {
+  return `${exact ? '=' : '~'}${whole ? ' ' : ''}${word}`;
+}
+
 /** `{ all: [] }` asks for nothing. */
 export type RequiredText = RequiredWord | { readonly all: readonly RequiredText[] } | { readonly any: readonly RequiredText[] };
 

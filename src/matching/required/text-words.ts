@@ -1,7 +1,7 @@
 // Which words a text holds and where, each looked for once.
 import { once } from '../../model/once.ts';
 import { isPartOfName, NameIndex } from './name-index.ts';
-import type { RequiredWord } from './required-text.ts';
+import { keyOfWord, type RequiredWord } from './required-text.ts';
 import { Trigrams } from './trigrams.ts';
 
 export type HoldsWord = (word: RequiredWord) => boolean;
@@ -26,7 +26,7 @@ export class TextWords {
 
   readonly holds: HoldsWord = (required) => {
     const { word, exact, whole } = required;
-    const [known, key] = exact && whole ? [this.#names, word] : [this.#others, `${exact ? '=' : '~'}${whole ? ' ' : ''}${word}`];
+    const [known, key] = exact && whole ? [this.#names, word] : [this.#others, keyOfWord(required)];
     let held = known.get(key);
     if (held === undefined) known.set(key, held = this.#look(required));
     return held;

@@ -1,6 +1,6 @@
 // In which parts of a text the words stand that something requires.
 import { lastAtMost } from '../../model/last-at-most.ts';
-import type { RequiredText, RequiredWord } from './required-text.ts';
+import { keyOfWord, type RequiredText, type RequiredWord } from './required-text.ts';
 import type { TextWords } from './text-words.ts';
 
 interface Extent {
@@ -40,7 +40,7 @@ export class WordPlaces {
   }
 
   #partsWithWord(word: RequiredWord): PartSet {
-    const key = `${word.exact ? '=' : '~'}${word.whole ? ' ' : ''}${word.word}`;
+    const key = keyOfWord(word);
     let set = this.#known.get(key);
     if (set === undefined) this.#known.set(key, set = this.#look(word));
     return set;
