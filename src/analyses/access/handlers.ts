@@ -8,22 +8,16 @@ import type { Outline, OutlineMethod, OutlineType } from '../../outline/outline.
 import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
 import type { RequestHandler } from '../request-handlers.ts';
+import { LOOKS_AT_CALLER } from './asks-who-calls.ts';
 import { ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
 import { UNKNOWN } from './path-pattern.ts';
 import { stringLiterals } from './string-literals.ts';
 import { isOwn, subjectOf } from './subject.ts';
 
-/** A look at who calls, in the body of a handler. */
-const OWN_CHECK = new RegExp([
-  String.raw`\b(?:isSignEquals|checkSign|verifySign|validateSign|checkSignature|verifySignature|checkToken|verifyToken|validateToken|parseToken|getUserIdByToken|getUserByToken|checkLogin|isLogin)\b`,
-  String.raw`\b(?:getLoginUser|getCurrentUser|StpUtil|SecurityUtils|SecurityContextHolder|isAuthenticated|AuthContextHolder|getPrincipal|parseOrderNotify)\b`,
-  String.raw`\bSession\s?\[`, String.raw`\bgetSession\s?\(`, String.raw`\b[sS]ession\s?\.\s?getAttribute\s?\(`, String.raw`\bUser\.(?:Identity|Claims|Find)`,
-].join('|'), 'g');
-
 /** Facts of kind `endpoint`, one per path. Abstract types answer nothing themselves, and of a handler whose mapping stands elsewhere no path is known. */
 export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers: readonly RequestHandler[], words: AccessWords): Fact[] {
   const lineOf = (offset: number): number => positionAt(file.lineStarts, offset).line;
-  const checks = handlers.length === 0 ? [] : Array.from(code.matchAll(OWN_CHECK), ({ index }) => index);
+  const checks = handlers.length === 0 ? [] : Array.from(code.matchAll(LOOKS_AT_CALLER), ({ index }) => index);
   return handlers.flatMap((handler): Fact[] => {
     const { type, method } = handler;
     if (!handler.isMapped || (kind === 'csharp' && type.modifiers.includes('abstract'))) return [];

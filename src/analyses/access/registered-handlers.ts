@@ -6,11 +6,9 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
 import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 import { joinPaths, type Route, type RoutesOfFile } from './routes/route.ts';
+import { looksAtCaller } from './asks-who-calls.ts';
 import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
 import { isOwn, says, subjectOf } from './subject.ts';
-
-/** A look at who calls, in the body of a handler. */
-const OWN_CHECK = /\b(?:req|request|ctx|context|self\.request)\.(?:user|session|auth|state|headers?|cookies|isAuthenticated|currentUser|get_signed_cookie|META)\b|\bjwt\.(?:verify|decode)|verify_?token|check_?(?:auth|login|permission|token|sign)|current_?user|get_jwt|(?<!\bdb\.)\bsession\s?[.[]|\bg\.user|is_authenticated|authoriz|getServerSession|signature|\bc\.(?:MustGet|Get|GetInt|GetUint|GetString|GetInt64)\("(?:user|claims|uid|admin|token|account|username|id)|\bget_?(?:claims|user_?(?:id|info|uuid|name))\(|parse_?token|\bGetHeader\("(?:authorization|token|x-token)|\bLocals\("user/i;
 
 /** Facts of kinds `endpoint`, `handler-group`, `access-check` and `caller-check`. */
 export function registeredHandlers(file: SourceFile, { routes, groups, checks, functions }: RoutesOfFile, words: AccessWords): Fact[] {
@@ -22,7 +20,7 @@ export function registeredHandlers(file: SourceFile, { routes, groups, checks, f
       const data: HandlerGroupData = { access: accessOfGuards(guards, words), within: within ?? null, path };
       return { kind: HANDLER_GROUP, name: key, path: file.path, data: { ...data } };
     }),
-    ...functions.flatMap(({ key, start, end }): Fact[] => (OWN_CHECK.test(file.text.slice(start, end)) ? [{ kind: CALLER_CHECK, name: key, path: file.path }] : [])),
+    ...functions.flatMap(({ key, start, end }): Fact[] => (looksAtCaller(file.text.slice(start, end)) ? [{ kind: CALLER_CHECK, name: key, path: file.path }] : [])),
     ...checks.map((at): Fact => ({ kind: ACCESS_CHECK, name: 'middleware', path: file.path, line: lineOf(at), data: null })),
   ];
 }
@@ -33,7 +31,7 @@ function endpointOf({ text }: SourceFile, route: Route, words: AccessWords, line
   const [type = '', name = ''] = route.handler.split('.');
   const names = { path: route.path, handler: name, types: [type], caption: '' };
   return {
-    method: route.verb, handler: route.handler, subject: subjectOf(names, words) ?? null, own: isOwn(names, words), access, checks: OWN_CHECK.test(body),
+    method: route.verb, handler: route.handler, subject: subjectOf(names, words) ?? null, own: isOwn(names, words), access, checks: looksAtCaller(body),
     group: route.group ?? null, handledBy: route.handledBy ?? null, isRegistered: true, openLine: access === 'open' ? line : null,
   };
 }

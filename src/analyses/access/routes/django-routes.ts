@@ -11,7 +11,8 @@ const REGISTERS = /^(?:path|re_path|url|register)$/;
 /** Settings that ask for a login before every view. */
 const DEFAULT_PERMISSION = /DEFAULT_PERMISSION_CLASSES['"]\s{0,8}:\s{0,8}[([][^)\]]{0,400}(?:IsAuthenticated|DjangoModelPermissions|Permission\b|IsAdminUser)/;
 const MIDDLEWARE = /\bMIDDLEWARE(?:_CLASSES)?\s{0,4}\+?=\s{0,4}[([]([^)\]]{0,4000})/;
-const OWN_CHECK = /^(?!django\.)[\w.]{0,200}(?:[Ll]ogin|[Aa]uth|[Tt]oken|[Jj]wt|JWT|[Pp]ermission)\w{0,60}$/;
+/** A middleware of the project itself whose name says that it asks for a login. */
+const LOGIN_MIDDLEWARE = /^(?!django\.)[\w.]{0,200}(?:[Ll]ogin|[Aa]uth|[Tt]oken|[Jj]wt|JWT|[Pp]ermission)\w{0,60}$/;
 
 export function djangoRoutes(file: CodeFile, path: string): RoutesOfFile {
   const { text } = file;
@@ -83,6 +84,6 @@ function patterns(file: CodeFile, path: string): RouteGroup[] {
 function settings(text: string): readonly number[] {
   const permission = DEFAULT_PERMISSION.exec(text);
   const middleware = MIDDLEWARE.exec(text);
-  const own = Array.from((middleware?.[1] ?? '').matchAll(/['"]([\w.]{3,200})['"]/g), ([, name = '']) => name).some((name) => OWN_CHECK.test(name));
+  const own = Array.from((middleware?.[1] ?? '').matchAll(/['"]([\w.]{3,200})['"]/g), ([, name = '']) => name).some((name) => LOGIN_MIDDLEWARE.test(name));
   return [...(permission === null ? [] : [permission.index]), ...(own && middleware !== null ? [middleware.index] : [])];
 }
