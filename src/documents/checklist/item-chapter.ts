@@ -52,11 +52,11 @@ function groupTable(words: Words, group: AssessedGroup, withComponent: boolean):
     kind: 'table',
     compact: true,
     columns: [
-      { title: words.say('checklist-document.column-item'), width: 7 },
-      { title: words.say('checklist-document.column-clauses'), width: 5.6 },
+      { title: words.say('checklist-document.column-item'), width: 6.2 },
+      { title: words.say('checklist-document.column-clauses'), width: 4.8 },
       { title: words.say('checklist-document.column-verdict'), width: 2.4, align: 'center' },
-      { title: words.say('checklist-document.column-basis'), width: 7 },
-      { title: words.say('checklist-document.column-who'), width: 3.7 },
+      { title: words.say('checklist-document.column-basis'), width: 9 },
+      { title: words.say('checklist-document.column-who'), width: 3.3 },
     ],
     rows: group.items.map((item) => itemRow(words, item, withComponent)),
   };
