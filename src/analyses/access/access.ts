@@ -2,6 +2,7 @@
 import { readCodeText } from '../../configuration/code-text.ts';
 import type { Fact } from '../../model/fact.ts';
 import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
+import { loginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
 import type { Analysis, ProjectDetection } from '../analysis.ts';
 import { requestHandlers } from '../request-handlers.ts';
@@ -29,11 +30,12 @@ export const access: Analysis = {
   collect(context) {
     const { file } = context;
     if (file.kind === 'xml') return facts(openedInXml(file, readCodeText(file.text, 'xml').code));
-    if (ROUTE_WORDS[file.kind] !== undefined) return facts(registeredHandlers(file, readRoutes(context), accessWords(context.rules)));
+    if (ROUTE_WORDS[file.kind] !== undefined) return facts(registeredHandlers(file, readRoutes(context), accessWords(context.rules), loginSigns(context.rules)));
     if (!context.spend(file.text.length * 4)) return facts([]);
     const outline = context.outline();
     const words = accessWords(context.rules);
-    return facts([...handlerFacts(file, outline, requestHandlers(outline, words), words), ...controllerBases(file, outline, words), ...loginChecks(file, outline), ...openedInCode(file, outline.code)]);
+    const signs = loginSigns(context.rules);
+    return facts([...handlerFacts(file, outline, requestHandlers(outline, words), words, signs), ...controllerBases(file, outline, words, signs), ...loginChecks(file, outline, signs), ...openedInCode(file, outline.code, signs)]);
   },
   conclude({ facts: given, rules, active }) {
     const ruleOf = (outcome: string): string | undefined => active.find((rule) => (rule.spec as AnalysisSpec).outcome === outcome)?.id;
@@ -62,7 +64,7 @@ export const openedBySettings: Analysis = {
   kinds: ['yaml', 'properties', 'json'],
   collect(context) {
     const view = context.configuration();
-    return facts(view === undefined ? [] : openedInConfiguration(context.file, view));
+    return facts(view === undefined ? [] : openedInConfiguration(context.file, view, loginSigns(context.rules)));
   },
 };
 

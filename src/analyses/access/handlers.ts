@@ -6,23 +6,23 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { Annotation, Annotations } from '../../outline/annotations.ts';
 import type { Outline, OutlineMethod, OutlineType } from '../../outline/outline.ts';
 import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
+import type { LoginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
 import type { RequestHandler } from '../request-handlers.ts';
-import { LOOKS_AT_CALLER } from './asks-who-calls.ts';
 import { ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
 import { UNKNOWN } from './path-pattern.ts';
 import { stringLiterals } from './string-literals.ts';
 import { isOwn, subjectOf } from './subject.ts';
 
 /** Facts of kind `endpoint`, one per path. Abstract types answer nothing themselves, and of a handler whose mapping stands elsewhere no path is known. */
-export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers: readonly RequestHandler[], words: AccessWords): Fact[] {
+export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers: readonly RequestHandler[], words: AccessWords, signs: LoginSigns): Fact[] {
   const lineOf = (offset: number): number => positionAt(file.lineStarts, offset).line;
-  const checks = handlers.length === 0 ? [] : Array.from(code.matchAll(LOOKS_AT_CALLER), ({ index }) => index);
+  const checks = handlers.length === 0 ? [] : Array.from(code.matchAll(signs.looksAtCaller), ({ index }) => index);
   return handlers.flatMap((handler): Fact[] => {
     const { type, method } = handler;
     if (!handler.isMapped || (kind === 'csharp' && type.modifiers.includes('abstract'))) return [];
     const opener = [...method.annotations.all, ...type.annotations.all].find((one) => opens(one, words));
-    const access = accessOf(method.annotations, words) ?? accessOf(type.annotations, words) ?? null;
+    const access = accessOf(method.annotations, words, signs) ?? accessOf(type.annotations, words, signs) ?? null;
     const { start, end } = method.body ?? { start: 0, end: 0 };
     const ownChecks = (checks[lastAtMost(checks, end - 1)] ?? -1) >= start;
     return pathsOf(handler, kind === 'csharp', words).map(({ path, verb }): Fact => {
@@ -37,9 +37,9 @@ export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers
 }
 
 /** Facts of kind `handler-group`: types that controllers may be built on, with what their annotations ask for. */
-export function controllerBases(file: SourceFile, { types }: Outline, words: AccessWords): Fact[] {
+export function controllerBases(file: SourceFile, { types }: Outline, words: AccessWords, signs: LoginSigns): Fact[] {
   return types.filter((type) => /Controller|^Base/.test(type.name)).map((type): Fact => {
-    const data: HandlerGroupData = { access: accessOf(type.annotations, words) ?? null, within: baseOf(type), path: '' };
+    const data: HandlerGroupData = { access: accessOf(type.annotations, words, signs) ?? null, within: baseOf(type), path: '' };
     return { kind: HANDLER_GROUP, name: type.name, path: file.path, data: { ...data } };
   });
 }
@@ -55,14 +55,11 @@ function ownName({ name }: OutlineType): string {
   return name.replace(/(?<=.)Controller$/, '');
 }
 
-/** Names of annotations nobody listed that ask for a login all the same: `[HandlerLogin]`, `@MyAuth`. */
-const ASKS_BY_NAME = /(?:[Ll]ogin|[Aa]uth\w{0,12}|[Pp]ermission\w{0,3}|[Tt]oken|[Rr]oles?)$/;
-
 /** What annotations ask for; a permission says more than a login. */
-function accessOf({ all: annotations }: Annotations, words: AccessWords): 'permission' | 'login' | 'open' | undefined {
+function accessOf({ all: annotations }: Annotations, words: AccessWords, signs: LoginSigns): 'permission' | 'login' | 'open' | undefined {
   if (annotations.some((one) => opens(one, words))) return 'open';
   if (annotations.some((one) => (words.permission.has(one.name) && !/^\s*"isAuthenticated/.test(one.args)) || (one.name === 'Authorize' && /\S/.test(one.args)))) return 'permission';
-  return annotations.some((one) => words.login.has(one.name) || words.permission.has(one.name) || ASKS_BY_NAME.test(one.name)) ? 'login' : undefined;
+  return annotations.some((one) => words.login.has(one.name) || words.permission.has(one.name) || signs.askingAnnotation.test(one.name)) ? 'login' : undefined;
 }
 
 function opens({ name, args }: Annotation, words: AccessWords): boolean {

@@ -5,37 +5,25 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
 import { ACCESS_CHECK, OPENED_PATH, PERMISSION_RULES } from './endpoint.ts';
 import type { Outline } from '../../outline/outline.ts';
+import type { LoginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import { asks, refuses } from './asks-who-calls.ts';
 import { stringLiterals } from './string-literals.ts';
 
-/** Frameworks that ask for a login by themselves or by what is configured beside them. */
-const FRAMEWORK = new RegExp([
-  String.raw`@EnableWebSecurity\b|@EnableWebFluxSecurity\b|\bSecurityFilterChain\b|\bSecurityWebFilterChain\b|\bWebSecurityConfigurerAdapter\b|\bResourceServerConfigurerAdapter\b|@EnableOAuth2Sso\b|@EnableResourceServer\b`,
-  String.raw`\bShiroFilterFactoryBean\b|\bDefaultShiroFilterChainDefinition\b|\bSa(?:Interceptor|ServletFilter|ReactorFilter|TokenContextFilter)\b|\bStpUtil\.checkLogin\b|\bStpInterfaceImpl\b`,
-  String.raw`\bFallbackPolicy\b|\bnew\s{1,4}AuthorizeFilter\b|\bRequireAuthorization\s?\(|<\s?AuthorizeFilter\s?>|Filters\.Add\w{0,10}\s?[(<]\s?(?:new\s{1,4}|typeof\s?\()?\w{0,40}(?:Auth|Login|Permission|Token|Session)`,
-  String.raw`!\s?\w{1,20}(?:\.HttpContext)?\.User\.Identity\??\.IsAuthenticated|\.User\.Identity\??\.IsAuthenticated\s{0,4}(?:!=|==|is)|\bOnActionExecut(?:ing|ed)\b[^;]{0,200}\{[^}]{0,600}(?:[sS]ession|[tT]oken|[lL]ogin)`,
-].join('|'));
-/** Permissions by path, decided in one place instead of at the handlers. */
-const BY_PATH = /\bFilterInvocationSecurityMetadataSource\b|\bAccessDecisionManager\b|\bAuthorizationManager<|\bReactiveAuthorizationManager\b|\bPermissionsAuthorizationFilter\b|\.put\s?\([^;]{0,120}"perms\[|Matchers\s?\([^()]{0,400}\)\s{0,200}\.\s{0,8}(?:hasRole|hasAnyRole|hasAuthority|hasAnyAuthority)\s?\(|\bcasbin\b/;
-/** Types that see requests before the handler does, by what they extend or implement. */
-const BEFORE_HANDLERS = new Set(['HandlerInterceptor', 'HandlerInterceptorAdapter', 'AsyncHandlerInterceptor', 'WebRequestInterceptor', 'OncePerRequestFilter', 'GenericFilterBean', 'HttpFilter', 'Filter', 'GlobalFilter', 'WebFilter',
-  'ZuulFilter', 'ContainerRequestFilter', 'AbstractGatewayFilterFactory', 'AbstractInterceptor', 'MethodFilterInterceptor', 'MethodInterceptor', 'HandlerMethodArgumentResolver', 'AuthorizeAttribute', 'IAuthorizationFilter',
-  'IAsyncAuthorizationFilter', 'AuthorizationFilterAttribute', 'ActionFilterAttribute', 'IActionFilter', 'IAsyncActionFilter', 'DelegatingHandler', 'IMiddleware', 'IHttpModule']);
 /** Facts of kind `access-check`, and of kind `opened-path` for what a gateway lets through. */
-export function loginChecks(file: SourceFile, { code, types }: Outline): Fact[] {
+export function loginChecks(file: SourceFile, { code, types }: Outline, signs: LoginSigns): Fact[] {
   const facts: Fact[] = [];
   const add = (name: string, patterns: readonly string[] | null, at: number): void => {
     facts.push({ kind: ACCESS_CHECK, name, path: file.path, line: positionAt(file.lineStarts, at).line, data: patterns });
   };
-  const framework = FRAMEWORK.exec(code);
+  const framework = signs.framework.exec(code);
   if (framework !== null) add('framework', null, framework.index);
-  const rules = BY_PATH.exec(code);
+  const rules = signs.permissionRules.exec(code);
   if (rules !== null) add(PERMISSION_RULES, null, rules.index);
   for (const type of types) {
     const body = code.slice(type.body.start, type.body.end);
-    if (type.supers.some((one) => BEFORE_HANDLERS.has(/[\w.]+/.exec(one)?.[0].split('.').at(-1) ?? '')) || (type.name.endsWith('Middleware') && body.includes('HttpContext')) || type.annotations.has('Aspect')) {
-      if (!refuses(body)) continue;
-      const guards = guardedPaths(body);
+    if (type.supers.some((one) => signs.beforeHandlers.has(/[\w.]+/.exec(one)?.[0].split('.').at(-1) ?? '')) || (type.name.endsWith('Middleware') && body.includes('HttpContext')) || type.annotations.has('Aspect')) {
+      if (!refuses(body, signs)) continue;
+      const guards = guardedPaths(body, signs);
       add(plain(type.name), guards === undefined || guards.checked.length === 0 ? null : guards.checked, type.at);
       for (const { text, at } of guards?.passed ?? []) facts.push({ kind: OPENED_PATH, name: text, path: file.path, line: positionAt(file.lineStarts, type.body.start + at).line, data: 'code' });
     }
@@ -65,7 +53,7 @@ interface Guards {
  * `if (matcher.match("/api/**", path)) { ... }` of a filter: a path whose block goes on is let through, one whose block asks who calls or refuses is checked.
  * Undefined where the filter asks outside of such blocks, too: then it sees everything but what it lets through.
  */
-function guardedPaths(body: string): Guards | undefined {
+function guardedPaths(body: string, signs: LoginSigns): Guards | undefined {
   const checked: string[] = [];
   const passed: { text: string; at: number }[] = [];
   let outside = body;
@@ -82,14 +70,14 @@ function guardedPaths(body: string): Guards | undefined {
     if (/chain\s?\.\s?(?:filter|doFilter)|return\s{1,4}true|await\s{1,4}_?next|\bproceed\s?\(/.test(inside)) passed.push(...matched.map((one) => ({ text: one.text, at: index + one.at })));
     else {
       checked.push(...matched.map((one) => one.text));
-      hasAsked ||= asks(inside);
+      hasAsked ||= asks(inside, signs);
     }
     outside = outside.slice(0, index) + ' '.repeat(end - index) + outside.slice(end);
   }
   if (!hasAsked) return passed.length > 0 ? { checked: [], passed } : undefined;
   const method = /\b(?:filter|doFilter|doFilterInternal|preHandle|InvokeAsync|Invoke)\s?\([^()]{0,300}\)[^{};]{0,100}\{/.exec(outside);
   const main = method === null ? outside : outside.slice(method.index, groupAt(outside, method.index + method[0].length - 1).end);
-  return asks(main) ? { checked: [], passed } : { checked, passed };
+  return asks(main, signs) ? { checked: [], passed } : { checked, passed };
 }
 
 function statementEnd(code: string, from: number): number {

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
+import type { LoginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import { OPENED_PATH } from './endpoint.ts';
 import { stringLiterals } from './string-literals.ts';
 
@@ -11,17 +12,10 @@ import { stringLiterals } from './string-literals.ts';
 const CALL = /\.\s{0,40}(antMatchers|requestMatchers|mvcMatchers|pathMatchers|excludePathPatterns|addExclude|notMatch|addExcludePath)\s?\(/g;
 const LET_THROUGH = /^\s{0,200}\.\s{0,8}(?:permitAll|anonymous)\s?\(/;
 const AFTER_IGNORING = /\bignoring\s?\(\s?\)(?:\s{0,200}\.\s{0,8}\w{4,20}Matchers\s?\([^()]{0,400}\)){0,6}\s{0,200}$/;
-/** An interceptor that asks who calls, by its name. */
-const ASKING = /auth|login|token|jwt|permission|session|security|sa[A-Z]|user|access|passport/i;
 const SHIRO = /\.\s{0,4}(?:put|addPathDefinition)\s?\(\s?"(\/[^"\r\n]{0,200})"\s?,\s?"anon"/g;
-/** Names of lists of paths that need no login. */
-const OPEN_NAME = /white|ignor|exclu|anon|permit|skip|allow|no_?auth|no_?login|open|pass_?url|un_?check|un_?auth|without/i;
-const PATHS_NAME = /url|uri|path|list|pattern|api|matcher|route|white|resource/i;
-/** What else leaves paths out: scripting filters, tenants, logs, signatures, documents. */
-const OTHER_PURPOSE = /xss|sql|tenant|log(?!in)|csrf|swagger|cors|origin|encrypt|sign|repeat|limit|cache|static|druid|image|ext|suffix|gzip|ip(?!hone)|host|header|column|field|table|type|class|package|method|param|word/i;
 
 /** Facts of kind `opened-path`: the pattern, and whether `code` or `configuration` opens it. */
-export function openedInCode(file: SourceFile, code: string): Fact[] {
+export function openedInCode(file: SourceFile, code: string, signs: LoginSigns): Fact[] {
   if (!code.includes('"/')) return [];
   const facts: Fact[] = [];
   const add = (pattern: string, at: number): void => {
@@ -32,17 +26,17 @@ export function openedInCode(file: SourceFile, code: string): Fact[] {
     const open = index + call.length - 1;
     const { end } = groupAt(code, open);
     const before = code.slice(Math.max(0, index - 600), index);
-    const opens = name.endsWith('Matchers') ? LET_THROUGH.test(code.slice(end, end + 300)) || AFTER_IGNORING.test(before) : !name.startsWith('exclude') || ASKING.test(before.slice(before.lastIndexOf('addInterceptor')));
+    const opens = name.endsWith('Matchers') ? LET_THROUGH.test(code.slice(end, end + 300)) || AFTER_IGNORING.test(before) : !name.startsWith('exclude') || signs.askingInterceptor.test(before.slice(before.lastIndexOf('addInterceptor')));
     if (opens) for (const literal of stringLiterals(code.slice(open, end))) add(literal.text, open + literal.at);
   }
   for (const { 0: call, 1: pattern = '', index } of code.matchAll(SHIRO)) add(pattern, index + call.indexOf('"'));
   for (const { 0: assignment, 1: name = '', index } of code.matchAll(/\b([A-Za-z_]\w{2,60})\s{0,8}=(?!=)/g)) {
-    if (!isOpenList(name)) continue;
+    if (!isOpenList(name, signs)) continue;
     const from = index + assignment.length;
     const end = code.indexOf(';', from);
     for (const literal of stringLiterals(code.slice(from, end < 0 ? from : Math.min(end, from + 6_000)))) add(literal.text, from + literal.at);
   }
-  for (const { 0: call, 1: name = '', 2: pattern = '', index } of code.matchAll(/\b([A-Za-z_]\w{2,60})\s?\.\s?[aA]dd\s?\(\s?"(\/[^"\r\n]{0,200})"/g)) if (isOpenList(name)) add(pattern, index + call.indexOf('"'));
+  for (const { 0: call, 1: name = '', 2: pattern = '', index } of code.matchAll(/\b([A-Za-z_]\w{2,60})\s?\.\s?[aA]dd\s?\(\s?"(\/[^"\r\n]{0,200})"/g)) if (isOpenList(name, signs)) add(pattern, index + call.indexOf('"'));
   return facts;
 }
 
@@ -58,16 +52,17 @@ export function openedInXml(file: SourceFile, code: string): Fact[] {
 }
 
 /** Lists of paths in YAML, properties and JSON whose key says that they need no login: `security.ignore.whites[0]`, `shiro.anon-urls: /a,/b`. */
-export function openedInConfiguration(file: SourceFile, view: ConfigurationView): Fact[] {
+export function openedInConfiguration(file: SourceFile, view: ConfigurationView, signs: LoginSigns): Fact[] {
   return view.entries.flatMap((entry): Fact[] => {
     if (entry.commented === true || entry.within !== undefined || !entry.value?.includes('/')) return [];
     const names = entry.path.filter((segment) => !/^\d+$/.test(segment));
     const joined = names.join('.');
-    if (!names.slice(-3).some((name) => OPEN_NAME.test(name)) || OTHER_PURPOSE.test(joined) || !PATHS_NAME.test(names.slice(-2).join('.'))) return [];
+    if (!names.slice(-3).some((name) => signs.openList.test(name)) || signs.otherList.test(joined) || !signs.pathList.test(names.slice(-2).join('.'))) return [];
     return entry.value.split(/[,;\s]+/).filter((one) => /^\/[\w/*.{}:-]{1,200}$/.test(one)).map((pattern) => ({ kind: OPENED_PATH, name: pattern, path: file.path, line: positionAt(file.lineStarts, entry.valueRegion.start).line, data: 'configuration' }));
   });
 }
 
-function isOpenList(name: string): boolean {
-  return OPEN_NAME.test(name) && PATHS_NAME.test(name) && !OTHER_PURPOSE.test(name);
+/** A list of paths that need no login, by its name. */
+function isOpenList(name: string, { openList, pathList, otherList }: LoginSigns): boolean {
+  return openList.test(name) && pathList.test(name) && !otherList.test(name);
 }

@@ -4,6 +4,7 @@ import { isTestPath } from '../../model/file-kind.ts';
 import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
+import type { LoginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 import { joinPaths, type Route, type RoutesOfFile } from './routes/route.ts';
 import { looksAtCaller } from './asks-who-calls.ts';
@@ -11,27 +12,27 @@ import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, type EndpointData,
 import { isOwn, says, subjectOf } from './subject.ts';
 
 /** Facts of kinds `endpoint`, `handler-group`, `access-check` and `caller-check`. */
-export function registeredHandlers(file: SourceFile, { routes, groups, checks, functions }: RoutesOfFile, words: AccessWords): Fact[] {
+export function registeredHandlers(file: SourceFile, { routes, groups, checks, functions }: RoutesOfFile, words: AccessWords, signs: LoginSigns): Fact[] {
   if (isTestPath(file.path)) return [];
   const lineOf = (offset: number): number => positionAt(file.lineStarts, offset).line;
   return [
-    ...routes.map((route): Fact => ({ kind: ENDPOINT, name: joinPaths(route.path), path: file.path, line: lineOf(route.at), data: { ...endpointOf(file, route, words, lineOf(route.at)) } })),
+    ...routes.map((route): Fact => ({ kind: ENDPOINT, name: joinPaths(route.path), path: file.path, line: lineOf(route.at), data: { ...endpointOf(file, route, words, signs, lineOf(route.at)) } })),
     ...groups.map(({ key, guards, within, path }): Fact => {
       const data: HandlerGroupData = { access: accessOfGuards(guards, words), within: within ?? null, path };
       return { kind: HANDLER_GROUP, name: key, path: file.path, data: { ...data } };
     }),
-    ...functions.flatMap(({ key, start, end }): Fact[] => (looksAtCaller(file.text.slice(start, end)) ? [{ kind: CALLER_CHECK, name: key, path: file.path }] : [])),
+    ...functions.flatMap(({ key, start, end }): Fact[] => (looksAtCaller(file.text.slice(start, end), signs, file.kind) ? [{ kind: CALLER_CHECK, name: key, path: file.path }] : [])),
     ...checks.map((at): Fact => ({ kind: ACCESS_CHECK, name: 'middleware', path: file.path, line: lineOf(at), data: null })),
   ];
 }
 
-function endpointOf({ text }: SourceFile, route: Route, words: AccessWords, line: number): EndpointData {
+function endpointOf({ text, kind }: SourceFile, route: Route, words: AccessWords, signs: LoginSigns, line: number): EndpointData {
   const access = accessOfGuards(route.guards, words);
   const body = route.body === undefined ? '' : text.slice(route.body.start, route.body.end);
   const [type = '', name = ''] = route.handler.split('.');
   const names = { path: route.path, handler: name, types: [type], caption: '' };
   return {
-    method: route.verb, handler: route.handler, subject: subjectOf(names, words) ?? null, own: isOwn(names, words), access, checks: looksAtCaller(body),
+    method: route.verb, handler: route.handler, subject: subjectOf(names, words) ?? null, own: isOwn(names, words), access, checks: looksAtCaller(body, signs, kind),
     group: route.group ?? null, handledBy: route.handledBy ?? null, isRegistered: true, openLine: access === 'open' ? line : null,
   };
 }

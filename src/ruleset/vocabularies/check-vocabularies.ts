@@ -9,6 +9,7 @@ import { readBankBins } from './bank-bins.ts';
 import { readCommonPasswords } from './common-passwords.ts';
 import { readCredentialKeys } from './credential-keys.ts';
 import { readLogRetention } from './log-retention.ts';
+import { readLoginSigns } from './login-signs.ts';
 import { readMobileSegments } from './mobile-segments.ts';
 import { readNominalAddresses } from './nominal-addresses.ts';
 import { readPersonalDataContext } from './personal-data-context.ts';
@@ -31,6 +32,7 @@ const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
   'common-passwords': readCommonPasswords,
   'credential-keys': readCredentialKeys,
   'log-retention': readLogRetention,
+  'login-signs': readLoginSigns,
   'mobile-segments': readMobileSegments,
   'nominal-addresses': readNominalAddresses,
   'personal-data-context': readPersonalDataContext,

@@ -2,6 +2,7 @@
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { annotationsOf, argumentsOf, lastName, namedArgument, ownerName, textOf } from '../../code-parts.ts';
+import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
 import { asks, refuses } from '../asks-who-calls.ts';
 import { namesIn, pythonImports, pythonModule, WHOLE, type Imported } from './modules.ts';
 import { joinPaths, type Route, type RouteGroup, type RoutesOfFile } from './route.ts';
@@ -12,21 +13,23 @@ const ROUTER = /^(?:APIRouter|AuthRouter|\w{0,20}Router)$/;
 /** Types of parameters that stand for who calls: `user: CurrentUser`. */
 const CALLER = /^(?:Current|Auth|Logged|Admin|Require)\w{0,40}$|(?:User|Admin|Auth)Dep$/;
 
-export function pythonRoutes(file: CodeFile, path: string): RoutesOfFile {
-  return new PythonReader(file, path).read();
+export function pythonRoutes(file: CodeFile, path: string, signs: LoginSigns): RoutesOfFile {
+  return new PythonReader(file, path, signs).read();
 }
 
 class PythonReader {
   readonly #file: CodeFile;
   readonly #module: string;
+  readonly #signs: LoginSigns;
   readonly #imports: ReadonlyMap<string, Imported>;
   readonly #groups: RouteGroup[] = [];
   /** Paths before those of a router's routes, by its variable. */
   readonly #prefixes = new Map<string, string>();
   readonly #guards = new Map<string, readonly string[]>();
 
-  constructor(file: CodeFile, path: string) {
+  constructor(file: CodeFile, path: string, signs: LoginSigns) {
     this.#file = file;
+    this.#signs = signs;
     this.#module = pythonModule(path);
     this.#imports = pythonImports(file, path).names;
   }
@@ -77,12 +80,12 @@ class PythonReader {
     const checks = (this.#file.callsByName.get('add_middleware') ?? []).filter((call) => /auth|jwt|token|login|permission/i.test(argumentsOf(call).flatMap(namesIn).join(' '))).map(({ start }) => start);
     for (const one of this.#file.byKind.get('func') ?? []) {
       const before = annotationsOf(one).find((annotation) => /^(?:middleware|on_request|before_(?:app_)?request)$/.test(lastName(annotation)));
-      if (before === undefined || !refuses(this.#textOf(one))) continue;
+      if (before === undefined || !refuses(this.#textOf(one), this.#signs)) continue;
       const owner = ownerName(before);
       if (lastName(before) === 'before_request' && !/^app(?:lication)?$/.test(owner)) this.#guards.set(owner, [...this.#guards.get(owner) ?? [], lastName(one.kids[2]), 'auth']);
       else checks.push(one.start);
     }
-    for (const call of this.#file.callsByName.get('before_request') ?? []) if (argumentsOf(call).length === 1 && asks(argumentsOf(call).flatMap(namesIn).join(' '))) checks.push(call.start);
+    for (const call of this.#file.callsByName.get('before_request') ?? []) if (argumentsOf(call).length === 1 && asks(argumentsOf(call).flatMap(namesIn).join(' '), this.#signs)) checks.push(call.start);
     return checks;
   }
 

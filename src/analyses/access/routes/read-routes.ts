@@ -1,5 +1,6 @@
 // Which routes a file registers: the one place that decides it for languages where routes are registered, not declared by annotations.
 import type { FileKind } from '../../../model/file-kind.ts';
+import { loginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
 import type { CollectContext } from '../../analysis.ts';
 import { ownProgram } from '../../own-program.ts';
 import { djangoRoutes } from './django-routes.ts';
@@ -30,8 +31,9 @@ export function readRoutes(context: CollectContext): RoutesOfFile {
   const lower = text.toLowerCase();
   const code = ROUTE_WORDS[kind]?.some((word) => lower.includes(word)) === true && context.spend(text.length * 4) ? ownProgram(context) : undefined;
   if (code === undefined) return NO_ROUTES;
+  const signs = loginSigns(context.rules);
   if (kind === 'go') return goRoutes(code, path);
-  return joined(kind === 'python' ? [pythonRoutes(code, path), djangoRoutes(code, path)] : [scriptRoutes(code, path), nestRoutes(code)]);
+  return joined(kind === 'python' ? [pythonRoutes(code, path, signs), djangoRoutes(code, path)] : [scriptRoutes(code, path, signs), nestRoutes(code)]);
 }
 
 function joined(read: readonly RoutesOfFile[]): RoutesOfFile {

@@ -2,6 +2,7 @@
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { argumentsOf, entriesOf, lastName, textOf } from '../../code-parts.ts';
+import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
 import { refuses } from '../asks-who-calls.ts';
 import { namesIn, requiredHere, scriptImports, scriptModule, WHOLE, type Imported } from './modules.ts';
 import { joinPaths, NO_ROUTES, type NamedFunction, type Route, type RouteGroup, type RoutesOfFile } from './route.ts';
@@ -20,8 +21,8 @@ const HOOKS = new Set(['preHandler', 'onRequest', 'preValidation', 'beforeHandle
 /** What a guard that a file writes out is called. */
 const WRITTEN_OUT = 'auth';
 
-export function scriptRoutes(file: CodeFile, path: string): RoutesOfFile {
-  return new ScriptReader(file, path).read();
+export function scriptRoutes(file: CodeFile, path: string, signs: LoginSigns): RoutesOfFile {
+  return new ScriptReader(file, path, signs).read();
 }
 
 /** `router.use('/x', auth, child)`: what runs from here on. */
@@ -36,6 +37,7 @@ class ScriptReader {
   readonly #file: CodeFile;
   readonly #path: string;
   readonly #module: string;
+  readonly #signs: LoginSigns;
   readonly #imports: ReadonlyMap<string, Imported>;
   /** Routers and applications by the name of their variable. */
   readonly #routers = new Map<string, 'application' | 'router' | 'given'>();
@@ -43,8 +45,9 @@ class ScriptReader {
   readonly #groups: RouteGroup[] = [];
   readonly #mounted = new Set<string>();
 
-  constructor(file: CodeFile, path: string) {
+  constructor(file: CodeFile, path: string, signs: LoginSigns) {
     this.#file = file;
+    this.#signs = signs;
     this.#path = path;
     this.#module = scriptModule(path);
     this.#imports = scriptImports(file, path);
@@ -148,7 +151,7 @@ class ScriptReader {
   }
 
   #guardsIn(node: Code): readonly string[] {
-    if (node.kind === 'lambda' || node.kind === 'func') return refuses(this.#file.text.slice(node.start, node.end)) ? [WRITTEN_OUT] : [];
+    if (node.kind === 'lambda' || node.kind === 'func') return refuses(this.#file.text.slice(node.start, node.end), this.#signs) ? [WRITTEN_OUT] : [];
     return namesIn(node);
   }
 
