@@ -19,4 +19,39 @@ class ExchangeClient {
         // ok: plaintext-protocol
         HttpUtil.post("https://10.20.30.69/his/charge", body);
     }
+    void clients() {
+        // ruleid: plaintext-protocol
+        String answer = HttpClientUtil.doPostJson("http://10.20.30.69/charge", body);
+        // ruleid: plaintext-protocol
+        Request request = new Request.Builder().header("Accept", "*/*").url("http://10.20.30.69/charge").build();
+        // ruleid: plaintext-protocol
+        WebClient client = WebClient.create("http://10.20.30.69");
+        // ruleid: plaintext-protocol
+        factory.setAddress("http://10.20.30.69/services/Charge?wsdl");
+        // ruleid: plaintext-protocol
+        this.queryUrl = "http://10.20.30.69/charge/query";
+        // The record's number is in the query: patient data travels, whatever opens the address.
+        // ruleid: plaintext-protocol
+        report.setAddrImg("http://10.20.30.69/viewer?patientId=" + id);
+        // ok: plaintext-protocol
+        report.setAddrImg("http://10.20.30.69/viewer?theme=" + theme);
+        // ok: plaintext-protocol
+        info.contact(new Contact().name("his").url("http://www.hospital-vendor.cn"));
+        // ok: plaintext-protocol
+        if (httpUrl.startsWith("http://10.20.30.69/charge")) return;
+        // ok: plaintext-protocol
+        String avatarUrl = "http://cdn.hospital-vendor.cn/default";
+        // ok: plaintext-protocol
+        String address = "http://" + host + "/charge";
+        // ok: plaintext-protocol
+        HttpUtil.get("http://his-order/charge");
+    }
+
+    // ruleid: plaintext-protocol
+    @FeignClient(name = "lis", url = "http://10.20.30.69:8090", path = "/orders")
+    interface Laboratory {}
+
+    // ok: plaintext-protocol
+    @WebService(name = "Charge", targetNamespace = "http://charge.hospital-vendor.cn/")
+    interface Charge {}
 }

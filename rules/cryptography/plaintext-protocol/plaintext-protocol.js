@@ -19,3 +19,17 @@ axios.get('https://10.20.30.68/patient/list');
 axios.get('http://localhost:8080/patient/list');
 // ok: plaintext-protocol
 const avatar = 'http://img.hospital-website.cn/avatar.png';
+// ruleid: plaintext-protocol
+const client = axios.create({ timeout: 3000, baseURL: 'http://10.20.30.68' });
+// ruleid: plaintext-protocol
+$.getJSON("http://10.20.30.68/charges", show);
+// ruleid: plaintext-protocol
+http.get('http://10.20.30.68/charges', receive);
+// ruleid: plaintext-protocol
+window.open('http://10.20.30.68/print?zyh=' + row.zyh);
+// ok: plaintext-protocol
+window.open('http://www.hospital-website.cn/help');
+// ok: plaintext-protocol
+fetch(`http://${host}/charges`);
+// ok: plaintext-protocol
+if (url.startsWith('http://10.20.30.68/charges')) show();
