@@ -8,7 +8,7 @@ const FOLDER = new RegExp(`(?:^|/)(?:${WORDS}|tests|devops-local)/`, 'i');
 
 /**
  * True where `profile` (lower case, as in `Entry.profile`) or the path's own name or folder says development or test.
- * A profile that names production wins over the path; `!prod` is development; of `dev | prod` one of the two is production.
+ * A profile that names production wins over the path, and so does a file's own name over its folder (`local/docker-compose.prod.yml`); `!prod` is development; of `dev | prod` one of the two is production.
  */
 export function isDevelopmentScope(path: string, profile?: string): boolean {
   if (profile !== undefined) {
@@ -25,5 +25,5 @@ let lastPath = { path: '', development: false };
 function isDevelopmentPath(path: string): boolean {
   // `x.test.ts`, `x.spec.yaml` are test code, not a test environment; their level is adjusted elsewhere.
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:test|spec)(?=\.[a-z]{1,6}$)/i, '');
-  return FILE.test(name) || FOLDER.test(path.slice(0, path.lastIndexOf('/') + 1));
+  return FILE.test(name) || !PRODUCTION.test(name.toLowerCase()) && FOLDER.test(path.slice(0, path.lastIndexOf('/') + 1));
 }

@@ -2,5 +2,5 @@
 
 /** `application.example.yml`, `.env.sample`, `config.template`. */
 export function isSampleFile(path: string): boolean {
-  return /(?:^|[._-])(?:example|sample|template|tpl|dist)(?:[._-]|$)/i.test(path.slice(path.lastIndexOf('/') + 1));
+  return /(?:^|[._-])(?:example|sample|template|tpl|dist|dummy)(?:[._-]|$)/i.test(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -81,6 +81,6 @@ export const isCodeKind = (kind: FileKind): kind is CodeKind => CODE.has(kind);
 
 /** Test code, fixtures, samples and documentation examples: findings there go one level down (categories.yaml, `adjustments`). */
 export function isTestPath(path: string): boolean {
-  return /(?:^|\/)(?:tests?|__tests__|specs?|mocks?|__mocks__|fixtures?|testdata|test-data|samples?|examples?|demos?)\/|(?:^|\/)src\/test\/|unittest(?:s|project)?\/|(?:test|tests|spec)\.[a-z]+$|\.(?:example|sample|template|dist)$/i.test(path)
+  return /(?:^|\/)(?:tests?|__tests__|specs?|mocks?|__mocks__|fixtures?|testdata|test-data|samples?|examples?|demos?|e2e|cypress)\/|(?:^|\/)src\/test\/|unittest(?:s|project)?\/|(?:test|tests|spec)\.[a-z]+$|\.(?:example|sample|template|dist)$/i.test(path)
     && !/(?:^|\/)src\/main\//.test(path);
 }

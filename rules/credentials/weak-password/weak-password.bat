@@ -4,3 +4,6 @@ rem ruleid: weak-password
 imp his/his123@orcl file=his.dmp full=y
 rem ok: weak-password
 mysql -uroot -p%MYSQL_PWD% his < init.sql
+
+rem ok: weak-password
+if "%%A"=="DB_PASSWORD" set "DB_PASS=%%B"

@@ -5,3 +5,10 @@ $config['db']['password'] = 'root123';
 $link = mysqli_connect('localhost', 'root', 'root');
 // ok: weak-password
 $labels['password'] = '登录密码';
+
+// ruleid: weak-password
+$seed = ['username' => 'admin', 'password' => Hash::make('password')];
+// ok: weak-password
+$user = ['username' => $name, 'password' => Hash::make($plain)];
+// ok: weak-password
+$rules = ['password' => 'password'];

@@ -12,3 +12,12 @@ sshpass -f /run/secrets/password ssh deploy@his.local
 PASSWORD="${PASSWORD:-admin123}"
 # ok: weak-password
 case "${DB_PASSWORD:+has-password}" in '') echo "no password" ;; esac
+
+# ruleid: weak-password
+OPTIONS="-h 10.20.30.40 -uhis -phis123"
+mysql $OPTIONS -e "select 1"
+# ok: weak-password
+SAFE="-h 10.20.30.40 -uhis -p$HIS_PASSWORD"
+mysql $SAFE -e "select 1"
+# ok: weak-password
+if [ -z "$DB_PASS" ]; then DB_PASS=${DB_PASS:-$(cat /run/secrets/db)}; fi

@@ -86,8 +86,9 @@ function settingFacts(file: SourceFile, view: ConfigurationView): Fact[] {
   return [...facts, ...profileFacts(file.path, view)];
 }
 
-/** `DB_PASSWORD: ${DB_PASSWORD:-default}` of Compose: whoever sets the name does so elsewhere. */
+/** `DB_PASSWORD: ${DB_PASSWORD:-default}`, `DB_PASSWORD: ${DB_PASSWORD}` of Compose: whoever sets the name does so elsewhere. */
 function handsOn(name: string, value: string): boolean {
+  if (value === `\${${name}}` || value === `$${name}`) return true;
   const { text, fallbacks } = resolveFallbacks(value);
   return fallbacks.some(({ from, to, key }) => from === 0 && to === text.length && key === name);
 }

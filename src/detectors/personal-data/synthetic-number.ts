@@ -23,7 +23,8 @@ export function isRegularMobile(digits: string): boolean {
 
 /** A mobile number of eleven digits that is published, or patterned. */
 export function isSyntheticMobile(digits: string, known: SyntheticValues): boolean {
-  return known.mobiles.has(digits) || known.mobilePrefixes.some((prefix) => digits.startsWith(prefix)) || isPatterned(digits, 6);
+  // `13700137000`: the segment twice, with noughts between.
+  return known.mobiles.has(digits) || /^(1\d\d)00\1(?:000)$/.test(digits) || known.mobilePrefixes.some((prefix) => digits.startsWith(prefix)) || isPatterned(digits, 6);
 }
 
 /**

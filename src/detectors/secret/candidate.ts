@@ -47,6 +47,8 @@ export interface Candidate {
   readonly bare?: boolean;
   /** Assigned to a member (`x.Password = …`) or handed to a setter: even a plain word is a value there. */
   readonly assigned?: boolean;
+  /** Handed to the function that makes a password's digest. */
+  readonly stored?: boolean;
   /** The name proves nothing by itself (a bare `key`): only a secret that a product publishes counts. */
   readonly doubtful?: boolean;
   /** The name of its map is one that other maps have, too. */

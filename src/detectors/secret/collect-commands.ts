@@ -29,7 +29,7 @@ export function commandAt(context: SourceContext, offset: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (const command of commands) {
     const name = command.names.find((one) => startsWith(text, offset, one)) ?? '';
-    const found = search(command, tokensOf(text, offset + name.length));
+    const found = search(command, tokensOf(text, offset + name.length).flatMap((token) => optionsOf(context, token)));
     if (found === undefined || found.value.text === '') continue;
     candidates.push({
       kind: 'password', name, anchor: name, value: found.value.text, region: { start: found.value.start, end: found.value.end }, source: 'command',
@@ -38,6 +38,18 @@ export function commandAt(context: SourceContext, offset: number): Candidate[] {
     });
   }
   return candidates;
+}
+
+/** `mysql $CONN`: the options that the script has put into the variable before; any other word stays what it is. */
+function optionsOf({ text, kind }: SourceContext, token: Token): readonly Token[] {
+  const name = kind === 'shell' ? /^\$\{?([A-Za-z_]\w{0,40})\}?$/.exec(token.text)?.[1] : undefined;
+  if (name === undefined) return [token];
+  for (const quote of ['"', "'"]) {
+    const opening = `${name}=${quote}-`;
+    const at = text.lastIndexOf(opening, token.start);
+    if (at >= 0 && !/\w/.test(text[at - 1] ?? ' ')) return tokensOf(text, at + opening.length - 1);
+  }
+  return [token];
 }
 
 function startsWith(text: string, offset: number, name: string): boolean {
@@ -65,6 +77,11 @@ function tokensOf(text: string, from: number): Token[] {
 
 function tokenAt(text: string, at: number, limit: number): Token | undefined {
   const quote = text[at];
+  // The command stands in a string whose own quotes are escaped: `"redis-cli -a \"$PASSWORD\" ping"`.
+  if (quote === '\\' && /["']/.test(text[at + 1] ?? '')) {
+    const end = text.indexOf(text.slice(at, at + 2), at + 2);
+    return end > at + 2 && end < limit && !text.slice(at, end).includes('\n') ? { text: text.slice(at + 2, end), start: at + 2, end } : undefined;
+  }
   if (quote === '"' || quote === "'") {
     let end = at + 1;
     while (end < limit && text[end] !== quote && text[end] !== '\n') end++;

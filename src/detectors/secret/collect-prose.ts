@@ -97,8 +97,8 @@ export function unquotedAt(context: SourceContext, offset: number, embedded: boo
   if (kindOfName === undefined || context.document && kindOfName === 'password' && /[\u4e00-\u9fff]/.test(name.last)) return undefined;
   BARE.lastIndex = name.end + separator.length;
   const value = BARE.exec(text)?.[1];
-  // `$(` runs a command; what stands in it is no value.
-  if (value === undefined || value.startsWith('#') || text.startsWith('$(', name.end + separator.length)) return undefined;
+  // `$(` runs a command; what stands in it is no value. The default in `${` is found by its own name.
+  if (value === undefined || value.startsWith('#') || /^\$[({]/.test(text.slice(name.end + separator.length, name.end + separator.length + 2))) return undefined;
   const start = name.end + separator.length;
   // More words on the line are prose, unless the text goes on behind an escape or a comment.
   if (!shell && !/^(?:$|[\r\n"'`,#\\]|[ \t]{1,40}(?:$|[\r\n#"'\\]|\/\/))/.test(text.slice(start + value.length, start + value.length + 44))) return undefined;

@@ -52,9 +52,15 @@ export function collectSettings(file: SourceFile, view: ConfigurationView, vocab
 function bareKey(file: SourceFile, setting: Setting, above: readonly string[], vocabulary: SecretVocabulary): NameKind | undefined {
   const { names } = vocabulary;
   if (!names.isBareKey(setting.name)) return undefined;
-  if (names.speaksOfKeys([...splitName(setting.name), ...above])) return 'key';
+  if (names.speaksOfKeys([...splitName(setting.name), ...above]) || FLAT_KINDS.has(file.kind) && isKeyOf256Bits(setting.value)) return 'key';
   const isSecret = FLAT_KINDS.has(file.kind) && setting.name.toLowerCase() === 'key' && !IDENTIFIED.has(above.at(-1) ?? '') && looksRandom(setting.value) && /^[A-Za-z0-9+/=_]+$/.test(setting.value);
   return isSecret ? 'key' : undefined;
+}
+
+/** `APP_KEY=base64:…` of Laravel, `BLIND_INDEX_KEY=` and 64 hexadecimal digits: under a name that ends in `key` nothing else has 32 random bytes. */
+function isKeyOf256Bits(value: string): boolean {
+  const bare = value.replace(/^base64:/, '');
+  return (/^[0-9a-fA-F]{64}%?$/.test(bare) || /^[A-Za-z0-9+/]{43}=$/.test(bare)) && looksRandom(bare.replace(/%$/, ''));
 }
 
 function settingOf(entry: Entry, view: ConfigurationView, kubernetesSecret: boolean): Setting | undefined {
@@ -67,7 +73,9 @@ function settingOf(entry: Entry, view: ConfigurationView, kubernetesSecret: bool
   }
   if (/^\d+$/.test(last)) return listSetting(entry, view, value);
   if (NAMELESS.test(last)) {
-    const name = view.siblings(entry, NEIGHBOURS).find((other) => /^@?(?:name|key)$/i.test(other.path.at(-1) ?? ''))?.value;
+    // A realm of Keycloak: `"credentials": [{"type": "password", "value": "…"}]`.
+    const label = entry.path.includes('credentials') ? /^type$/ : /^@?(?:name|key)$/i;
+    const name = view.siblings(entry, NEIGHBOURS).find((other) => label.test(other.path.at(-1) ?? ''))?.value;
     return typeof name === 'string' && name !== '' && name.length < 100 ? { name, value, start, end } : undefined;
   }
   return { name: last, value, start, end };
@@ -88,6 +96,8 @@ function listSetting(entry: Entry, view: ConfigurationView, value: string): Sett
   const list = entry.path.at(-2) ?? '';
   if (siblings.length === 1 && !/^\d+$/.test(list)) return { name: list, value, start, end };
   if (index === 0) return undefined;
+  // `["mysqladmin", "ping", "-psecret"]`: the clients of MySQL take the password without a blank.
+  if (/^-p./.test(value) && view.siblings(entry, NEIGHBOURS).some((other) => /^(?:mysql|mysqladmin|mysqldump|mariadb|mariadb-admin)$/.test(other.value ?? ''))) return { name: 'password', value: value.slice(2), start: end - start === value.length ? start + 2 : start, end };
   const before = siblings.find((other) => other.path.at(-1) === String(index - 1))?.value ?? '';
   const option = /^--?([A-Za-z][\w-]{2,40})$/.exec(before);
   return option === null ? undefined : { name: option[1] ?? '', value, start, end };
@@ -101,8 +111,14 @@ function candidateOf(file: SourceFile, view: ConfigurationView, entry: Entry, se
   return {
     kind, name: setting.name, anchor: keyPath.join('.'), value: setting.value, region: { start: setting.start, end: setting.end },
     source: entry.within !== undefined ? 'connection' : isData(file, entry, siblings) ? 'row' : 'setting', commented: entry.commented ?? false,
+    ...(isExample(entry) && { document: true, sample: true }),
     surroundings: surroundingsOf(file, view, entry, siblings, above), ...(user !== undefined && { user }), ...(externalised !== undefined && { externalised }),
   };
+}
+
+/** The `example` of a description of an interface (OpenAPI Specification, "Media Type Object"). */
+function isExample(entry: Entry): boolean {
+  return entry.path.some((segment) => segment === 'example' || segment === 'examples');
 }
 
 /** An element of a JSON list with several members is a row of data, not a setting: `{"users": [{"name": …, "password": …}]}`. */

@@ -14,7 +14,7 @@ const HOST_ENTRY = /\b(?:db_?)?(?:host|hostname|server)["']?\s{0,20}(?:=>|[:=])\
 /** The finding for an empty `candidate`, or undefined where it is not empty, has no account beside it or guards no store. */
 export function judgeEmpty(candidate: Candidate, court: Court): Detection | undefined {
   if (candidate.kind !== 'password' || candidate.value.trim() !== '' || candidate.commented || candidate.fallbackOf !== undefined) return undefined;
-  if (candidate.source === 'code') return court.page ? undefined : inCode(candidate, court);
+  if (candidate.source === 'code') return court.opensStores ? inCode(candidate, court) : undefined;
   if (candidate.source !== 'setting' && candidate.source !== 'connection' && candidate.source !== 'call') return undefined;
   if (candidate.user === undefined || candidate.user === '' || NOT_OPEN.test(candidate.source === 'connection' ? candidate.surroundings.split('\n', 1)[0] ?? '' : candidate.surroundings)) return undefined;
   const { stores } = court.vocabulary.keys;

@@ -30,8 +30,8 @@ export interface Court {
   readonly ruleFor: (verdict: SecretVerdict) => Rule | undefined;
   readonly verdictOf: (ruleId: string) => SecretVerdict | undefined;
   readonly sample: boolean;
-  /** A page of the browser: it asks for accounts and opens no store itself. */
-  readonly page: boolean;
+  /** A page of the browser asks for accounts, a script sets its variables later: an empty password there opens no store. */
+  readonly opensStores: boolean;
   /** Canonical key of an environment or configuration name. */
   readonly canonical: (name: string) => string;
 }
@@ -39,7 +39,7 @@ export interface Court {
 /** The finding for `candidate`, or undefined: a placeholder, a name, nothing secret, or its rule is not active. */
 export function judge(candidate: Candidate, court: Court): Detection | undefined {
   const { vocabulary } = court;
-  const context = { sample: court.sample, name: candidate.name, bare: candidate.bare ?? false };
+  const context = { sample: court.sample, document: candidate.document === true, name: candidate.name, bare: candidate.bare ?? false };
   const read = classifyValue(candidate.value, context, vocabulary.placeholders);
   if (read.kind === 'digest') return detectionOf(candidate, candidate.value, candidate.region, judgeDigest(candidate, candidate.value, vocabulary), undefined, court);
   if (read.kind !== 'literal' && read.kind !== 'fallback') return undefined;
@@ -117,7 +117,7 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
 function mayStand(candidate: Candidate, value: string, vocabulary: SecretVocabulary): boolean {
   // `"…='" + pwd + "'"`: what stands between the inner quotes is code.
   if (value.length < 2 || !/[A-Za-z0-9]{2}/.test(value) || /^["'`]\s{0,3}[.+&]|[.+&]\s{0,3}["'`]$|^[.+]\s{0,3}[$\w]{1,40}[([>:-]|\$_(?:POST|GET|REQUEST|SESSION|SERVER)\b/.test(value)) return false;
-  if (candidate.kind !== 'password') return true;
+  if (candidate.kind !== 'password' || candidate.stored === true) return true;
   const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
   const named = vocabulary.names.kindOf(value);
   if (canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '') || named === 'password' && (candidate.document === true || !/\d{3}$/.test(value)) || named === 'token' || named === 'secret' || vocabulary.names.isUser(value)) return false;
@@ -157,7 +157,7 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (candidate.source === 'crypto') return value.length >= 4 && !/\s/.test(value) ? { verdict: 'key' } : undefined;
   if (/\s/.test(value) || value.length < 4 || /^\d{1,3}$/.test(value)) return undefined;
   if (vocabulary.names.kindOf(value) !== undefined && isName(value) && !/\d/.test(value) && candidate.source !== 'setting') return undefined;
-  if (candidate.source === 'setting' || candidate.source === 'connection') return isName(value) && value.includes('.') ? undefined : { verdict: 'key' };
+  if (candidate.source === 'setting' || candidate.source === 'connection') return isName(value) && value.includes('.') || repeatsName(candidate.name, value) ? undefined : { verdict: 'key' };
   if (looksRandom(value)) return { verdict: 'key' };
   // In code a key must look like one: digits among the letters or a block length, and not the name of a header, cache or column.
   if (isName(value)) return undefined;
@@ -169,6 +169,11 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
 /** `jwt.signing-key`, `token.secret`: a UUID there is what tokens are signed with, not the number of something. */
 function signsTokens({ source, anchor, kind }: Candidate): boolean {
   return source === 'setting' && kind === 'key' && /(?:^|[.\s_-])jwt|sign(?:ing|ature)?[-_.]?(?:key|secret)$/i.test(anchor);
+}
+
+/** `cliPrvKey=PrvKey2`: the end of the name stands for a value that somebody is to put there. */
+function repeatsName(name: string, value: string): boolean {
+  return /^(?:[A-Z][a-z]+){2,5}\d?$/.test(value) && name.toLowerCase().endsWith(value.toLowerCase().replace(/\d$/, ''));
 }
 
 /** One character, or one byte of a list, over and over. */

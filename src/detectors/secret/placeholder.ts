@@ -5,6 +5,8 @@ import type { Placeholders } from '../../ruleset/vocabularies/placeholders.ts';
 export interface ValueContext {
   /** `*.example`, `*.sample`, `*.template`: prompts are expected there. */
   readonly sample: boolean;
+  /** README, manual: who reads it is told to put something else there. */
+  readonly document?: boolean;
   /** The name the value stands under, so that `password: password` in code is seen to be a name. */
   readonly name: string;
   /** Where a value may be a bare expression (code without quotes, shell): identifiers and calls are references. */
@@ -33,14 +35,14 @@ export function classifyValue(text: string, context: ValueContext, lists: Placeh
   const lookedUp = lookUp(value, start, context, lists, 0);
   if (lookedUp !== undefined) return lookedUp;
   if (isTemplate(value) || isSubstitution(value)) return { kind: 'template' };
-  if (lists.encrypted.some((prefix) => value.startsWith(prefix))) return { kind: 'encrypted' };
+  if (lists.encrypted.some((prefix) => value.startsWith(prefix)) || isMavenEncrypted(value)) return { kind: 'encrypted' };
   if (value.startsWith('{noop}')) return { kind: 'literal', value: value.slice(6), start: start + 6, end: start + value.length };
   if (lists.digests.some((prefix) => value.startsWith(prefix))) return { kind: 'digest' };
   if (isMasked(value)) return { kind: 'masked' };
   const lower = value.toLowerCase();
   if (isLabel(value)) return { kind: 'label' };
   if (lists.prompts.some((prompt) => lower.includes(prompt)) || lists.examples.some((word) => lower.length > word.length && lower.includes(word))) return { kind: 'prompt' };
-  if (context.sample && lists.samplePrompts.some((prompt) => (prompt.endsWith('*') ? lower.startsWith(prompt.slice(0, -1)) : lower === prompt))) return { kind: 'prompt' };
+  if ((context.sample || context.document === true) && lists.samplePrompts.some((prompt) => (prompt.startsWith('*') ? lower.includes(prompt.slice(1)) : context.sample && lower === prompt))) return { kind: 'prompt' };
   const plain = lower.replace(/^[^a-z0-9]{0,4}|[^a-z0-9]{0,4}$/g, '');
   if (lists.words.includes(plain) || isValidator(lower, lists)) return { kind: 'word' };
   if (context.bare && isExpression(value)) return { kind: 'reference' };
@@ -77,12 +79,17 @@ function isValidator(value: string, { validators }: Placeholders): boolean {
 
 const TEMPLATES: readonly RegExp[] = [
   /^[#!]\{[^}]{1,300}\}/, /^\$\([^)]{1,300}\)/, /`[^`]{1,200}`/, /<%[^%]{0,300}%>/, /^\$[A-Za-z_]\w{0,80}$/, /^\$env:\w{1,80}$/i, /^\$\d$/,
-  /^@[\w.-]{1,100}@$/, /^%[A-Za-z_][\w.]{0,80}%$/, /^%[A-Z][A-Z0-9_-]{2,40}$/, /^%\(\w{1,80}\)s$/, /^%[sdvq@]$/, /%s/, /^![A-Za-z_]\w{0,80}!$/, /^\{\w{0,40}\}$/, /\{\d?\}/, /^:[A-Za-z_]\w{0,80}$/, /^\?$/, /^<[^<>]{1,80}>$/, /^\[[A-Za-z _-]{1,60}\]$/, /^__\w{1,80}__$/, /^\(\(?[\w.-]{1,80}\)?\)$/,
+  /^@[\w.-]{1,100}@$/, /^%[A-Za-z_][\w.]{0,80}%$/, /^%[A-Z][A-Z0-9_-]{2,40}$/, /^%\(\w{1,80}\)s$/, /^%[sdvq@]$/, /^%{1,2}~?\w$/, /%s/, /^![A-Za-z_]\w{0,80}!$/, /^\{\w{0,40}\}$/, /\{\d?\}/, /^:[A-Za-z_]\w{0,80}$/, /^\?$/, /^<[^<>]{1,80}>$/, /^\[[A-Za-z _-]{1,60}\]$/, /^__\w{1,80}__$/, /^\(\(?[\w.-]{1,80}\)?\)$/,
   /^#\w{1,60}#$/, /^\*\{[\w.]{1,80}\}$/, /^\{\{?%?[\w. -]{1,80}%?\}?\}$/,
 ];
 
 function isTemplate(value: string): boolean {
   return encloses(value, '${', '}') || encloses(value, '{{', '}}') || value.includes('{$') || TEMPLATES.some((form) => form.test(value));
+}
+
+/** `{COQLCE6DU6GtcS5P=}` in settings.xml, encrypted under the master password (Maven, "Password Encryption"). */
+function isMavenEncrypted(value: string): boolean {
+  return /^\{[A-Za-z0-9+/]{12,512}={0,2}\}$/.test(value) && /[+/=\d]/.test(value);
 }
 
 /** `$(jq -r …`, `` `cat …``: what a command prints, also where a quote inside it cut the value short; `$$NAME`: Compose's escape of a variable (Compose file reference, "Interpolation"). */
@@ -97,7 +104,7 @@ function encloses(value: string, open: string, close: string): boolean {
 
 /** `****`, `xxx`, `••••`, `LTAI4xxxxxxxx`: hidden on purpose. */
 function isMasked(value: string): boolean {
-  return /^[*xX.•●◆?？＊_\-#~]{2,}$/.test(value) || /\*{3}|[xX]{5}|•{3}|\.{3}$|…/.test(value);
+  return /^[*xX.•●◆?？＊_\-#~]{2,}$/.test(value) || /\*{3}|[xX]{5}|•{3}|\.{3}(?:$|-)|…/.test(value);
 }
 
 /** Chinese characters (also as `\u5bc6` escapes) or several words: something to read, not to type. */

@@ -3,7 +3,7 @@ import { canonicalKey } from '../../configuration/canonical-key.ts';
 import type { ConfigurationView } from '../../configuration/configuration-view.ts';
 import { isSampleFile } from '../../configuration/sample-file.ts';
 import type { Detection } from '../../model/detection.ts';
-import { isTestPath } from '../../model/file-kind.ts';
+import { isTestPath, type FileKind } from '../../model/file-kind.ts';
 import { lastStartingBy } from '../../model/location.ts';
 import { once } from '../../model/once.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -45,6 +45,8 @@ const MOST_FINDINGS = 6000;
 /** A value this long may hold a document or a script of its own. */
 const EMBEDDED = 40;
 
+const NO_STORES: ReadonlySet<FileKind> = new Set<FileKind>(['vue', 'html', 'shell', 'batch', 'powershell']);
+
 const plans = new WeakMap<SecretVocabulary, KeywordPlan>();
 
 export const secretDetector: Detector = {
@@ -84,7 +86,7 @@ function courtOf(context: FileContext, vocabulary: SecretVocabulary): Court {
     }
   }
   return {
-    vocabulary, sample: isSampleFile(context.file.path), page: context.file.kind === 'vue' || context.file.kind === 'html', canonical: (name) => canonicalKey([name.toLowerCase()]),
+    vocabulary, sample: isSampleFile(context.file.path), opensStores: !NO_STORES.has(context.file.kind), canonical: (name) => canonicalKey([name.toLowerCase()]),
     ruleFor: (verdict) => rules.get(verdict), verdictOf: (ruleId) => verdicts.get(ruleId),
   };
 }

@@ -1,0 +1,2 @@
+<?php
+return ['secure' => false];
