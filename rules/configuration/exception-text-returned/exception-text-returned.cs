@@ -46,3 +46,49 @@ public class ImagesController : ControllerBase
         }
     }
 }
+
+public class PatientHandler : IHttpHandler
+{
+    public void ProcessRequest(HttpContext context)
+    {
+        Answer result = new Answer();
+        try
+        {
+            result.Data = store.Load(context.Request["id"]);
+        }
+        catch (Exception exception)
+        {
+            result.success = false;
+            // ruleid: exception-text-returned
+            result.msg = exception.Message;
+        }
+        context.Response.Write(Serializer.Write(result));
+    }
+
+    public void Quiet(HttpContext context)
+    {
+        Answer result = new Answer();
+        try
+        {
+            result.Data = store.Load(context.Request["id"]);
+        }
+        catch (Exception exception)
+        {
+            entry.Text = exception.Message;
+            // ok: exception-text-returned
+            result.msg = "Cannot load the patient";
+        }
+        context.Response.Write(Serializer.Write(result));
+    }
+}
+
+public class AnswerForExceptions : ExceptionFilterAttribute
+{
+    public override void OnException(ExceptionContext context)
+    {
+        // ruleid: exception-text-returned
+        context.Result = new ObjectResult(new { code = 500, msg = "Failed: " + context.Exception.Message });
+        // ok: exception-text-returned
+        context.Result = new ObjectResult(new { code = 500, msg = Texts.Of(context.Exception.GetType()) });
+    }
+}

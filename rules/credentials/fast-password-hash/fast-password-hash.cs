@@ -8,6 +8,8 @@ public class Accounts
         user.Password = CryptoHelper.AddSalt(user.Id, CryptoHelper.Md5(password));
         // ruleid: fast-password-hash
         var forms = FormsAuthentication.HashPasswordForStoringInConfigFile(password, "MD5");
+        // ok: fast-password-hash
+        des.Key = ASCIIEncoding.ASCII.GetBytes(FormsAuthentication.HashPasswordForStoringInConfigFile(phrase, "md5").Substring(0, 8));
         // ruleid: fast-password-hash
         var extension = user.Password.ToMD5();
         // ruleid: fast-password-hash

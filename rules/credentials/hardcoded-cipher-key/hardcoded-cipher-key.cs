@@ -12,4 +12,18 @@ class Des
     SecurityKey key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("hisSigningSecretKey2024"));
     // ok: hardcoded-cipher-key
     SecurityKey other = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(configuration["Jwt:Key"]));
+    // ruleid: hardcoded-cipher-key
+    public static string Encrypt(string text) { return Encrypt(text, "westerberg"); }
+    // ruleid: hardcoded-cipher-key
+    public static string Read(string text) => DESEncrypt.Decrypt(text, "WESTERBERG", Encoding.UTF8);
+    // ruleid: hardcoded-cipher-key
+    byte[] key = System.Text.Encoding.Default.GetBytes("WESTERBERG");
+    // ok: hardcoded-cipher-key
+    byte[] body = System.Text.Encoding.Default.GetBytes("WESTERBERG");
+    // ok: hardcoded-cipher-key
+    public static string Write(string text) => Cipher.Encrypt(text, "utf-8");
+    // ok: hardcoded-cipher-key
+    public static string Form(string text) => Cipher.Encrypt(text, "DES/CBC/PKCS7");
+    // ok: hardcoded-cipher-key
+    public static string Kept(string text) => Cipher.Encrypt(text, Settings.Key);
 }

@@ -6,3 +6,11 @@ handler.ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousA
 handler.ServerCertificateCustomValidationCallback = (request, certificate, chain, errors) => errors == SslPolicyErrors.None;
 // ruleid: tls-verification-off
 var his = "Server=10.20.30.40;Database=HIS;Trusted_Connection=True;TrustServerCertificate=True";
+// ruleid: tls-verification-off
+private bool AcceptEverybody(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors) { return true; }
+// ok: tls-verification-off
+private bool AcceptOwn(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors) { return errors == SslPolicyErrors.None; }
+// ruleid: tls-verification-off
+ServicePointManager.ServerCertificateValidationCallback += new RemoteCertificateValidationCallback((sender, certificate, chain, errors) => true);
+// ok: tls-verification-off
+ServicePointManager.ServerCertificateValidationCallback = new RemoteCertificateValidationCallback(AcceptOwn);

@@ -17,6 +17,13 @@ public class Integrity
         return new SHA1CryptoServiceProvider().ComputeHash(body);
     }
 
+    public byte[] ByName(byte[] body)
+    {
+        // ruleid: weak-digest
+        System.Security.Cryptography.HashAlgorithm digest = System.Security.Cryptography.HashAlgorithm.Create("MD5");
+        return digest.ComputeHash(body);
+    }
+
     public byte[] Strong(byte[] body)
     {
         // ok: weak-digest

@@ -13,4 +13,21 @@ class Keys
         // ok: weak-key-size
         var plain = RSA.Create();
     }
+
+    string MakeDefault(out string shared)
+    {
+        // ruleid: weak-key-size
+        RSACryptoServiceProvider rsa = new RSACryptoServiceProvider();
+        shared = rsa.ToXmlString(false);
+        string kept = rsa.ToXmlString(true);
+        return kept;
+    }
+
+    byte[] Use(string shared, byte[] data)
+    {
+        // ok: weak-key-size
+        RSACryptoServiceProvider rsa = new RSACryptoServiceProvider();
+        rsa.FromXmlString(shared);
+        return rsa.Encrypt(data, true);
+    }
 }

@@ -43,3 +43,30 @@ public class Codes
         return Colours[Shared.Next(Colours.Length)];
     }
 }
+
+public class CodePage : Page
+{
+    private string GetRandomCode(int count)
+    {
+        string[] letters = "2,3,4,A,B,C".Split(',');
+        string RandomCode = "";
+        Random rand = new Random();
+        for (int i = 0; i < count; i++)
+        {
+            // ruleid: weak-random
+            int t = rand.Next(6);
+            RandomCode += letters[t];
+        }
+        return RandomCode;
+    }
+
+    private string PickColor(string[] colors)
+    {
+        string shown = "";
+        Random rand = new Random();
+        // ok: weak-random
+        int t = rand.Next(6);
+        shown += colors[t];
+        return shown;
+    }
+}

@@ -8,6 +8,11 @@ class Signing
         var mac = new HMACSHA1(key);
         // ruleid: weak-signature
         var signature = rsa.SignData(data, HashAlgorithmName.SHA1, RSASignaturePadding.Pkcs1);
+        var formatter = new RSAPKCS1SignatureFormatter(rsa);
+        // ruleid: weak-signature
+        formatter.SetHashAlgorithm("MD5");
+        // ok: weak-signature
+        formatter.SetHashAlgorithm("SHA256");
         // ok: weak-signature
         var strong = new HMACSHA256(key);
         // ok: weak-signature

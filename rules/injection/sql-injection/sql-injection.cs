@@ -82,3 +82,32 @@ public class ArticleController : Controller
         return Ok(articles.Query(where));
     }
 }
+
+public class ReportController : ControllerBase
+{
+    [HttpPost, Route("report")]
+    public IActionResult Report([FromBody] dynamic body)
+    {
+        JObject request = JObject.Parse(body.ToString());
+        string number = request.GetValue("cardNo").ToString();
+        // ruleid: sql-injection
+        string sql = $"select  r.apply_no \"id\", r.title \"title\" from v_report r where (r.patient_no='{number}' and r.kind='2')";
+        // ok: sql-injection
+        string text = $"selected  r.apply_no {number} \"id\"";
+        return Ok(Reports.Query(sql));
+    }
+
+    [HttpPost, Route("bill")]
+    public IActionResult Bill([FromBody] dynamic body)
+    {
+        JObject request = JObject.Parse(body.ToString());
+        string number = request.GetValue("patientNo").ToString();
+        string sql = "select b.no as \"no\" from bill b where b.flag = '1' and b.patient_no = '{0}'";
+        // ruleid: sql-injection
+        sql = string.Format(sql, number);
+        string greeting = "select a bill, {0}";
+        // ok: sql-injection
+        greeting = string.Format(greeting, number);
+        return Ok(Bills.Query(sql));
+    }
+}

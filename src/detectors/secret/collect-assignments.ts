@@ -161,7 +161,8 @@ function fromLiteral(context: SourceContext, name: NameAt, kind: NameKind, liter
   if (join === 'compare' && kind !== 'password') return undefined;
   if (kind === 'password' && join === 'call' && setsCipherKey(context, name)) return make(context, name, 'key', literal, 'crypto', 'key');
   const setter = join === 'call' || join === 'argument' || join === 'assign' && name.full !== name.last && !/[[\]"'`]/.test(text[name.end] ?? '');
-  const candidate = { ...make(context, name, kind, literal, 'code', kind), ...(setter && { assigned: true }), ...(literal.stored && { stored: true }) };
+  const keyBytes = join === 'assign' && literal.bytes && (kind === 'key' || kind === 'iv');
+  const candidate = { ...make(context, name, kind, literal, keyBytes ? 'crypto' : 'code', kind), ...(setter && { assigned: true }), ...(literal.stored && { stored: true }) };
   return join === 'fallback' ? { ...candidate, fallbackOf: name.full } : candidate;
 }
 

@@ -88,7 +88,7 @@ function encodedWeakness(candidate: Candidate, value: string, vocabulary: Secret
 /** Whether the place and the shape together make the value a password rather than a name, a route or a number. */
 function provesPassword(candidate: Candidate, value: string, known: boolean, vocabulary: SecretVocabulary): boolean {
   const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
-  if (/^\d{1,2}$/.test(value) && value !== candidate.user) return false;
+  if (/^\d{1,2}$/.test(value) && value !== candidate.user && candidate.source !== 'connection') return false;
   // A bare `pass` is as often a verdict, an icon or a state.
   if (/^["']?pass["']?$/i.test(candidate.name) && candidate.user === undefined && !known) return false;
   switch (candidate.source) {
@@ -154,7 +154,7 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (isPublicKey(value) || isUniform(value) || vocabulary.placeholders.constants.some((constant) => toHex(value).startsWith(constant))) return undefined;
   if (candidate.source === 'row' && isDigestShaped(value) && candidate.kind !== 'key') return undefined;
   if (isSm2PrivateKey(candidate, value)) return { verdict: 'private-key' };
-  if (candidate.source === 'crypto') return value.length >= 4 && !/\s/.test(value) ? { verdict: 'key' } : undefined;
+  if (candidate.source === 'crypto') return value.length >= 4 && !/\s/.test(value) && !namesForm(value) ? { verdict: 'key' } : undefined;
   if (/\s/.test(value) || value.length < 4 || /^\d{1,3}$/.test(value)) return undefined;
   if (vocabulary.names.kindOf(value) !== undefined && isName(value) && !/\d/.test(value) && candidate.source !== 'setting') return undefined;
   if (candidate.source === 'setting' || candidate.source === 'connection') return isName(value) && value.includes('.') || repeatsName(candidate.name, value) ? undefined : { verdict: 'key' };
@@ -164,6 +164,11 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (candidate.kind !== 'key') return value.length >= 6 ? { verdict: 'key' } : undefined;
   if (isWordy(value) && !/\d{3}/.test(value)) return undefined;
   return /\d/.test(value) && value.length >= 6 || [8, 16, 24, 32].includes(value.length) ? { verdict: 'key' } : undefined;
+}
+
+/** An algorithm, mode, encoding or character set: what a cipher helper is told beside its key. */
+function namesForm(value: string): boolean {
+  return /^(?:utf-?(?:8|16\w{0,2}|32)|gbk|gb2312|gb18030|ascii|unicode|iso-?8859-\d{1,2}|latin1|base64(?:url)?|hex|binary|default|public|private|(?:AES|DES|DESede|3DES|SM[234]|RSA|HS|RS|MD5|SHA)(?:[-_/]?\d{1,3})?(?:[-_/][A-Za-z0-9-]{2,20}){0,2})$/i.test(value);
 }
 
 /** `jwt.signing-key`, `token.secret`: a UUID there is what tokens are signed with, not the number of something. */
