@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 export interface ParseLimits {
   /** Length of a text (or of its included ranges together) in code units. A tree takes up to 1.4 nodes per unit of minified script. */
   readonly units: number;
-  /** A line longer than this was not written by hand; a text that consists mostly of such lines is not parsed. */
+  /** A line longer than this was not written by hand; a text that consists mostly of such lines is not parsed, unless they hold one literal each (a font, a picture). */
   readonly lineUnits: number;
   /** Hundreds of steps of the parser per thousand code units. Measured on real code: 5 to 10, at most 25; the worst broken code some 300. */
   readonly steps: number;
@@ -27,13 +27,17 @@ export function limitOf(text: string, length: number, limits: ParseLimits): Prob
   return undefined;
 }
 
-/** Code units that stand in lines longer than `limit`. */
+/** Marks of code: minified code has one every few units, a picture in hexadecimal digits or Base64 hardly any. */
+const MARKS = /[;{}()=,:"'`]/g;
+const UNITS_PER_MARK = 20;
+
+/** Code units that stand in lines of code longer than `limit`. */
 function longLineUnits(text: string, limit: number): number {
   let sum = 0;
   for (let start = 0; start < text.length;) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
-    if (end - start > limit) sum += end - start;
+    if (end - start > limit && (text.slice(start, end).match(MARKS)?.length ?? 0) * UNITS_PER_MARK > end - start) sum += end - start;
     start = end + 1;
   }
   return sum;

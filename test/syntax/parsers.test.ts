@@ -52,6 +52,7 @@ describe('parsers', () => {
   it('say why a text has no tree', async () => {
     assert.equal(reason(parsers, 'java', 'int a;\n'.repeat(DEFAULT_LIMITS.units / 7 + 1)), 'syntax.too-large');
     assert.equal(reason(parsers, 'javascript', `/* x */\n${'a=b;'.repeat(2000)}`), 'syntax.minified');
+    assert.deepEqual(parsers.parse('javascript', `const font = '${'0001a4'.repeat(2000)}';\nf(font);`).problems, []);
     assert.equal(parsers.parse('java', `class A {\n${'  int a = 1;\n'.repeat(1000)}  String key = "${'A'.repeat(6000)}";\n}`).problems.length, 0);
     const hurried = await openTestParsers({ limits: { milliseconds: 20 }, now: processorTime });
     hurried.parse('javascript', 'a');

@@ -8,6 +8,12 @@ class SecurityConfig {
             .antMatchers("/**").permitAll();
         // ruleid: open-to-anybody
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll());
+        // ruleid: open-to-anybody
+        http.authorizeRequests().antMatchers("/admin/**").authenticated().anyRequest().permitAll();
+        // ok: open-to-anybody
+        http.csrf().disable().authorizeRequests().antMatchers("/login").permitAll().antMatchers("/api/**").authenticated().anyRequest().permitAll();
+        // ok: open-to-anybody
+        http.authorizeHttpRequests(all -> all.requestMatchers("/api/**").authenticated().anyRequest().permitAll());
         // ok: open-to-anybody
         http.authorizeHttpRequests(all -> all.requestMatchers(HttpMethod.OPTIONS, "/**").permitAll());
         // ok: open-to-anybody

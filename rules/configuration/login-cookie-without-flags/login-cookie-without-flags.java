@@ -16,6 +16,15 @@ class LoginController {
         response.addCookie(cookie);
     }
 
+    void identity(HttpServletResponse response, User user) {
+        // ruleid: login-cookie-without-flags
+        Cookie cookie = new Cookie("user", user.getId() + "#" + user.getRole());
+        cookie.setPath("/");
+        response.addCookie(cookie);
+        // ok: login-cookie-without-flags
+        response.addCookie(new Cookie("userLanguage", "zh"));
+    }
+
     void theme(HttpServletResponse response, String theme) {
         // ok: login-cookie-without-flags
         response.addCookie(new Cookie("theme", theme));

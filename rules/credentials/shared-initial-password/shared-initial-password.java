@@ -9,4 +9,27 @@ class UserConstants {
     public static final String INIT_PASSWORD = "sys.user.initPassword";
     // ok: shared-initial-password
     public static final int DEFAULT_PASSWORD_LENGTH = 30;
+    // ruleid: shared-initial-password
+    private String defaultPassword = "hospital8";
+    // ok: shared-initial-password
+    private String defaultPasswordKey = "hospital8";
+    // ok: shared-initial-password
+    private String initPassword = "${user.init:}";
+
+    void create(User user, PasswordEncoder encoder, String chosen) {
+        // ruleid: shared-initial-password
+        user.setPassword(encoder.encode("hospital8"));
+        // ruleid: shared-initial-password
+        user.setPassword(new BCryptPasswordEncoder().encode("hospital8"));
+        // ruleid: shared-initial-password
+        user.setPassword(DigestUtils.md5DigestAsHex("hospital8".getBytes()));
+        // ruleid: shared-initial-password
+        update.set(User::getPassword, SecurityUtils.encryptPassword("hospital8"));
+        // ok: shared-initial-password
+        user.setPassword(encoder.encode(chosen));
+        // ok: shared-initial-password
+        source.setPassword(decrypt("0f3c0f3c"));
+        // ok: shared-initial-password
+        user.setPassword("");
+    }
 }

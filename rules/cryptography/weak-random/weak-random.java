@@ -98,4 +98,15 @@ public class Codes {
             return x + "+1=?@" + (x + 1);
         }
     }
+
+    void paint(Graphics picture, Random random, String letters) {
+        for (int i = 1; i <= 4; i++) {
+            // ruleid: weak-random
+            String letter = String.valueOf(letters.charAt(random.nextInt(letters.length())));
+            // ok: weak-random
+            picture.setColor(new Color(random.nextInt(100), random.nextInt(100), random.nextInt(100)));
+            // ok: weak-random
+            picture.drawString(letter, 12 * i + random.nextInt(3), 15);
+        }
+    }
 }

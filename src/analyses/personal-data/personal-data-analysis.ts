@@ -1,7 +1,7 @@
 // Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities and models, named by the vocabulary; and which of it is stored as it is.
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
-import type { OutlineType } from '../../outline/outline.ts';
+import type { OutlineField, OutlineType } from '../../outline/outline.ts';
 import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
 import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
@@ -16,7 +16,7 @@ import { plaintextStores } from './plaintext-storage.ts';
 interface Holder {
   readonly name: string;
   readonly stored: boolean;
-  readonly members: readonly { readonly name: string; readonly label?: string; readonly at: number }[];
+  readonly members: readonly { readonly name: string; readonly label?: string; readonly at: number; /** Filled by a join or for the answer: no column. */ readonly unmapped?: boolean }[];
   /** Names of members that what declares them encrypts; they are none of `members`. */
   readonly encrypted?: readonly string[];
 }
@@ -36,7 +36,7 @@ export const personalDataAnalysis: Analysis = {
       for (const { member, match } of personalMembers(holder, fields)) {
         facts.push({
           kind: 'personal-data-item', name: fieldOf(match), path: context.file.path, line: positionAt(context.file.lineStarts, member.at).line,
-          data: { name: member.name, table: holder.name, level: match.level, stored: holder.stored, named: isNamed(member.name, match, holder, fields), staff: match.subject === 'staff' },
+          data: { name: member.name, table: holder.name, level: match.level, stored: holder.stored && member.unmapped !== true, named: isNamed(member.name, match, holder, fields), staff: match.subject === 'staff' },
         });
       }
     }
@@ -86,11 +86,18 @@ function tables(context: CollectContext): Holder[] {
 }
 
 function classes(context: CollectContext): Holder[] {
-  return context.outline().types.flatMap((type) => (type.kind === 'class' || type.kind === 'record' ? [{ name: [type.name, ...tableOf(type)].join(' '), stored: type.annotations.has(...STORED), members: type.fields }] : []));
+  return context.outline().types.flatMap((type) => (type.kind === 'class' || type.kind === 'record' ? [{
+    name: [type.name, ...tableOf(type)].join(' '), stored: type.annotations.has(...STORED), members: type.fields.map((field) => (isUnmapped(field) ? { ...field, unmapped: true } : field)),
+  }] : []));
 }
 
 /** Annotations that map a class to a table or a collection. */
 const STORED = ['TableName', 'Table', 'SugarTable', 'Entity', 'Document'];
+
+/** `@TableField(exist = false)` of MyBatis-Plus, `@Transient` of JPA and Spring Data, `[NotMapped]` of Entity Framework, `IsIgnore = true` of SqlSugar and FreeSql. */
+function isUnmapped({ annotations }: OutlineField): boolean {
+  return annotations.has('Transient', 'NotMapped', 'BsonIgnore') || annotations.all.some(({ name, args }) => (name === 'TableField' && /\bexist\s{0,4}=\s{0,4}false\b/.test(args)) || (name.endsWith("Column") && /\bIsIgnore\s{0,4}=\s{0,4}true\b/.test(args)));
+}
 
 /** The name that an annotation gives the table. */
 function tableOf({ annotations }: OutlineType): readonly string[] {

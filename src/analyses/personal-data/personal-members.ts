@@ -24,8 +24,17 @@ export function personalMembers<Member extends { readonly name: string; readonly
     const match = matchField(fields, member.name, { siblings, table: holder.name, ...(member.label !== undefined && { label: member.label }) });
     return match === undefined || match.field.personal === 'none' || match.subject === 'organisation' || match.subject === 'dictionary' ? [] : [{ member, match }];
   });
-  const identified = found.some(({ match }) => identifies(match.field));
+  const identified = found.some(({ match }) => identifies(match.field)) || isHealthOfUser(siblings, found);
   return found.filter(({ match }) => identified || (identifies(match.field) && match.strength === 'strong'));
+}
+
+/** Ids by which a row belongs to one person, who is identified in another table. */
+const OWNER = new Set(['userid', 'memberid', 'personid', 'residentid', 'patientuserid', 'openid', 'wxopenid']);
+
+/** Whether rows keep the health of a user (allergies and history beside `user_id`): a history of the user's actions holds one such word at most. */
+function isHealthOfUser(names: readonly string[], found: readonly { readonly match: FieldMatch }[]): boolean {
+  const health = new Set(found.flatMap(({ match }) => (match.field.category === 'health' && match.field.clue ? [match.field.id] : [])));
+  return health.size >= 2 && names.some((name) => OWNER.has(nameWords(name).join('')));
 }
 
 /** Whether a name speaks about a field (`idCardFlag`, `isDiagnosed`) instead of being it. */

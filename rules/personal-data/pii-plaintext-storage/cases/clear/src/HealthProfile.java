@@ -1,0 +1,10 @@
+package com.example.his;
+
+@Entity
+public class HealthProfile {
+    private Long id;
+    private Long userId;
+    private Integer height;
+    private String allergies;
+    private String medicalHistory;
+}

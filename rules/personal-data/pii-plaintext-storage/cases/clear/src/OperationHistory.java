@@ -1,0 +1,9 @@
+package com.example.his;
+
+@Entity
+public class OperationHistory {
+    private Long id;
+    private Long userId;
+    private String history;
+    private String diagnosis;
+}
