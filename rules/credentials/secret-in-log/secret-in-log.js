@@ -22,3 +22,15 @@ function login(form, req) {
   // ok: secret-in-log
   console.log(page.nextToken, this.showPassword);
 }
+
+function saved(data, cache, options) {
+  // ok: secret-in-log whether there is one
+  console.debug('cache', { hasToken: !!cache?.access_token });
+  // ok: secret-in-log how long it is
+  console.info('saving', { token_length: data.access_token?.length || 0 });
+  const settings = { url: options.url, headers: { Authorization: options.token } };
+  // ok: secret-in-log
+  console.debug('request', redactSensitiveData(settings));
+  // ruleid: secret-in-log
+  console.info('saving', { token: data.access_token });
+}

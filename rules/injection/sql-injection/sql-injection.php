@@ -34,3 +34,20 @@ class Patient extends Controller
         return Patient::query()->whereRaw($request->input('where'))->get();
     }
 }
+
+class DoctorController
+{
+    public function list(Request $request)
+    {
+        // ok: sql-injection a parameter of the request is read
+        $date = $request->query('date');
+        return DB::table('doctor_schedules')->where('schedule_date', $date)->get();
+    }
+
+    public function search(Request $request, \mysqli $connection)
+    {
+        $name = $request->query('name');
+        // ruleid: sql-injection
+        return $connection->query("select * from patient where name = '" . $name . "'");
+    }
+}

@@ -36,3 +36,12 @@ def report(request):
     statement = request.POST["sql"]
     # ruleid: sql-injection
     cursor.execute(statement)
+
+
+def charges(request):
+    for number, item in enumerate(request.json["items"]):
+        point = f"item_{number}"
+        # ok: sql-injection counted, not given
+        cursor.execute(f"SAVEPOINT {point}")
+        # ruleid: sql-injection
+        cursor.execute(f"delete from charge where code = '{item}'")

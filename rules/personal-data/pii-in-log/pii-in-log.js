@@ -61,3 +61,17 @@ function receive(req, res) {
   // ok: pii-in-log
   console.log(req.method, req.path, req.body.length);
 }
+
+class CreatePatientHandler {
+  logger = new Logger(CreatePatientHandler.name);
+
+  async execute(command) {
+    // ok: pii-in-log the logger bears the name of a class
+    this.logger.log('登记完成', command.id);
+    const study = { studyInstanceUid: command.uid, patientName: command.patientName };
+    // ok: pii-in-log another field of the object
+    this.logger.log(`found ${study['studyInstanceUid']}`);
+    // ruleid: pii-in-log
+    this.logger.log(`found ${study['patientName']}`);
+  }
+}

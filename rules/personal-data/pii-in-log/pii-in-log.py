@@ -46,3 +46,11 @@ def receive(request):
     logger.info("received %s", request.path)
     # ok: pii-in-log
     logger.info("count %s", len(request.POST))
+
+
+def found(identifier):
+    study = {"study_instance_uid": identifier.uid, "patient_name": str(identifier.PatientName)}
+    # ok: pii-in-log another field of the object
+    logger.debug(f"found {study['study_instance_uid']}")
+    # ruleid: pii-in-log
+    logger.debug(f"found {study['patient_name']}")
