@@ -8,6 +8,7 @@ import { logRetention } from '../analyses/log-retention/log-retention.ts';
 import { fieldEncryption } from '../analyses/personal-data/field-encryption.ts';
 import { personalDataAnalysis } from '../analyses/personal-data/personal-data-analysis.ts';
 import { personalDataFlow } from '../analyses/personal-data/flow/personal-data-flow.ts';
+import { procedures } from '../analyses/procedures/procedures.ts';
 import { relevantObjects } from '../analyses/relevant-objects/relevant-objects.ts';
 import { responseHeaders } from '../analyses/response-headers/response-headers.ts';
 import { configurationDetector } from '../detectors/configuration/configuration-detector.ts';
@@ -18,4 +19,4 @@ import { secretDetector } from '../detectors/secret/secret-detector.ts';
 
 export const DETECTORS: readonly Detector[] = [configurationDetector, patternDetector, personalDataDetector, secretDetector];
 
-export const ANALYSES: readonly Analysis[] = [access, codeFacts, codeValues, configurationKeyFacts, fieldEncryption, logRetention, openedBySettings, personalDataAnalysis, personalDataFlow, relevantObjects, responseHeaders];
+export const ANALYSES: readonly Analysis[] = [access, codeFacts, codeValues, configurationKeyFacts, fieldEncryption, logRetention, openedBySettings, personalDataAnalysis, personalDataFlow, procedures, relevantObjects, responseHeaders];
