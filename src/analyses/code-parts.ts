@@ -55,8 +55,8 @@ export function membersOf(type: Code): readonly Code[] {
   return type.kids[6]?.kids ?? [];
 }
 
-/** The names of what a class extends. */
+/** The names of what a class extends, then of what it implements. */
 export function basesOf(type: Code): readonly Code[] {
-  const [, , base = NONE, interfaces = NONE, bases = NONE] = type.kids;
-  return [base, ...interfaces.kids, ...bases.kids].filter((one) => one !== NONE && one.kind !== 'named');
+  const [, , , base = NONE, others = NONE] = type.kids;
+  return [base, ...others.kids].filter((one) => one !== NONE && one.kind !== 'named');
 }

@@ -1,4 +1,4 @@
-// Which methods answer requests: handlers of Spring, JAX-RS and ASP.NET, told by annotations and names. What other languages register is read by `access/routes/`.
+// Which methods answer requests: handlers of Spring, JAX-RS and ASP.NET, told by annotations and names. What other languages register or find by names is read by `access/routes/`.
 import type { Annotation } from '../outline/annotations.ts';
 import type { Outline, OutlineMethod, OutlineType } from '../outline/outline.ts';
 import type { AccessWords } from '../ruleset/vocabularies/access-words.ts';

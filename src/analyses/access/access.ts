@@ -26,7 +26,7 @@ export const access: Analysis = {
     'whitelist', 'white_list', 'ignoreurl', 'ignore_url', 'ignorelist', 'excludeurl', 'exclude_url', 'excludepath', 'exclude_path', 'anonurl', 'anon_url', 'permiturl', 'permit_url', 'skipurl', 'noauth',
     ...new Set(Object.values(ROUTE_WORDS).flat()),
   ],
-  kinds: ['java', 'kotlin', 'csharp', 'xml', 'javascript', 'typescript', 'python', 'go'],
+  kinds: ['java', 'kotlin', 'csharp', 'xml', 'javascript', 'typescript', 'python', 'go', 'php'],
   collect(context) {
     const { file } = context;
     if (file.kind === 'xml') return facts(openedInXml(file, readCodeText(file.text, 'xml').code));

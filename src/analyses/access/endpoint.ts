@@ -13,6 +13,8 @@ export interface EndpointData {
   /** `Type.method` */
   readonly handler: string;
   readonly subject: Subject | null;
+  /** Only the module that it belongs to says what it is about. */
+  readonly byModule: boolean;
   /** What annotations of the handler, else of its type, ask for, or what is registered before it; `unknown` where a name does not tell, and where its router is mounted at no place that is known. */
   readonly access: 'permission' | 'login' | 'open' | 'unknown' | null;
   /** The handler itself looks at a session, token or signature. */
@@ -21,8 +23,8 @@ export interface EndpointData {
   readonly handledBy: string | null;
   /** By its names, it gives the caller what is his own. */
   readonly own: boolean;
-  /** The class that its type extends, unless it is the framework's own; the router that it is registered at. */
-  readonly group: string | null;
+  /** The class that its type extends, unless it is the framework's own; the router that it is registered at, which says its path, and the class that handles it. */
+  readonly groups: readonly string[];
   /** What asks for a login stands at its route, its routers or its decorators; nothing else does, checks of the whole project apart. */
   readonly isRegistered: boolean;
   /** Line of the annotation that opens it, on the handler or its type. */

@@ -8,6 +8,9 @@ import { isOwn, subjectOf } from './subject.ts';
 /** Longest chain that is followed. */
 const DEPTH = 8;
 
+/** What several groups around a handler ask for together. */
+const STRONGEST = ['permission', 'login', 'open', 'unknown'] as const;
+
 interface Place {
   readonly access: EndpointData['access'];
   readonly path: string;
@@ -32,8 +35,10 @@ export class HandlerGroups {
   /** With its whole path, and with what its groups ask for where it asks for nothing itself. */
   place(endpoint: EndpointFact, words: AccessWords): EndpointFact {
     const { data } = endpoint;
-    if (data.group === null) return endpoint;
-    const { access, path: before } = this.#placeOf(data.group, 0);
+    if (data.groups.length === 0) return endpoint;
+    const places = data.groups.map((group) => this.#placeOf(group, 0));
+    const access = STRONGEST.find((one) => places.some((place) => place.access === one)) ?? null;
+    const before = places[0]?.path ?? '';
     // A class that a controller extends asks for a login more often than not.
     const given = access === 'unknown' && !data.isRegistered ? 'login' : access;
     const placed = { ...data, access: data.access === 'unknown' ? given ?? data.access : data.access ?? given };

@@ -28,7 +28,7 @@ export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers
     return pathsOf(handler, kind === 'csharp', words).map(({ path, verb }): Fact => {
       const names = { path, handler: method.name, types: [ownName(type), ...parameterTypes(method)], caption: captionOf(method) };
       const data: EndpointData = {
-        method: verb, group: baseOf(type), handler: `${type.name}.${method.name}`, subject: subjectOf(names, words) ?? null, access, own: isOwn(names, words),
+        method: verb, groups: baseOf(type) ?? [], handler: `${type.name}.${method.name}`, subject: subjectOf(names, words) ?? null, byModule: false, access, own: isOwn(names, words),
         checks: ownChecks, handledBy: null, isRegistered: false, openLine: access === 'open' && opener !== undefined ? lineOf(opener.at) : null,
       };
       return { kind: ENDPOINT, name: path, path: file.path, line: lineOf(method.headAt), data: { ...data } };
@@ -39,15 +39,15 @@ export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers
 /** Facts of kind `handler-group`: types that controllers may be built on, with what their annotations ask for. */
 export function controllerBases(file: SourceFile, { types }: Outline, words: AccessWords, signs: LoginSigns): Fact[] {
   return types.filter((type) => /Controller|^Base/.test(type.name)).map((type): Fact => {
-    const data: HandlerGroupData = { access: accessOf(type.annotations, words, signs) ?? null, within: baseOf(type), path: '' };
+    const data: HandlerGroupData = { access: accessOf(type.annotations, words, signs) ?? null, within: baseOf(type)?.[0] ?? null, path: '' };
     return { kind: HANDLER_GROUP, name: type.name, path: file.path, data: { ...data } };
   });
 }
 
 /** The class that a controller extends, unless it is the framework's own. */
-function baseOf({ base }: OutlineType): string | null {
+function baseOf({ base }: OutlineType): readonly [string] | undefined {
   const name = /^[\w.]+/.exec(base ?? '')?.[0].split('.').at(-1);
-  return name === undefined || /^(?:Controller|ControllerBase|ApiController|AsyncController|I[A-Z]\w+)$/.test(name) ? null : name;
+  return name === undefined || /^(?:Controller|ControllerBase|ApiController|AsyncController|I[A-Z]\w+)$/.test(name) ? undefined : [name];
 }
 
 /** Name of the type as paths of ASP.NET have it. */

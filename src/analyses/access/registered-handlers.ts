@@ -9,14 +9,14 @@ import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 import { joinPaths, type Route, type RoutesOfFile } from './routes/route.ts';
 import { looksAtCaller } from './asks-who-calls.ts';
 import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
-import { isOwn, says, subjectOf } from './subject.ts';
+import { isOwn, says, subjectOf, type Names } from './subject.ts';
 
 /** Facts of kinds `endpoint`, `handler-group`, `access-check` and `caller-check`. */
 export function registeredHandlers(file: SourceFile, { routes, groups, checks, functions }: RoutesOfFile, words: AccessWords, signs: LoginSigns): Fact[] {
   if (isTestPath(file.path)) return [];
   const lineOf = (offset: number): number => positionAt(file.lineStarts, offset).line;
   return [
-    ...routes.map((route): Fact => ({ kind: ENDPOINT, name: joinPaths(route.path), path: file.path, line: lineOf(route.at), data: { ...endpointOf(file, route, words, signs, lineOf(route.at)) } })),
+    ...routes.map((route): Fact => ({ kind: ENDPOINT, name: joinPaths(route.module ?? '', route.path), path: file.path, line: lineOf(route.at), data: { ...endpointOf(file, route, words, signs, lineOf(route.openAt ?? route.at)) } })),
     ...groups.map(({ key, guards, within, path }): Fact => {
       const data: HandlerGroupData = { access: accessOfGuards(guards, words), within: within ?? null, path };
       return { kind: HANDLER_GROUP, name: key, path: file.path, data: { ...data } };
@@ -26,15 +26,24 @@ export function registeredHandlers(file: SourceFile, { routes, groups, checks, f
   ];
 }
 
-function endpointOf({ text, kind }: SourceFile, route: Route, words: AccessWords, signs: LoginSigns, line: number): EndpointData {
+function endpointOf({ text, kind }: SourceFile, route: Route, words: AccessWords, signs: LoginSigns, openLine: number): EndpointData {
   const access = accessOfGuards(route.guards, words);
   const body = route.body === undefined ? '' : text.slice(route.body.start, route.body.end);
   const [type = '', name = ''] = route.handler.split('.');
   const names = { path: route.path, handler: name, types: [type], caption: '' };
+  const told = subjectOf(names, words);
+  // A controller for those who run the system may serve public pages, too: the route's own path and method say it.
+  const subject = told === 'administration' && route.handlerGroup !== undefined && subjectOf({ ...names, types: [] }, words) !== told ? undefined : told;
+  const ofModule = subject === undefined && isForAdministration(route, names, words);
   return {
-    method: route.verb, handler: route.handler, subject: subjectOf(names, words) ?? null, own: isOwn(names, words), access, checks: looksAtCaller(body, signs, kind),
-    group: route.group ?? null, handledBy: route.handledBy ?? null, isRegistered: true, openLine: access === 'open' ? line : null,
+    method: route.verb, handler: route.handler, subject: subject ?? (ofModule ? 'administration' : null), byModule: ofModule, own: isOwn(names, words), access, checks: looksAtCaller(body, signs, kind),
+    groups: [route.group, route.handlerGroup].filter((one) => one !== undefined), handledBy: route.handledBy ?? null, isRegistered: true, openLine: access === 'open' ? openLine : null,
   };
+}
+
+/** A module for those who run the system is about administration, its front page apart; one for patients is not about their data by itself. */
+function isForAdministration({ module, handler }: Route, names: Names, words: AccessWords): boolean {
+  return module !== undefined && handler !== 'Index.index' && subjectOf({ ...names, path: joinPaths(module, names.path) }, words) === 'administration';
 }
 
 /** What the names of middlewares, decorators and dependencies ask for. */

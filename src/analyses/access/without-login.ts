@@ -31,7 +31,10 @@ export function accessFacts(facts: readonly Fact[], words: AccessWords): AccessF
   const own = facts.filter((fact) => !isTestPath(fact.path));
   const groups = new HandlerGroups(own);
   const looking = new Set(own.flatMap((fact) => (fact.kind === CALLER_CHECK ? [fact.name] : [])));
-  const endpoints = endpointsOf(own).map((one) => {
+  const given = endpointsOf(own);
+  const named = new Set(given.flatMap(({ data }) => data.handledBy ?? []));
+  // A handler that is found by its name, but that a route names, too, stands at the route.
+  const endpoints = given.filter(({ data }) => data.handledBy !== null || !data.groups.some((group) => named.has(group))).map((one) => {
     const placed = groups.place(one, words);
     return placed.data.handledBy !== null && looking.has(placed.data.handledBy) ? { ...placed, data: { ...placed.data, checks: true } } : placed;
   });
@@ -96,15 +99,22 @@ export function outsideOfChecks({ endpoints: all, checks, opened }: AccessFacts,
 }
 
 /** Routes before which nothing asks who calls, where something does before other routes of the same language. */
-export function unguardedRoutes({ endpoints, checks }: AccessFacts, ruleId: string): ProjectDetection[] {
+export function unguardedRoutes(known: AccessFacts, ruleId: string): ProjectDetection[] {
+  // Where nothing asks, one finding says so.
+  if (withoutAnyCheck(known, ruleId).length > 0) return [];
+  const { endpoints, checks } = known;
   const checked = new Set(checks.map(({ path }) => stackOf(path)));
   const routes = endpoints.filter(({ data }) => data.isRegistered);
   const guarded = countByStack(routes.filter(({ data }) => data.access === 'login' || data.access === 'permission'));
   const looking = countByStack(routes.filter(({ data }) => data.checks));
+  const seen = new Set<string>();
   return routes.flatMap(({ fact, path, data }): ProjectDetection[] => {
     const stack = stackOf(fact.path);
     const isGuarding = (guarded.get(stack) ?? 0) >= ENOUGH_GUARDED;
     if (data.access !== null || !isConcerned(data) || checked.has(stack) || !(isGuarding || (looking.get(stack) ?? 0) >= ENOUGH_GUARDED)) return [];
+    // A controller of a module for administration is closed as a whole: by its base class.
+    if (data.byModule && seen.has(fact.path)) return [];
+    if (data.byModule) seen.add(fact.path);
     // Where handlers look at the caller themselves, what they call may do so, too.
     const less = isGuarding ? lessForAdministration({ data }) : { level: 'warning' as const, confidence: 'medium' as const };
     return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: `${data.method} ${path}`, evidence: data.handler, args: [path, data.handler], ...less }];

@@ -6,6 +6,8 @@ import { ownProgram } from '../../own-program.ts';
 import { djangoRoutes } from './django-routes.ts';
 import { goRoutes } from './go-routes.ts';
 import { nestRoutes } from './nest-routes.ts';
+import { phpControllers } from './php-controllers.ts';
+import { phpRoutes } from './php-routes.ts';
 import { pythonRoutes } from './python-routes.ts';
 import { NO_ROUTES, type RoutesOfFile } from './route.ts';
 import { scriptRoutes } from './script-routes.ts';
@@ -22,16 +24,22 @@ export const ROUTE_WORDS: Partial<Record<FileKind, readonly string[]>> = {
   javascript: SCRIPT_WORDS,
   typescript: SCRIPT_WORDS,
   python: ['router.', '@app.', '@bp.', '.route(', 'apirouter(', 'fastapi(', 'flask(', 'blueprint(', 'include_router', 'add_middleware', 'before_request', 'urlpatterns', 'django.http', 'django.shortcuts', 'django.views', 'django.contrib.auth', 'rest_framework', 'middleware ='],
+  php: ['controller', 'route::', '$router->', 'middleware'],
   go: ['gin.default()', 'gin.new()', 'gin.routergroup', 'gin.engine', 'gin.iroute', 'echo.new()', 'echo.group', 'fiber.new(', 'fiber.router', 'getclaims(', 'parsetoken(', 'c.mustget(', 'c.get("', 'c.getheader(', 'getuserid(', 'getuserinfo('],
 };
+
+/** Views and models of PHP speak of controllers and routes, too. */
+const PHP_DECLARES = /^namespace\s{1,4}[\w\\]{0,200}controllers?\b|\bclass\s{1,4}\w{1,80}Controller\b|\bextends\s{1,4}[\w\\]{0,80}Controller\b|^\s{0,20}\\?Route::\w|\$(?:router|app|api|route)->(?:get|post|put|delete|group|resource)\(|\$middleware(?:Groups)?\s{0,4}=|\bwithMiddleware\b|^return\s{0,4}(?:\[|array)/im;
 
 /** Nothing where the file cannot be parsed or has none of the words. */
 export function readRoutes(context: CollectContext): RoutesOfFile {
   const { kind, path, text } = context.file;
   const lower = text.toLowerCase();
-  const code = ROUTE_WORDS[kind]?.some((word) => lower.includes(word)) === true && context.spend(text.length * 4) ? ownProgram(context) : undefined;
+  const isRead = ROUTE_WORDS[kind]?.some((word) => lower.includes(word)) === true && (kind !== 'php' || PHP_DECLARES.test(text));
+  const code = isRead && context.spend(text.length * 4) ? ownProgram(context) : undefined;
   if (code === undefined) return NO_ROUTES;
   const signs = loginSigns(context.rules);
+  if (kind === 'php') return joined([phpRoutes(code, path), phpControllers(code, path, signs)]);
   if (kind === 'go') return goRoutes(code, path);
   return joined(kind === 'python' ? [pythonRoutes(code, path, signs), djangoRoutes(code, path)] : [scriptRoutes(code, path, signs), nestRoutes(code)]);
 }

@@ -1,9 +1,11 @@
-// What a file of JavaScript, TypeScript, Python or Go registers: routes, what runs before them, and the routers that other files mount.
+// What a file of JavaScript, TypeScript, Python, Go or PHP registers: routes, what runs before them, and the routers that other files mount.
 import type { Region } from '../../../model/location.ts';
 
 export interface Route {
   /** As far as the file says; '' where it is the place of its router. */
   readonly path: string;
+  /** The part of the application that it belongs to, which stands before the path: it says who uses it, not what it is about. */
+  readonly module?: string;
   /** HTTP method, or `ANY`. */
   readonly verb: string;
   /** Where its handler is declared and what it is called: `patients.list`. */
@@ -18,6 +20,10 @@ export interface Route {
   readonly body?: Region;
   /** The function of another file that handles it: its module and name. */
   readonly handledBy?: string;
+  /** The class whose method handles it, where that asks for a login, too. */
+  readonly handlerGroup?: string;
+  /** Offset of the list that opens it, where that is not the route itself. */
+  readonly openAt?: number;
 }
 
 /** A function that a route of another file may name as its handler. */

@@ -1,0 +1,5 @@
+<?php
+
+use App\Http\Controllers\PatientController;
+
+Route::get('patients/print', [PatientController::class, 'export']);

@@ -1,0 +1,13 @@
+<?php
+namespace app\api\controller;
+
+use think\Controller;
+
+class Common extends Controller
+{
+    protected function _initialize()
+    {
+        $this->params = $this->request->param();
+        // if (!$this->checkToken($this->params['token'])) { $this->error('login'); }
+    }
+}
