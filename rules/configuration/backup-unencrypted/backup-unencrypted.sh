@@ -18,3 +18,5 @@ mysqldump \
   | gzip -9 > "$DESTINATION"
 # ok: backup-unencrypted no rows in it
 pg_dump --schema-only his > "$SCHEMA"
+# ok: backup-unencrypted
+mysqldump "${ARGUMENTS[@]}" > "$FOLDER/mysql-schema.sql"

@@ -8,3 +8,12 @@ app.UseRouting();
 app.UseAuthentication();
 // ruleid: developer-mode-on
 app.UseDeveloperExceptionPage();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseHsts();
+}
+else
+{
+    // ok: developer-mode-on
+    app.UseDeveloperExceptionPage();
+}

@@ -23,3 +23,12 @@ public class Users {
         row.put("passwordLevel", "123456");
     }
 }
+
+class SessionFilter {
+    void filter(Object principal) {
+        // ok: weak-password whoever made the token has checked the account already
+        set(new UsernamePasswordAuthenticationToken(principal, "token", List.of()));
+        // ruleid: weak-password
+        manager.authenticate(new UsernamePasswordAuthenticationToken("admin", "admin123"));
+    }
+}

@@ -29,6 +29,8 @@ export function proseAt(context: SourceContext, offset: number): Candidate | und
   const start = name.end + match[0].length - run.length;
   // `密码：6-20位`: what follows in Chinese makes it a description.
   if (value.length < 3 || /[\u4e00-\u9fff]/.test(text[start + value.length] ?? '') && !/^[,.;。，；)]/.test(run.slice(value.length))) return undefined;
+  // `ADMIN_PASSWORD: Admin password for the archive` goes on in words and says what the name is for.
+  if (/^[A-Za-z]+$/.test(value) && run === value && /^[ \t][a-z]{2,30}[ \t\r\n.,]/.test(text.slice(start + value.length, start + value.length + 34))) return undefined;
   const begin = lineStart(text, name.start);
   const user = [...text.slice(Math.max(0, begin - 80), name.start).matchAll(ACCOUNT_BEFORE)].at(-1)?.[1];
   return candidate(context, name.full, value, start, user);

@@ -52,6 +52,8 @@ const CLUES_NEEDED = 2;
 /** Columns about a field, not the field: its key, kind, picture, time (`idcard_pic`: 身份证扫描件). Their comments name the field all the same. */
 const ABOUT = new Set(['id', 'ids', 'type', 'kind', 'flag', 'status', 'enum', 'by', 'count', 'sort', 'order', 'url', 'path', 'img', 'pic', 'image', 'file', 'version']);
 const TIMES = new Set(['time', 'date', 'datetime', 'at']);
+/** What a caption ends with where it names a property of the thing and not the thing: 电话问诊费用价格. */
+const OTHER_THING = /(?:价格|费用|金额|单价|次数|数量|时长|状态|类型|标志|标识|开关|模板|平台|渠道)$/;
 /** Fields that are times themselves. */
 const TIME_FIELDS = new Set(['birth', 'death', 'visit']);
 
@@ -141,7 +143,7 @@ function readLabel(index: Lookups, label: string): PersonalDataField | undefined
     const at = head.lastIndexOf(text);
     if (at !== -1 && at + text.length > (best?.end ?? 0)) best = { end: at + text.length, field };
   }
-  return best?.field;
+  return best === undefined || OTHER_THING.test(head.slice(best.end)) ? undefined : best.field;
 }
 
 function countClues(index: FieldIndex, siblings: readonly string[], self: PersonalDataField): number {
