@@ -1,4 +1,4 @@
-// One fixture: every `ruleid:` line must be hit, no other line may be; safe fixes must give the `.fixed` twin.
+// One fixture: every `ruleid:` line must be hit, no other line may be; fixes must give the `.fixed` twin.
 import { join } from 'node:path';
 import { findingsAlone } from '../engine/findings-alone.ts';
 import type { ScanProgram } from '../engine/scan-program.ts';
@@ -50,10 +50,10 @@ function expectedLines(source: string, id: string): Set<number> {
   return expected;
 }
 
-/** The text with the first safe fix of every finding applied. */
+/** The text with the first fix of every finding applied: the one that an editor offers first. */
 function withFixes(source: string, result: FileResult): string {
   const starts = lineStartsOf(source);
-  const edits = result.findings.flatMap((finding) => finding.fixes?.find((fix) => fix.safe)?.edits ?? [])
+  const edits = result.findings.flatMap((finding) => finding.fixes?.[0]?.edits ?? [])
     .map((edit) => ({ start: (starts[edit.startLine - 1] ?? 0) + edit.startColumn - 1, end: (starts[edit.endLine - 1] ?? 0) + edit.endColumn - 1, text: edit.text }))
     .sort((a, b) => b.start - a.start);
   return edits.reduce((before, edit) => before.slice(0, edit.start) + edit.text + before.slice(edit.end), source);

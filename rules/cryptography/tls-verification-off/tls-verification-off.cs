@@ -14,3 +14,5 @@ private bool AcceptOwn(object sender, X509Certificate certificate, X509Chain cha
 ServicePointManager.ServerCertificateValidationCallback += new RemoteCertificateValidationCallback((sender, certificate, chain, errors) => true);
 // ok: tls-verification-off
 ServicePointManager.ServerCertificateValidationCallback = new RemoteCertificateValidationCallback(AcceptOwn);
+// ruleid: tls-verification-off
+credentials.ServiceCertificate.Authentication.CertificateValidationMode = X509CertificateValidationMode.None;

@@ -11,3 +11,10 @@ func accept(writer http.ResponseWriter, request *http.Request) (*websocket.Conn,
 		InsecureSkipVerify: true,
 	})
 }
+
+func dial(config *ssh.ClientConfig, tlsConfig *tls.Config) {
+	// ruleid: tls-verification-off
+	config.HostKeyCallback = ssh.InsecureIgnoreHostKey()
+	// ruleid: tls-verification-off
+	tlsConfig.InsecureSkipVerify = true
+}

@@ -9,6 +9,8 @@ import { matchUrl } from './match-value.ts';
 
 export interface TextHit {
   readonly region: Region;
+  /** What a fix replaces. */
+  readonly fixed: Region;
   /** Start of the whole hit: what makes it one and the same finding. */
   readonly at: number;
   readonly url?: FoundUrl;
@@ -54,8 +56,9 @@ export function matchText(alternative: TextAlternative, text: CodeText, windows:
         && fitsBefore(alternative, code, start)
         && !(alternative.notAfter !== undefined && expressionOf(alternative.notAfter, '').test(code.slice(end, end + CONTEXT)));
       if (!passed) { pattern.lastIndex = match.index + 1; continue; }
-      const [from, to] = match.indices?.groups?.at ?? [match.index, match.index + match[0].length];
-      hits.push({ region: { start: window.start + from, end: window.start + to }, at: start, ...(url === undefined ? {} : { url }) });
+      const { at, fix = at } = match.indices?.groups ?? {};
+      const place = ([from, to] = [match.index, match.index + match[0].length]): Region => ({ start: window.start + from, end: window.start + to });
+      hits.push({ region: place(at), fixed: place(fix), at: start, ...(url === undefined ? {} : { url }) });
     }
   }
   return hits;

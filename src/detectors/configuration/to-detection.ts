@@ -13,6 +13,7 @@ import type { KeyHit } from './match-keys.ts';
 import type { TextHit } from './match-text.ts';
 
 const EVIDENCE_LIMIT = 160;
+const FIX_LIMIT = 80;
 
 /** The detection of a setting. A hit in the default of `${NAME:default}` needs that nothing in the project sets NAME. */
 export function fromKeyHit(rule: Rule, alternative: KeyAlternative, hit: KeyHit, file: SourceFile): Detection {
@@ -30,7 +31,7 @@ export function fromKeyHit(rule: Rule, alternative: KeyAlternative, hit: KeyHit,
     ...common(alternative, { key: entry.path.join('.').slice(0, 120), shown, url: match.url }),
     ...(atMost === undefined ? {} : { atMost }),
     ...(needs.length + alternative.needs.length === 0 ? {} : { needs: [...needs, ...alternative.needs.map((need) => aboutSetting(need, entry))] }),
-    ...(alternative.fix === undefined || exact.end === exact.start || fallbacks.length > 0 ? {} : fixOf(alternative.fix, exact)),
+    ...(alternative.fix === undefined || exact.end === exact.start || fallbacks.length > 0 ? {} : fixOf(alternative.fix, exact, alternative.fix.to)),
   };
 }
 
@@ -47,7 +48,7 @@ export function fromTextHit(rule: Rule, alternative: TextAlternative, hit: TextH
     ...common(alternative, { key: '', shown, url: hit.url }),
     ...(alternative.atMost === undefined ? {} : { atMost: alternative.atMost }),
     ...(alternative.needs.length === 0 ? {} : { needs: alternative.needs }),
-    ...(alternative.fix === undefined ? {} : fixOf(alternative.fix, hit.region)),
+    ...(alternative.fix === undefined ? {} : fixOf(alternative.fix, hit.fixed, afterFix(alternative.fix.to, hit, file))),
   };
 }
 
@@ -63,8 +64,16 @@ function common(outlet: Outlet, about: { readonly key: string; readonly shown: s
   };
 }
 
-function fixOf(fix: NonNullable<Outlet['fix']>, region: Region): Pick<Detection, 'fixes'> {
-  return { fixes: [{ title: 'configuration.fix-replace', args: [fix.to], safe: fix.safe, edits: [{ ...region, text: fix.to }] }] };
+/** @param shown how the title names what will stand there */
+function fixOf(fix: NonNullable<Outlet['fix']>, region: Region, shown: string): Pick<Detection, 'fixes'> {
+  return { fixes: [{ title: 'configuration.fix-replace', args: [shown], safe: fix.safe, edits: [{ ...region, text: fix.to }] }] };
+}
+
+/** What is reported, as the fix leaves it, where that can be read alone: `rejectUnauthorized: true` says more than `true`. */
+function afterFix(to: string, { region, fixed }: TextHit, { text }: SourceFile): string {
+  const whole = `${text.slice(region.start, fixed.start)}${to}${text.slice(fixed.end, region.end)}`;
+  const isClosed = whole.split('(').length === whole.split(')').length && ['"', "'"].every((quote) => whole.split(quote).length % 2 === 1);
+  return isClosed && whole.length <= FIX_LIMIT && !whole.includes('\n') ? withoutSecrets(whole) : to;
 }
 
 /** The region of the matched part; the whole value where escapes hide its place. */

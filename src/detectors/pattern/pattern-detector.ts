@@ -27,6 +27,9 @@ import { boundWithoutValues, withoutValues } from './without-values.ts';
 
 const ANCHOR_LIMIT = 120;
 const MESSAGE_LIMIT = 1000;
+const FIX_LIMIT = 80;
+/** Stands in no code. */
+const STAND_IN = '\ue000';
 /** Places of a taint's way that are shown. */
 const TRACE_LIMIT = 10;
 
@@ -116,6 +119,22 @@ function literalBehind({ bindings, start, end }: RuleMatch, { metadata }: Semgre
   return at === undefined || (at.start >= start && at.end <= end) ? undefined : { start: at.start, end: at.end };
 }
 
+/** One edit of no more than what differs. Literals that it would write, or parts of them, could carry a secret into results and caches; the rule's own words cannot. */
+function toFixes(fix: string, { start, end }: Region, text: string, { fix: whole, fixRegex }: SemgrepRule, show: (text: string) => string): Pick<Detection, 'fixes'> {
+  const before = text.slice(start, end);
+  const shorter = Math.min(before.length, fix.length);
+  let head = 0;
+  while (head < shorter && before[head] === fix[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === fix.at(-1 - tail)) tail += 1;
+  const edit = { start: start + head, end: end - tail, text: fix.slice(head, fix.length - tail) };
+  const harmless = (whole ?? fixRegex?.replacement ?? '').includes(edit.text)
+    || (show(edit.text) === edit.text && show(`${fix.slice(0, head)}${STAND_IN}${fix.slice(fix.length - tail)}`).includes(STAND_IN));
+  if (before === fix || !harmless) return {};
+  const told = fix.length <= FIX_LIMIT && !fix.includes('\n') && show(fix) === fix;
+  return { fixes: [{ ...(told ? { title: 'configuration.fix-replace', args: [fix] } : { title: 'pattern.fix' }), safe: false, edits: [edit] }] };
+}
+
 function toDetection(match: RuleMatch, rule: Rule, part: PatternPart, file: SourceFile, isCode: boolean): Detection {
   const { start, end } = match;
   const show = isCode ? withoutLiterals : withoutValues;
@@ -127,7 +146,6 @@ function toDetection(match: RuleMatch, rule: Rule, part: PatternPart, file: Sour
     ...(match.trace !== undefined && { related: match.trace.slice(0, TRACE_LIMIT).map((region, index) => ({ region, message: index === 0 ? 'pattern.source' : 'pattern.passed' })) }),
     ...(literal !== undefined && { related: [{ region: { start, end }, message: 'pattern.use' }] }),
     ...(match.needs !== undefined && { needs: match.needs }),
-    // A fix that repeats a literal would carry it into results and caches.
-    ...(match.fix !== undefined && show(match.fix) === match.fix && { fixes: [{ title: 'pattern.fix', safe: false, edits: [{ start, end, text: match.fix }] }] }),
+    ...(match.fix !== undefined && toFixes(match.fix, match, file.text, part.rule, show)),
   };
 }

@@ -60,7 +60,7 @@ export interface Outlet {
   readonly atMost?: Level;
   readonly needs: readonly Need[];
   readonly attributes?: Readonly<Record<string, string>>;
-  /** `to` replaces the reported region. */
+  /** `to` replaces the reported region; of code, what a group named `fix` holds. */
   readonly fix?: { readonly to: string; readonly safe: boolean };
 }
 
@@ -92,7 +92,7 @@ export interface KeyAlternative extends Outlet, Reach {
 export type Words = readonly (readonly string[])[];
 
 export interface TextAlternative extends Outlet, Reach {
-  /** Searched around the rule's keywords in the file without its comments; a group named `at` narrows the region, `url` feeds `url`. */
+  /** Searched around the rule's keywords in the file without its comments; a group named `at` narrows the region, `fix` what a fix replaces, `url` feeds `url`. */
   readonly pattern: string;
   /** Taken from the expressions below. */
   readonly words: Words;

@@ -80,6 +80,13 @@ describe('configuration detector: settings', () => {
     assert.deepEqual(detect(ruleOf({ match: [{ keys: ['a'], value: { not: ['x'] } }] }), 'c.yml', 'a: ${DB_USER}'), []);
   });
 
+  it('changes what the group `fix` of an expression holds, and names what will stand there', () => {
+    const fixes = (path: string, text: string, pattern: string): unknown => detect(ruleOf({ text: [{ pattern, fix: { to: 'true' } }] }, ['verify']), path, text)[0]?.fixes?.map(({ args, safe, edits }) => [args, safe, edits]);
+    assert.deepEqual(fixes('a.js', 'f({ verify: false });', '(?<at>verify: (?<fix>false))'), [[['verify: true'], false, [{ start: 12, end: 17, text: 'true' }]]]);
+    assert.deepEqual(fixes('a.js', 'set(verify, false);', 'set\\((?<at>verify), (?<fix>false)\\)'), [[['verify, true'], false, [{ start: 12, end: 17, text: 'true' }]]]);
+    assert.deepEqual(fixes('a.js', 'x.verify = "0";', '(?<at>x\\.verify = "(?<fix>0))'), [[['true'], false, [{ start: 12, end: 13, text: 'true' }]]]);
+  });
+
   it('offers a fix of exactly the reported part, never of a fallback', () => {
     const rule = ruleOf({ match: [{ keys: ['a'], value: ['true'], fix: { to: 'false', safe: true } }] });
     const [fixable] = detect(rule, 'c.yml', 'a: "true"');

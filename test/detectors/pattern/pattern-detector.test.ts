@@ -62,6 +62,12 @@ const RULES = `rules:
     message: $KEY has $VALUE
     paths: {include: ['*.conf']}
     pattern: $KEY = $VALUE
+  - id: swapped
+    languages: [java]
+    severity: INFO
+    message: swapped
+    pattern: swap($A, $B)
+    fix: swap($B, $A)
 `;
 
 describe('rules in the language of Semgrep', () => {
@@ -125,7 +131,18 @@ describe('rules in the language of Semgrep', () => {
 
   it('offer the fix of the rule', () => {
     const [finding] = scan('src/A.java', 'class A { void a() { login(user, pw); } }').findings;
-    assert.deepEqual(finding?.fixes?.map(({ safe, edits }) => [safe, edits.map((edit) => edit.text)]), [[false, ['login(user, secret())']]]);
+    assert.deepEqual(finding?.fixes?.map(({ safe, edits }) => [safe, edits.map((edit) => edit.text)]), [[false, ['secret()']]]);
+    assert.deepEqual(finding.fixes[0]?.args, ['login(user, secret())']);
+  });
+
+  it('change no more than what differs, so that a literal beside it is not carried', () => {
+    const { findings } = scan('src/A.java', 'class A { void a() { login("zhangsan", pw); } }');
+    assert.deepEqual(findings[0]?.fixes?.map(({ title, edits }) => [title, edits.map((edit) => [edit.startColumn, edit.endColumn, edit.text])]), [['pattern.fix', [[40, 42, 'secret()']]]]);
+  });
+
+  it('have no fix that would write a literal, or that changes nothing', () => {
+    const swapped = (...calls: string[]): unknown => scan('src/A.java', `class A { void a() { ${calls.join(' ')} } }`).findings.map(({ fixes }) => fixes?.length);
+    assert.deepEqual(swapped('swap("Sommer2024", "Winter2024");', 'swap(key, "Herbst2024");', 'swap(key, key);', 'swap(key, value);'), [undefined, undefined, undefined, 1]);
   });
 
   it('say once, with file and line, which rules cannot run', () => {

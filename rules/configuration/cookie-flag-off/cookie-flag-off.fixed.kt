@@ -1,0 +1,4 @@
+fun write(cookie: Cookie) {
+    // ruleid: cookie-flag-off
+    cookie.setHttpOnly(true)
+}

@@ -1,0 +1,10 @@
+from flask import Flask
+app = Flask(__name__)
+# ok: developer-mode-on
+# app.run(debug=True)
+message = "app.run(debug=True)"
+if __name__ == "__main__":
+    # ruleid: developer-mode-on
+    app.run(host="0.0.0.0", port=5000, debug=False)
+    # ok: developer-mode-on
+    app.run(host="127.0.0.1", debug=False)

@@ -1,0 +1,4 @@
+fun configure(session: HttpSession) {
+    // ruleid: session-timeout-long
+    session.setMaxInactiveInterval(900)
+}

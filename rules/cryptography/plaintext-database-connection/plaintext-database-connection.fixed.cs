@@ -1,0 +1,7 @@
+class Direct
+{
+    // ruleid: plaintext-database-connection
+    string his = "Server=10.20.30.40;Database=HIS;Trusted_Connection=True;Encrypt=True";
+    // ok: plaintext-database-connection
+    string local = "Server=.;Database=HIS;Trusted_Connection=True;Encrypt=False";
+}

@@ -1,0 +1,2 @@
+// ruleid: tls-verification-off
+request({ url, strictSSL: true });

@@ -1,0 +1,2 @@
+// ruleid: tls-version-old
+val context = SSLContext.getInstance("TLSv1.2")
