@@ -3,7 +3,7 @@ import type { AssessmentAnswers } from '../model/answers.ts';
 import type { SystemProfile } from '../model/assessment.ts';
 import type { CatalogueItem } from '../model/catalogue.ts';
 import type { Catalogues } from '../model/catalogues.ts';
-import type { Flag } from '../model/grading.ts';
+import { questionName, type Flag } from '../model/grading.ts';
 import type { Localized } from '../model/rule.ts';
 import { answerInForce, type answerLookup } from './answer-lookup.ts';
 import { hasClauseAtGrade } from './cite-clauses.ts';
@@ -98,7 +98,7 @@ function reasonOf(flag: Flag, input: ApplicabilityInput): Localized {
     const answer = answerInForce(input.answers, id, input.date);
     if (question === undefined || answer === undefined) return [];
     const chosen = question.options.filter((option) => answer.value.includes(option.id)).map((option) => option.label);
-    return [{ text: say('compliance.question-answer', question.text, joinLocalized(chosen)), answer }];
+    return [{ text: say('compliance.question-answer', questionName(question.text), joinLocalized(chosen)), answer }];
   });
   const signatures = [...new Set(asked.map(({ answer }) => [answer.by, answer.date, answer.note].filter((part) => part !== undefined).join(' ')))].map(neutral);
   return say('compliance.flag-no', flag.title, joinLocalized(asked.map(({ text }) => text), '；', '; '), joinLocalized(signatures));

@@ -2,7 +2,7 @@
 import type { AssessmentAnswers } from '../model/answers.ts';
 import type { GradingAssessment, GradingFloor, GradingMatrix, SystemProfile } from '../model/assessment.ts';
 import type { Catalogues } from '../model/catalogues.ts';
-import type { Degree, GradingCatalogue, InfringedObject } from '../model/grading.ts';
+import { questionName, type Degree, type GradingCatalogue, type InfringedObject } from '../model/grading.ts';
 import type { Localized } from '../model/rule.ts';
 import { answerInForce, answerLookup } from './answer-lookup.ts';
 import { citeClauses, type CitationContext } from './cite-clauses.ts';
@@ -65,7 +65,7 @@ function toFloor(catalogue: GradingCatalogue, judged: JudgedFloor, context: Cita
 function candidatesOf(catalogue: GradingCatalogue, lookup: AnswerLookup): readonly Localized[] {
   return catalogue.questions.flatMap((question) => chosenOptions(question, lookup).flatMap((option) => {
     const higher = option.candidates.map((effect) => say('grading.candidate', catalogue.dimensions[effect.dimension], catalogue.objects[effect.object].title, catalogue.degrees[effect.degree].title, option.hint ?? option.label));
-    return higher.length > 0 || option.hint === undefined ? higher : [say('grading.hint', question.text, option.label, option.hint)];
+    return higher.length > 0 || option.hint === undefined ? higher : [say('grading.hint', questionName(question.text), option.label, option.hint)];
   }));
 }
 

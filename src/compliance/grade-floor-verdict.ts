@@ -1,5 +1,6 @@
 // GF-04: the grade is not below a floor. Decided from the questionnaire; with answers missing it stays open.
 import type { JudgementInput } from './judgement-input.ts';
+import { questionName } from '../model/grading.ts';
 import { gradeName, joinLocalized, say } from './localized-text.ts';
 import type { ToolVerdict } from './tool-verdict.ts';
 
@@ -13,7 +14,7 @@ export function gradeFloorVerdict(input: JudgementInput): ToolVerdict {
     return { verdict: 'review', reasons: [reason, say('compliance.floor-exception')] };
   }
   const unknown = proposal.floors.filter((judged) => judged.applies === 'unknown');
-  const questions = [...new Set(unknown.flatMap((judged) => judged.missingQuestions))].flatMap((id) => catalogues.grading.questions.find((question) => question.id === id)?.text ?? []);
+  const questions = [...new Set(unknown.flatMap((judged) => judged.missingQuestions))].flatMap((id) => catalogues.grading.questions.filter((question) => question.id === id).map(({ text }) => questionName(text)));
   const toConfirm = unknown.filter((judged) => judged.missingQuestions.length === 0 && judged.level > system.grade);
   const open = [
     ...(system.gradeAnswered ? [] : [say('compliance.grade-unanswered')]),

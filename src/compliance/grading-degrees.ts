@@ -1,7 +1,7 @@
 // From answers to degrees of harm, and from degrees to the levels of the matrix, for business information (S) and system service (A).
 import type { AssessmentAnswers } from '../model/answers.ts';
 import type { GradingRow } from '../model/assessment.ts';
-import type { Degree, Dimension, Effect, GradingCatalogue, InfringedObject, Question, QuestionOption } from '../model/grading.ts';
+import { questionName, type Degree, type Dimension, type Effect, type GradingCatalogue, type InfringedObject, type Question, type QuestionOption } from '../model/grading.ts';
 import type { Localized } from '../model/rule.ts';
 import type { AnswerLookup } from './evaluate-expression.ts';
 import { say } from './localized-text.ts';
@@ -25,7 +25,7 @@ export function judgeDimension(catalogue: GradingCatalogue, dimension: Dimension
     const adjustment = adjustments.find((one) => one.dimension === dimension && one.object === object && isComplete(one));
     const degree = adjustment?.degree ?? byAnswers;
     if (degree === undefined) return [];
-    const because: Localized[] = hits.filter(({ effect }) => effect.degree === byAnswers).map(({ question, option }) => say('grading.answered', question.text, option.label));
+    const because: Localized[] = hits.filter(({ effect }) => effect.degree === byAnswers).map(({ question, option }) => say('grading.answered', questionName(question.text), option.label));
     const previous = byAnswers === undefined ? say('grading.no-degree') : catalogue.degrees[byAnswers].title;
     const reasons = adjustment === undefined ? because : [say('grading.adjusted', adjustment.by ?? '', adjustment.reason ?? '', previous)];
     return [{ object: catalogue.objects[object].title, degree: catalogue.degrees[degree].title, level: catalogue.matrix[object][degree], because: reasons, objectId: object, degreeId: degree }];

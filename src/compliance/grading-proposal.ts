@@ -1,6 +1,6 @@
 // The proposed grade: the higher of S and A, raised by floors that hold; open while something missing could raise it; never 4 by itself.
 import type { AssessmentAnswers } from '../model/answers.ts';
-import type { GradingCatalogue, Question } from '../model/grading.ts';
+import { questionName, type GradingCatalogue, type Question } from '../model/grading.ts';
 import type { Grade, Localized } from '../model/rule.ts';
 import type { AnswerLookup } from './evaluate-expression.ts';
 import { judgeDimension, levelOf, type DimensionResult } from './grading-degrees.ts';
@@ -40,7 +40,7 @@ export function proposeGrade(catalogue: GradingCatalogue, lookup: AnswerLookup, 
   for (const judged of automatic) reasons.push(say(judged.level > known ? 'grading.raised' : 'grading.floor-kept', judged.floor.text, gradeName(judged.level)));
   for (const judged of holding.filter((one) => one.level > AUTOMATIC_LIMIT && one.level > known)) open.push(say('grading.floor-four', judged.floor.text));
   for (const judged of floors.filter((one) => one.applies === 'unknown' && possibleLevel(one) > soFar)) open.push(openFloor(catalogue, judged));
-  for (const { question, level } of missingQuestions(catalogue, lookup)) if (level > soFar) open.push(say('grading.open-question', question.text, gradeName(level)));
+  for (const { question, level } of missingQuestions(catalogue, lookup)) if (level > soFar) open.push(say('grading.open-question', questionName(question.text), gradeName(level)));
   if (soFar > HIGHEST_GRADE) open.push(say('grading.level-five'));
   const grade = both === null || open.length > 0 ? null : (soFar as Grade);
   const matrixLabel = both === null ? '' : `S${information.level ?? 0}A${service.level ?? 0}G${both}`;
@@ -65,8 +65,8 @@ export function possibleLevel(judged: JudgedFloor): number {
 
 function openFloor(catalogue: GradingCatalogue, judged: JudgedFloor): Localized {
   if (judged.missingQuestions.length === 0) return say('grading.confirm-floor', judged.floor.text, gradeName(possibleLevel(judged)));
-  const texts = judged.missingQuestions.flatMap((id) => catalogue.questions.find((question) => question.id === id)?.text ?? []);
-  return say('grading.open-floor', judged.floor.text, gradeName(possibleLevel(judged)), joinLocalized(texts));
+  const names = catalogue.questions.filter(({ id }) => judged.missingQuestions.includes(id)).map(({ text }) => questionName(text));
+  return say('grading.open-floor', judged.floor.text, gradeName(possibleLevel(judged)), joinLocalized(names));
 }
 
 function dimensionReason(catalogue: GradingCatalogue, dimension: 'S' | 'A', result: DimensionResult): Localized {

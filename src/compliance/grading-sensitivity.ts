@@ -1,6 +1,6 @@
 // What would change the proposed grade: every question answered otherwise, one at a time, and every floor that is not decided.
 import type { AssessmentAnswers } from '../model/answers.ts';
-import type { GradingCatalogue, Question } from '../model/grading.ts';
+import { questionName, type GradingCatalogue, type Question } from '../model/grading.ts';
 import type { Localized } from '../model/rule.ts';
 import type { AnswerLookup } from './evaluate-expression.ts';
 import { AUTOMATIC_LIMIT, possibleLevel, proposeGrade, type Proposal } from './grading-proposal.ts';
@@ -18,7 +18,7 @@ export function gradingSensitivity(catalogue: GradingCatalogue, lookup: AnswerLo
       const level = proposeGrade(catalogue, (asked) => (asked === question.id ? changed : lookup(asked)), answers, date).soFar;
       if (level !== null && level !== soFar) byLevel.set(level, [...(byLevel.get(level) ?? []), say('grading.quoted', label)]);
     }
-    for (const [level, labels] of [...byLevel].sort(([a], [b]) => a - b)) lines.push(say('grading.changes', question.text, joinLocalized(labels), gradeName(level)));
+    for (const [level, labels] of [...byLevel].sort(([a], [b]) => a - b)) lines.push(say('grading.changes', questionName(question.text), joinLocalized(labels), gradeName(level)));
   }
   for (const judged of proposal.floors) {
     const level = Math.min(possibleLevel(judged), AUTOMATIC_LIMIT);

@@ -41,6 +41,11 @@ export interface Question {
   readonly note?: Localized;
 }
 
+/** A question as other sentences name it: without what it says about answering, in brackets at its end. */
+export function questionName({ zh, en }: Localized): Localized {
+  return { zh: zh.replace(/（可多选[^（）]{0,80}）$/, ''), en: en.replace(/ \(several[^()]{0,120}\)$/, '') };
+}
+
 export interface Floor {
   readonly id: string;
   readonly text: Localized;

@@ -69,7 +69,7 @@ describe('applicability', () => {
     assert.ok(has(answered({ q_tech: ['none'] }), 'IN-05'), 'q_function could still say yes');
     const no = answered({ q_tech: ['none'], q_function: ['none'] });
     assert.ok(!has(no, 'IN-05'));
-    assert.equal(reason(no, 'IN-05'), '问卷答否：移动互联（采用的新技术（可多选）：无；功能特征（可多选；扫描结果可提示，由人确认）：以上均无；张三）');
+    assert.equal(reason(no, 'IN-05'), '问卷答否：移动互联（采用的新技术：无；功能特征：以上均无；张三）');
     assert.ok(has(answered({ q_outsourced: 'outsourced' }), 'SR-06'));
     assert.ok(has(answered({ q_outsourced: 'self' }), 'SR-06'), 'cloud is not answered');
     assert.ok(!has(answered({ q_outsourced: 'self', q_tech: ['none'], q_deploy: ['onprem'] }), 'SR-06'));

@@ -150,7 +150,7 @@ describe('grading', () => {
   it('says which answers would change it', () => {
     const lines = grade(SMALL).sensitivity.map((line) => line.zh);
     assert.ok(lines.includes('“日均门急诊量（或业务量）”改答“5000 以上”，则为第三级'));
-    assert.ok(lines.includes('“系统类型（可多选，组合定级时全选）”改答“互联网医院、互联网诊疗”，则为第三级'));
+    assert.ok(lines.includes('“系统类型”改答“互联网医院、互联网诊疗”，则为第三级'));
     assert.ok(lines.includes('“系统内个人信息主体数量”改答“不含个人信息”，则为第一级'), lines.join('\n'));
     assert.ok(!lines.some((line) => line.startsWith('“使用单位类型”')));
   });

@@ -50,6 +50,25 @@ describe('composeGrading', () => {
     assert.match(text, /尚无对应的格/);
     assert.equal(text.split('等级待定，回答第 8 章所列问题后方可分析').length - 1, 2);
     assert.doesNotMatch(text, /没有。/);
+    assert.equal(text.split('相关问题尚未答完，不能判断受侵害的客体与程度').length - 1, 2);
+    const nothing = sampleGrading();
+    const silent = composeGrading({ ...nothing, contradictions: [], unanswered: nothing.answers.map(({ question }) => question) }, 'zh-CN');
+    assert.match(sectionText(silent, 'c6-3'), /尚无作答，无从核对/);
+  });
+
+  it('says that no answer leads to harm where all were given, not that some are missing', () => {
+    const chapter = sectionText(composeGrading(sampleGrading({ unanswered: [], service: { level: 1, rows: [] } }), 'zh-CN'), 'c3');
+    assert.match(chapter, /所答均不涉及受侵害的客体[\s\S]*所答均不涉及损害，系统服务安全保护等级（A）为第一级[\s\S]*没有对应的格/);
+    assert.doesNotMatch(chapter, /未答/);
+  });
+
+  it('names a question in a sentence without what it says about answering', () => {
+    const { answers } = sampleGrading();
+    const floors = [{ id: 'f', text: both('下限'), level: 3, applies: 'unknown', clauses: [], missingQuestions: ['q_tech', 'q_data'] }] as const;
+    const asked = [{ question: 'q_tech', text: { zh: '采用的新技术（可多选）', en: 'New technology in use (several)' }, options: [] }, { question: 'q_data', text: { zh: '数据级别（GB/T 39725）', en: 'Level of data (GB/T 39725)' }, options: [] }];
+    const shown = (language: 'zh-CN' | 'en'): string => sectionText(composeGrading(sampleGrading({ floors, answers: [...answers, ...asked] }), language), 'c5');
+    assert.match(shown('zh-CN'), /缺少答案：采用的新技术、数据级别（GB\/T 39725）/);
+    assert.match(shown('en'), /Unanswered: New technology in use, Level of data \(GB\/T 39725\)/);
   });
 
   it('leaves no message id and no placeholder in any text', () => {

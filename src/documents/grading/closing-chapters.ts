@@ -3,7 +3,7 @@ import type { GradingAssessment, GradingFloor } from '../../model/assessment.ts'
 import { cell, centred, line, list, note, paragraph, row, run, type Block, type Cell, type Tone } from '../document.ts';
 import { clauseLines, gradeWord, orGap, regionOf, type Words } from '../document-words.ts';
 import { chapterHeading, plainHeading, sectionHeading } from '../headings.ts';
-import { answerDetail, questionText } from './question-facts.ts';
+import { answerDetail, questionNames, questionText } from './question-facts.ts';
 
 const FLOOR_ORDER: readonly GradingFloor['applies'][] = ['yes', 'unknown', 'no'];
 const FLOOR_TONES: Readonly<Record<GradingFloor['applies'], Tone>> = { yes: 'accent', no: 'notApplicable', unknown: 'review' };
@@ -22,7 +22,7 @@ function composeFloors(words: Words, assessment: GradingAssessment): readonly Bl
     ],
     rows: sortFloors(assessment.floors).map((floor) => row(
       cell(words.of(floor.text), ...(floor.missingQuestions.length === 0 ? []
-        : [line(run(words.say('grading-document.floor-missing', words.join(floor.missingQuestions.map((id) => questionText(words, assessment, id)))), { tone: 'muted' }))])),
+        : [line(run(words.say('grading-document.floor-missing', words.join(questionNames(words, assessment, floor.missingQuestions))), { tone: 'muted' }))])),
       centred(gradeWord(words, floor.level >= 1 ? floor.level : null)),
       { ...centred(say(`floor-${floor.applies}`)), tone: FLOOR_TONES[floor.applies] },
       cell(...clauseLines(words, floor.clauses)),
@@ -41,7 +41,7 @@ function composeSensitivity(words: Words, assessment: GradingAssessment): readon
     // While answers are missing, nobody knows yet: silence is no statement here either.
     lines(assessment.candidates ?? [], say(assessment.proposed.grade === null ? 'sensitivity-open' : 'candidates-none')),
     sectionHeading('6.3', say('contradictions')),
-    lines(assessment.contradictions, say('contradictions-none')),
+    lines(assessment.contradictions, say(assessment.unanswered.length === assessment.answers.length ? 'contradictions-open' : 'contradictions-none')),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Localized } from '../../model/rule.ts';
 import type { Sheet, SheetCell } from '../document.ts';
 import { clauseText, gradeWord, regionOf, type Words } from '../document-words.ts';
 import { sortFloors } from './closing-chapters.ts';
-import { answerDetail, questionText } from './question-facts.ts';
+import { answerDetail, questionNames, questionText } from './question-facts.ts';
 
 const value = (content: string | number): SheetCell => ({ value: content });
 const bold = (content: string): SheetCell => ({ value: content, bold: true });
@@ -56,7 +56,7 @@ export function composeGradingSheets(words: Words, assessment: GradingAssessment
       columns: [{ title: say('floor'), width: 60 }, { title: say('floor-level'), width: 12 }, { title: say('floor-applies'), width: 16 }, { title: words.say('document.clauses'), width: 50 }, { title: say('unanswered'), width: 40 }],
       rows: sortFloors(assessment.floors).map((floor): readonly SheetCell[] => [
         value(words.of(floor.text)), value(gradeWord(words, floor.level >= 1 ? floor.level : null)), value(say(`floor-${floor.applies}`)), value(clauses(floor.clauses)),
-        value(floor.missingQuestions.map((id) => questionText(words, assessment, id)).join('\n')),
+        value(questionNames(words, assessment, floor.missingQuestions).join('\n')),
       ]),
     },
     {

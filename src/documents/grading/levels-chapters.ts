@@ -1,12 +1,14 @@
 // Chapters 2 to 4: both matrices with the reasons written out, and the grade that follows.
-import type { GradingAssessment, GradingMatrix, GradingRow } from '../../model/assessment.ts';
+import type { GradingAssessment, GradingMatrix } from '../../model/assessment.ts';
 import { cell, centred, line, list, note, paragraph, row, run, toned, type Block } from '../document.ts';
 import { gradeWord, type Words } from '../document-words.ts';
 import { chapterHeading, plainHeading, sectionHeading } from '../headings.ts';
 
-function rowsTable(words: Words, rows: readonly GradingRow[]): Block {
+type GradingDimension = GradingAssessment['information'];
+
+function rowsTable(words: Words, { level, rows }: GradingDimension): Block {
   const title = (id: string): string => words.say(`grading-document.column-${id}`);
-  if (rows.length === 0) return paragraph(words.say('grading-document.no-rows'));
+  if (rows.length === 0) return paragraph(words.say(level === null ? 'grading-document.rows-open' : 'grading-document.rows-none'));
   return {
     kind: 'table',
     columns: [{ title: title('object'), width: 4 }, { title: title('degree'), width: 2.9, align: 'center' }, { title: title('level'), width: 2, align: 'center' }, { title: title('because'), width: 8 }],
@@ -18,7 +20,7 @@ function rowsTable(words: Words, rows: readonly GradingRow[]): Block {
 }
 
 /** The whole matrix of the standard with the fields that were hit; a hit is marked in words and colour. */
-function matrixTable(words: Words, matrix: GradingMatrix, rows: readonly GradingRow[]): readonly Block[] {
+function matrixTable(words: Words, matrix: GradingMatrix, { level, rows }: GradingDimension): readonly Block[] {
   const hits = new Set(rows.map((each) => `${each.object.zh}\n${each.degree.zh}`));
   return [
     note(words.of(matrix.title)),
@@ -34,7 +36,7 @@ function matrixTable(words: Words, matrix: GradingMatrix, rows: readonly Grading
         }),
       )),
     },
-    note(words.say(hits.size === 0 ? 'grading-document.matrix-open' : 'grading-document.matrix-note')),
+    note(words.say(`grading-document.matrix-${hits.size > 0 ? 'note' : level === null ? 'open' : 'none'}`)),
   ];
 }
 
@@ -47,10 +49,10 @@ function composeDimension(words: Words, assessment: GradingAssessment, number: s
     sectionHeading(`${number}.1`, say(`${name}-description`)),
     paragraph(run(say(`${name}-hint`), { tone: 'muted' })),
     sectionHeading(`${number}.2`, say(`${name}-harm`)),
-    rowsTable(words, rows),
+    rowsTable(words, assessment[name]),
     sectionHeading(`${number}.3`, say('level-result')),
-    paragraph(level === null ? say('level-open', levelName) : say('level-text', levelName, gradeWord(words, level))),
-    ...(assessment.matrix === undefined ? [] : matrixTable(words, assessment.matrix, rows)),
+    paragraph(level === null ? say('level-open', levelName) : say(rows.length === 0 ? 'level-none' : 'level-text', levelName, gradeWord(words, level))),
+    ...(assessment.matrix === undefined ? [] : matrixTable(words, assessment.matrix, assessment[name])),
   ];
 }
 

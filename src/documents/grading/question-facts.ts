@@ -1,11 +1,20 @@
 // Questions and answers of the grading questionnaire as lines.
 import type { Answer, GradingAssessment } from '../../model/assessment.ts';
+import { questionName } from '../../model/grading.ts';
 import type { Words } from '../document-words.ts';
 
 /** The wording of question `id`; the id itself where the assessment does not bring it. */
 export function questionText(words: Words, assessment: GradingAssessment, id: string): string {
   const question = assessment.answers.find((each) => each.question === id);
   return question === undefined ? id : words.of(question.text);
+}
+
+/** The questions as a sentence names them. */
+export function questionNames(words: Words, { answers }: GradingAssessment, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => {
+    const question = answers.find((each) => each.question === id);
+    return question === undefined ? id : words.of(questionName(question.text));
+  });
 }
 
 /** Who answered, when, on what; an answer without a name says so. */
