@@ -1,6 +1,8 @@
 // `hisguard grade`: the grading self-assessment (定级自评), with questions asked on a terminal.
 import { Option, type Command } from 'commander';
 import { assessGrading } from '../compliance/assess-grading.ts';
+import { gradeName } from '../compliance/localized-text.ts';
+import { localized } from '../model/rule.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './host.ts';
 import { addJudgementFlags, gatherSources, type JudgementFlags } from './judgement-sources.ts';
@@ -25,7 +27,7 @@ async function grade(paths: readonly string[], flags: GradeFlags, context: Comma
   const assessment = assessGrading(sources.catalogues, sources.answers, sources.system, flags.date, sources.components);
   await writeHandover({ kind: 'grading', assessment }, flags, context);
   const { proposed, unanswered } = assessment;
-  context.host.stdout.write(`${proposed.grade === null ? context.say('grade.open') : context.say('grade.proposed', proposed.grade, proposed.label)}\n`);
+  context.host.stdout.write(`${proposed.grade === null ? context.say('grade.open') : context.say('grade.proposed', localized(gradeName(proposed.grade), context.language), proposed.label)}\n`);
   if (unanswered.length > 0) context.host.stdout.write(`${context.say('grade.unanswered', unanswered.length)}\n`);
   return sources.cancelled ? EXIT.incomplete : EXIT.clean;
 }

@@ -27,7 +27,9 @@ function merge(files: readonly string[], flags: MergeFlags, context: CommandCont
   const shards = files.map((file) => {
     const bytes = fs.readBytes(resolve(context.host.cwd, file)).value;
     if (bytes === undefined) throw new UsageError(context.say('wrong.no-path', file));
-    try { return JSON.parse(Buffer.from(bytes).toString('utf8')) as ShardFile; } catch { throw new UsageError(context.say('wrong.not-a-shard', file)); }
+    const shard = parseShard(bytes);
+    if (shard === undefined) throw new UsageError(context.say('wrong.not-a-shard', file));
+    return shard;
   });
   const { rules, problems } = loadRules(flags.rules, context);
   const merged = mergeShards(shards, rules);
@@ -39,4 +41,14 @@ function merge(files: readonly string[], flags: MergeFlags, context: CommandCont
   }), flags);
   writeOutputs(result, rules, flags.format, { ...flags, rootManifest: rootManifestOf(project.files()) }, context);
   return gateCode(result, flags.failOn);
+}
+
+/** undefined: it is something else; the result of a whole scan, for instance. */
+function parseShard(bytes: Uint8Array): ShardFile | undefined {
+  try {
+    const parsed = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<ShardFile> | null;
+    return parsed?.schema === 'hisguard.shard/1' ? parsed as ShardFile : undefined;
+  } catch {
+    return undefined;
+  }
 }

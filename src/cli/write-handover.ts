@@ -12,5 +12,5 @@ export async function writeHandover(subject: { readonly kind: 'checklist'; reado
   const { writeDocuments } = await import('../handover/write-documents.ts');
   const { value, problems } = await writeDocuments({ ...subject, formats: flags.format, outDirectory: resolve(context.host.cwd, flags.out), language: flags.lang, fileSystem: nodeFileSystem() });
   for (const { path } of value) context.host.stdout.write(`${context.say('documents.wrote', path)}\n`);
-  if (problems.length > 0) throw new UsageError(problems.map((problem) => text(context.language, problem.id, problem.args)).join('\n'));
+  if (problems.length > 0) throw new UsageError(problems.map(({ id, args, path }) => (id === 'platform.unwritable' && path !== undefined ? context.say('wrong.cannot-write', path) : text(context.language, id, args))).join('\n'));
 }

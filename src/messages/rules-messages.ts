@@ -3,7 +3,7 @@ import type { Localized } from '../model/rule.ts';
 
 export const RULES_MESSAGES: Readonly<Record<string, Localized>> = {
   'rules.no-list': { zh: '规则文件缺少 rules 列表', en: 'The rule file has no `rules` list' },
-  'rules.bad-yaml': { zh: '规则文件第 {0} 行第 {1} 列不是合法的 YAML:{2}', en: 'The rule file is not valid YAML at line {0}, column {1}: {2}' },
+  'rules.bad-yaml': { zh: '规则文件第 {0} 行第 {1} 列不是合法的 YAML：{2}', en: 'The rule file is not valid YAML at line {0}, column {1}: {2}' },
   'rules.several-categories': { zh: '同一条规则的各部分类别不一致：{0}', en: 'The parts of one rule name different categories: {0}' },
   'rules.duplicate-id': { zh: '规则编号重复，后一条未启用', en: 'Duplicate rule id; the later rule is not used' },
   'rules.bad-id': { zh: '规则缺少合法的 id（字母、数字、点、连字符）', en: 'A rule has no valid id (letters, digits, dots, hyphens)' },

@@ -2,7 +2,7 @@
 import type { Localized } from '../model/rule.ts';
 
 export const SETTINGS_MESSAGES: Readonly<Record<string, Localized>> = {
-  'settings.bad-yaml': { zh: '第 {0} 行第 {1} 列：不是合法的 YAML:{2}', en: 'line {0}, column {1}: not valid YAML: {2}' },
+  'settings.bad-yaml': { zh: '第 {0} 行第 {1} 列：不是合法的 YAML：{2}', en: 'line {0}, column {1}: not valid YAML: {2}' },
   'settings.not-a-map': { zh: '第 {0} 行第 {1} 列：文件应由“键：值”组成', en: 'line {0}, column {1}: the file must consist of `key: value`' },
   'settings.unknown-key': { zh: '第 {0} 行第 {1} 列：没有名为 {2} 的设置', en: 'line {0}, column {1}: there is no setting {2}' },
   'settings.section-expected': { zh: '第 {0} 行第 {1} 列：{2} 下面应是一组设置', en: 'line {0}, column {1}: {2} must hold settings' },

@@ -1,6 +1,7 @@
 // Adds answers to the text of `.hisguard/assessment.yaml`: comments and order stay, an answer that stands there is never touched.
 import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import type { Outcome } from '../model/problem.ts';
+import { yamlErrorText } from './yaml-error-text.ts';
 
 /** A value as it is written into the file: a text, a list of texts, or a map of them. */
 export type AnswerValue = string | boolean | readonly string[] | { readonly [key: string]: AnswerValue };
@@ -27,7 +28,7 @@ export function addAnswers(text: string, path: string, answers: readonly NewAnsw
     const start = error?.linePos?.[0] ?? { line: 1, col: 1 };
     const problem = error === undefined
       ? { id: 'assessment-file.not-a-map', path, args: [1, 1, path], effect: 'none' as const }
-      : { id: 'assessment-file.bad-yaml', path, args: [start.line, start.col, error.message.split('\n')[0] ?? ''], effect: 'none' as const };
+      : { id: 'assessment-file.bad-yaml', path, args: [start.line, start.col, yamlErrorText(error)], effect: 'none' as const };
     return { value: { text, added: [], kept: answers.map(nameOf) }, problems: [problem] };
   }
   const added: string[] = [];

@@ -25,7 +25,7 @@ describe('text report', () => {
   it('counts open findings by family and level, and names what is dispositioned', () => {
     const text = renderText(varied(), context());
     assert.match(text, /\n {2}密码应用（国密） {7}0 {7}1 {7}0 {7}1\n {2}访问与审计 {13}3 {7}0 {7}1 {7}4\n {2}合计 {19}3 {7}1 {7}1 {7}5\n/);
-    assert.match(text.replaceAll('\n', ''), /另有 6 条已有处置，不计入上表：风险接受 1，误报 1，已整改待验证 1，已知 1，已抑制 2/);
+    assert.match(text.replaceAll('\n', ''), /另有 6 条已有处置，未计入：风险接受 1，误报 1，已整改待验证 1，已知 1，已抑制 2/);
   });
 
   it('says what was not checked, and that silence is no compliance', () => {
