@@ -37,6 +37,24 @@ class RegistrationController {
         }
     }
 
+    Object made(String id) {
+        try {
+            return service.cancel(id);
+        } catch (Exception e) {
+            // ruleid: exception-text-returned
+            return JSONSerializer.toJSON(new JsonResult<Registration>(e));
+        }
+    }
+
+    Object wrapped(String id) {
+        try {
+            return service.cancel(id);
+        } catch (Exception e) {
+            // ok: exception-text-returned
+            throw new RegistrationException(e);
+        }
+    }
+
     @ExceptionHandler(RuntimeException.class)
     public AjaxResult last(RuntimeException e, HttpServletRequest request) {
         log.error("请求地址'{}',发生异常.", request.getRequestURI(), e);

@@ -38,3 +38,23 @@ class AccountController {
         return service.page(userName, passwordState);
     }
 }
+
+class HandshakeInterceptor {
+    public boolean beforeHandshake(ServerHttpRequest request, ServerHttpResponse response, WebSocketHandler handler, Map<String, Object> attributes) {
+        HttpServletRequest servlet = ((ServletServerHttpRequest) request).getServletRequest();
+        // ok: password-in-url
+        String ward = servlet.getParameter("ward");
+        // ruleid: password-in-url
+        return check(servlet.getParameter("token"), ward);
+    }
+}
+
+// ruleid: password-in-url
+@ServerEndpoint("/call/{token}")
+class CallSocket {
+}
+
+// ok: password-in-url
+@ServerEndpoint("/call/{ward}")
+class WardSocket {
+}

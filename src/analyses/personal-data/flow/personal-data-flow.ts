@@ -44,8 +44,8 @@ export const personalDataFlow: Analysis = {
 const GLOBAL_MASK = /\b(?:ResponseBodyAdvice|ValueFilter|ContextValueFilter)\b/;
 const OPEN_PARAMETER = /^(?:Object|object|dynamic|\?|[A-Z])$/;
 /** A text without any of these makes no text of an object. */
-const SERIALIZING: readonly string[] = ['toJ', 'ToJ', 'Serialize', 'writeValueAsString'];
-const SERIALIZES = /\b(?:toJSONString|toJsonStr|toJson|writeValueAsString|SerializeObject|Serialize|ToJson)\s{0,4}\(/;
+const SERIALIZING: readonly string[] = ['toJ', 'ToJ', 'Serialize', 'writeValueAsString', 'fromObject'];
+const SERIALIZES = /\b(?:toJSONString|toJsonStr|toJson|toJSON|(?:JSONObject|JSONArray)\.fromObject|writeValueAsString|SerializeObject|Serialize|ToJson)\s{0,4}\(/;
 /** In files that hold no other types than such: the Example classes of MyBatis Generator, in some projects most of the code. */
 const GENERATED_FILE = 'abstract static class GeneratedCriteria';
 /** Made by generators of mappers: hundreds of methods that return a condition. */

@@ -79,7 +79,10 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
     const generic = genericAt(bare, at, end);
     at = generic.end;
     const args = bare[at] === '(' ? argumentsAt(scope, at, end, depth) : [];
+    const isEmpty = bare[at] === '(' && skipSpace(bare, at + 1, end) === brackets.closingOf(at, end);
     if (bare[at] === '(') at = brackets.closingOf(at, end) + 1;
+    // `success(new Patient())`: an object with nothing in it yet, which nobody has a name for to fill it.
+    if (isEmpty && skipSpace(bare, at, end) >= end) return [];
     at = skipSpace(bare, at, end);
     const members = bare[at] === '{' ? anonymous(scope, at, end, depth) : [];
     if (bare[at] === '{') at = brackets.closingOf(at, end) + 1;

@@ -1,0 +1,8 @@
+package com.example.his;
+
+public class Patient {
+    private String id;
+    private String name;
+    private String idCard;
+    private String phone;
+}

@@ -1,0 +1,47 @@
+package his.demo;
+
+@Aspect
+@Component
+class OperationLogAspect {
+    @Around("logPoint()")
+    public Object around(ProceedingJoinPoint joinPoint) throws Throwable {
+        OperationLog record = new OperationLog();
+        Object[] args = joinPoint.getArgs();
+        String params = objectMapper.writeValueAsString(args);
+        if (params.length() > 2000) {
+            params = params.substring(0, 2000);
+        }
+        // ruleid: request-in-audit-record
+        record.setRequestParams(params);
+        // ok: request-in-audit-record
+        record.setRequestUrl(request.getRequestURI());
+        Object result = joinPoint.proceed();
+        // ruleid: request-in-audit-record
+        record.setResponseData(objectMapper.writeValueAsString(result));
+        // ok: request-in-audit-record
+        record.setResult(((Result) result).getCode());
+        // ok: request-in-audit-record
+        log.info("called with {} arguments", args.length);
+        // ruleid: request-in-audit-record
+        log.info("called with {}", Arrays.toString(args));
+        return result;
+    }
+
+    private void setRequestValue(JoinPoint joinPoint, OperLog operLog) {
+        // ruleid: request-in-audit-record
+        operLog.setOperParam(StringUtils.substring(argumentsOf(joinPoint), 0, 2000));
+        // ok: request-in-audit-record
+        operLog.setOperName(joinPoint.getSignature().getName());
+    }
+
+    private String argumentsOf(JoinPoint joinPoint) {
+        return JSON.toJSONString(joinPoint.getArgs());
+    }
+}
+
+class DictionaryService {
+    void save(Invocation invocation, Setting setting) {
+        // ok: request-in-audit-record
+        setting.setRequestParams(String.valueOf(invocation.getArgs()));
+    }
+}
