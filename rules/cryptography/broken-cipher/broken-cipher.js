@@ -14,3 +14,16 @@ function encrypt(text, key, iv) {
   const description = crypto.describe('des');
   return [cipher, strong, front, aes, description];
 }
+
+function hide(text, s) {
+  let result = '';
+  for (let y = 0, i = 0, j = 0; y < text.length; y++) {
+    i = (i + 1) % 256;
+    j = (j + s[i]) % 256;
+    // ruleid: broken-cipher
+    result += String.fromCharCode(text.charCodeAt(y) ^ s[(s[i] + s[j]) % 256]);
+    // ok: broken-cipher
+    result.padEnd(text.charCodeAt(y) % 256);
+  }
+  return result;
+}

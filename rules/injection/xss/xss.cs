@@ -7,6 +7,10 @@ public class SearchController : Controller
         ViewBag.Label = new HtmlString("<b>" + name + "</b>");
         // ok: xss
         ViewBag.Text = new HtmlString("<b>" + HttpUtility.HtmlEncode(name) + "</b>");
+        // ruleid: xss
+        ViewBag.Part = new MarkupString("<b>" + name + "</b>");
+        // ok: xss
+        ViewBag.Fixed = (MarkupString) "<b>检索</b>";
         return View();
     }
 }
