@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
 import { joinPaths } from './routes/route.ts';
 import { HANDLER_GROUP, type EndpointData, type EndpointFact, type HandlerGroupData } from './endpoint.ts';
-import { isOwn, subjectOf } from './subject.ts';
+import { isOwn, subjectOf, subjectOfRoute } from './subject.ts';
 
 /** Longest chain that is followed. */
 const DEPTH = 8;
@@ -46,7 +46,7 @@ export class HandlerGroups {
     const path = joinPaths(before, endpoint.path);
     const [type = '', name = ''] = data.handler.split('.');
     const names = { path, handler: name, types: [type], caption: '' };
-    return { fact: endpoint.fact, path, data: { ...placed, subject: subjectOf(names, words) ?? null, own: isOwn(names, words) } };
+    return { fact: endpoint.fact, path, data: { ...placed, subject: (data.groups.length > 1 ? subjectOfRoute(names, words) : subjectOf(names, words)) ?? null, own: isOwn(names, words) } };
   }
 
   #placeOf(name: string, depth: number): Place {

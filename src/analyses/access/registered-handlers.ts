@@ -9,7 +9,7 @@ import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 import { joinPaths, type Route, type RoutesOfFile } from './routes/route.ts';
 import { looksAtCaller } from './asks-who-calls.ts';
 import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
-import { isOwn, says, subjectOf, type Names } from './subject.ts';
+import { isOwn, says, subjectOf, subjectOfRoute, type Names } from './subject.ts';
 
 /** Facts of kinds `endpoint`, `handler-group`, `access-check` and `caller-check`. */
 export function registeredHandlers(file: SourceFile, { routes, groups, checks, functions }: RoutesOfFile, words: AccessWords, signs: LoginSigns): Fact[] {
@@ -31,9 +31,7 @@ function endpointOf({ text, kind }: SourceFile, route: Route, words: AccessWords
   const body = route.body === undefined ? '' : text.slice(route.body.start, route.body.end);
   const [type = '', name = ''] = route.handler.split('.');
   const names = { path: route.path, handler: name, types: [type], caption: '' };
-  const told = subjectOf(names, words);
-  // A controller for those who run the system may serve public pages, too: the route's own path and method say it.
-  const subject = told === 'administration' && route.handlerGroup !== undefined && subjectOf({ ...names, types: [] }, words) !== told ? undefined : told;
+  const subject = route.handlerGroup === undefined ? subjectOf(names, words) : subjectOfRoute(names, words);
   const ofModule = subject === undefined && isForAdministration(route, names, words);
   return {
     method: route.verb, handler: route.handler, subject: subject ?? (ofModule ? 'administration' : null), byModule: ofModule, own: isOwn(names, words), access, checks: looksAtCaller(body, signs, kind),

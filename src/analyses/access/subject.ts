@@ -29,6 +29,12 @@ export function subjectOf(names: Names, words: AccessWords): Subject | undefined
   return all.some((name) => says(name, words.administration.words)) || mentions(names.caption, words.administration) ? 'administration' : undefined;
 }
 
+/** The same of a route to a method of a class: one for those who run the system may serve public pages, too, so that path and method must say it. */
+export function subjectOfRoute(names: Names, words: AccessWords): Subject | undefined {
+  const subject = subjectOf(names, words);
+  return subject === 'administration' && subjectOf({ ...names, types: [] }, words) !== subject ? undefined : subject;
+}
+
 /** Whether the names say that the caller gets what is his own. */
 export function isOwn({ path, handler, types }: Names, words: AccessWords): boolean {
   // Controllers for the apps of patients and members take whoever is logged in.

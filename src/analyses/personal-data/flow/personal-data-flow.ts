@@ -10,14 +10,17 @@ import type { AnalysisSpec } from '../../../ruleset/techniques/analysis.ts';
 import type { Outline, OutlineMethod, OutlineType } from '../../../outline/outline.ts';
 import { accessWords } from '../../../ruleset/vocabularies/access-words.ts';
 import type { Analysis, CollectContext } from '../../analysis.ts';
+import { ownProgram } from '../../own-program.ts';
 import { requestHandlers } from '../../request-handlers.ts';
 import { leafTypes, headType } from './carrier.ts';
 import { dataTypeOf, isExposed } from './data-type.ts';
 import { DATA_TYPE, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, METHOD_RESULT } from './flow-facts.ts';
+import { goFacts, readsGo } from './go-answers.ts';
 import { loggedObjects } from './logged-objects.ts';
 import { logCallsIn, logCallsWithin, type LogCall } from './log-calls.ts';
 import { mapperFacts } from './mapper-columns.ts';
 import { FileMasks } from './masks.ts';
+import { pythonFacts, readsPython } from './python-answers.ts';
 import { readBody } from './read-body.ts';
 import { unmaskedResponses } from './unmasked-responses.ts';
 
@@ -25,13 +28,13 @@ import { unmaskedResponses } from './unmasked-responses.ts';
 export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
   reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS],
-  keywords: ['class ', 'interface ', 'record ', '<mapper'],
-  kinds: ['java', 'csharp', 'xml'],
+  keywords: ['class ', 'interface ', 'record ', '<mapper', 'response_model', 'package '],
+  kinds: ['java', 'csharp', 'xml', 'python', 'go'],
   collect(context) {
     const { file } = context;
     const { fields } = personalDataVocabulary(context.rules);
     if (isTestPath(file.path) || !context.spend(file.text.length)) return { detections: [], facts: [], problems: [] };
-    return { detections: [], facts: file.kind === 'xml' ? mapperFacts(file, fields) : codeFacts(context, fields), problems: [] };
+    return { detections: [], facts: file.kind === 'xml' ? mapperFacts(file, fields) : file.kind === 'python' || file.kind === 'go' ? programFacts(context, fields) : codeFacts(context, fields), problems: [] };
   },
   conclude({ facts, rules, active }) {
     const { fields } = personalDataVocabulary(rules);
@@ -40,6 +43,15 @@ export const personalDataFlow: Analysis = {
     };
   },
 };
+
+/** Python and Go, which have no outline: only files that may say something are parsed. */
+function programFacts(context: CollectContext, vocabulary: PersonalDataFields): readonly Fact[] {
+  const { file } = context;
+  const isGo = file.kind === 'go';
+  const code = (isGo ? readsGo(file.text) : readsPython(file.text)) ? ownProgram(context) : undefined;
+  if (code === undefined) return [];
+  return isGo ? goFacts(code, file, vocabulary) : pythonFacts(code, file, vocabulary);
+}
 
 const GLOBAL_MASK = /\b(?:ResponseBodyAdvice|ValueFilter|ContextValueFilter)\b/;
 const OPEN_PARAMETER = /^(?:Object|object|dynamic|\?|[A-Z])$/;

@@ -1,0 +1,148 @@
+// Structs of Go, what functions give back, and what handlers of gin, Echo and Fiber write as JSON.
+import type { Code } from '../../../matching/code/code.ts';
+import type { CodeFile } from '../../../matching/search/code-file.ts';
+import { positionAt } from '../../../model/location.ts';
+import type { Fact, Json } from '../../../model/fact.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { argumentsOf, lastName, membersOf, ownerName } from '../../code-parts.ts';
+import type { Carrier } from './carrier.ts';
+import { masks, toDataType, type DeclaredMember } from './declared-data.ts';
+import { DATA_TYPE, ENDPOINT_RESULT, METHOD_RESULT, type MethodResult } from './flow-facts.ts';
+
+/** A file without any of these declares no such struct, answers nothing and gives back none. */
+const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.'] as const;
+const CONTEXTS = new Map([['gin', 'Context'], ['echo', 'Context'], ['fiber', 'Ctx']]);
+/** Methods of a context that write what they are given. */
+const WRITES = /^(?:JSON|IndentedJSON|PureJSON|SecureJSON|JSONP|AsciiJSON|JSONPretty)$/;
+/** Functions of the project that write what they are given beside the context. */
+const ANSWERS = /^(?:ok|success|json|write|send|reply|respon|render)/i;
+const PLAIN = /^(?:string|bool|byte|rune|error|any|u?int(?:8|16|32|64)?|float(?:32|64)|complex\d{2,3}|Time|Duration|DeletedAt|NullString|Decimal|UUID|RawMessage)$/;
+const MAPS = /^(?:H|Map|M)$/;
+
+export function readsGo(text: string): boolean {
+  return WORDS.some((word) => text.includes(word));
+}
+
+export function goFacts(code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
+  const owner = code.byKind.get('package')?.[0]?.kids[0]?.text ?? '';
+  return [...structs(code, file, vocabulary), ...(code.byKind.get('func') ?? []).flatMap((one) => new FunctionAnswers(code, file, owner, one).read())];
+}
+
+function structs(code: CodeFile, { path, text }: SourceFile, vocabulary: PersonalDataFields): Fact[] {
+  // A type that writes its own JSON may mask in it.
+  const isMasked = text.includes('MarshalJSON');
+  return (code.byKind.get('class') ?? []).flatMap((type): Fact[] => {
+    const name = lastName(type.kids[1]);
+    if (name === '' || type.text !== 'class') return [];
+    const fields = membersOf(type).filter(({ kind }) => kind === 'var');
+    const members = fields.flatMap((field): DeclaredMember[] => {
+      const [attributes, declared, named] = field.kids;
+      if (named?.kind !== 'id' || declared === undefined) return [];
+      const leaves = leavesOf(declared);
+      const isKept = isMasked || /\bjson:"-"/.test(attributes?.kids[0]?.text ?? '') || !/^[A-Z]/.test(named.text);
+      return [{ name: named.text, leaves, isText: /^(?:\[\]|\*)*string$/.test(text.slice(declared.start, declared.end)), isOpen: /interface\s?\{|\bany\b/.test(text.slice(declared.start, declared.end)), isKept }];
+    });
+    const embedded = fields.flatMap(({ kids: [, declared, named] }) => (named?.kind === 'none' && declared !== undefined ? leavesOf(declared) : []));
+    return [{ kind: DATA_TYPE, name, path, data: toDataType(name, members, embedded, vocabulary) as unknown as Json }];
+  });
+}
+
+/** One function: the types of its variables, what it gives back, and what it writes. */
+class FunctionAnswers {
+  readonly #code: CodeFile;
+  readonly #file: SourceFile;
+  readonly #package: string;
+  readonly #function: Code;
+  readonly #carried = new Map<string, readonly Carrier[]>();
+
+  constructor(code: CodeFile, file: SourceFile, owner: string, one: Code) {
+    this.#code = code;
+    this.#file = file;
+    this.#package = owner;
+    this.#function = one;
+  }
+
+  read(): Fact[] {
+    const { start, end, kids: [, results, named, , parameters, receivers] } = this.#function;
+    const { path, text, lineStarts } = this.#file;
+    if (named?.kind !== 'id' || masks(text.slice(start, end))) return [];
+    const receiver = receivers?.kids[0]?.kids[1];
+    const line = positionAt(lineStarts, named.start).line;
+    const context = this.#parameters(parameters);
+    if (context === undefined) {
+      const declared = (results?.kids ?? []).flatMap(({ kids: [, type] }) => (type === undefined ? [] : leavesOf(type)));
+      const data: MethodResult = { declared, carried: [], passes: false };
+      const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? '';
+      return declared.length === 0 ? [] : [{ kind: METHOD_RESULT, name: `${owner.toLowerCase()}.${named.text}`, path, line, data: data as unknown as Json }];
+    }
+    const carried = this.#written(context);
+    const data: MethodResult = { declared: [], carried, passes: false };
+    const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? this.#package;
+    return carried.length === 0 ? [] : [{ kind: ENDPOINT_RESULT, name: `${owner}.${named.text}`, path, line, data: data as unknown as Json }];
+  }
+
+  /** Takes the types of the parameters; gives back the name of the context, if there is one. */
+  #parameters(parameters: Code | undefined): string | undefined {
+    let context: string | undefined;
+    for (const { kids: [, type, name] } of parameters?.kids ?? []) {
+      if (name?.kind !== 'id' || type === undefined) continue;
+      const named = type.kind === 'generic' ? type.kids[0] : type;
+      if (CONTEXTS.get(ownerName(named)) === lastName(named)) context = name.text;
+      else this.#carried.set(name.text, leavesOf(type).map((one) => ({ type: one })));
+    }
+    return context;
+  }
+
+  /** What all answers carry, with each variable as it was last given a value before. */
+  #written(context: string): readonly Carrier[] {
+    const { start, end } = this.#function;
+    const steps = (['var', 'assign', 'call'] as const).flatMap((kind) => this.#code.byKind.get(kind) ?? []).filter((node) => node.start >= start && node.end <= end).sort((a, b) => a.start - b.start);
+    return steps.flatMap((step): readonly Carrier[] => {
+      if (step.kind === 'var') {
+        const [, type, name] = step.kids;
+        if (name?.kind === 'id' && type !== undefined) this.#carried.set(name.text, leavesOf(type).map((one) => ({ type: one })));
+        return [];
+      }
+      if (step.kind === 'assign') {
+        const [target, value] = step.kids;
+        const name = target?.kind === 'list' ? target.kids[0] : target;
+        if (name?.kind === 'id' && value !== undefined) this.#carried.set(name.text, this.#carriers(value));
+        return [];
+      }
+      return this.#answer(step, context);
+    });
+  }
+
+  #answer(call: Code, context: string): readonly Carrier[] {
+    const given = argumentsOf(call);
+    const name = lastName(call);
+    if (ownerName(call) === context && WRITES.test(name)) return given.slice(-1).flatMap((one) => this.#carriers(one));
+    const isHelper = ANSWERS.test(name) && given.some((one) => one.kind === 'id' && one.text === context);
+    return isHelper ? given.flatMap((one) => this.#carriers(one)) : [];
+  }
+
+  #carriers(node: Code): readonly Carrier[] {
+    if (node.kind === 'id') return this.#carried.get(node.text) ?? [];
+    if (node.kind === 'unary') return node.kids.flatMap((one) => this.#carriers(one));
+    if (node.kind === 'new') {
+      const [type, values] = node.kids;
+      const inner = (values?.kids ?? []).flatMap((one) => this.#carriers(one.kind === 'pair' ? one.kids[1] ?? one : one));
+      return type === undefined || MAPS.test(lastName(type)) || type.kind === 'other' ? inner : leavesOf(type).map((one) => ({ type: one, inner }));
+    }
+    if (node.kind === 'call') return ownerName(node) === '' ? argumentsOf(node).flatMap((one) => this.#carriers(one)) : [{ call: `${ownerName(node).toLowerCase()}.${lastName(node)}` }];
+    if (node.kind !== 'member') return [];
+    // A part of what a variable holds.
+    const [whole, part] = node.kids;
+    return whole?.kind === 'id' ? (this.#carried.get(whole.text) ?? []).flatMap((one) => ('type' in one && part !== undefined ? [{ call: `${one.type}.${part.text}` }] : [])) : [];
+  }
+}
+
+/** The types of its own that a type is made of: `Patient` of `[]*model.Patient`. */
+function leavesOf(type: Code): readonly string[] {
+  if (type.kind === 'id' || type.kind === 'member') {
+    const name = lastName(type);
+    return PLAIN.test(name) ? [] : [name];
+  }
+  return type.kids.flatMap(leavesOf);
+}
