@@ -109,7 +109,7 @@ class Walk {
         const role = folderRole(entry.name, names);
         if (role === 'none') continue;
         if (role !== undefined && role !== 'output') { this.#count(role, 0, 0, 1); continue; }
-        if (git.ignoresFolder(path)) { this.#ignoredFolder(path, role === 'output'); continue; }
+        if (git.ignoresFolder(path)) { this.#ignoredFolder(path, git, role === 'output'); continue; }
         const outputOf = folder.outputOf ?? (role === 'output' ? folder.prefix : undefined);
         this.#enter({ prefix: `${path}/`, git, ...(outputOf !== undefined && { outputOf }) });
       } else if (entry.kind === 'symbolic-link') this.#count('symbolic-link', 1, 0);
@@ -134,8 +134,8 @@ class Walk {
     else this.#files.push({ path, bytes, ...(stamp !== undefined && { stamp }), ...(outputOf !== undefined && { outputOf, buildOutput: true as const }) });
   }
 
-  /** Counts an ignored tree as far as it is small, and notes the configuration files in it. */
-  #ignoredFolder(path: string, output: boolean, depth = 0): void {
+  /** Counts an ignored tree as far as it is small; the configuration files in it are noted, and read where no work tree says that they are untracked. */
+  #ignoredFolder(path: string, git: GitScope, output: boolean, depth = 0): void {
     if (output || depth > IGNORED_DEPTH || this.#ignoredEntries > IGNORED_ENTRIES) { this.#count('ignored', 0, 0, 1); return; }
     const entries = this.#fs.readDirectory(this.#native(path)).value ?? [];
     const names = entries.map(entry => entry.name.toLowerCase());
@@ -143,8 +143,8 @@ class Walk {
     for (const entry of sortedForWalk(entries)) {
       this.#ignoredEntries++;
       const below = `${path}/${entry.name}`;
-      if (entry.kind === 'file') this.#ignoredFile(entry.name, below, this.#fs.stat(this.#native(below))?.bytes ?? 0);
-      else if (entry.kind === 'directory') this.#ignoredFolder(below, folderRole(entry.name, () => names) !== undefined, depth + 1);
+      if (entry.kind === 'file') this.#meet(entry.name, below, git.inWorkTree || !isConfigurationName(entry.name), undefined);
+      else if (entry.kind === 'directory') this.#ignoredFolder(below, git, folderRole(entry.name, () => names) !== undefined, depth + 1);
     }
   }
 

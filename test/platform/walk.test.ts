@@ -118,8 +118,10 @@ describe('walkTree and Git', () => {
 
   it('reads configuration that the rules name where no work tree says that it is untracked', () => {
     const result = walk({ '/p/.gitignore': 'db.properties\n*.log\nconf/\n', '/p/src/db.properties': 'a=1', '/p/a.log': '1', '/p/conf/db.properties': 'a=1' });
-    assert.deepEqual(paths(result), ['.gitignore', 'src/db.properties']);
-    assert.deepEqual(result.ignoredConfiguration, ['conf/db.properties']);
+    assert.deepEqual(paths(result), ['.gitignore', 'conf/db.properties', 'src/db.properties']);
+    assert.deepEqual(result.ignoredConfiguration, []);
+    // A rule for the whole folder of resources, too; not what else lies there.
+    assert.deepEqual(paths(walk({ '/p/.gitignore': '/app/src/main/resources\n', '/p/app/src/main/resources/application.yaml': 'a: 1', '/p/app/src/main/resources/banner.txt': 'x' })), ['.gitignore', 'app/src/main/resources/application.yaml']);
   });
 
   it('reads everything with noIgnore, dependencies apart', () => {
