@@ -53,6 +53,7 @@ export const REPORT_MESSAGES: Readonly<Record<string, Localized>> = {
   'report.nothing': { zh: '没有报告发现。未报告不等于符合，请结合下面的检查范围判断。', en: 'Nothing was reported. That is not compliance: see below what was checked.' },
   'report.stated': { zh: '另有 {0} 条已有处置，未计入：{1}', en: '{0} more are dispositioned and not counted: {1}' },
   'report.scope': { zh: '检查范围与限制', en: 'Scope and limits' },
+  'report.checked-nothing': { zh: '没有检查任何文件：请核对路径，以及 .gitignore 和 .hisguard/config.yaml 排除了什么', en: 'nothing was checked: is the path right, and what do .gitignore and .hisguard/config.yaml leave out?' },
   'report.checked': { zh: '已检查 {0} 个文件（{1}），未完成 {2} 个', en: '{0} files checked ({1}), {2} incomplete' },
   'report.skipped': { zh: '按策略跳过', en: 'Skipped by policy' },
   'report.files': { zh: '{0} 个文件', en: '{0} files' },

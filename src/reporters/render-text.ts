@@ -84,6 +84,7 @@ class Page {
     const { coverage, skipped, problems } = result;
     this.heading(say(this.context, 'scope'));
     this.item(say(this.context, 'checked', coverage.files.scanned, byteText(coverage.files.bytes), coverage.files.incomplete));
+    if (coverage.files.scanned === 0) this.item(say(this.context, 'checked-nothing'));
     const left = skipped.filter((one) => one.files > 0).map((one) => `${say(this.context, `skip.${one.reason}`)} ${one.files}`);
     if (left.length > 0) this.item(labelled(this.context, say(this.context, 'skipped'), joined(this.context, left)));
     if (coverage.unsupported.length > 0) this.item(say(this.context, 'unsupported', joined(this.context, coverage.unsupported.map((one) => `${kindName(this.context, one.language)} ${one.files}`))));

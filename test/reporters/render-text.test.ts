@@ -35,6 +35,13 @@ describe('text report', () => {
     assert.ok(!text.includes('压缩代码'), 'empty counts are left out');
   });
 
+  it('says that nothing was checked where no file was', () => {
+    const nothing = varied();
+    const none = { ...nothing, coverage: { ...nothing.coverage, files: { ...nothing.coverage.files, scanned: 0 } } };
+    assert.match(renderText(none, context()), /没有检查任何文件：请核对路径/);
+    assert.doesNotMatch(renderText(nothing, context()), /没有检查任何文件/);
+  });
+
   it('colours only where asked, and closes every colour', () => {
     assert.ok(!renderText(varied(), context()).includes('\u001b'));
     const coloured = renderText(varied(), context({ color: true }));
