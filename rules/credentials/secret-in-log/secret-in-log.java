@@ -47,3 +47,14 @@ class LoginService {
         log.info("验证码已发送：{}", phone);
     }
 }
+
+class OneTimePasswords {
+    void sent(String phoneId, String devOtp, String otpHash, boolean hasOtp) {
+        // ruleid: secret-in-log
+        log.info("otp generated for {}: {}", phoneId, devOtp);
+        // ok: secret-in-log
+        log.info("otp generated for {}: {}", phoneId, hasOtp);
+        // ok: secret-in-log
+        log.info("otp kept for {}", phoneId);
+    }
+}

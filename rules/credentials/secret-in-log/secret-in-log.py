@@ -18,3 +18,10 @@ def login(request, user, access_token):
     print(len(access_token), access_token is None, mask(access_token))
     # ok: secret-in-log
     logger.info("tokens used: %s", usage.total_tokens)
+
+
+def sent(phone_id, otp_code, otp_length):
+    # ruleid: secret-in-log
+    logger.info(f"otp for {phone_id}: {otp_code}")
+    # ok: secret-in-log
+    logger.info(f"otp for {phone_id}: {otp_length} digits")
