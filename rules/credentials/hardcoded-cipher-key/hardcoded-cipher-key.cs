@@ -26,4 +26,9 @@ class Des
     public static string Form(string text) => Cipher.Encrypt(text, "DES/CBC/PKCS7");
     // ok: hardcoded-cipher-key
     public static string Kept(string text) => Cipher.Encrypt(text, Settings.Key);
+
+    // ruleid: hardcoded-cipher-key
+    string token = JwtBuilder.Create().WithSecret("his-Signing-2024").Encode();
+    // ok: hardcoded-cipher-key
+    string other = JwtBuilder.Create().WithSecret(Configuration["Jwt:Secret"]).Encode();
 }

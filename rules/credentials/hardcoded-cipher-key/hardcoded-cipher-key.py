@@ -7,3 +7,8 @@ token = jwt.encode({"id": 1}, "his-signing-secret-2024", algorithm="HS256")
 token = jwt.encode({"id": 1}, settings.SECRET_KEY, algorithm="HS256")
 # ok: hardcoded-cipher-key
 key = "patient"
+# It runs until somebody changes it, and everybody can read it here.
+# ruleid: hardcoded-cipher-key
+SECRET_KEY: str = "your-secret-key-change-in-production"
+# ok: hardcoded-cipher-key
+SECRET_KEY: str = "your-secret-key"

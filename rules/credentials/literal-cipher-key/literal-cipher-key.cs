@@ -20,4 +20,16 @@ class Ciphers
         // ok: literal-cipher-key
         aes.Key = Encoding.UTF8.GetBytes(keyFromServer);
     }
+
+    string Sign(IJwtEncoder encoder, IJwtDecoder decoder, IDictionary<string, object> payload, string secret)
+    {
+        // ruleid: literal-cipher-key
+        var token = encoder.Encode(payload, "his-Signing-2024");
+        // ruleid: literal-cipher-key
+        var user = decoder.DecodeToObject<User>(token, "his-Signing-2024");
+        // ok: literal-cipher-key
+        var html = webEncoder.Encode(text, "attribute");
+        // ok: literal-cipher-key
+        return encoder.Encode(payload, secret);
+    }
 }

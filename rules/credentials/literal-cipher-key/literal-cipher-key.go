@@ -13,3 +13,11 @@ func make(keyFromServer []byte, token *jwt.Token) {
 	second, _ := aes.NewCipher(keyFromServer)
 	use(first, signed, second, derived, salted)
 }
+
+func store() {
+	// ruleid: literal-cipher-key
+	first := sessions.NewCookieStore([]byte("his-Session-2024"))
+	// ok: literal-cipher-key
+	second := sessions.NewCookieStore(securecookie.GenerateRandomKey(32))
+	use(first, second)
+}

@@ -24,3 +24,17 @@ const seventh = CryptoJS.HmacSHA256(text, 'Wg7#pQ2m9Zt4Lx8c');
 const eighth = crypto.createCipheriv('aes-128-cbc', keyFromServer, crypto.randomBytes(16));
 // ok: literal-cipher-key
 const ninth = crypto.createCipheriv('aes-128-wrap', keyFromServer, '');
+// ruleid: literal-cipher-key
+app.use(session({ name: 'his', secret: 'ward seven', resave: false }));
+// ruleid: literal-cipher-key
+app.use(session({ secret: ['Wg7#pQ2m9Zt4Lx8c'], resave: false }));
+// ruleid: literal-cipher-key
+app.use(cookieSession({ name: 'his', keys: ['ward seven'] }));
+// ruleid: literal-cipher-key
+app.use(cookieParser('ward seven'));
+// ok: literal-cipher-key
+app.use(cookieParser());
+// ok: literal-cipher-key
+app.use(session({ secret: process.env.SESSION_SECRET, resave: false }));
+// ok: literal-cipher-key
+app.use(session({ secret: '', resave: false }));

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { decodeBase64Text } from './decode-base64.ts';
 import { externalisation } from './externalise.ts';
 import { isHex, isName, isUuid, isWordy, looksRandom, toHex } from './literal-shape.ts';
-import { classifyValue } from './placeholder.ts';
+import { asksToBeChanged, classifyValue } from './placeholder.ts';
 import { matchDigest, matchProduct } from './product-match.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
 import type { Weakness } from './strength.ts';
@@ -158,7 +158,7 @@ function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (/\s/.test(value) || value.length < 4 || /^\d{1,3}$/.test(value)) return undefined;
   if (vocabulary.names.kindOf(value) !== undefined && isName(value) && !/\d/.test(value) && candidate.source !== 'setting') return undefined;
   if (candidate.source === 'setting' || candidate.source === 'connection') return isName(value) && value.includes('.') || repeatsName(candidate.name, value) ? undefined : { verdict: 'key' };
-  if (looksRandom(value)) return { verdict: 'key' };
+  if (looksRandom(value) || asksToBeChanged(value, vocabulary.placeholders) && (candidate.kind === 'key' || candidate.kind === 'secret')) return { verdict: 'key' };
   // In code a key must look like one: digits among the letters or a block length, and not the name of a header, cache or column.
   if (isName(value)) return undefined;
   if (candidate.kind !== 'key') return value.length >= 6 ? { verdict: 'key' } : undefined;

@@ -41,12 +41,20 @@ export function classifyValue(text: string, context: ValueContext, lists: Placeh
   if (isMasked(value)) return { kind: 'masked' };
   const lower = value.toLowerCase();
   if (isLabel(value)) return { kind: 'label' };
-  if (lists.prompts.some((prompt) => lower.includes(prompt)) || lists.examples.some((word) => lower.length > word.length && lower.includes(word))) return { kind: 'prompt' };
-  if ((context.sample || context.document === true) && lists.samplePrompts.some((prompt) => (prompt.startsWith('*') ? lower.includes(prompt.slice(1)) : context.sample && lower === prompt))) return { kind: 'prompt' };
+  const toBeChanged = asksToBeChanged(value, lists);
+  const prompted = context.sample || context.document === true;
+  if (!toBeChanged && (lists.prompts.some((prompt) => lower.includes(prompt)) || lists.examples.some((word) => lower.length > word.length && lower.includes(word)))) return { kind: 'prompt' };
+  if (prompted && (toBeChanged || (context.sample && lists.samplePrompts.includes(lower)))) return { kind: 'prompt' };
   const plain = lower.replace(/^[^a-z0-9]{0,4}|[^a-z0-9]{0,4}$/g, '');
   if (lists.words.includes(plain) || isValidator(lower, lists)) return { kind: 'word' };
   if (context.bare && isExpression(value)) return { kind: 'reference' };
   return { kind: 'literal', value, start, end: start + value.length };
+}
+
+/** `your-secret-key-change-in-production`: it runs all the same until somebody does. */
+export function asksToBeChanged(value: string, { samplePrompts }: Placeholders): boolean {
+  const lower = value.toLowerCase();
+  return samplePrompts.some((prompt) => prompt.startsWith('*') && lower.includes(prompt.slice(1)));
 }
 
 /** `${NAME}`, `${NAME:default}`, `${NAME:-default}`, nested; anything else is undefined. */

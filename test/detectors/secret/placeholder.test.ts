@@ -34,6 +34,10 @@ describe('placeholder grammar', () => {
   it('takes prompts of sample files for prompts there only', () => {
     assert.equal(classify('changeme').kind, 'literal');
     assert.equal(classify('changeme', { sample: true }).kind, 'prompt');
+    // What asks to be changed runs until somebody does; what only says what it is was never meant to.
+    assert.equal(classify('your-secret-key-change-in-production').kind, 'literal');
+    assert.equal(classify('your-secret-key-change-in-production', { document: true }).kind, 'prompt');
+    assert.equal(classify('your-secret-key').kind, 'prompt');
     assert.equal(classify('change-me-in-production', { sample: true }).kind, 'prompt');
     assert.equal(classify('secret-of-2020', { sample: true }).kind, 'literal');
   });
