@@ -86,4 +86,11 @@ class PatientLogging {
         // ok: pii-in-log
         catalogService.info(phone);
     }
+
+    void account(User user) {
+        // ok: pii-in-log
+        log.info("添加患者，用户名：{}", user.getUsername());
+        // ruleid: pii-in-log
+        log.info("退费成功，开户人：{}", user.getHolder());
+    }
 }
