@@ -13,3 +13,38 @@ try {
     // ok: exception-text-returned
     return json(['code' => 500, 'msg' => 'failed']);
 }
+try {
+    $result = $service->load($id);
+} catch (\Exception $e) {
+    // ruleid: exception-text-returned
+    return response()->json(['code' => 500, 'msg' => $e->getMessage()], 500);
+}
+try {
+    $result = $service->load($id);
+} catch (\Exception $e) {
+    report($e);
+    // ok: exception-text-returned
+    return response()->json(['code' => 500, 'msg' => 'failed'], 500);
+}
+class Handler extends ExceptionHandler
+{
+    public function render($request, Exception $exception)
+    {
+        if ($exception instanceof AuthenticationException) {
+            return response()->json(array('code' => 401, 'error' => Texts::of(401)), 401);
+        }
+        // ruleid: exception-text-returned
+        return response()->json(array(
+            'code' => 500,
+            'error' => $exception->getMessage(),
+        ), 500);
+    }
+}
+class QuietHandler extends ExceptionHandler
+{
+    public function render($request, Exception $exception)
+    {
+        // ok: exception-text-returned
+        return response()->json(array('code' => 500, 'error' => Texts::of(500)), 500);
+    }
+}

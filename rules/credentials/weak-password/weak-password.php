@@ -12,3 +12,8 @@ $seed = ['username' => 'admin', 'password' => Hash::make('password')];
 $user = ['username' => $name, 'password' => Hash::make($plain)];
 // ok: weak-password
 $rules = ['password' => 'password'];
+
+// ruleid: weak-password
+$first = ['login_id' => 'admin', 'pwd' => hash('sha256', '111111')];
+// ok: weak-password
+$next = ['login_id' => 'admin', 'pwd' => hash('sha256', $plain)];
