@@ -66,14 +66,18 @@ export class Workbench {
     await row.click();
   }
 
+  contextMenu(row, text, effect) {
+    return this.choose(() => row.click({ button: 'right' }), text, effect);
+  }
+
   /**
-   * Until `effect` shows. A click right after a menu opened counts as the end of the click that opened it, so it is repeated while the menu
+   * Opens a menu and takes `text` from it, until `effect` shows. A click right after a menu opened counts as the end of the click that opened it, so it is repeated while the menu
    * stands; a tree that changes at that moment closes the menu, which is then opened again.
    */
-  async contextMenu(row, text, effect) {
+  async choose(open, text, effect) {
     const item = this.page.locator('.context-view .action-item', { hasText: text });
     for (let index = 0; index < 10; index += 1) {
-      if (!(await item.isVisible())) await row.click({ button: 'right' });
+      if (!(await item.isVisible())) await open();
       await item.click({ timeout: 2000 }).catch(() => undefined);
       try {
         return await effect.waitFor({ timeout: 2500 });
