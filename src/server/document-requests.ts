@@ -8,6 +8,7 @@ import { folderName, readRevision } from '../engine/project-root.ts';
 import { resultOptions } from '../engine/result-options.ts';
 import { scanProject } from '../engine/scan-project.ts';
 import { writeDocuments } from '../handover/write-documents.ts';
+import { gradeName } from '../compliance/localized-text.ts';
 import { localized, text } from '../messages/text.ts';
 import { cataloguesOf } from '../model/catalogues.ts';
 import type { Problem } from '../model/problem.ts';
@@ -53,7 +54,7 @@ export async function generateDocuments(params: GenerateDocumentsParams, project
   const outcome = await writeDocuments({ kind: 'grading', assessment: judged, ...shared });
   return {
     ...NOTHING, written: toWritten(outcome.value), problems: outcome.problems.map(say), unanswered: judged.unanswered,
-    summary: judged.proposed.grade === null ? text(language, 'cli.grade.open') : text(language, 'cli.grade.proposed', [judged.proposed.grade, judged.proposed.label]),
+    summary: judged.proposed.grade === null ? text(language, 'server.grading-open') : text(language, 'server.grading-summary', [localized(gradeName(judged.proposed.grade), language), judged.proposed.label]),
   };
 }
 

@@ -95,9 +95,11 @@ describe('server: whole project', () => {
     assert.ok(answer.written.every((one) => fileURLToPath(one.uri).startsWith(join(root, '交付'))));
     assert.match(readFileSync(fileURLToPath(answer.written[1]!.uri), 'utf8'), /云溪县人民医院/);
     assert.match(answer.summary, /不符合 \d/);
-    const grading = await client.request<{ written: unknown[]; unanswered: string[] }>('hisguard/generateDocuments', { kind: 'grading', folder: uriOf(root), formats: ['md'] });
+    const grading = await client.request<{ written: unknown[]; summary: string; unanswered: string[] }>('hisguard/generateDocuments', { kind: 'grading', folder: uriOf(root), formats: ['md'] });
     assert.equal(grading.written.length, 1);
     assert.ok(grading.unanswered.length > 3);
+    // The editor says behind it where the files are.
+    assert.match(grading.summary, /^等级待定.*。$/);
     writeInto(root, '.hisguard/assessment.yaml', 'wrong: 1\n');
     const refused = await client.request<{ written: unknown[]; problems: string[] }>('hisguard/generateDocuments', { kind: 'checklist', folder: uriOf(root) });
     assert.deepEqual(refused.written, []);

@@ -12,7 +12,7 @@ interface OptionItem extends vscode.QuickPickItem {
 export async function askQuestion(question: QuestionnaireQuestion, step: number, totalSteps: number, previous: readonly string[]): Promise<Reply> {
   const pick = vscode.window.createQuickPick<OptionItem>();
   const later: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('debug-step-over'), tooltip: vscode.l10n.t('Leave open') };
-  pick.title = question.required ? question.text : vscode.l10n.t('{0} (optional)', question.text);
+  pick.title = question.text;
   pick.step = step;
   pick.totalSteps = totalSteps;
   pick.ignoreFocusOut = true;
