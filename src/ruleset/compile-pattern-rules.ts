@@ -5,7 +5,7 @@ import { FILE_KINDS, isCodeKind, isFileKind } from '../model/file-kind.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Category, Confidence, Level, Rule } from '../model/rule.ts';
 import type { RuleFile } from './rule-file.ts';
-import { kindsOfRules, type PatternPart } from './techniques/pattern.ts';
+import { kindsOfRules, textKinds, type PatternPart } from './techniques/pattern.ts';
 
 const CONFIDENCES: Readonly<Record<string, Confidence>> = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' };
 const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
@@ -54,7 +54,7 @@ function toRule(id: string, parts: readonly PatternPart[], file: RuleFile, categ
   const category = categories.find((one) => named.has(one.id) || (one.aliases ?? []).some((alias) => named.has(alias)));
   const kinds = kindsOfRules(rules);
   // A pattern finds what it describes: in code, and in files that it reads as mere text, its silence proves nothing, whether its author says so or not.
-  const partialKinds = kinds.length === 0 ? FILE_KINDS : [...new Set([...listOf(rules, 'partial').filter(isFileKind), ...kinds.filter(isCodeKind)])];
+  const partialKinds = kinds.length === 0 ? FILE_KINDS : [...new Set([...listOf(rules, 'partial').filter(isFileKind), ...kinds.filter(isCodeKind), ...rules.flatMap(textKinds)])];
   return {
     id, formerIds: listOf(rules, 'former-ids'), technique: 'pattern', category: category?.id ?? 'custom', family: category?.family ?? 'custom',
     level: LEVELS.find((level) => rules.some((rule) => rule.level === level)) ?? 'note', confidence: FROM_SURE.find((confidence) => parts.some((part) => part.confidence === confidence)) ?? 'medium',

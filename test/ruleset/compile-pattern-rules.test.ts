@@ -23,6 +23,12 @@ describe('rules in the language of Semgrep', () => {
   it('find in code and in plain text, and acquit nothing there', () => {
     const [rule] = compile('digest.yaml', { id: 'digest', languages: ['regex'], severity: 'ERROR', message: '中文', metadata: { category: 'weak-crypto' }, 'pattern-regex': 'md5' }).value;
     assert.deepEqual([rule?.kinds, rule?.partialKinds], [[], FILE_KINDS]);
+    const text = (...include: readonly string[]): readonly unknown[] => {
+      const [one] = compile('digest.yaml', { id: 'digest', languages: ['regex'], severity: 'ERROR', message: '中文', metadata: { category: 'weak-crypto' }, paths: { include }, 'pattern-regex': 'md5' }).value;
+      return [one?.kinds, one?.partialKinds];
+    };
+    assert.deepEqual(text('*.kt', '**/*.sr[wu]'), [['kotlin', 'powerbuilder'], ['kotlin', 'powerbuilder']]);
+    assert.deepEqual(text('*.kt', 'scripts/*.kt'), [[], FILE_KINDS]);
   });
 
   it('of any other file are rules of their own', () => {

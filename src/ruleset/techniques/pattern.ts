@@ -1,5 +1,5 @@
 // Technique `pattern`: rules in Semgrep's own language, without a `hisguard` section.
-import type { FileKind } from '../../model/file-kind.ts';
+import { fileKindOf, type FileKind } from '../../model/file-kind.ts';
 import type { Confidence, Rule } from '../../model/rule.ts';
 import { requireAny, type RequiredText } from '../../matching/required/required-text.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
@@ -47,8 +47,26 @@ export function asksForValues(rules: readonly Rule[]): boolean {
 }
 
 export function kindsOfRules(rules: readonly SemgrepRule[]): readonly FileKind[] {
-  const kinds = rules.flatMap(({ languages }) => languages.map((language) => KINDS[language]));
+  const kinds = rules.flatMap((rule) => rule.languages.map((language) => (isText(language) ? textKinds(rule) : KINDS[language])));
   return kinds.some((list) => list.length === 0) ? [] : [...new Set(kinds.flat())];
+}
+
+/** Kinds of file that a rule reads as mere text, as far as its paths say by their endings (`*.kt`); none: any. */
+export function textKinds({ languages, paths }: SemgrepRule): readonly FileKind[] {
+  const endings = paths.include.map(endingsOf);
+  if (!languages.some(isText) || endings.some((list) => list.length === 0)) return [];
+  return [...new Set(endings.flat().map((ending) => fileKindOf(`a.${ending}`)))];
+}
+
+/** `kt` of `*.kt`, `srw` and `sru` of `*.sr[wu]`; none where the glob says more than how names end. */
+function endingsOf(glob: string): readonly string[] {
+  const [, ending, last] = /^(?:\*\*\/)?\*\.(\w{1,12})(?:\[(\w{1,12})\])?$/.exec(glob) ?? [];
+  if (ending === undefined) return [];
+  return last === undefined ? [ending] : Array.from(last, (letter) => ending + letter);
+}
+
+function isText(language: SemgrepLanguage): boolean {
+  return KINDS[language].length === 0;
 }
 
 const KINDS_OF_PART = new WeakMap<SemgrepRule, readonly FileKind[]>();
