@@ -5,12 +5,15 @@ import type { Reading } from '../pattern/reading.ts';
 import type { Formula } from '../rule/formula.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import { calledName } from '../search/code-file.ts';
-import { belowPlace, signOf, type Place } from './required-of-pattern.ts';
+import { belowPlace, signOf, TYPES_OF_LITERALS, WRITTEN_BY_TABLES, type Place } from './required-of-pattern.ts';
 import { requiredInLanguage, type WordsAskedFor } from './required-of-rule.ts';
 import { NOTHING_REQUIRED, requireAll, requireAny, requireWord, type RequiredText } from './required-text.ts';
 
 /** May lie around functions, or outside them. */
 const AROUND_FUNCTIONS: ReadonlySet<CodeKind> = new Set<CodeKind>(['class', 'import', 'package', 'body', 'file']);
+
+/** Of a function the type that it gives and its name. */
+const PLACES_OF_NAMES: Readonly<Partial<Record<CodeKind, readonly number[]>>> = { annotation: [0], new: [0], member: [1], index: [0], assign: [0], func: [1, 2] };
 
 const OWN: WordsAskedFor = { ofReadings: ownWordsOfReadings, ofSurroundings: false, ofBound: binds };
 
@@ -25,25 +28,28 @@ function ownWordsOfReadings(readings: readonly Reading[], _text: string, languag
 
 function ownWordsOfReading(reading: Reading, language: SemgrepLanguage, wide: boolean): RequiredText {
   const words: RequiredText[] = [];
-  const visit = (node: Code, place: Place): void => {
-    const name = ownName(node);
-    if (name !== undefined) words.push(requireWord(name, true, true));
+  const visit = (node: Code, place: Place, inChain: boolean): void => {
+    if (place !== 'type' && !(inChain && node.kind === 'member')) words.push(...ownNames(node).map((name) => requireWord(name, true, true)));
     const sign = signOf(node, place, language, wide);
     if (sign !== undefined) words.push(sign);
-    for (const kid of node.kids) if (kid !== NONE) visit(kid, belowPlace(node, place));
+    for (const kid of node.kids) if (kid !== NONE) visit(kid, belowPlace(node, place), node.kind === 'member');
   };
   const nodes = nodesOf(reading);
   if (nodes.some(({ kind }) => AROUND_FUNCTIONS.has(kind))) return NOTHING_REQUIRED;
-  for (const node of nodes) visit(node, 'code');
+  for (const node of nodes) visit(node, 'code', false);
   return requireAll(words);
 }
 
-/** A name that is written where it is used, however it was imported. */
-function ownName(node: Code): string | undefined {
-  if (node.kind === 'call') return calledName(node);
-  const [name] = node.kind === 'annotation' ? node.kids : [];
-  const last = name?.kind === 'member' ? name.kids[1] : name;
-  return last?.kind === 'id' ? last.text : undefined;
+/** Names that are written where they are used, however they were imported: of `a.b.c` the last. Where a type is given another name, that stands with the known values. */
+function ownNames(node: Code): readonly string[] {
+  const named = node.kind === 'call' ? [calledName(node)] : (PLACES_OF_NAMES[node.kind] ?? []).map((at) => lastName(node.kids[at] ?? NONE));
+  return named.filter((name) => name !== undefined);
+}
+
+function lastName(node: Code): string | undefined {
+  const [name = NONE] = node.kind === 'generic' ? node.kids : [node];
+  const last = name.kind === 'member' ? name.kids[1] : name;
+  return last?.kind === 'id' && !WRITTEN_BY_TABLES.has(last.text) && !TYPES_OF_LITERALS.has(last.text) ? last.text : undefined;
 }
 
 function nodesOf(reading: Reading): readonly Code[] {
@@ -59,7 +65,8 @@ function binds(compiled: CompiledRule, formula: Formula, metavariable: string, l
     }
     case 'all': return formula.parts.some((part) => binds(compiled, part, metavariable, language));
     case 'any': return formula.parts.length > 0 && formula.parts.every((part) => binds(compiled, part, metavariable, language));
-    case 'regex': case 'not': case 'inside': case 'anywhere': return false;
+    case 'inside': return binds(compiled, formula.part, metavariable, language);
+    case 'regex': case 'not': case 'anywhere': return false;
   }
 }
 

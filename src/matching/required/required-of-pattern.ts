@@ -7,9 +7,9 @@ import { requiredOfString } from './required-of-string.ts';
 import { requireAll, requireAny, requireWord, type RequiredText } from './required-text.ts';
 
 /** Read without being in the text: what tables write for what stands there. */
-const WRITTEN_BY_TABLES = new Set(['var', 'default', '__init__', 'exit', 'print', 'echo', 'include', 'require', 'unset']);
+export const WRITTEN_BY_TABLES = new Set(['var', 'default', '__init__', 'exit', 'print', 'echo', 'include', 'require', 'unset']);
 /** Types that a literal has without their name. */
-const TYPES_OF_LITERALS = new Set(['String', 'string', 'str', 'boolean', 'bool', 'Boolean', 'double', 'Double', 'float', 'Float', 'float64', 'number', 'int', 'Integer', 'long', 'Long', 'char', 'Character', 'object', 'Object']);
+export const TYPES_OF_LITERALS = new Set(['String', 'string', 'str', 'boolean', 'bool', 'Boolean', 'double', 'Double', 'float', 'Float', 'float64', 'number', 'int', 'Integer', 'long', 'Long', 'char', 'Character', 'object', 'Object']);
 
 /** Operators that no table writes in another way. */
 const COMPARISONS = new Set(['==', '!=', '===', '!==']);

@@ -23,7 +23,7 @@ export function requiredOfRule(compiled: CompiledRule): RequiredText {
 export interface WordsAskedFor {
   /** @param wide with `hisguard_scope`. */
   readonly ofReadings: (readings: readonly Reading[], text: string, language: SemgrepLanguage, wide: boolean) => RequiredText;
-  /** Of what may reach beyond a match: what it lies in, expressions over the text. */
+  /** Of what may lie elsewhere: expressions over the text, what is looked for anywhere. */
   readonly ofSurroundings: boolean;
   /** Of what a metavariable is bound to by a formula. */
   readonly ofBound: (compiled: CompiledRule, formula: Formula, metavariable: string, language: SemgrepLanguage) => boolean;
@@ -72,7 +72,8 @@ class RequiredOfRule {
       case 'pattern': return requiredOfPattern(this.#compiled, formula.text, this.#language, this.#asked);
       case 'regex': return ofSurroundings ? ofRegex(formula.regex, requiredOfRegex, true) : NOTHING_REQUIRED;
       case 'not': return NOTHING_REQUIRED;
-      case 'inside': case 'anywhere': return ofSurroundings ? this.ofFormula(formula.part) : NOTHING_REQUIRED;
+      case 'inside': return this.ofFormula(formula.part);
+      case 'anywhere': return ofSurroundings ? this.ofFormula(formula.part) : NOTHING_REQUIRED;
       case 'all': return requireAll(formula.parts.map((part) => this.ofFormula(part)));
       case 'any': return requireAny(formula.parts.map((part) => this.ofFormula(part)));
     }
