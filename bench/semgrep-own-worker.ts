@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { compileSemgrepRule } from '../src/matching/compile-semgrep-rule.ts';
 import type { CompiledRule } from '../src/matching/compiled-rule.ts';
 import { codeLanguageOf } from '../src/matching/languages/code-languages.ts';
+import { FilePrograms } from '../src/matching/file-programs.ts';
 import { matchRules, openTarget } from '../src/matching/match-rules.ts';
 import { requiredOfRule } from '../src/matching/required/required-of-rule.ts';
 import { isHeld, keyOfWord, wordsOf, type RequiredText } from '../src/matching/required/required-text.ts';
 import { pathTest } from '../src/matching/rule/matches-paths.ts';
 import { readSemgrepRules } from '../src/matching/rule/read-semgrep-rules.ts';
 import { languagesOfPath } from '../src/matching/rule/target-languages.ts';
+import { fileKindOf } from '../src/model/file-kind.ts';
+import { sourceFile } from '../src/model/source-file.ts';
 import { serveTasks } from '../src/platform/pool-worker.ts';
 import { KeywordAutomaton } from '../src/ruleset/keyword-automaton.ts';
 import { openParsersNow } from '../src/syntax/parsers.ts';
@@ -52,7 +55,13 @@ serveTasks(({ rulesPath, root, wasmFolder, parseOnly }: OwnWorkerData) => {
     const candidates = select(bytes).filter((rule) => looksAt.get(rule)?.(path) === true);
     if (candidates.length === 0) return NOTHING;
     const text = bytes.toString('utf8');
-    const results = languages.map((language) => matchRules(candidates.filter((rule) => rule.rule.languages.includes(language)), openTarget(text, language, parsers, grammarOf(language, path)), parsers));
+    const [program] = new FilePrograms(sourceFile(path, fileKindOf(path), text), parsers).all;
+    const results = languages.map((language) => {
+      const target = openTarget(text, language, parsers, grammarOf(language, path));
+      // As in a scan, a rule sees what of the code it can match in.
+      const codeFor = program?.role === 'file' && program.language === grammarOf(language, path) ? { codeFor: (some: readonly CompiledRule[]) => program.codeFor(language, some) } : {};
+      return matchRules(candidates.filter((rule) => rule.rule.languages.includes(language)), { ...target, ...codeFor }, parsers);
+    });
     const matches = new Map(results.flatMap((result) => result.matches.map(({ rule, start, end }) => [`${rule} ${start} ${end}`, [rule, start, end] as const])));
     return { matches: [...matches.values()], cut: results.flatMap(({ cut }) => cut), bad: false };
   };

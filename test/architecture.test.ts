@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   configuration: ['model'],
   outline: ['model'],
   settings: ['model', 'configuration'],
-  matching: ['model', 'syntax', 'configuration'],
+  matching: ['model', 'syntax', 'configuration', 'outline'],
   ruleset: ['model', 'syntax', 'configuration', 'matching'],
   detectors: ['model', 'messages', 'syntax', 'configuration', 'matching', 'ruleset'],
   analyses: ['model', 'messages', 'syntax', 'configuration', 'outline', 'matching', 'ruleset'],

@@ -19,3 +19,7 @@ export interface CompiledRule {
   readonly regexOf: (source: string, flags: string) => RuleRegex | undefined;
 }
 
+/** Whether it sees a file as stock Semgrep does; others have `hisguard_scope`. */
+export function isStock({ rule }: CompiledRule): boolean {
+  return rule.options.hisguardScope === 'stock';
+}

@@ -4,10 +4,11 @@ import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { programsOf, type FileProgram } from '../syntax/programs-of-file.ts';
-import type { SyntaxTree } from '../syntax/syntax-tree.ts';
-import type { CompiledRule } from './compiled-rule.ts';
+import { HAS_ERROR, type SyntaxTree } from '../syntax/syntax-tree.ts';
+import { isStock, type CompiledRule } from './compiled-rule.ts';
 import { codeLanguageOf } from './languages/code-languages.ts';
-import { narrowCode } from './narrow/narrow-code.ts';
+import { findIdleBodies } from './narrow/idle-bodies.ts';
+import { isNarrowed, narrowCode } from './narrow/narrow-code.ts';
 import { TextWords, type HoldsWord } from './required/text-words.ts';
 import type { SemgrepLanguage } from './rule/languages.ts';
 import { toCodeFile, toWideCodeFile, type CodeFile } from './search/code-file.ts';
@@ -18,7 +19,7 @@ export interface ProgramCode extends Pick<FileProgram, 'role' | 'language'> {
   readonly holds: HoldsWord;
   /** The code as the rules of a language read it; `wide` as those with `hisguard_scope` do. Undefined: it could not be parsed. */
   readonly code: (language: SemgrepLanguage, wide: boolean) => CodeFile | undefined;
-  /** What of the code each of some rules can match in; undefined: it could not be parsed. */
+  /** What of the code each of some rules without `hisguard_scope` can match in; undefined: it could not be parsed. Others may be among them: these see the whole. */
   readonly codeFor: (language: SemgrepLanguage, rules: readonly CompiledRule[]) => (rule: CompiledRule) => CodeFile | undefined;
 }
 
@@ -63,13 +64,23 @@ export class FilePrograms {
       // Other code of the page may be meant.
       if (role !== 'file' || known.get(id) !== undefined) return () => code(id, false);
       const narrowed = once(() => {
-        const parsed = tree();
+        const part = rules.every(isStock) ? this.#parsePart(program, id, rules) : undefined;
+        const parsed = part ?? tree();
         const read = codeLanguageOf(id);
-        return parsed && read && narrowCode({ tree: parsed, language: read, words: this.words, whole: () => code(id, false) as CodeFile }, rules);
+        return parsed && read && narrowCode({ tree: parsed, isWhole: part === undefined, language: read, words: this.words, whole: () => code(id, false) as CodeFile }, rules.filter(isStock));
       });
       return (rule) => narrowed()?.(rule);
     };
     return { role, language, holds, code, codeFor };
+  }
+
+  /** The tree without what no rule can match in; undefined where the whole has to be parsed. */
+  #parsePart({ language }: FileProgram, id: SemgrepLanguage, rules: readonly CompiledRule[]): SyntaxTree | undefined {
+    const { text, kind } = this.#file;
+    const idle = isNarrowed(id) ? findIdleBodies(text, kind, this.words, rules, id) : undefined;
+    const tree = idle && this.parsers.parse(language, text, idle.rest).value;
+    // Where the code has mistakes, braces may belong to each other in another way.
+    return tree === undefined || ((tree.flags[0] as number) & HAS_ERROR) !== 0 ? undefined : tree;
   }
 }
 

@@ -3,7 +3,7 @@ import type { ValueNeed } from '../model/need.ts';
 import { once } from '../model/once.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import type { SyntaxLanguageId } from '../syntax/syntax-language.ts';
-import type { CompiledRule } from './compiled-rule.ts';
+import { isStock, type CompiledRule } from './compiled-rule.ts';
 import { readDataFile } from './data/data-language.ts';
 import { dataLanguageOf } from './data/data-languages.ts';
 import { interpolate } from './interpolate.ts';
@@ -73,7 +73,7 @@ export function matchRules(rules: readonly CompiledRule[], file: TargetFile, par
   const matches: RuleMatch[] = [];
   const cut: string[] = [];
   const some = rules.filter((rule) => rule.rule.languages.includes(file.language) && mayMatch(rule, file));
-  const codeFor = file.codeFor?.(some.filter(isStock));
+  const codeFor = file.codeFor?.(some);
   for (const rule of some) {
     const code = isStock(rule) ? codeFor && (() => codeFor(rule)) : file.wideCode;
     const seen = code === undefined ? file : { ...file, code };
@@ -88,10 +88,6 @@ export function matchRules(rules: readonly CompiledRule[], file: TargetFile, par
     if (evaluation.cut) cut.push(rule.rule.id);
   }
   return { matches: matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)), cut };
-}
-
-function isStock({ rule }: CompiledRule): boolean {
-  return rule.options.hisguardScope === 'stock';
 }
 
 /** Whether an expression over the text, which each match needs, finds nothing: asked before any code is read. */

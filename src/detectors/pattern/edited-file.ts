@@ -1,5 +1,5 @@
 // A file that is being edited: rules are matched anew where an edit can have changed what they find, and only there.
-import type { CompiledRule } from '../../matching/compiled-rule.ts';
+import { isStock, type CompiledRule } from '../../matching/compiled-rule.ts';
 import { EditedCode, type CodePart, type FunctionEdit } from '../../matching/incremental/edited-code.ts';
 import type { CodeLanguage } from '../../matching/languages/code-language.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
@@ -53,7 +53,6 @@ export class EditedFile implements Closable {
 
 /** What those rules find whose matches elsewhere are what they were; undefined where a limit of work was reached. */
 function matchEdit(rules: readonly CompiledRule[], { edit, part, widePart }: FunctionEdit, known: ReadonlyMap<string, readonly Found[]>, matchCode: MatchCode): Map<string, Found[]> | undefined {
-  const isStock = ({ rule }: CompiledRule): boolean => rule.options.hisguardScope === 'stock';
   const results = new Map<string, Found[]>();
   if (!matchPart(rules.filter(isStock), part, edit, known, matchCode, results)) return undefined;
   const wideRules = rules.filter((rule) => !isStock(rule));

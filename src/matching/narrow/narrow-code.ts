@@ -23,15 +23,21 @@ const WORTH_IT = 0.3;
 /** A file as it was parsed. */
 export interface ParsedFile {
   readonly tree: SyntaxTree;
+  /** False where idle bodies were not read (`findIdleBodies`). */
+  readonly isWhole: boolean;
   readonly language: CodeLanguage;
   readonly words: TextWords;
   /** The code of the whole file. */
   readonly whole: () => CodeFile;
 }
 
+export function isNarrowed(language: SemgrepLanguage): boolean {
+  return SEPARATE.has(language);
+}
+
 /** The code that each of `rules` is to be matched on. None of them has `hisguard_scope`. */
 export function narrowCode(file: ParsedFile, rules: readonly CompiledRule[]): (rule: CompiledRule) => CodeFile {
-  const narrowed = once(() => (SEPARATE.has(file.language.id) ? narrow(file, rules) : undefined));
+  const narrowed = once(() => (isNarrowed(file.language.id) ? narrow(file, rules) : undefined));
   return (rule) => {
     const some = narrowed();
     return some?.isEnough(rule) === true ? some.code : file.whole();
@@ -44,9 +50,9 @@ interface Narrowed {
   readonly isEnough: (rule: CompiledRule) => boolean;
 }
 
-function narrow({ tree, language, words }: ParsedFile, rules: readonly CompiledRule[]): Narrowed | undefined {
+function narrow({ tree, isWhole, language, words }: ParsedFile, rules: readonly CompiledRule[]): Narrowed | undefined {
   const { functions, others } = findMembers(tree);
-  if (functions.length < 2) return undefined;
+  if (isWhole && functions.length < 2) return undefined;
   const extents = functions.map((node) => extentOf(tree, node));
   const isMaker = functions.map((node) => isConstructor(tree, node));
   const values = [...others.filter((node) => textOf(tree, node).includes('=')), ...functions.filter((_, index) => isMaker[index])];
@@ -64,7 +70,7 @@ function narrow({ tree, language, words }: ParsedFile, rules: readonly CompiledR
   const idle = functions.filter((_, index) => isWanted[index] === 0 && isMaker[index] !== true);
   const { names, unclear } = findOuterWrites(tree, idle, others);
   const omitted = idle.filter((node) => !unclear.has(node));
-  if (omitted.reduce((sum, node) => sum + (tree.last[node] as number) - node + 1, 0) < tree.count * WORTH_IT) return undefined;
+  if (isWhole && omitted.reduce((sum, node) => sum + (tree.last[node] as number) - node + 1, 0) < tree.count * WORTH_IT) return undefined;
   const code = toCodeFile(withoutNodes(tree, omitted), language, names);
   const isInFunction = (node: Extent): boolean => functionAround(extents, node) >= 0;
   const holdsFunction = ({ start, end }: Extent): boolean => extents.some((one) => start <= one.start && one.end <= end);

@@ -19,7 +19,7 @@ export interface TargetFile {
   readonly code: () => CodeFile | undefined;
   /** The code as rules with `hisguard_scope` see it; absent: no other than `code`. */
   readonly wideCode?: () => CodeFile | undefined;
-  /** The code for each of some rules, none of them with `hisguard_scope`: what of it they can match in; absent: `code`. */
+  /** The code for each of some rules without `hisguard_scope`: what of it they can match in; absent: `code`. It is told of the others, too. */
   readonly codeFor?: ((rules: readonly CompiledRule[]) => (rule: CompiledRule) => CodeFile | undefined) | undefined;
   /** Where matches are of use; absent: everywhere. Those elsewhere may be found or not. */
   readonly region?: Region | undefined;

@@ -1,0 +1,78 @@
+// The bodies of functions in which none of a file's rules can match, found before anything is parsed: what nobody looks at need not be read.
+import type { FileKind } from '../../model/file-kind.ts';
+import type { Region } from '../../model/location.ts';
+import type { Outline, OutlineMethod } from '../../outline/outline.ts';
+import { readOutline } from '../../outline/read-outline.ts';
+import type { CompiledRule } from '../compiled-rule.ts';
+import type { RequiredText } from '../required/required-text.ts';
+import type { TextWords } from '../required/text-words.ts';
+import { WordPlaces } from '../required/word-places.ts';
+import type { SemgrepLanguage } from '../rule/languages.ts';
+import { demandsOf } from './demands.ts';
+
+/** Shorter texts are parsed in no time. */
+const WORTH_LOOKING = 4_000;
+/** With less to leave out, reading the outline is more work than it saves. */
+const WORTH_IT = 0.3;
+/** Braces may be opened twice and closed once. */
+const BRANCHES_OF_PREPROCESSOR = /^[\t ]{0,40}#[\t ]{0,8}(?:if|else|elif)\b/m;
+const EQUALS = 61;
+const GREATER = 62;
+/** What an assignment may have before its sign, one that compares aside. */
+const BEFORE_ASSIGNMENT = /(\w+|\)|\])\s{0,20}(?:[-+*/%&|^]|<<|>>>?|\?\?)?$/;
+const INCREMENT = /(?:\+\+|--)\s{0,20}(?:this\s{0,20}\.\s{0,20})?(\w+)|(\w+)\s{0,20}(?:\+\+|--)/g;
+/** Names are shorter. */
+const REACH = 120;
+
+export interface IdleBodies {
+  readonly bodies: readonly Region[];
+  /** What is left, in order. */
+  readonly rest: readonly Region[];
+}
+
+/** Between their braces, in order; undefined where it is not worth it. None of `rules` has `hisguard_scope`. */
+export function findIdleBodies(text: string, kind: FileKind, words: TextWords, rules: readonly CompiledRule[], language: SemgrepLanguage): IdleBodies | undefined {
+  const demands = rules.flatMap((rule) => demandsOf(rule, language)?.words ?? []);
+  if (text.length < WORTH_LOOKING || demands.some(isNothing) || (kind === 'csharp' && BRANCHES_OF_PREPROCESSOR.test(text))) return undefined;
+  const outline = readOutline(text, kind);
+  const bodies = plainBodies(outline);
+  const before = bodies.map((body, index) => ({ start: bodies[index - 1]?.end ?? 0, end: body.start }));
+  const extents = bodies.map(({ end }, index) => ({ start: before[index]?.start ?? 0, end }));
+  const last = { start: bodies.at(-1)?.end ?? 0, end: text.length };
+  // What fields and constructors say counts everywhere.
+  const places = new WordPlaces(words, extents, [...before, last].filter(({ start, end }) => text.slice(start, end).includes('=')));
+  const isWanted = new Uint8Array(bodies.length);
+  for (const demand of demands) {
+    const wanting = places.partsWith(demand);
+    for (let part = 0; part < isWanted.length; part++) if (wanting[part] === 1) isWanted[part] = 1;
+    if (isWanted.every((one) => one === 1)) return undefined;
+  }
+  const fields = new Set(outline.types.flatMap((type) => type.fields.map(({ name }) => name)));
+  const idle = bodies.filter((body, index) => isWanted[index] === 0 && !writesTo(outline.bare.slice(body.start, body.end), fields));
+  if (idle.reduce((sum, { start, end }) => sum + end - start, 0) < text.length * WORTH_IT) return undefined;
+  return { bodies: idle, rest: [...idle, { start: text.length, end: text.length }].map(({ start }, index) => ({ start: idle[index - 1]?.end ?? 0, end: start })) };
+}
+
+/** Of functions with a name and a list of parameters that are no constructors: what these are made with says what fields are worth. */
+function plainBodies({ types, bare }: Outline): readonly Region[] {
+  const isPlain = ({ returns, name, at }: OutlineMethod): boolean => returns !== '' && /^\s{0,20}[(<]/.test(bare.slice(at + name.length, at + name.length + 30));
+  const bodies = types.flatMap(({ methods }) => methods.flatMap((method) => (method.body?.isExpression === false && isPlain(method) ? [method.body] : [])));
+  return bodies.sort((a, b) => a.start - b.start);
+}
+
+function isNothing(required: RequiredText): boolean {
+  return 'all' in required && required.all.length === 0;
+}
+
+/** Several targets at once end with a bracket; whether there is a field among them is not looked at. */
+function writesTo(code: string, fields: ReadonlySet<string>): boolean {
+  for (let at = code.indexOf('='); at !== -1; at = code.indexOf('=', at + 1)) {
+    const next = code.charCodeAt(at + 1);
+    if (next === EQUALS || next === GREATER) { at++; continue; }
+    const target = BEFORE_ASSIGNMENT.exec(code.slice(Math.max(0, at - REACH), at))?.[1];
+    if (target === ')' || (target !== undefined && fields.has(target))) return true;
+  }
+  if (!code.includes('++') && !code.includes('--')) return false;
+  for (const [, after = '', before = ''] of code.matchAll(INCREMENT)) if (fields.has(after) || fields.has(before)) return true;
+  return false;
+}
