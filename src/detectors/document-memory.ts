@@ -3,6 +3,8 @@
 /** What is kept may hold more than memory of this language. */
 export interface Closable {
   close(): void;
+  /** Frees what only the scan that has just ended needed. */
+  rest?(): void;
 }
 
 export class DocumentMemory {
@@ -13,6 +15,11 @@ export class DocumentMemory {
     let kept = this.#kept.get(owner);
     if (kept === undefined) this.#kept.set(owner, kept = make());
     return kept as T;
+  }
+
+  /** After each scan. */
+  rest(): void {
+    for (const kept of this.#kept.values()) kept.rest?.();
   }
 
   close(): void {

@@ -36,6 +36,7 @@ export function scanFile(program: ScanProgram, input: FileInput, date: string, o
   const lastDay = `${date.slice(0, 4)}-12-31`;
   const run = runRules(program, ofKind, reading, lastDay, options);
   const embedded = scanEmbedded(program, reading, lastDay, options);
+  options.memory?.rest();
   const detections = [...run.detections, ...embedded.detections];
   return {
     ...shared, kind: nature.kind, ...(reading.encoding !== undefined && { encoding: reading.encoding }),

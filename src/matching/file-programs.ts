@@ -12,6 +12,7 @@ import { isNarrowed, narrowCode } from './narrow/narrow-code.ts';
 import { TextWords, type HoldsWord } from './required/text-words.ts';
 import type { SemgrepLanguage } from './rule/languages.ts';
 import { toCodeFile, toWideCodeFile, type CodeFile } from './search/code-file.ts';
+import type { TargetFile } from './search/target-file.ts';
 import { SUPPRESSION } from './suppression.ts';
 
 export interface ProgramCode extends Pick<FileProgram, 'role' | 'language'> {
@@ -23,6 +24,9 @@ export interface ProgramCode extends Pick<FileProgram, 'role' | 'language'> {
   readonly codeFor: (language: SemgrepLanguage, rules: readonly CompiledRule[]) => (rule: CompiledRule) => CodeFile | undefined;
 }
 
+/** Code as all rules see it and as those with `hisguard_scope` do. */
+export type WholeCode = Pick<TargetFile, 'code' | 'wideCode'>;
+
 export class FilePrograms {
   /** Why programs could not be parsed, of those that were asked for. */
   readonly problems: Problem[] = [];
@@ -30,6 +34,7 @@ export class FilePrograms {
   readonly words: TextWords;
   readonly #file: SourceFile;
   #programs: readonly ProgramCode[] | undefined;
+  #given: { readonly language: SemgrepLanguage; readonly code: WholeCode } | undefined;
 
   constructor(file: SourceFile, parsers: Parsers) {
     this.#file = file;
@@ -46,6 +51,11 @@ export class FilePrograms {
     return this.#programs;
   }
 
+  /** The code of the file's own program, from somebody who keeps it over edits: it need not be parsed again. */
+  give(language: SemgrepLanguage, code: WholeCode): void {
+    this.#given = { language, code };
+  }
+
   #toCode(program: FileProgram): ProgramCode {
     const { role, language } = program;
     const tree = once(() => {
@@ -56,6 +66,7 @@ export class FilePrograms {
     const known = new Map<string, CodeFile | undefined>();
     const holds = role === 'file' ? this.words.holds : wordsOfPart(program.seen(), this.words);
     const code = (id: SemgrepLanguage, wide: boolean): CodeFile | undefined => {
+      if (role === 'file' && id === this.#given?.language) return wide ? this.#given.code.wideCode?.() : this.#given.code.code();
       const key = `${wide ? 'wide ' : ''}${id}`;
       if (!known.has(key)) known.set(key, codeOf(tree(), id, wide));
       return known.get(key);

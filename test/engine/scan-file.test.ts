@@ -1,5 +1,7 @@
 // The per-file step: positions in decoded text, lazy decoding, crashes and limits become problems.
 import assert from 'node:assert/strict';
+import { packagedParsers } from '../../build/load-rules.ts';
+import { DocumentMemory } from '../../src/detectors/document-memory.ts';
 import { scanFile } from '../../src/engine/scan-file.ts';
 import { prepareProgram } from '../../src/engine/scan-program.ts';
 import type { Rule } from '../../src/model/rule.ts';
@@ -23,6 +25,27 @@ describe('scan file', () => {
   it('gives an editor buffer the same findings as the file', () => {
     const text = 'spring.datasource.username=his\nspring.datasource.password=123456\n';
     assert.deepEqual(scanFile(ourProgram(), { path: 'a.properties', text }, DATE).findings, scan('a.properties', text).findings);
+  });
+
+  it('parses a document that is being edited once for rules and analyses', () => {
+    const text = "const app = express();\napp.get('/patients', (req, res) => { res.send(eval(req.query.code)); });\n";
+    const parsers = packagedParsers();
+    assert.ok(parsers);
+    const parse = parsers.parse.bind(parsers);
+    const parsed: string[] = [];
+    parsers.parse = (...given) => { parsed.push(given[1]); return parse(...given); };
+    const memory = new DocumentMemory();
+    try {
+      for (const edited of [text, text.replace('patients', 'patient')]) {
+        const found = scanFile(ourProgram(), { path: 'src/app.js', text: edited }, DATE, { memory });
+        assert.ok(!parsed.includes(edited));
+        assert.deepEqual(found.facts, scanFile(ourProgram(), { path: 'src/app.js', text: edited }, DATE).facts);
+        assert.ok(parsed.includes(edited));
+      }
+    } finally {
+      parsers.parse = parse;
+      memory.close();
+    }
   });
 
   it('turns a rule that crashes into a problem and goes on', () => {

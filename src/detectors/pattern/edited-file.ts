@@ -2,6 +2,7 @@
 import { isStock, type CompiledRule } from '../../matching/compiled-rule.ts';
 import { EditedCode, type CodePart, type FunctionEdit } from '../../matching/incremental/edited-code.ts';
 import type { CodeLanguage } from '../../matching/languages/code-language.ts';
+import type { WholeCode } from '../../matching/file-programs.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
 import { SUPPRESSION } from '../../matching/suppression.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -11,11 +12,9 @@ import type { SyntaxLanguageId } from '../../syntax/syntax-language.ts';
 import type { Closable } from '../document-memory.ts';
 import { moveFound, sortFound, type Found } from './found.ts';
 
-/** Some code, as all rules see it and as those with `hisguard_scope` do. */
-export type SomeCode = Pick<TargetFile, 'code' | 'wideCode'>;
 
 /** Matches rules against some code; `isCut` where a limit of work was reached. */
-export type MatchCode = (rules: readonly CompiledRule[], code: SomeCode) => { readonly found: readonly Found[]; readonly isCut: boolean };
+export type MatchCode = (rules: readonly CompiledRule[], code: WholeCode) => { readonly found: readonly Found[]; readonly isCut: boolean };
 
 export class EditedFile implements Closable {
   readonly #code: EditedCode;
@@ -34,15 +33,21 @@ export class EditedFile implements Closable {
     const known = this.#known;
     const inFunction = edit === undefined || known === undefined || !mayKeep ? undefined : matchEdit(rules, edit, known, matchCode);
     const rest = inFunction === undefined ? rules : rules.filter(({ rule }) => !inFunction.has(rule.id));
-    const whole = rest.length === 0 ? { found: [], isCut: false } : matchCode(rest, { code: () => this.#code.whole(), wideCode: () => this.#code.wholeWide() });
+    const whole = rest.length === 0 ? { found: [], isCut: false } : matchCode(rest, this.whole);
     const found = [...(inFunction?.values() ?? [])].flat().concat(whole.found);
     const { problems } = this.#code;
     const isKept = mayKeep && !whole.isCut && problems.length === 0;
     if (isKept) this.#code.keep();
     else this.#code.forget();
     this.#known = isKept ? byPart(found) : undefined;
-    this.#code.rest();
     return { found: sortFound(found), problems };
+  }
+
+  /** The code of the text that was matched last, until the scan ends. */
+  readonly whole: WholeCode = { code: () => this.#code.whole(), wideCode: () => this.#code.wholeWide() };
+
+  rest(): void {
+    this.#code.rest();
   }
 
   close(): void {

@@ -79,6 +79,7 @@ export const patternDetector: Detector = {
       const rules = compiled.filter(({ rule }) => rule.languages.includes(target.language));
       const result = edited.file.match(rules, target, (some, code) => match(some, { ...target, codeFor: undefined, ...code }));
       found.push(...result.found);
+      programs.give(target.language, edited.file.whole);
       for (const problem of result.problems) problems.push({ ...problem, path: file.path });
     }
     return { detections: found.map(({ detection }) => detection), problems };

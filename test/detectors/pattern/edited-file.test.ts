@@ -91,6 +91,8 @@ describe('a file that is being edited', function () {
       };
       const { found } = edited.match(rules, fresh, matchCode);
       assert.deepEqual(found, matchOn(rules, fresh).found, text);
+      assert.equal(edited.whole.code()?.statements.length, whole?.statements.length, text);
+      edited.rest();
     }
     edited.close();
     return pieces;
