@@ -8,8 +8,8 @@ function called(code: string): string[] {
 
 describe('log calls', () => {
   it('are called on loggers and consoles alone', () => {
-    assert.deepEqual(called('log.info(a); this.logger . warn (b); _operLog.Error(c); LOGGER.debug(d); System.out.println(e); Console.WriteLine(f); Log\n  .LogError(g);'),
-      ['log.info(', 'this.logger . warn (', '_operLog.Error(', 'LOGGER.debug(', 'System.out.println(', 'Console.WriteLine(', 'Log\n  .LogError(']);
+    assert.deepEqual(called('log.info(a); this.logger . warn (b); _operLog.Error(c); LOGGER.debug(d); System.out.println(e); Console.WriteLine(f); Log\n  .LogError(g); LogHelper.WriteLog(h);'),
+      ['log.info(', 'this.logger . warn (', '_operLog.Error(', 'LOGGER.debug(', 'System.out.println(', 'Console.WriteLine(', 'Log\n  .LogError(', 'LogHelper.WriteLog(']);
     assert.deepEqual(called('AjaxResult.error(a); out.println(b); log.getName(c); R.Error(d); info(e)'), []);
   });
 

@@ -7,10 +7,10 @@ export interface LogCall {
   readonly open: number;
 }
 
-const CALL = /\.\s{0,4}(?:trace|debug|info|warn|error|fatal|severe|println|print|printf|WriteLine|Write|LogTrace|LogDebug|LogInformation|LogWarning|LogError|LogCritical|Trace|Debug|Info|Information|Warn|Warning|Error|Fatal)\s{0,4}\(/g;
-const RECEIVER = /(?<![\w.])(?:(?:this\.)?\w{0,31}(?:[lL]og|LOG)(?:ger|GER|s)?|System\.(?:out|err)|Console)\s{0,4}$/;
+const CALL = /\.\s{0,4}(?:trace|debug|info|warn|error|fatal|severe|println|print|printf|WriteLine|Write|LogTrace|LogDebug|LogInformation|LogWarning|LogError|LogCritical|Trace|Debug|Info|Information|Warn|Warning|Error|Fatal|WriteLog|writeLog)\s{0,4}\(/g;
+const RECEIVER = /(?<![\w.])(?:(?:this\.)?\w{0,31}(?:[lL]og|LOG)(?:ger|GER|s)?(?:[uU]tils?|[hH]elper)?|System\.(?:out|err)|Console)\s{0,4}$/;
 /** Longest text that `RECEIVER` can match, and the unit before it. */
-const BEFORE = 50;
+const BEFORE = 56;
 
 /** @param bare code without comments and the content of texts. */
 export function logCallsIn(bare: string): LogCall[] {

@@ -3,6 +3,7 @@ import { splitList } from '../../../outline/brackets.ts';
 import type { Outline, OutlineMethod, OutlineType } from '../../../outline/outline.ts';
 import { leafTypes, type Carrier } from './carrier.ts';
 import type { LogCall } from './log-calls.ts';
+import { JsonVariables } from './logged-json.ts';
 import { carriersOf, isPlainValue, isWrapper, type Scope } from './read-expression.ts';
 
 export interface ReadBody {
@@ -63,6 +64,7 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
     contentOf: (name) => (types.has(name) ? contents().get(name) ?? [] : []),
     isLocal: (name) => locals.has(name),
   };
+  const json = new JsonVariables(scope, body.start, body.end);
   if (body.isExpression) return { returned: carriersOf(scope, body.start, body.end), isEmpty: false, logged: [] };
   for (const match of code.matchAll(LOCAL)) {
     const [, declared = '', name = ''] = match;
@@ -79,7 +81,7 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
     returned.push(...carriersOf(scope, from, to));
     isEmpty &&= isMessage(bare.slice(from, to), (name) => locals.has(name) && isWrapper(types.get(name) ?? '') && !contents().has(name));
   }
-  return { returned: returned.slice(0, 60), isEmpty: isEmpty && returned.length === 0, logged: logs.flatMap((call) => loggedBy(scope, call, body.end)) };
+  return { returned: returned.slice(0, 60), isEmpty: isEmpty && returned.length === 0, logged: logs.flatMap((call) => loggedBy(scope, json, call, body.end)) };
 }
 
 /** An answer of texts and numbers, nothing, or a wrapper that nothing was put into. */
@@ -121,7 +123,7 @@ function filledWith(scope: Scope, call: string, type: string, from: number, to: 
   return carriersOf(scope, last.from, last.to);
 }
 
-function loggedBy(scope: Scope, { at, open }: LogCall, end: number): LoggedObject[] {
+function loggedBy(scope: Scope, json: JsonVariables, { at, open }: LogCall, end: number): LoggedObject[] {
   const found: LoggedObject[] = [];
   const close = scope.brackets.closingOf(open, end);
   const destructured = /\{@\w/.test(scope.text.slice(open, close));
@@ -133,6 +135,11 @@ function loggedBy(scope: Scope, { at, open }: LogCall, end: number): LoggedObjec
       const to = from + part.length;
       const serializer = SERIALIZER.exec(part);
       const isText = /^\s{0,80}[$@]?"/.test(part);
+      const text = scope.text.slice(from, to);
+      for (const name of isText ? interpolatedIn(text) : wholeIn(part)) {
+        const carried = json.carriedBy(name);
+        if (carried.length > 0) found.push({ at, carried, serialized: true });
+      }
       if (!isText && !/mask|desens|hide|encrypt|tuomin/i.test(part)) {
         const carried = carriersOf(scope, serializer === null ? from : from + serializer[0].length, serializer === null ? to : from + part.lastIndexOf(')'));
         if (carried.length > 0 && (serializer !== null || isWhole(part))) found.push({ at, carried, serialized: serializer !== null || destructured });
@@ -141,6 +148,17 @@ function loggedBy(scope: Scope, { at, open }: LogCall, end: number): LoggedObjec
     }
   }
   return found;
+}
+
+/** The variable that is written as it is, or by a serializer. */
+function wholeIn(part: string): readonly string[] {
+  const name = /^\s{0,80}(?:(?:\w{1,60}\.){0,3}(?:\w{0,30}(?:JSON|Json|[sS]erialize)\w{0,30}|[tT]oString)\(\s{0,8})?(\w{1,80})(?:\.(?:[tT]oString|toJSONString|toJson\w{0,20}|ToJson\w{0,20})\([^()]{0,40}\))?[\s)]{0,40}$/.exec(part)?.[1];
+  return name === undefined ? [] : [name];
+}
+
+/** Variables in an interpolated text of C#: `$"{body}"`. */
+function interpolatedIn(text: string): readonly string[] {
+  return /^\s{0,80}(?:\$@?|@\$)"/.test(text) ? Array.from(text.matchAll(/\{(\w{1,80})(?:\.ToString\([^()]{0,40}\))?\}/g), ([, name = '']) => name) : [];
 }
 
 /** A variable, or what a call gives back; members of an object have rules of their own. */
