@@ -8,3 +8,14 @@ app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["*"])
 app.add_middleware(CORSMiddleware, allow_origins=["https://his.hospital.internal"], allow_methods=["*"])
 # ruleid: cors-any-origin
 CORS(app)
+CORS(app, resources={
+    r"/api/*": {
+        # ruleid: cors-any-origin
+        "origins": "*",  # every ward
+        "methods": ["GET", "POST"],
+    }
+})
+# ruleid: cors-any-origin
+CORS(app, origins="*", supports_credentials=True)
+# ok: cors-any-origin
+CORS(app, resources={r"/*": {"origins": ["https://his.hospital.internal"], "allow_headers": "*"}})

@@ -6,5 +6,15 @@ message = "app.run(debug=True)"
 if __name__ == "__main__":
     # ruleid: developer-mode-on
     app.run(host="0.0.0.0", port=5000, debug=False)
+    app.run(
+        host="0.0.0.0",
+        port=int(port()),  # the port of the ward
+        # ruleid: developer-mode-on
+        debug=False
+    )
+    # ruleid: developer-mode-on
+    app.config["DEBUG"] = False
+    # ok: developer-mode-on
+    app.debug = settings.debug
     # ok: developer-mode-on
     app.run(host="127.0.0.1", debug=False)

@@ -2,3 +2,8 @@
 SESSION_COOKIE_AGE = 900
 # ok: session-timeout-long
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+from datetime import timedelta
+# ruleid: session-timeout-long
+app.config["PERMANENT_SESSION_LIFETIME"] = timedelta(minutes=15)
+# ok: session-timeout-long
+app.config["PERMANENT_SESSION_LIFETIME"] = timedelta(minutes=20)

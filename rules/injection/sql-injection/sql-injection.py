@@ -45,3 +45,14 @@ def charges(request):
         cursor.execute(f"SAVEPOINT {point}")
         # ruleid: sql-injection
         cursor.execute(f"delete from charge where code = '{item}'")
+
+
+def attribute(request):
+    data = request.get_json()
+    # ruleid: sql-injection
+    query = f"ALTER TABLE {data['table_name']} ADD COLUMN note VARCHAR(255) DEFAULT :value"
+    # ok: sql-injection
+    known = f"""
+        ALTER TABLE patient ADD COLUMN note_{int(data['number'])} VARCHAR(255)
+    """
+    return Database.execute(query, {'value': data['value']}), known

@@ -1,0 +1,96 @@
+package ward
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+func admitted(db *Store) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		rows, err := db.Admitted()
+		if err != nil {
+			// ruleid: exception-text-returned
+			http.Error(w, "cannot read the ward: "+err.Error(), http.StatusInternalServerError)
+			return
+		}
+		if err := db.Touch(); err != nil {
+			// ruleid: exception-text-returned
+			http.Error(w, fmt.Sprintf("touch: %v", err), 500)
+			return
+		}
+		if err := db.Lock(); err != nil {
+			log.Println("lock: " + err.Error())
+			// ok: exception-text-returned
+			http.Error(w, "cannot lock the ward", http.StatusInternalServerError)
+			return
+		}
+		render(w, rows)
+	}
+}
+
+func list(c *gin.Context) {
+	beds, err := service.Beds()
+	if err != nil {
+		// ruleid: exception-text-returned
+		c.JSON(http.StatusInternalServerError, gin.H{
+			"code":  1,
+			"error": err.Error(),
+		})
+		return
+	}
+	if err := service.Count(); err != nil {
+		logger.Error("count", zap.Error(err))
+		// ruleid: exception-text-returned
+		response.FailWithMessage("查询失败:"+err.Error(), c)
+		return
+	}
+	err = service.Save(beds)
+	if err != nil {
+		// ruleid: exception-text-returned
+		response.Fail(c, err.Error(), nil)
+		return
+	}
+	if err := service.Close(); err != nil {
+		// ruleid: exception-text-returned
+		c.JSON(http.StatusOK, gin.H{"code": 500, "msg": err.Error()})
+		return
+	}
+	if err := service.Open(); err != nil {
+		// ok: exception-text-returned a log, not an answer
+		logger.ErrorContext(c, err.Error())
+		// ok: exception-text-returned
+		response.FailWithMessage("开放失败", c)
+		return
+	}
+}
+
+func create(c *gin.Context) {
+	var bed Bed
+	if err := c.ShouldBindJSON(&bed); err != nil {
+		// ok: exception-text-returned the texts of binding
+		response.FailWithMessage(err.Error(), c)
+		return
+	}
+	if err := utils.Verify(bed, rules); err != nil {
+		// ok: exception-text-returned the texts of a validation
+		response.FailWithMessage(err.Error(), c)
+		return
+	}
+	if err := service.Find(bed); err != nil {
+		// ok: exception-text-returned the client's own mistake
+		c.JSON(http.StatusBadRequest, gin.H{"error": err.Error()})
+		return
+	}
+}
+
+func fiberList(c *fiber.Ctx) error {
+	rows, err := service.Rows()
+	if err != nil {
+		// ruleid: exception-text-returned
+		return c.Status(fiber.StatusInternalServerError).JSON(fiber.Map{"error": err.Error()})
+	}
+	return c.JSON(rows)
+}
