@@ -92,3 +92,82 @@ public class AnswerForExceptions : ExceptionFilterAttribute
         context.Result = new ObjectResult(new { code = 500, msg = Texts.Of(context.Exception.GetType()) });
     }
 }
+
+[ApiController]
+public class VisitController : ControllerBase
+{
+    [HttpPost]
+    public Answer<Visit> Load(VisitQuery query)
+    {
+        Answer<Visit> answer = new Answer<Visit>();
+        try
+        {
+            answer.Data = visits.Load(query);
+            return answer;
+        }
+        catch (Exception ex)
+        {
+            if (ex is BusinessException)
+            {
+                // ok: exception-text-returned
+                return answer.BusinessError(ErrorCode.Rule, ex.Message);
+            }
+            else
+            {
+                // ruleid: exception-text-returned
+                return answer.SystemError(ex.Message);
+            }
+        }
+    }
+
+    [HttpGet]
+    public Answer<string> Count()
+    {
+        try
+        {
+            return Answers.Of(visits.Count());
+        }
+        catch (Exception e)
+        {
+            // ruleid: exception-text-returned
+            return Answers.Fail("统计失败：" + e.Message);
+        }
+    }
+
+    [HttpGet]
+    public Answer<string> Today()
+    {
+        try
+        {
+            return Answers.Of(visits.Today());
+        }
+        catch (BusinessException e)
+        {
+            // ok: exception-text-returned
+            return Answers.Fail(e.Message);
+        }
+        catch (Exception e)
+        {
+            logger.Error(e.Message);
+            // ok: exception-text-returned
+            return Answers.Fail("查询失败");
+        }
+    }
+}
+
+public class AnswerByKind : IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        if (context.Exception is BusinessException)
+        {
+            // ok: exception-text-returned
+            context.Result = new JsonResult(Answers.Fail(context.Exception.Message));
+        }
+        else
+        {
+            // ruleid: exception-text-returned
+            context.Result = new JsonResult(Answers.Fail(context.Exception.Message));
+        }
+    }
+}

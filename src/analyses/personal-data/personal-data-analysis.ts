@@ -1,6 +1,7 @@
 // Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities and models, named by the vocabulary; and which of it is stored as it is.
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
+import type { Annotation } from '../../outline/annotations.ts';
 import type { OutlineField, OutlineType } from '../../outline/outline.ts';
 import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
 import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
@@ -25,7 +26,7 @@ interface Holder {
 export const personalDataAnalysis: Analysis = {
   id: 'personal-data',
   reads: ['personal-data-item', FIELD_ENCRYPTION],
-  keywords: ['create table', '@tablename', '@table(', '@entity', '@document', '[table(', '[sugartable', '@apimodel', '@schema(', ...new Set(Object.values(MODEL_WORDS).flat())],
+  keywords: ['create table', '@tablename', '@table(', '@entity', '@document', '[table(', '_table(', '[sugartable', '@apimodel', '@schema(', ...new Set(Object.values(MODEL_WORDS).flat())],
   kinds: ['sql', 'java', 'kotlin', 'csharp', 'python', 'javascript', 'typescript', 'go', 'php'],
   collect(context) {
     const { fields } = personalDataVocabulary(context.rules);
@@ -87,12 +88,19 @@ function tables(context: CollectContext): Holder[] {
 
 function classes(context: CollectContext): Holder[] {
   return context.outline().types.flatMap((type) => (type.kind === 'class' || type.kind === 'record' ? [{
-    name: [type.name, ...tableOf(type)].join(' '), stored: type.annotations.has(...STORED), members: type.fields.map((field) => (isUnmapped(field) ? { ...field, unmapped: true } : field)),
+    name: [type.name, ...tableOf(type)].join(' '), stored: type.annotations.all.some(mapsToTable), members: type.fields.map((field) => (isUnmapped(field) ? { ...field, unmapped: true } : field)),
   }] : []));
 }
 
 /** Annotations that map a class to a table or a collection. */
 const STORED = ['TableName', 'Table', 'SugarTable', 'Entity', 'Document'];
+
+/** Or one of a system's own mapper, by its name and the name it gives: `[DB_Table("Patients")]`. */
+function mapsToTable({ name, args }: Pick<Annotation, 'name' | 'args'>): boolean {
+  return STORED.includes(name) || (/_[tT]able(?:Name)?$/.test(name) && TABLE_NAME.test(args));
+}
+
+const TABLE_NAME = /"([^"]{1,80})"/;
 
 /** `@TableField(exist = false)` of MyBatis-Plus, `@Transient` of JPA and Spring Data, `[NotMapped]` of Entity Framework, `IsIgnore = true` of SqlSugar and FreeSql. */
 function isUnmapped({ annotations }: OutlineField): boolean {
@@ -101,5 +109,5 @@ function isUnmapped({ annotations }: OutlineField): boolean {
 
 /** The name that an annotation gives the table. */
 function tableOf({ annotations }: OutlineType): readonly string[] {
-  return annotations.all.flatMap(({ name, args }) => (STORED.includes(name) ? /"([^"]{1,80})"/.exec(args)?.[1] ?? [] : [])).slice(-1);
+  return annotations.all.flatMap(({ name, args }) => (mapsToTable({ name, args }) ? TABLE_NAME.exec(args)?.[1] ?? [] : [])).slice(-1);
 }
