@@ -80,6 +80,9 @@ describe('words that a rule requires', () => {
     // The type stands where the variable was declared, the class around the function.
     deepEqual(own({ patterns: [{ pattern: '($F $X).run()' }, { 'metavariable-regex': condition }] }), 'run');
     deepEqual(own({ patterns: [{ pattern: 'run()' }, { 'pattern-inside': 'class $F { ... }' }, { 'metavariable-regex': condition }] }), 'run');
+    // However a type was imported, its own name stands where it is used; what a name is taken from need not.
+    deepEqual(own({ pattern: 'new a.b.Made(other.Kind.LAST)' }), '(Made & LAST)');
+    deepEqual(own({ patterns: [{ pattern: 'run()' }, { 'pattern-inside': 'Answer $M(...) { ... }' }, { 'metavariable-regex': { ...condition, metavariable: '$M' } }] }), '(run & Answer & name)');
     deepEqual(own({ mode: 'taint', 'pattern-sources': [{ pattern: 'source()' }], 'pattern-sinks': [{ pattern: 'sink()' }, { 'pattern-regex': 'x' }] }), 'source');
   });
 

@@ -27,17 +27,18 @@ function ownWordsOfReadings(readings: readonly Reading[], _text: string, languag
 }
 
 function ownWordsOfReading(reading: Reading, language: SemgrepLanguage, wide: boolean): RequiredText {
-  const words: RequiredText[] = [];
+  const names = new Set<string>();
+  const signs: RequiredText[] = [];
   const visit = (node: Code, place: Place, inChain: boolean): void => {
-    if (place !== 'type' && !(inChain && node.kind === 'member')) words.push(...ownNames(node).map((name) => requireWord(name, true, true)));
+    if (place !== 'type' && !(inChain && node.kind === 'member')) for (const name of ownNames(node)) names.add(name);
     const sign = signOf(node, place, language, wide);
-    if (sign !== undefined) words.push(sign);
+    if (sign !== undefined) signs.push(sign);
     for (const kid of node.kids) if (kid !== NONE) visit(kid, belowPlace(node, place), node.kind === 'member');
   };
   const nodes = nodesOf(reading);
   if (nodes.some(({ kind }) => AROUND_FUNCTIONS.has(kind))) return NOTHING_REQUIRED;
   for (const node of nodes) visit(node, 'code', false);
-  return requireAll(words);
+  return requireAll([...[...names].map((name) => requireWord(name, true, true)), ...signs]);
 }
 
 /** Names that are written where they are used, however they were imported: of `a.b.c` the last. Where a type is given another name, that stands with the known values. */
