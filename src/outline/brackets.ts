@@ -52,10 +52,10 @@ export function isWordUnit(unit: number): boolean {
 /** The first offset from `at` on that holds no white space; at most `end`. */
 export function skipSpace(code: string, at: number, end: number): number {
   let next = at;
-  while (next < end && isSpace(code.charCodeAt(next))) next++;
+  while (next < end && isSpaceUnit(code.charCodeAt(next))) next++;
   return next;
 }
 
-function isSpace(unit: number): boolean {
+export function isSpaceUnit(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff;
 }

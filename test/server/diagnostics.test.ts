@@ -157,7 +157,7 @@ describe('server: diagnostics', () => {
     assert.equal(entry.range?.start.line, 4);
   }));
 
-  it('follows files that come, change, move and go on disk', () => withClient({ 'a/application.yml': CLEAN }, {}, async (client, root) => {
+  it('follows files that come, change, move and go on disk', () => withClient({ '.git/HEAD': 'ref: refs/heads/main\n', 'a/application.yml': CLEAN }, {}, async (client, root) => {
     await client.phase(root);
     const paths = async (): Promise<string[]> => (await client.request<{ folders: { findings: { path: string; ruleId: string }[] }[] }>('hisguard/findings', {})).folders.flatMap((folder) => folder.findings.filter((one) => one.ruleId === 'weak-password').map((one) => one.path));
     const becomes = (expected: string[]): Promise<true> => until(async () => JSON.stringify(await paths()) === JSON.stringify(expected) || undefined, `findings are in ${expected.join() || 'no file'}`);
@@ -179,7 +179,7 @@ describe('server: diagnostics', () => {
   }));
 
   it('follows a switch of branches from what the client tells, without looking for itself', () => withClient({
-    '.gitignore': 'target/\n', 'his/application.yml': YAML, 'his/old/application.yml': YAML, 'lis/application.yml': CLEAN, 'local/application.yml': YAML,
+    '.git/HEAD': 'ref: refs/heads/main\n', '.gitignore': 'target/\n', 'his/application.yml': YAML, 'his/old/application.yml': YAML, 'lis/application.yml': CLEAN, 'local/application.yml': YAML,
   }, {}, async (client, root) => {
     await client.phase(root);
     const paths = async (): Promise<string> => (await client.request<{ folders: { findings: { path: string; ruleId: string }[] }[] }>('hisguard/findings', {})).folders.flatMap((folder) => folder.findings.filter((one) => one.ruleId === 'weak-password').map((one) => one.path)).join();

@@ -1,6 +1,7 @@
 // The bodies of functions in which none of a file's rules can match, found before anything is parsed: what nobody looks at need not be read.
 import type { FileKind } from '../../model/file-kind.ts';
 import type { Region } from '../../model/location.ts';
+import { isSpaceUnit, isWordUnit } from '../../outline/brackets.ts';
 import type { Outline, OutlineMethod } from '../../outline/outline.ts';
 import { readOutline } from '../../outline/read-outline.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
@@ -18,11 +19,7 @@ const WORTH_IT = 0.3;
 const BRANCHES_OF_PREPROCESSOR = /^[\t ]{0,40}#[\t ]{0,8}(?:if|else|elif)\b/m;
 const EQUALS = 61;
 const GREATER = 62;
-/** What an assignment may have before its sign, one that compares aside. */
-const BEFORE_ASSIGNMENT = /(\w+|\)|\])\s{0,20}(?:[-+*/%&|^]|<<|>>>?|\?\?)?$/;
-const INCREMENT = /(?:\+\+|--)\s{0,20}(?:this\s{0,20}\.\s{0,20})?(\w+)|(\w+)\s{0,20}(?:\+\+|--)/g;
-/** Names are shorter. */
-const REACH = 120;
+const COMPOUND = '+-*/%&|^<>?';
 
 export interface IdleBodies {
   readonly bodies: readonly Region[];
@@ -69,10 +66,29 @@ function writesTo(code: string, fields: ReadonlySet<string>): boolean {
   for (let at = code.indexOf('='); at !== -1; at = code.indexOf('=', at + 1)) {
     const next = code.charCodeAt(at + 1);
     if (next === EQUALS || next === GREATER) { at++; continue; }
-    const target = BEFORE_ASSIGNMENT.exec(code.slice(Math.max(0, at - REACH), at))?.[1];
-    if (target === ')' || (target !== undefined && fields.has(target))) return true;
+    let end = at;
+    while (COMPOUND.includes(code.charAt(end - 1)) && end > 0) end--;
+    const target = nameBefore(code, end);
+    if (target === ')' || fields.has(target)) return true;
   }
-  if (!code.includes('++') && !code.includes('--')) return false;
-  for (const [, after = '', before = ''] of code.matchAll(INCREMENT)) if (fields.has(after) || fields.has(before)) return true;
-  return false;
+  return ['++', '--'].some((sign) => {
+    for (let at = code.indexOf(sign); at !== -1; at = code.indexOf(sign, at + 2)) if (fields.has(nameBefore(code, at)) || fields.has(nameBehind(code, at + 2))) return true;
+    return false;
+  });
+}
+
+/** The name that ends before `end`, white space aside, or one other character. */
+function nameBefore(code: string, end: number): string {
+  let last = end - 1;
+  while (isSpaceUnit(code.charCodeAt(last))) last--;
+  let first = last;
+  while (isWordUnit(code.charCodeAt(first))) first--;
+  return code.slice(Math.min(first + 1, last), last + 1);
+}
+
+/** The last name of those that begin at `start`: of `this.a` it is `a`. */
+function nameBehind(code: string, start: number): string {
+  let end = start;
+  while (isWordUnit(code.charCodeAt(end)) || isSpaceUnit(code.charCodeAt(end)) || code.charAt(end) === '.') end++;
+  return nameBefore(code, end);
 }
