@@ -134,6 +134,22 @@ public class VisitController : ControllerBase
         }
     }
 
+    [HttpPost]
+    public HttpResponseMessage Forward([FromBody] string data)
+    {
+        HttpResponseMessage message;
+        try
+        {
+            message = Insurance.Post(data);
+        }
+        catch (Exception ex)
+        {
+            // ruleid: exception-text-returned
+            message = new HttpResponseMessage { Content = new StringContent(ex.Message, Encoding.UTF8, "application/json") };
+        }
+        return message;
+    }
+
     [HttpGet]
     public Answer<string> Today()
     {

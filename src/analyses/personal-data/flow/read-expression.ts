@@ -28,7 +28,7 @@ const LONGEST = 4000;
 const SAME = new Set(['stream', 'parallelStream', 'collect', 'toList', 'get', 'getRecords', 'getData', 'getResult', 'getBody', 'getContent', 'getRows', 'getList', 'orElse', 'orElseGet', 'orElseThrow', 'filter', 'sorted', 'distinct', 'limit',
   'skip', 'peek', 'findFirst', 'findAny', 'iterator', 'next', 'join', 'block', 'toString', 'build', 'setRecords', 'message', 'code', 'ToList', 'ToListAsync', 'ToArray', 'ToArrayAsync', 'FirstOrDefault', 'FirstOrDefaultAsync', 'First',
   'FirstAsync', 'Single', 'SingleAsync', 'SingleOrDefault', 'SingleOrDefaultAsync', 'Where', 'WhereIf', 'OrderBy', 'OrderByDescending', 'ThenBy', 'Include', 'ThenInclude', 'Skip', 'Take', 'AsNoTracking', 'AsQueryable', 'AsEnumerable', 'Distinct',
-  'ConfigureAwait', 'ToPageList', 'ToPageListAsync', 'PageBy', 'Result', 'Value', 'Data', 'Items']);
+  'ConfigureAwait', 'ToPageList', 'ToPageListAsync', 'PageBy', 'Result', 'Value', 'Data', 'Items', 'Item1']);
 const MAPS = new Set(['map', 'flatMap', 'Select', 'SelectMany', 'convert', 'thenApply', 'transform']);
 /** Calls whose answer tells of what they are given, but does not hold it. */
 const ABOUT = /^(?:count|size|length|is|has|exists?|contains?|remove|delete|del|equals|compare|indexOf|valid|check|insert|update|save(?:OrUpdate)?(?:Batch)?|hashCode|next[A-Z]|encrypt|desens|mask|hide|md5|digest|getId|getMessage|add|Any|Count|All|Contains|SaveChanges|fail|error|Remove|Delete|BadRequest|NotFound|View|PartialView|Redirect|File)/;
