@@ -21,3 +21,15 @@ func store() {
 	second := sessions.NewCookieStore(securecookie.GenerateRandomKey(32))
 	use(first, second)
 }
+
+// ruleid: literal-cipher-key
+var secretKey = []byte("your-secret-key")
+
+// ruleid: literal-cipher-key
+var jwtKey = []byte("ward-signing-2031")
+
+// ok: literal-cipher-key
+var signingKey = []byte(os.Getenv("SIGNING_KEY"))
+
+// ok: literal-cipher-key not a key
+var secretary = []byte("ward secretary")

@@ -21,3 +21,13 @@ derived = hashlib.pbkdf2_hmac("sm3", password, b"hospital-salt", 200000)
 salted = hashlib.pbkdf2_hmac("sm3", password, salt_of_user, 200000)
 # ok: literal-cipher-key
 keyed = hmac.new(key_from_server, message, hashlib.sha256)
+
+app = Flask(__name__)
+# ruleid: literal-cipher-key
+app.config['SECRET_KEY'] = 'your-secret-key-here'
+# ruleid: literal-cipher-key
+app.secret_key = "my_secret_key"
+# ok: literal-cipher-key
+app.config['SECRET_KEY'] = os.environ['SECRET_KEY']
+# ok: literal-cipher-key
+app.secret_key = secrets.token_hex(32)

@@ -30,3 +30,16 @@ def enter(request):
         if digest(given) == stored:
             return rows[0]
     return None
+
+
+def change(username):
+    pwd = request.form['pwd']
+    # ruleid: password-plaintext
+    db.execute('''UPDATE login SET password=? WHERE username=?''', (pwd, username))
+    # ok: password-plaintext
+    db.execute("UPDATE login SET password=? WHERE username=?", (generate_password_hash(pwd), username))
+    kept = bcrypt.hashpw(pwd.encode(), bcrypt.gensalt())
+    # ok: password-plaintext
+    db.execute("INSERT INTO login(username, password) VALUES(?, ?)", (username, kept))
+    # ok: password-plaintext nothing is stored
+    db.execute("UPDATE login SET tried = tried + 1 WHERE username=?", (username,))

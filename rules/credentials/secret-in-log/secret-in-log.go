@@ -9,6 +9,17 @@ func Login(c *gin.Context, req LoginRequest, token string) {
 	fmt.Println(c.Query("password"))
 	// ruleid: secret-in-log
 	logger.Infof("%s", fmt.Sprintf("token %s", token))
+	// ruleid: secret-in-log
+	log.Println("DB_PASSWORD:", os.Getenv("DB_PASSWORD"))
+	// ruleid: secret-in-log
+	log.Printf("jwt %s", viper.GetString("jwt.secret-key"))
+	tokenString, err := issue(req.UserName)
+	// ruleid: secret-in-log
+	fmt.Printf("issued: %s\n", tokenString)
+	// ok: secret-in-log
+	log.Println("DB_USER:", os.Getenv("DB_USER"), err)
+	// ok: secret-in-log
+	log.Println("token ready", tokenString != "")
 	// ok: secret-in-log
 	log.Println("login", req.UserName)
 	// ok: secret-in-log
