@@ -115,7 +115,8 @@ class RegexParser implements AtomReader {
   /** Whether a `|` follows in the group that begins here. */
   private hasAlternative(): boolean {
     let depth = 0;
-    const reader = /\\Q[\s\S]*?(?:\\E|$)|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*\]|\(\?#[^)]*\)|[()|]/g;
+    // What is not closed runs to the end, so that no beginning of it is tried again.
+    const reader = /\\Q[\s\S]*?(?:\\E|$)|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*(?:\]|\\?$)|\(\?#[^)]*(?:\)|$)|[()|]/g;
     reader.lastIndex = this.at;
     for (let found = reader.exec(this.source); found !== null; found = reader.exec(this.source)) {
       if (found[0] === '(') depth++;
