@@ -16,6 +16,9 @@ const CHOICE: ReadonlySet<string> = new Set(['CASE', 'WHEN', 'THEN', 'ELSE', 'EN
 /** A literal of a statement, against a bare `%` around what is searched for. */
 const OF_STATEMENT = /[a-z=<>(]|''/i;
 
+/** Copies that are followed from variable to variable against the order of the text. */
+const LONGEST_WAY = 20;
+
 /** One per expression, at the first place where text of a caller joins a statement. */
 export function concatenatedParameters(routine: Routine): readonly ConcatenatedParameter[] {
   const { assignments, executed } = readStatements(routine.body);
@@ -32,8 +35,9 @@ export function concatenatedParameters(routine: Routine): readonly ConcatenatedP
 
 /** Text parameters that no white list checks, and the variables that they are copied to. */
 function taintedNames({ textParameters, body }: Routine, assignments: readonly Assignment[]): ReadonlySet<string> {
-  const tainted = new Set(textParameters.filter((name) => !isChecked(name, body)));
-  for (let size = -1; size !== tainted.size;) {
+  const checked = checkedNames(body);
+  const tainted = new Set(textParameters.filter((name) => !checked.has(name)));
+  for (let size = -1, round = 0; size !== tainted.size && round < LONGEST_WAY; round++) {
     size = tainted.size;
     for (const { target, expression } of assignments) if (!joins(expression, target) && carried(expression).some((token) => tainted.has(nameOf(token)))) tainted.add(target);
   }
@@ -41,14 +45,19 @@ function taintedNames({ textParameters, body }: Routine, assignments: readonly A
 }
 
 /** `@sort IN ('name', 'date')`, `p_sort NOT IN (…)`. */
-function isChecked(name: string, body: readonly SqlToken[]): boolean {
-  return body.some((token, at) => nameOf(token) === name && body.slice(at + 1, at + 5).map(({ kind, text }) => (kind === 'string' ? "'" : text)).join(' ').replace(/^NOT /, '').startsWith("IN ( '"));
+function checkedNames(body: readonly SqlToken[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  body.forEach((token, at) => {
+    const list = body[at + 1]?.text === 'NOT' ? at + 2 : at + 1;
+    if (body[list]?.text === 'IN' && body[list + 1]?.text === '(' && body[list + 2]?.kind === 'string') names.add(nameOf(token));
+  });
+  return names;
 }
 
 /** Names that are executed, and those that become part of them. */
 function statementNames(executed: readonly (readonly SqlToken[])[], assignments: readonly Assignment[]): ReadonlySet<string> {
   const names = new Set(executed.flatMap((expression) => carried(expression).map(nameOf)));
-  for (let size = -1; size !== names.size;) {
+  for (let size = -1, round = 0; size !== names.size && round < LONGEST_WAY; round++) {
     size = names.size;
     for (const { target, expression } of assignments) if (names.has(target)) for (const token of carried(expression)) names.add(nameOf(token));
   }

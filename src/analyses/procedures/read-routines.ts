@@ -58,8 +58,9 @@ function readRoutine(tokens: readonly SqlToken[], start: number, next: number): 
   const bracketed = tokens[at]?.text === '(';
   const header = bracketed ? at + 1 : at;
   const end = endOfHeader(tokens, header, next, bracketed);
-  const stop = tokens.findIndex((token, index) => index > end && index < next && token.kind === 'word' && token.text === 'GO' && tokens[index - 1]?.text !== '.');
-  return { name, textParameters: parametersOf(tokens.slice(header, end)), body: tokens.slice(end, stop < 0 ? next : stop) };
+  let stop = end + 1;
+  while (stop < next && (tokens[stop]?.kind !== 'word' || tokens[stop]?.text !== 'GO' || tokens[stop - 1]?.text === '.')) stop++;
+  return { name, textParameters: parametersOf(tokens.slice(header, end)), body: tokens.slice(end, stop) };
 }
 
 function endOfHeader(tokens: readonly SqlToken[], from: number, next: number, bracketed: boolean): number {

@@ -80,7 +80,7 @@ function expressionAt(body: readonly SqlToken[], from: number): readonly SqlToke
     if (kind === 'mark') {
       if (text === '(') depth++;
       else if (text === ')' && --depth < 0) break;
-      else if (text === ';' || (text === ',' && depth === 0)) break;
+      else if (text === ';' || (text === ',' && depth === 0) || (text === ':' && body[at + 1]?.text === '=')) break;
     } else if (kind === 'word') {
       if (text === 'CASE') choices++;
       else if (text === 'END' && choices > 0) choices--;
