@@ -123,7 +123,7 @@ export class FileReading {
   programs(): FilePrograms | undefined {
     const parsers = this.#parsers();
     if (parsers === undefined) return undefined;
-    return this.#programs ??= new FilePrograms(this.file, parsers);
+    return this.#programs ??= new FilePrograms(this.file, parsers, () => this.outline());
   }
 
   /** What the file declares. */

@@ -2,6 +2,8 @@
 import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { Outline } from '../outline/outline.ts';
+import { readOutline } from '../outline/read-outline.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { programsOf, type FileProgram } from '../syntax/programs-of-file.ts';
 import { HAS_ERROR, type SyntaxTree } from '../syntax/syntax-tree.ts';
@@ -33,11 +35,14 @@ export class FilePrograms {
   readonly parsers: Parsers;
   readonly words: TextWords;
   readonly #file: SourceFile;
+  readonly #outline: () => Outline;
   #programs: readonly ProgramCode[] | undefined;
   #given: { readonly language: SemgrepLanguage; readonly code: WholeCode } | undefined;
 
-  constructor(file: SourceFile, parsers: Parsers) {
+  /** `outline` is asked where bodies may be left out; whoever has read it already gives it. */
+  constructor(file: SourceFile, parsers: Parsers, outline: () => Outline = once(() => readOutline(file.text, file.kind))) {
     this.#file = file;
+    this.#outline = outline;
     this.words = new TextWords(file.text);
     this.parsers = parsers;
   }
@@ -88,7 +93,7 @@ export class FilePrograms {
   /** The tree without what no rule can match in; undefined where the whole has to be parsed. */
   #parsePart({ language }: FileProgram, id: SemgrepLanguage, rules: readonly CompiledRule[]): SyntaxTree | undefined {
     const { text, kind } = this.#file;
-    const idle = isNarrowed(id) ? findIdleBodies(text, kind, this.words, rules, id) : undefined;
+    const idle = isNarrowed(id) ? findIdleBodies(text, kind, this.#outline, this.words, rules, id) : undefined;
     const tree = idle && this.parsers.parse(language, text, idle.rest).value;
     // Where the code has mistakes, braces may belong to each other in another way.
     return tree === undefined || ((tree.flags[0] as number) & HAS_ERROR) !== 0 ? undefined : tree;

@@ -8,6 +8,7 @@ export const ENGINE_MESSAGES: Readonly<Record<string, Localized>> = {
   'pattern.passed': { zh: '数据流经此处', en: 'The data passes here' },
   'pattern.use': { zh: '在此处使用', en: 'It is used here' },
   'pattern.value': { zh: '取值在此处设定', en: 'The value is set here' },
+  'fix.replace': { zh: '改为 {0}', en: 'Change to {0}' },
   'pattern.fix': { zh: '按规则给出的写法修改', en: 'Change it as the rule says' },
   'engine.work-limit': { zh: '文件超过单文件工作量上限，只检查了一部分', en: 'The file exceeds the per-file work limit; it was checked in part' },
   'engine.hang': { zh: '文件检查超过 {0} 秒被中止', en: 'Checking the file was stopped after {0} seconds' },

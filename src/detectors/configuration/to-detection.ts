@@ -66,7 +66,7 @@ function common(outlet: Outlet, about: { readonly key: string; readonly shown: s
 
 /** @param shown how the title names what will stand there */
 function fixOf(fix: NonNullable<Outlet['fix']>, region: Region, shown: string): Pick<Detection, 'fixes'> {
-  return { fixes: [{ title: 'configuration.fix-replace', args: [shown], safe: fix.safe, edits: [{ ...region, text: fix.to }] }] };
+  return { fixes: [{ title: 'fix.replace', args: [shown], safe: fix.safe, edits: [{ ...region, text: fix.to }] }] };
 }
 
 /** What is reported, as the fix leaves it, where that can be read alone: `rejectUnauthorized: true` says more than `true`. */

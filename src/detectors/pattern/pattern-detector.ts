@@ -133,7 +133,7 @@ function toFixes(fix: string, { start, end }: Region, text: string, { fix: whole
     || (show(edit.text) === edit.text && show(`${fix.slice(0, head)}${STAND_IN}${fix.slice(fix.length - tail)}`).includes(STAND_IN));
   if (before === fix || !harmless) return {};
   const told = fix.length <= FIX_LIMIT && !fix.includes('\n') && show(fix) === fix;
-  return { fixes: [{ ...(told ? { title: 'configuration.fix-replace', args: [fix] } : { title: 'pattern.fix' }), safe: false, edits: [edit] }] };
+  return { fixes: [{ ...(told ? { title: 'fix.replace', args: [fix] } : { title: 'pattern.fix' }), safe: false, edits: [edit] }] };
 }
 
 function toDetection(match: RuleMatch, rule: Rule, part: PatternPart, file: SourceFile, isCode: boolean): Detection {

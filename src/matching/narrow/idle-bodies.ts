@@ -3,7 +3,6 @@ import type { FileKind } from '../../model/file-kind.ts';
 import type { Region } from '../../model/location.ts';
 import { isSpaceUnit, isWordUnit } from '../../outline/brackets.ts';
 import type { Outline, OutlineMethod } from '../../outline/outline.ts';
-import { readOutline } from '../../outline/read-outline.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { RequiredText } from '../required/required-text.ts';
 import type { TextWords } from '../required/text-words.ts';
@@ -27,11 +26,11 @@ export interface IdleBodies {
   readonly rest: readonly Region[];
 }
 
-/** Between their braces, in order; undefined where it is not worth it. None of `rules` has `hisguard_scope`. */
-export function findIdleBodies(text: string, kind: FileKind, words: TextWords, rules: readonly CompiledRule[], language: SemgrepLanguage): IdleBodies | undefined {
+/** Between their braces, in order; undefined where it is not worth it. None of `rules` has `hisguard_scope`; `outlineOf` is asked only where the text is worth it. */
+export function findIdleBodies(text: string, kind: FileKind, outlineOf: () => Outline, words: TextWords, rules: readonly CompiledRule[], language: SemgrepLanguage): IdleBodies | undefined {
   const demands = rules.flatMap((rule) => demandsOf(rule, language)?.words ?? []);
   if (text.length < WORTH_LOOKING || demands.some(isNothing) || (kind === 'csharp' && BRANCHES_OF_PREPROCESSOR.test(text))) return undefined;
-  const outline = readOutline(text, kind);
+  const outline = outlineOf();
   const bodies = plainBodies(outline);
   const before = bodies.map((body, index) => ({ start: bodies[index - 1]?.end ?? 0, end: body.start }));
   const extents = bodies.map(({ end }, index) => ({ start: before[index]?.start ?? 0, end }));

@@ -31,23 +31,22 @@ export interface LoginSigns {
 }
 
 const NEVER = /(?!)/;
+/** Where the file says each, and the flags that it is read with. */
+const EXPRESSIONS = {
+  asks: ['asks', 'i'], refuses: ['refuses', ''], refusesInPhp: ['refuses-php', ''],
+  looksAtCaller: ['looks-at-caller', 'g'], looksAtCallerOfRoute: ['looks-at-caller-of-route', 'i'], looksAtCallerInPhp: ['looks-at-caller-of-route-php', 'i'],
+  framework: ['framework', ''], permissionRules: ['permission-rules', ''], askingInterceptor: ['asking-interceptor', 'i'], askingAnnotation: ['asking-annotation', ''],
+  openList: ['open-list', 'i'], pathList: ['path-list', 'i'], otherList: ['other-list', 'i'],
+} satisfies Record<Exclude<keyof LoginSigns, 'beforeHandlers'>, readonly [key: string, flags: string]>;
+const NAMES = 'before-handlers';
 
 /** Checks the parsed `rules/vocabularies/login-signs.yaml`; an expression that cannot be read is left out. */
 export function readLoginSigns(raw: unknown): Outcome<LoginSigns> {
   const problems: Problem[] = [];
   const top = new RawValue(raw, '', problems);
-  top.only(['asks', 'refuses', 'refuses-php', 'looks-at-caller', 'looks-at-caller-of-route', 'looks-at-caller-of-route-php', 'framework', 'permission-rules', 'before-handlers', 'asking-interceptor', 'asking-annotation', 'open-list', 'path-list', 'other-list']);
-  const any = (key: string, flags = ''): RegExp => toExpression(top.get(key), flags);
-  return {
-    value: {
-      asks: any('asks', 'i'), refuses: any('refuses'), refusesInPhp: any('refuses-php'),
-      looksAtCaller: any('looks-at-caller', 'g'), looksAtCallerOfRoute: any('looks-at-caller-of-route', 'i'), looksAtCallerInPhp: any('looks-at-caller-of-route-php', 'i'),
-      framework: any('framework'), permissionRules: any('permission-rules'), beforeHandlers: new Set(top.get('before-handlers').texts()),
-      askingInterceptor: any('asking-interceptor', 'i'), askingAnnotation: any('asking-annotation'),
-      openList: any('open-list', 'i'), pathList: any('path-list', 'i'), otherList: any('other-list', 'i'),
-    },
-    problems,
-  };
+  top.only([...Object.values(EXPRESSIONS).map(([key]) => key), NAMES]);
+  const expressions = Object.entries(EXPRESSIONS).map(([sign, [key, flags]]) => [sign, toExpression(top.get(key), flags)]);
+  return { value: { ...Object.fromEntries(expressions) as Record<keyof typeof EXPRESSIONS, RegExp>, beforeHandlers: new Set(top.get(NAMES).texts()) }, problems };
 }
 
 /** One expression for all lines of a key. */

@@ -12,12 +12,20 @@ const PARSES = /parse|json|jobject|deserial|readValue|readTree|fromObject/i;
 /** Types without fields of their own; an empty one where a variable is declared by what is put into it. Of locals with small types (`string`, `dynamic`) none is known. */
 const OPEN = /^(?:JObject|JToken|JsonElement|JsonNode|JsonObject|JSONObject|ObjectNode|JsonDocument|dynamic|object|Object|string|String|(?:I?Dictionary|(?:Linked)?(?:Hash)?Map)\b.{0,120}|)\??$/;
 
+/** `target = parse(source)`; `at`: where the call begins. */
+interface Parsing {
+  readonly target: string;
+  readonly source: string;
+  readonly at: number;
+}
+
 /** The variables of one method that hold JSON; offsets are of the method's body. */
 export class JsonVariables {
   readonly #scope: Scope;
   readonly #start: number;
   readonly #end: number;
   #keys: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #parsings: readonly Parsing[] | undefined;
 
   constructor(scope: Scope, start: number, end: number) {
     this.#scope = scope;
@@ -30,11 +38,9 @@ export class JsonVariables {
     const type = this.#scope.typeOf(name);
     if (type !== undefined && !OPEN.test(type)) return [];
     const carried = this.#fieldsOf(name);
-    const code = this.#scope.bare.slice(this.#start, this.#end);
-    for (const { 0: whole, 1: target = '', 2: call = '', 3: parsed, index } of code.matchAll(PARSED)) {
-      if (parsed !== name || target === name || !PARSES.test(call)) continue;
-      const from = this.#start + index + whole.length;
-      carried.push(...this.#fieldsOf(target), ...carriersOf(this.#scope, from, this.#endOfStatement(from)));
+    this.#parsings ??= this.#readParsings();
+    for (const { target, source, at } of this.#parsings) {
+      if (source === name && target !== name) carried.push(...this.#fieldsOf(target), ...carriersOf(this.#scope, at, this.#endOfStatement(at)));
     }
     return carried;
   }
@@ -46,6 +52,11 @@ export class JsonVariables {
       const id = personalField(field);
       return id === undefined ? [] : [{ field, id }];
     });
+  }
+
+  #readParsings(): readonly Parsing[] {
+    const code = this.#scope.bare.slice(this.#start, this.#end);
+    return [...code.matchAll(PARSED)].flatMap(({ 0: whole, 1: target = '', 2: call = '', 3: source = '', index }) => (PARSES.test(call) ? [{ target, source, at: this.#start + index + whole.length }] : []));
   }
 
   #readKeys(): ReadonlyMap<string, ReadonlySet<string>> {
