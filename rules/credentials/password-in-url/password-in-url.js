@@ -25,3 +25,14 @@ export function safe(form) {
   // ok: password-in-url
   return request({ url: '/user', method: 'get', params: { userName: form.userName } });
 }
+
+function signUp(that) {
+  // ruleid: password-in-url
+  wx.request({ url: 'https://his.example.cn/clinic/add', data: { phone: that.phone, pwd: that.pwd } });
+  // ruleid: password-in-url
+  uni.request({ url: '/patient/list', method: 'get', data: { page: 1, token: that.token } });
+  // ok: password-in-url a body
+  wx.request({ url: '/login', method: 'POST', data: { password: that.pwd } });
+  // ok: password-in-url
+  wx.request({ url: '/clinic/list', data: { page: 1 } });
+}

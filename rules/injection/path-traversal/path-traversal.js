@@ -13,3 +13,10 @@ app.get('/report', (req, res) => {
   // ok: path-traversal
   res.sendFile('/data/reports/index.html');
 });
+
+async function download(req, res) {
+  const result = await db.query('SELECT * FROM documents WHERE id = $1', [req.params.id]);
+  const document = result.rows[0];
+  // ok: path-traversal a path from the database
+  fs.createReadStream(document.file_path).pipe(res);
+}

@@ -11,3 +11,27 @@ function billsOf(name, limit) {
   const text = `Select a bill from ${name}`;
   return [sql, like, bound, page, text];
 }
+
+class Supplies {
+  static async create(req, res) {
+    const supply = { name: 'x' };
+    supply.user_id = req.user.user_id;
+    const columns = Object.keys(supply).join(', ');
+    // ok: sql-concatenation names that the program gives
+    await db.query(`INSERT INTO supplies (${columns}) VALUES (?)`, Object.values(supply));
+    res.sendStatus(201);
+  }
+}
+
+async function addAll(db, rows) {
+  const marks = rows.map(() => '(?, ?)').join(',');
+  // ok: sql-concatenation placeholders
+  await db.query(`INSERT INTO bill (name, fee) VALUES ${marks}`, rows.flat());
+}
+
+async function updateOnly(db, fields) {
+  const allowed = ['name', 'city'];
+  const set = fields.filter((field) => allowed.includes(field)).map((field) => `${field} = ?`).join(', ');
+  // ok: sql-concatenation allowed names
+  await db.query(`UPDATE patient SET ${set} WHERE id = 1`);
+}

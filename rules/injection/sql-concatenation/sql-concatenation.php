@@ -14,3 +14,17 @@ function billsOf($name, $status)
     $text = "Select a bill from $name";
     return [$sql, $like, $byStatus, $bound, $text];
 }
+
+class Session
+{
+    public function doctorOf($token, $id, $keyword)
+    {
+        // ruleid: sql-concatenation
+        $session = db('session')->where("token = '{$token}' AND expiry >= 3")->find();
+        // ok: sql-concatenation an identifier of the system
+        $doctor = Db::name('doctor')->where("id = {$id}")->find();
+        // ok: sql-concatenation the value is bound
+        $rows = Db::name('doctor')->where('name', 'like', "%{$keyword}%")->select();
+        return [$session, $doctor, $rows];
+    }
+}

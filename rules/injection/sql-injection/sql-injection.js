@@ -23,3 +23,62 @@ router.post('/report', async (req, res) => {
   // ruleid: sql-injection
   res.json(await pool.query(req.body.sql));
 });
+
+const db = require('../config/database');
+
+class Patients {
+  static filters(query) {
+    const conditions = [];
+    const params = [];
+    if (query.city) {
+      params.push(query.city);
+      conditions.push(`city = $${params.length}`);
+    }
+    return { whereClause: conditions.length ? `WHERE ${conditions.join(' AND ')}` : '', params };
+  }
+
+  static async list(req, res) {
+    const { whereClause, params } = Patients.filters(req.query);
+    // ok: sql-injection a helper of the file puts placeholders into the condition
+    const rows = await db.query(`SELECT * FROM patients ${whereClause}`, params);
+    res.json(rows);
+  }
+
+  static byName(query) {
+    // ruleid: sql-injection
+    return `WHERE name = '${query.name}'`;
+  }
+
+  static async search(req, res) {
+    const where = Patients.byName(req.query);
+    // ruleid: sql-injection
+    const rows = await db.query(`SELECT * FROM patients ${where}`);
+    res.json(rows);
+  }
+
+  static async create(req, res) {
+    const allowed = ['name', 'city'];
+    const keys = Object.keys(req.body).filter((key) => allowed.includes(key));
+    const columns = keys.join(', ');
+    const placeholders = Object.keys(req.body).map((_, index) => `$${index + 1}`).join(', ');
+    const values = keys.map((key) => req.body[key]);
+    // ok: sql-injection allowed names, placeholders
+    await db.query(`INSERT INTO patients (${columns}) VALUES (${placeholders})`, values);
+    res.sendStatus(201);
+  }
+
+  static async update(req, res) {
+    const fields = Object.keys(req.body);
+    const setClause = fields.map((field, index) => `${field} = $${index + 2}`).join(', ');
+    // ruleid: sql-injection
+    await db.query(`UPDATE patients SET ${setClause} WHERE id = $1`, [1, ...Object.values(req.body)]);
+    res.sendStatus(204);
+  }
+
+  static async removeAll(req, res) {
+    const marks = req.body.ids.map(() => '?').join(',');
+    // ok: sql-injection placeholders
+    await db.query(`DELETE FROM patients WHERE id IN (${marks})`, req.body.ids);
+    res.sendStatus(204);
+  }
+}

@@ -51,3 +51,43 @@ class DoctorController
         return $connection->query("select * from patient where name = '" . $name . "'");
     }
 }
+
+class Account
+{
+    public function login()
+    {
+        $mobile = input('mobile');
+        // ruleid: sql-injection
+        $user = Db::name('user')->where("mobile='$mobile'")->find();
+        // ruleid: sql-injection
+        $again = Db::name('user')->where("mobile='" . $mobile . "' AND state = 1")->find();
+        // ok: sql-injection the value is bound
+        $bound = Db::name('user')->where('mobile', "$mobile")->find();
+        $visit = $this->visits->of($mobile);
+        // ok: sql-injection what stands in a row
+        $doctor = Db::name('doctor')->where('id = ' . $visit['doctor_id'])->find();
+        $page = input('page/d');
+        // ok: sql-injection a number
+        $rows = Db::name('user')->where("page = $page")->select();
+        // ok: sql-injection
+        $array = Db::name('user')->where(['mobile' => '86' . $mobile])->find();
+        return [$user, $again, $bound, $rows, $array];
+    }
+
+    public function setDefault()
+    {
+        $department = get_post_value('department');
+        // ruleid: sql-injection
+        $found = Db::name('department')->where("id = $department")->find();
+        $order = $this->getParam('order');
+        // ruleid: sql-injection
+        $list = Db::query('select * from department order by ' . $order);
+        $number = get_post_value('number');
+        if (!validate_number($number)) {
+            return null;
+        }
+        // ok: sql-injection checked to be a number
+        $checked = Db::name('department')->where("id = $number")->find();
+        return [$found, $list, $checked];
+    }
+}

@@ -11,3 +11,19 @@ function show() {
   // ok: xss
   document.getElementById('name').textContent = location.search;
 }
+
+async function show(ctx) {
+  const patient = await find(ctx.params.id);
+  // ok: xss an object is answered as JSON
+  ctx.body = { code: 0, data: patient, asked: ctx.params.id };
+}
+
+function echoes(ctx) {
+  // ruleid: xss
+  ctx.body = '<p>' + ctx.query.name + '</p>';
+}
+
+app.post('/patient', (req, res) => {
+  // ok: xss an object is answered as JSON
+  res.send({ name: req.body.name });
+});

@@ -36,3 +36,13 @@ if (signature_fits($_GET['signature'], $_GET['timestamp'], $_GET['nonce'])) {
     // ok: xss the answer that WeChat's protocol asks for
     echo $word;
 }
+$doctor = new Doctor();
+$found = $doctor->getSelect(['mobile' => $_POST['phone']]);
+// ok: xss what stands in a row
+echo $found[0]['doctor_id'];
+$added = AppModel::addData('article', ['title' => $_POST['title']]);
+// ok: xss what the model answers
+echo $added;
+$where = ['doctor_id' => $_POST['doctor_id']];
+// ruleid: xss
+echo "deleted " . $where['doctor_id'];

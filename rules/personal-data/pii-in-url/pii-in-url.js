@@ -26,3 +26,24 @@ app.get('/sms/:phone', (req, res) => {
   // ok: pii-in-url
   find(req.query.page);
 });
+
+function register(that) {
+  // ruleid: pii-in-url
+  wx.request({
+    url: 'https://his.example.cn/patient/add',
+    header: { 'Content-type': 'application/json' },
+    data: { name: that.name, phone: that.phone },
+  });
+  // ruleid: pii-in-url
+  uni.request({ url: '/phone-in-which', method: 'GET', data: { phone: that.phone } });
+  // ruleid: pii-in-url
+  $.ajax({ url: '/patient', data: { idCard: that.idCard } });
+  // ok: pii-in-url a body
+  wx.request({ url: '/patient/add', method: 'POST', data: { phone: that.phone } });
+  // ok: pii-in-url a body
+  $.ajax({ url: '/patient/add', type: 'post', data: { phone: that.phone } });
+  // ok: pii-in-url an internal number
+  wx.request({ url: '/patient', data: { patientId: that.id } });
+  // ok: pii-in-url the method is chosen elsewhere
+  uni.request({ url: '/patient', method: that.method, data: { phone: that.phone } });
+}
