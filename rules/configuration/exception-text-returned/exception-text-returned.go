@@ -94,3 +94,25 @@ func fiberList(c *fiber.Ctx) error {
 	}
 	return c.JSON(rows)
 }
+
+func discharge(c *gin.Context) {
+	if err := svc.Discharge(c.Param("id")); err != nil {
+		if appErr, ok := err.(*errors.AppError); ok {
+			// ok: exception-text-returned
+			response.FailWithMsg(c, appErr.Code, appErr.Message)
+		} else {
+			// ruleid: exception-text-returned
+			response.FailWithMsg(c, errors.CodeInternalError, err.Error())
+		}
+		return
+	}
+	if err := svc.Move(c.Param("id")); err != nil {
+		if errors.Is(err, ErrBedTaken) {
+			// ok: exception-text-returned
+			c.JSON(http.StatusConflict, gin.H{"message": "床位已占用"})
+			return
+		}
+		// ok: exception-text-returned
+		response.Fail(c, errors.CodeInternalError)
+	}
+}

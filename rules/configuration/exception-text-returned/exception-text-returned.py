@@ -34,3 +34,33 @@ def fixed(request, number):
         logger.exception("load")
         # ok: exception-text-returned
         return JsonResponse({"message": "failed"}, status=500)
+
+@ward.route("/ward/add", methods=["POST"])
+def add():
+    try:
+        db.session.commit()
+        return {"code": 1}
+    except Exception as e:
+        print(e)
+        return {
+            "code": 0,
+            "message": "failed",
+            # ruleid: exception-text-returned
+            "error": str(e),
+        }
+
+@ward.route("/ward/drop", methods=["POST"])
+def drop():
+    try:
+        db.session.commit()
+        return {"code": 1}
+    except WardFull as e:
+        # ok: exception-text-returned
+        return {"code": 0, "message": str(e)}
+    except Exception as e:
+        logger.error("drop: %s", str(e))
+        return {
+            "code": 0,
+            # ok: exception-text-returned
+            "message": "failed",
+        }

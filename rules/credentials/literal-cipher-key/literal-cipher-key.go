@@ -33,3 +33,15 @@ var signingKey = []byte(os.Getenv("SIGNING_KEY"))
 
 // ok: literal-cipher-key not a key
 var secretary = []byte("ward secretary")
+
+func newTokens(secret string) *Tokens {
+	if secret == "" {
+		// ruleid: literal-cipher-key
+		secret = "clinic-default-secret"
+	}
+	// ok: literal-cipher-key the name of a setting
+	secretKey := "clinic.jwt.secret"
+	// ok: literal-cipher-key
+	tokenKey := "auth:token:"
+	return sign(secret, viper.GetString(secretKey), tokenKey)
+}

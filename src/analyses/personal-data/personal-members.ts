@@ -37,10 +37,11 @@ function isHealthOfUser(names: readonly string[], found: readonly { readonly mat
   return health.size >= 2 && names.some((name) => OWNER.has(nameWords(name).join('')));
 }
 
-/** Whether a name speaks about a field (`idCardFlag`, `isDiagnosed`) instead of being it. */
-export function isAboutField(name: string): boolean {
+/** Whether a name speaks about a field (`idCardFlag`, `isDiagnosed`) instead of being it; an `identityId` is the document's number itself. */
+export function isAboutField(name: string, field = ''): boolean {
   const words = nameWords(name);
-  return QUESTIONS.has(words[0] ?? '') || ABOUT_IT.has(words.at(-1) ?? '') || words.some((word) => QUALIFIERS.has(word));
+  const last = words.at(-1) ?? '';
+  return QUESTIONS.has(words[0] ?? '') || (ABOUT_IT.has(last) && !(last === 'id' && field === 'id_card')) || words.some((word) => QUALIFIERS.has(word));
 }
 
 /** What only people have; a telephone, an address and a name stand in the record of a company, too. */

@@ -33,7 +33,7 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
   return items.flatMap(({ fact, item }): ProjectDetection[] => {
     const field = kept.get(fact.name);
     const name = plainName(item.name);
-    if (field === undefined || !item.stored || encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name) || !(item.named || field.category === 'attr')) return [];
+    if (field === undefined || !item.stored || encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name, field.id) || !(item.named || field.category === 'attr')) return [];
     const key = keyOf(item);
     if (seen.has(key) || (!fact.path.toLowerCase().endsWith('.sql') && declared.has(key))) return [];
     seen.add(key);

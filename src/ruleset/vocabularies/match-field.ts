@@ -60,7 +60,7 @@ const TIME_FIELDS = new Set(['birth', 'death', 'visit']);
 /** The field that `name` means, or undefined. Names that also mean something else need a second clue from `context`. Case, `_`, `-` and quotes do not matter. */
 export function matchField(vocabulary: PersonalDataFields, name: string, context: FieldContext = {}): FieldMatch | undefined {
   const index = indexOf(vocabulary);
-  const { found: byName, lastWord: last } = index.readName(name);
+  const { found: byName, lastWord: last } = readNameIn(index, name, context.table);
   const byLabel = labelField(index, context.label) ?? (/[\u4e00-\u9fa5]/.test(name) ? labelField(index, name) : undefined);
   const result = (field: PersonalDataField, strength: FieldMatch['strength']): FieldMatch => ({ field, level: field.level, strength, subject: subjectOf(vocabulary, name, context.table) });
   if (byName === undefined) {
@@ -71,6 +71,17 @@ export function matchField(vocabulary: PersonalDataFields, name: string, context
   if (byLabel !== undefined) return result(byLabel, byLabel === byName.field ? 'confirmed' : 'plain');
   if (byName.strength === 'plain') return result(byName.field, 'plain');
   return countClues(index, context.siblings ?? [], byName.field) >= CLUES_NEEDED ? result(byName.field, 'confirmed') : undefined;
+}
+
+/** What a name says, else, where it is the head of its table's name (`result` of `LabResult`), what that says. */
+function readNameIn(index: FieldIndex, name: string, table = ''): NameReading {
+  const reading = index.readName(name);
+  if (reading.found !== undefined || table === '') return reading;
+  const named = table.split(' ').find((one) => {
+    const words = nameWords(one);
+    return words.length > 1 && words.at(-1) === reading.lastWord && nameWords(name).length === 1;
+  });
+  return named === undefined ? reading : { ...reading, found: index.readName(named).found };
 }
 
 /** Whether the vocabulary has the name at all, however ambiguous: `cardNo` may hold anything, but it is no mere counter. */

@@ -8,7 +8,7 @@
 export type Carrier =
   | { readonly type: string; readonly inner?: readonly Carrier[] }
   | { readonly call: string; readonly args?: readonly Carrier[] }
-  | { readonly field: string; readonly id: string };
+  | { readonly field: string; readonly id: string; /** Of those who work there. */ readonly staff?: boolean };
 
 /** Types that hold one value or text, and nobody's data by themselves. */
 const PLAIN = new Set(['String', 'string', 'Integer', 'int', 'Long', 'long', 'Short', 'short', 'Byte', 'byte', 'Double', 'double', 'Float', 'float', 'Boolean', 'boolean', 'bool', 'Character', 'char', 'void', 'Void',

@@ -21,7 +21,7 @@ export function dataTypeOf(type: OutlineType, outline: Outline, masks: FileMasks
   const ignored = namesIn(/@JsonIgnoreProperties\s{0,4}\(([^()]{0,400})\)/.exec(type.annotations.text)?.[1]);
   const unprinted = namesIn(/@ToString\s{0,4}\(\s{0,8}exclude\b([^()]{0,400})\)/.exec(type.annotations.text)?.[1]);
   const subject = subjectOf(vocabulary, '', type.name);
-  const all = personalMembers({ name: type.name, members: type.fields }, vocabulary).filter(({ member }) => !isAboutField(member.name));
+  const all = personalMembers({ name: type.name, members: type.fields }, vocabulary).filter(({ member, match }) => !isAboutField(member.name, match.field.id));
   const found = showsPerson(all, subject === 'patient') ? all.filter(({ match, member }) => isExposed(match.field) && isValue(member)) : [];
   return {
     open: type.typeParameters.length > 0 || type.supers.some((one) => MAPS.test(headType(one))) || type.fields.some((field) => leafTypes(field.type).some((leaf) => ANYTHING.test(leaf))),

@@ -21,7 +21,7 @@ const MASKS = /mask|desensiti|redact|tuomin|['"][^'"*\n]{0,20}\*{3}/i;
 
 export function toDataType(name: string, members: readonly DeclaredMember[], supers: readonly string[], vocabulary: PersonalDataFields): DataType {
   const subject = subjectOf(vocabulary, '', name);
-  const all = personalMembers({ name, members }, vocabulary).filter(({ member }) => !isAboutField(member.name));
+  const all = personalMembers({ name, members }, vocabulary).filter(({ member, match }) => !isAboutField(member.name, match.field.id));
   const found = showsPerson(all, subject === 'patient') ? all.filter(({ match, member }) => match.field.exposed && member.isText) : [];
   return {
     open: members.some((member) => member.isOpen), prints: [], staff: subject === 'staff',

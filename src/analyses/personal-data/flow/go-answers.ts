@@ -26,7 +26,16 @@ export function readsGo(text: string): boolean {
 
 export function goFacts(code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
   const owner = code.byKind.get('package')?.[0]?.kids[0]?.text ?? '';
-  return [...structs(code, file, vocabulary), ...(code.byKind.get('func') ?? []).flatMap((one) => new FunctionAnswers(code, file, owner, one).read())];
+  const fields = fieldTypes(code);
+  return [...structs(code, file, vocabulary), ...(code.byKind.get('func') ?? []).flatMap((one) => new FunctionAnswers(code, file, owner, fields, one).read())];
+}
+
+/** Types of the structs' fields: a handler asks the service that its struct holds. */
+function fieldTypes(code: CodeFile): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map((code.byKind.get('class') ?? []).map((type) => [lastName(type.kids[1]), new Map(membersOf(type).flatMap(({ kind, kids: [, declared, named] }) => {
+    const leaf = kind === 'var' && named?.kind === 'id' && declared !== undefined ? leavesOf(declared)[0] : undefined;
+    return leaf === undefined || named === undefined ? [] : [[named.text, leaf] as const];
+  }))]));
 }
 
 function structs(code: CodeFile, { path, text }: SourceFile, vocabulary: PersonalDataFields): Fact[] {
@@ -53,13 +62,15 @@ class FunctionAnswers {
   readonly #code: CodeFile;
   readonly #file: SourceFile;
   readonly #package: string;
+  readonly #fields: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly #function: Code;
   readonly #carried = new Map<string, readonly Carrier[]>();
 
-  constructor(code: CodeFile, file: SourceFile, owner: string, one: Code) {
+  constructor(code: CodeFile, file: SourceFile, owner: string, fields: ReadonlyMap<string, ReadonlyMap<string, string>>, one: Code) {
     this.#code = code;
     this.#file = file;
     this.#package = owner;
+    this.#fields = fields;
     this.#function = one;
   }
 
@@ -122,6 +133,14 @@ class FunctionAnswers {
     return isHelper ? given.flatMap((one) => this.#carriers(one)) : [];
   }
 
+  /** The type of what a method is called on, where that is a field of the receiver: of `h.svc.Get(id)` the type of `svc`. */
+  #heldType(call: Code): string | undefined {
+    const held = call.kids[0]?.kids[0];
+    const receiver = this.#function.kids[5]?.kids[0];
+    if (held?.kind !== 'member' || receiver?.kids[1] === undefined || held.kids[0]?.kind !== 'id' || held.kids[0].text !== receiver.kids[2]?.text) return undefined;
+    return this.#fields.get(leavesOf(receiver.kids[1])[0] ?? '')?.get(lastName(held));
+  }
+
   #carriers(node: Code): readonly Carrier[] {
     if (node.kind === 'id') return this.#carried.get(node.text) ?? [];
     if (node.kind === 'unary') return node.kids.flatMap((one) => this.#carriers(one));
@@ -130,7 +149,7 @@ class FunctionAnswers {
       const inner = (values?.kids ?? []).flatMap((one) => this.#carriers(one.kind === 'pair' ? one.kids[1] ?? one : one));
       return type === undefined || MAPS.test(lastName(type)) || type.kind === 'other' ? inner : leavesOf(type).map((one) => ({ type: one, inner }));
     }
-    if (node.kind === 'call') return ownerName(node) === '' ? argumentsOf(node).flatMap((one) => this.#carriers(one)) : [{ call: `${ownerName(node).toLowerCase()}.${lastName(node)}` }];
+    if (node.kind === 'call') return ownerName(node) === '' ? argumentsOf(node).flatMap((one) => this.#carriers(one)) : [{ call: `${(this.#heldType(node) ?? ownerName(node)).toLowerCase()}.${lastName(node)}` }];
     if (node.kind !== 'member') return [];
     // A part of what a variable holds.
     const [whole, part] = node.kids;

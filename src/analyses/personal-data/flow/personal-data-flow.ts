@@ -20,7 +20,7 @@ import { loggedObjects } from './logged-objects.ts';
 import { logCallsIn, logCallsWithin, type LogCall } from './log-calls.ts';
 import { mapperFacts } from './mapper-columns.ts';
 import { FileMasks } from './masks.ts';
-import { pythonFacts, readsPython } from './python-answers.ts';
+import { PYTHON_WORDS, pythonFacts, readsPython } from './python-answers.ts';
 import { readBody } from './read-body.ts';
 import { unmaskedResponses } from './unmasked-responses.ts';
 
@@ -28,7 +28,7 @@ import { unmaskedResponses } from './unmasked-responses.ts';
 export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
   reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS],
-  keywords: ['class ', 'interface ', 'record ', '<mapper', 'response_model', 'package '],
+  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS],
   kinds: ['java', 'csharp', 'xml', 'python', 'go'],
   collect(context) {
     const { file } = context;

@@ -56,12 +56,14 @@ export class ProjectFlow {
     if (depth > DEPTH || ++this.#steps > MOST_STEPS) return [];
     const held: Held[] = [];
     const fields: PersonalMember[] = [];
+    const ofStaff: PersonalMember[] = [];
     for (const carrier of carriers) {
-      if ('field' in carrier) fields.push([carrier.field, carrier.id, '']);
+      if ('field' in carrier) (carrier.staff === true ? ofStaff : fields).push([carrier.field, carrier.id, '']);
       else if ('type' in carrier) held.push(...this.#type(carrier.type, carrier.inner ?? [], path, depth, seen));
       else held.push(...this.#call(carrier.call, carrier.args ?? [], path, depth, seen));
     }
     if (fields.length > 0) held.push({ type: '', path, staff: false, members: fields });
+    if (ofStaff.length > 0) held.push({ type: '', path, staff: true, members: ofStaff });
     return unique(held);
   }
 

@@ -1,65 +1,73 @@
-// Models of pydantic and SQLModel, and the handlers of FastAPI that say which of them they give back.
+// What handlers of Python answer: FastAPI, Flask, Django and its REST framework; and what the functions give back that they ask.
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
-import { positionAt } from '../../../model/location.ts';
 import type { Fact, Json } from '../../../model/fact.ts';
+import { positionAt } from '../../../model/location.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
-import { annotationsOf, basesOf, lastName, membersOf, namedArgument } from '../../code-parts.ts';
-import { masks, toDataType, type DeclaredMember } from './declared-data.ts';
-import { DATA_TYPE, ENDPOINT_RESULT, type MethodResult } from './flow-facts.ts';
+import { annotationsOf, basesOf, lastName, namedArgument } from '../../code-parts.ts';
+import { masks } from './declared-data.ts';
+import { ENDPOINT_RESULT, METHOD_RESULT, type MethodResult } from './flow-facts.ts';
+import { PythonFunction, pythonKey } from './python-function.ts';
+import { assignedIn, leavesOf, pythonTypes } from './python-types.ts';
 
-/** A file without any of these declares no such model and no such handler. */
-const WORDS = ['pydantic', 'BaseModel', 'SQLModel', 'response_model'] as const;
-const VERB = /^(?:get|post|put|delete|patch|api_route)$/;
-/** Containers and plain values of type annotations. */
-const NO_MODEL = /^(?:Optional|List|list|Dict|dict|Set|set|Tuple|tuple|Union|Annotated|Sequence|Iterable|Literal|Generic|ClassVar|str|int|float|bool|bytes|date|datetime|time|timedelta|Decimal|UUID|None|EmailStr|constr|object|T)$/;
-const TEXTS = /\b(?:str|constr|EmailStr)\b/;
-const ANYTHING = /\b(?:Any|object|T|dict|Dict)\b/;
-/** `Field(exclude=True)`, `SecretStr`. */
-const KEPT = /\bexclude\s{0,4}=\s{0,4}True|\bSecretStr\b/;
+/** A file without any of these declares no such model, asks no database and answers nothing. */
+export const PYTHON_WORDS = ['pydantic', 'basemodel', 'sqlmodel', 'response_model', '.route(', '@app.', '@router.', 'jsonresponse', 'jsonify', 'api_view', 'serializer', 'marshmallow', '.query', '.objects', 'select(', 'to_dict', 'db.model', 'models.', 'mapped_column', '__tablename__'] as const;
+const MAPPING = /^(?:get|post|put|delete|patch|api_route|route|api_view|action)$/;
+const VIEW = /(?:View|ViewSet|Resource|MethodView|Endpoint)$/;
+/** Views that only take in. */
+const WRITING_VIEW = /^(?:Create|Update|Destroy)APIView$|Token/;
+const VIEW_METHOD = /^(?:get|post|put|patch|list|retrieve)$/;
+const ANSWER = /^(?:JsonResponse|JSONResponse|Response|HttpResponse|jsonify)$/;
 
 export function readsPython(text: string): boolean {
-  return WORDS.some((word) => text.includes(word));
+  const lower = text.toLowerCase();
+  return PYTHON_WORDS.some((word) => lower.includes(word));
 }
 
 export function pythonFacts(code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
-  return [...models(code, file, vocabulary), ...answers(code, file)];
+  return [...pythonTypes(code, file, vocabulary), ...views(code, file), ...(code.byKind.get('func') ?? []).flatMap((one) => answerOf(one, code, file, vocabulary))];
 }
 
-function models(code: CodeFile, { path, text }: SourceFile, vocabulary: PersonalDataFields): Fact[] {
+/** `class PatientViewSet(ModelViewSet): serializer_class = PatientSerializer` */
+function views(code: CodeFile, file: SourceFile): Fact[] {
   return (code.byKind.get('class') ?? []).flatMap((type): Fact[] => {
-    const bases = basesOf(type).map((one) => lastName(one.kind === 'index' ? one.kids[0] : one)).filter((one) => one !== '');
-    const name = lastName(type.kids[1]);
-    if (bases.length === 0 || name === '') return [];
-    const isMasked = masks(text.slice(type.start, type.end));
-    const members = membersOf(type).flatMap((member): DeclaredMember[] => {
-      const [, declared, named] = member.kids;
-      if (member.kind !== 'var' || named?.kind !== 'id' || declared === undefined || declared.kind === 'none') return [];
-      const written = text.slice(declared.start, declared.end);
-      return [{ name: named.text, leaves: leavesOf(written), isText: TEXTS.test(written), isOpen: ANYTHING.test(written), isKept: isMasked || KEPT.test(text.slice(member.start, member.end)) }];
-    });
-    return [{ kind: DATA_TYPE, name, path, data: toDataType(name, members, bases, vocabulary) as unknown as Json }];
+    const bases = basesOf(type).map(lastName);
+    const serializer = assignedIn(type).find(({ name }) => name === 'serializer_class')?.value;
+    if (serializer === undefined || !bases.some((one) => VIEW.test(one)) || bases.every((one) => WRITING_VIEW.test(one)) || type.kids[1] === undefined || masks(file.text.slice(type.start, type.end))) return [];
+    return [factOf(ENDPOINT_RESULT, lastName(type.kids[1]), type.kids[1], file, { declared: [lastName(serializer)], carried: [], passes: false })];
   });
 }
 
-/** `@router.get("/{id}", response_model=Page[PatientOut])`, else `-> PatientOut`. */
-function answers(code: CodeFile, { path, text, lineStarts }: SourceFile): Fact[] {
+function answerOf(one: Code, code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
+  const { path, text } = file;
+  const named = one.kids[2];
+  const name = lastName(named);
+  if (named === undefined || name === '' || masks(text.slice(one.start, one.end))) return [];
+  const owner = one.parent?.kind === 'body' && one.parent.parent?.kind === 'class' ? one.parent.parent : undefined;
+  const ownerType = lastName(owner?.kids[1]);
   const module = (path.split('/').at(-1) ?? '').replace(/\.py$/, '');
-  return (code.byKind.get('func') ?? []).flatMap((handler): Fact[] => {
-    const mapping = annotationsOf(handler).find((one) => VERB.test(lastName(one)) && one.kids[0]?.kind === 'member');
-    const name = handler.kids[2];
-    const said: Code | undefined = namedArgument(mapping, 'response_model') ?? handler.kids[1];
-    if (mapping === undefined || name === undefined || said === undefined || said.kind === 'none' || masks(text.slice(handler.start, handler.end))) return [];
-    const declared = leavesOf(text.slice(said.start, said.end));
-    if (declared.length === 0) return [];
-    const data: MethodResult = { declared, carried: [], passes: false };
-    return [{ kind: ENDPOINT_RESULT, name: `${module}.${lastName(name)}`, path, line: positionAt(lineStarts, name.start).line, data: data as unknown as Json }];
-  });
+  const mapping = annotationsOf(one).find((annotation) => MAPPING.test(lastName(annotation)) && (annotation.kids[0]?.kind === 'member' || /^(?:api_view|action)$/.test(lastName(annotation))));
+  const said = namedArgument(mapping, 'response_model') ?? one.kids[1];
+  const declared = said === undefined || said.kind === 'none' ? [] : leavesOf(text.slice(said.start, said.end));
+  const read = new PythonFunction(code, { module, ownerType, vocabulary }, one).read();
+  const isHandler = mapping !== undefined || (owner !== undefined && VIEW_METHOD.test(name) && basesOf(owner).some((base) => VIEW.test(lastName(base)))) || (takesRequest(one) && read.returned.some((answer) => ANSWER.test(lastName(answer))));
+  const label = `${ownerType === '' ? module : ownerType}.${name}`;
+  // What an envelope for everything holds is what it is given.
+  if (mapping !== undefined && declared.length > 0 && owner === undefined) return [factOf(ENDPOINT_RESULT, label, named, file, { declared, carried: read.carried, passes: false })];
+  if (isHandler) return read.carried.length === 0 ? [] : [factOf(ENDPOINT_RESULT, label, named, file, { declared: [], carried: read.carried, passes: false })];
+  // One that gives back what it works out by itself says nothing, unless all of it is seen.
+  const isKnown = read.carried.length > 0 || (read.returned.length > 0 && read.returned.every(({ kind, kids }) => kind === 'dict' && kids.every((pair) => pair.kind === 'pair')));
+  if (!isKnown && declared.length === 0) return [];
+  return [factOf(METHOD_RESULT, pythonKey(ownerType === '' ? module : ownerType, name), named, file, { declared: isKnown ? [] : declared, carried: read.carried, passes: false })];
 }
 
-/** The names of a type annotation that may be models. */
-function leavesOf(annotation: string): readonly string[] {
-  const names = annotation.match(/[A-Za-z_][\w.]{0,100}/g) ?? [];
-  return [...new Set(names.map((one) => one.split('.').at(-1) ?? ''))].filter((one) => !NO_MODEL.test(one));
+/** A view of Django. */
+function takesRequest(one: Code): boolean {
+  const first = one.kids[4]?.kids.map((parameter) => parameter.kids[2]?.text).find((parameter) => parameter !== 'self');
+  return first === 'request';
+}
+
+function factOf(kind: string, name: string, at: Code, { path, lineStarts }: SourceFile, data: MethodResult): Fact {
+  return { kind, name, path, line: positionAt(lineStarts, at.start).line, data: data as unknown as Json };
 }
