@@ -1,7 +1,8 @@
-// Which methods answer requests: handlers of Spring, JAX-RS and ASP.NET, told by annotations and names. What other languages register or find by names is read by `access/routes/`.
+// Which methods answer requests: handlers of Spring, JAX-RS, Struts and ASP.NET, told by annotations and names. What other languages register or find by names is read by `access/routes/`.
 import type { Annotation } from '../outline/annotations.ts';
 import type { Outline, OutlineMethod, OutlineType } from '../outline/outline.ts';
 import type { AccessWords } from '../ruleset/vocabularies/access-words.ts';
+import { strutsActions } from './struts-actions.ts';
 
 export interface RequestHandler {
   readonly type: OutlineType;
@@ -12,6 +13,8 @@ export interface RequestHandler {
   readonly isMapped: boolean;
   /** The answer is what the method returns; else that only names a page. */
   readonly answersWithData: boolean;
+  /** An action of Struts; its path, where annotations say it. */
+  readonly action?: { readonly path: string | undefined };
 }
 
 /** Ends of the names of types whose public methods are handlers in ASP.NET and ABP. */
@@ -22,9 +25,14 @@ const NO_ACTION = new Set(['static', 'override', 'abstract']);
 export function requestHandlers(outline: Outline, words: AccessWords): RequestHandler[] {
   const isHandler = outline.kind === 'csharp' ? aspNetHandler : javaHandler;
   return outline.types.flatMap((type) => {
-    if (type.kind === 'interface' || type.methods.length === 0 || !(outline.kind === 'csharp' ? isAspNetController(type) : isJavaController(type))) return [];
+    if (type.kind === 'interface' || type.methods.length === 0) return [];
+    if (!(outline.kind === 'csharp' ? isAspNetController(type) : isJavaController(type) && !type.name.endsWith('Action'))) return outline.kind === 'java' ? actionHandlers(outline, type) : [];
     return type.methods.flatMap((method) => (method.body === undefined ? [] : isHandler(type, method, words) ?? []));
   });
+}
+
+function actionHandlers(outline: Outline, type: OutlineType): RequestHandler[] {
+  return strutsActions(outline, type).map(({ method, mappings, path }) => ({ type, method, mappings, isMapped: true, answersWithData: false, action: { path } }));
 }
 
 function isJavaController(type: OutlineType): boolean {

@@ -39,4 +39,14 @@ describe('request handlers', () => {
     assert.deepEqual(handlers('public class BedService : IBeds { public Bed Get() => bed; } public interface IBedController { Bed Get(); }', 'csharp'), []);
     assert.deepEqual(handlers('public class BedController : Controller\n{\n  #region lists\n  public Bed All() { return bed; }\n  #endregion\n}', 'csharp'), ['All']);
   });
+
+  it('are actions of Struts, by what they extend, by annotations and by what they give back', () => {
+    const body = 'public String list() { rows = service.all(); return SUCCESS; } public void save() { service.save(bed); } public String getName() { return name; } public String page() { return "page"; } private String own() { x(); return SUCCESS; } public String sql() { String s = a(); return s; } public String byId(int id) { b(); return SUCCESS; } public void validate() { c(); }';
+    assert.deepEqual(handlers(`public class BedAction extends ActionSupport { ${body} }`), ['list page', 'save page']);
+    assert.deepEqual(handlers(`public class Beds extends HisBaseAction<Bed> { ${body} }`), []);
+    assert.deepEqual(handlers(`public class BedAction extends HisBaseAction<Bed> { ${body} }`), ['list page', 'save page']);
+    assert.deepEqual(handlers('import org.apache.struts2.convention.annotation.Action; @Namespace("/b") public class Beds { @Action("a") public List<Bed> all() { return service.all(); } }'), ['all @Action page']);
+    assert.deepEqual(handlers('public class BedAction extends AbstractAction { public void print() { printer.print(); } }'), []);
+    assert.deepEqual(handlers('import org.apache.struts.action.*; public class BedAction extends DispatchAction { public ActionForward list(ActionMapping m, ActionForm f, HttpServletRequest q, HttpServletResponse s) { return m.findForward(all()); } }'), ['list page']);
+  });
 });

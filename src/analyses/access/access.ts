@@ -1,6 +1,7 @@
 // Who may call what: handlers, checks of a login and opened paths of all files, and what nobody guards.
 import { readCodeText } from '../../configuration/code-text.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/source-file.ts';
 import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
 import { loginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
@@ -9,7 +10,7 @@ import { requestHandlers } from '../request-handlers.ts';
 import { readRoutes, ROUTE_WORDS } from './routes/read-routes.ts';
 import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, OPENED_PATH } from './endpoint.ts';
 import { controllerBases, handlerFacts } from './handlers.ts';
-import { loginChecks } from './login-checks.ts';
+import { checksInXml, loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
 import { registeredHandlers } from './registered-handlers.ts';
 import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, unguardedRoutes, withoutAnyCheck } from './without-login.ts';
@@ -20,16 +21,17 @@ export const access: Analysis = {
   reads: [ENDPOINT, HANDLER_GROUP, CALLER_CHECK, ACCESS_CHECK, OPENED_PATH],
   keywords: [
     '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[route(', '[authorize',
+    'actionsupport', 'baseaction', 'actionforward', 'modeldriven', 'struts2', 'xwork2',
     'enableweb', 'securityfilterchain', 'websecurityconfigurer', 'resourceserver', 'shirofilter', 'sainterceptor', 'saservletfilter', 'sareactorfilter', 'checklogin', 'handlerinterceptor', 'addinterceptor', 'excludepathpatterns',
     'onceperrequestfilter', 'implements filter', 'globalfilter', 'zuulfilter', 'containerrequestfilter', 'abstractinterceptor', '@aspect', 'fallbackpolicy', 'authorizefilter', 'authorizationfilter', 'actionfilter', 'onactionexecut', 'httpcontext',
-    'requireauthorization', 'authorizerequests', 'authorizehttprequests', 'accessdecision', 'securitymetadatasource', 'authorizationmanager', 'casbin', 'perms[', 'isauthenticated', 'permitall', '"anon"', '= anon', 'intercept-url', 'exclude-mapping',
+    'requireauthorization', 'authorizerequests', 'authorizehttprequests', 'accessdecision', 'securitymetadatasource', 'authorizationmanager', 'casbin', 'perms[', 'isauthenticated', 'permitall', '"anon"', '= anon', 'intercept-url', '= authc', '=authc', 'jasig.cas', 'apereo.cas', 'exclude-mapping',
     'whitelist', 'white_list', 'ignoreurl', 'ignore_url', 'ignorelist', 'excludeurl', 'exclude_url', 'excludepath', 'exclude_path', 'anonurl', 'anon_url', 'permiturl', 'permit_url', 'skipurl', 'noauth',
     ...new Set(Object.values(ROUTE_WORDS).flat()),
   ],
   kinds: ['java', 'kotlin', 'csharp', 'xml', 'javascript', 'typescript', 'python', 'go', 'php'],
   collect(context) {
     const { file } = context;
-    if (file.kind === 'xml') return facts(openedInXml(file, readCodeText(file.text, 'xml').code));
+    if (file.kind === 'xml') return facts(xmlFacts(file, readCodeText(file.text, 'xml').code));
     if (ROUTE_WORDS[file.kind] !== undefined) return facts(registeredHandlers(file, readRoutes(context), accessWords(context.rules), loginSigns(context.rules)));
     if (!context.spend(file.text.length * 4)) return facts([]);
     const outline = context.outline();
@@ -67,6 +69,10 @@ export const openedBySettings: Analysis = {
     return facts(view === undefined ? [] : openedInConfiguration(context.file, view, loginSigns(context.rules)));
   },
 };
+
+function xmlFacts(file: SourceFile, code: string): Fact[] {
+  return [...openedInXml(file, code), ...checksInXml(file, code)];
+}
 
 function facts(found: readonly Fact[]): { detections: []; facts: readonly Fact[]; problems: [] } {
   return { detections: [], facts: found, problems: [] };

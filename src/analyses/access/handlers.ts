@@ -26,7 +26,8 @@ export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers
     const { start, end } = method.body ?? { start: 0, end: 0 };
     const ownChecks = (checks[lastAtMost(checks, end - 1)] ?? -1) >= start;
     return pathsOf(handler, kind === 'csharp', words).map(({ path, verb }): Fact => {
-      const names = { path, handler: method.name, types: [ownName(type), ...parameterTypes(method)], caption: captionOf(method) };
+      // A namespace of Struts names the module, not what is asked for.
+      const names = { path: handler.action === undefined ? path : path.split('/').slice(-2).join('/'), handler: method.name, types: [ownName(type), ...parameterTypes(method)], caption: captionOf(method) };
       const data: EndpointData = {
         method: verb, groups: baseOf(type) ?? [], handler: `${type.name}.${method.name}`, subject: subjectOf(names, words) ?? null, byModule: false, access, own: isOwn(names, words),
         checks: ownChecks, handledBy: null, isRegistered: false, openLine: access === 'open' && opener !== undefined ? lineOf(opener.at) : null,
@@ -38,7 +39,7 @@ export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers
 
 /** Facts of kind `handler-group`: types that controllers may be built on, with what their annotations ask for. */
 export function controllerBases(file: SourceFile, { types }: Outline, words: AccessWords, signs: LoginSigns): Fact[] {
-  return types.filter((type) => /Controller|^Base/.test(type.name)).map((type): Fact => {
+  return types.filter((type) => /Controller|Action$|^Base/.test(type.name)).map((type): Fact => {
     const data: HandlerGroupData = { access: accessOf(type.annotations, words, signs) ?? null, within: baseOf(type)?.[0] ?? null, path: '' };
     return { kind: HANDLER_GROUP, name: type.name, path: file.path, data: { ...data } };
   });
@@ -47,12 +48,12 @@ export function controllerBases(file: SourceFile, { types }: Outline, words: Acc
 /** The class that a controller extends, unless it is the framework's own. */
 function baseOf({ base }: OutlineType): readonly [string] | undefined {
   const name = /^[\w.]+/.exec(base ?? '')?.[0].split('.').at(-1);
-  return name === undefined || /^(?:Controller|ControllerBase|ApiController|AsyncController|I[A-Z]\w+)$/.test(name) ? undefined : [name];
+  return name === undefined || /^(?:Controller|ControllerBase|ApiController|AsyncController|Action|ActionSupport|\w{0,20}DispatchAction|I[A-Z]\w+)$/.test(name) ? undefined : [name];
 }
 
 /** Name of the type as paths of ASP.NET have it. */
 function ownName({ name }: OutlineType): string {
-  return name.replace(/(?<=.)Controller$/, '');
+  return name.replace(/(?<=.)(?:Controller|Action)$/, '');
 }
 
 /** What annotations ask for; a permission says more than a login. */
@@ -66,7 +67,8 @@ function opens({ name, args }: Annotation, words: AccessWords): boolean {
   return words.open.has(name) || (name === 'PreAuthorize' && /^\s*"(?:permitAll|isAnonymous)/.test(args));
 }
 
-function pathsOf({ type, method, mappings }: RequestHandler, isAspNet: boolean, words: AccessWords): { readonly path: string; readonly verb: string }[] {
+function pathsOf({ type, method, mappings, action }: RequestHandler, isAspNet: boolean, words: AccessWords): { readonly path: string; readonly verb: string }[] {
+  if (action !== undefined) return [{ path: action.path ?? `/${UNKNOWN}`, verb: 'ANY' }];
   const prefixes = routesOf(type.annotations);
   const own = mappings.length > 0 ? mappings.flatMap((one) => pathTexts(one).map((path) => ({ path, verb: verbOf(one, words) }))) : [{ path: '', verb: 'ANY' }];
   const verb = own[0]?.verb ?? 'ANY';

@@ -20,6 +20,7 @@ export function subjectOf(names: Names, words: AccessWords): Subject | undefined
   const segments = names.path.split('/').filter((segment) => segment !== '' && !segment.includes('{') && !segment.includes('*'));
   const [type = ''] = names.types;
   if (names.path.endsWith('/**') && names.handler !== '' || (nameWords(type).some((word) => words.sample.has(word)) && !says(type, words.patient.words))) return undefined;
+  if (words.template.has(nameWords(type).at(-1) ?? '')) return undefined;
   const near = [segments.at(-1) ?? '', names.handler];
   const all = [...segments, names.handler, ...names.types];
   if (all.some((name) => says(name, words.entrance.words)) || near.some((name) => aboutNobody(name, words)) || mentions(names.caption, words.entrance) || mentions(names.caption, words.nobody)) return undefined;

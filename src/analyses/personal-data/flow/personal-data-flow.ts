@@ -87,12 +87,16 @@ interface KnownOfFile {
   readonly serializes: boolean;
   readonly logs: readonly LogCall[];
   readonly answering: ReadonlySet<OutlineMethod>;
+  /** Handlers that give back no data: what they answer is what they write. */
+  readonly writing: ReadonlySet<OutlineMethod>;
 }
 
 function knownOf({ file, rules }: CollectContext, outline: Outline): KnownOfFile {
+  const handlers = requestHandlers(outline, accessWords(rules));
   return {
     masks: new FileMasks(outline), serializes: SERIALIZING.some((word) => file.text.includes(word)), logs: logCallsIn(outline.bare),
-    answering: new Set(requestHandlers(outline, accessWords(rules)).flatMap((one) => (one.answersWithData ? [one.method] : []))),
+    answering: new Set(handlers.flatMap((one) => (one.answersWithData ? [one.method] : []))),
+    writing: new Set([...handlers.flatMap((one) => (/^(?:void|String|ActionForward)$/.test(one.method.returns) ? [one.method] : [])), ...servletMethods(outline)]),
   };
 }
 
@@ -114,16 +118,32 @@ function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineTy
     const givesData = isText || declared.length > 1 || (declared.length === 1 && declared[0] !== type.name);
     const logs = masked === undefined ? logCallsWithin(known.logs, start, end) : [];
     // Most methods give back nothing of interest and log nothing: what their statements do is not read.
-    if (!givesData && logs.length === 0) continue;
-    const { returned, isEmpty, logged } = readBody(outline, type, method, { fieldTypes: fieldTypes(), personalField, logs, givesData });
+    const writes = known.writing.has(method) ? writesIn(outline.bare, start, end) : [];
+    if (!givesData && logs.length === 0 && writes.length === 0) continue;
+    const { returned, isEmpty, logged, written } = readBody(outline, type, method, { fieldTypes: fieldTypes(), personalField, logs, givesData, writes });
     const name = `${type.name}.${method.name}`;
     for (const one of logged) facts.push({ kind: LOGGED_OBJECT, name, path: file.path, line: positionAt(file.lineStarts, one.at).line, data: { carried: one.carried, serialized: one.serialized } });
+    if (written.length > 0) facts.push({ kind: ENDPOINT_RESULT, name, path: file.path, line: positionAt(file.lineStarts, method.at).line, data: { declared: [], carried: written, passes: false, ...(masked !== undefined && { masked }) } });
     if (isEmpty || !givesData) continue;
     const passes = method.parameters.some((one) => leafTypes(one.type).some((leaf) => OPEN_PARAMETER.test(leaf)) || /^(?:List|Collection|IPage|Page)$/.test(one.type));
     const data = { declared, carried: returned, passes, ...(masked !== undefined && { masked }) } as unknown as Json;
     facts.push({ kind: known.answering.has(method) ? ENDPOINT_RESULT : METHOD_RESULT, name, path: file.path, line: positionAt(file.lineStarts, method.at).line, data });
   }
   return facts;
+}
+
+/** Methods of a servlet, those that a base servlet calls by name, too. */
+function servletMethods({ kind, types }: Outline): readonly OutlineMethod[] {
+  if (kind !== 'java') return [];
+  return types.filter((type) => type.supers.some((one) => one.endsWith("Servlet"))).flatMap((type) => type.methods.filter(({ parameters }) => parameters.some((one) => one.type === 'HttpServletResponse')));
+}
+
+/** A writer of the answer, and helpers of the house that stand for it. */
+const WRITES = /(?:\bgetWriter\s?\(\s?\)|(?<![\w.])(?:out|writer|pw|[a-z]{1,12}Writer))\s?\.\s?(?:print|println|write|append)\s?\(|(?<![\w.])(?:[A-Z]\w{0,40}\s?\.\s?|this\s?\.\s?|super\s?\.\s?)?(?:web|write|out|output|print|render|send|response|ajax)[A-Z]?\w{0,12}(?:Json|JSON)\w{0,12}\s?\(/g;
+
+/** Offsets of the brackets around what is written between two offsets. */
+function writesIn(bare: string, start: number, end: number): number[] {
+  return Array.from(bare.slice(start, end).matchAll(WRITES), ({ 0: whole, index }) => start + index + whole.length - 1);
 }
 
 /** `getX()` that only gives back a field: its type says it already. */

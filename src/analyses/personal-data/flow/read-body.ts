@@ -11,6 +11,8 @@ export interface ReadBody {
   /** Every answer was seen to hold no object: a message, a code. */
   readonly isEmpty: boolean;
   readonly logged: readonly LoggedObject[];
+  /** What it writes to the answer itself. */
+  readonly written: readonly Carrier[];
 }
 
 export interface LoggedObject {
@@ -36,11 +38,13 @@ export interface MethodContext {
   readonly logs: readonly LogCall[];
   /** Whether anybody asks what it gives back. */
   readonly givesData: boolean;
+  /** Where it writes to the answer: offsets of the brackets around what is written. */
+  readonly writes: readonly number[];
 }
 
-export function readBody({ text, bare, brackets }: Outline, type: OutlineType, method: OutlineMethod, { fieldTypes, personalField, logs, givesData }: MethodContext): ReadBody {
+export function readBody({ text, bare, brackets }: Outline, type: OutlineType, method: OutlineMethod, { fieldTypes, personalField, logs, givesData, writes }: MethodContext): ReadBody {
   const { body } = method;
-  if (body === undefined || body.end - body.start > 60_000) return { returned: [], isEmpty: false, logged: [] };
+  if (body === undefined || body.end - body.start > 60_000) return { returned: [], isEmpty: false, logged: [], written: [] };
   const types = new Map<string, string>(method.parameters.map((one) => [one.name, one.type]));
   const locals = new Set<string>();
   const code = bare.slice(body.start, body.end);
@@ -65,7 +69,7 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
     isLocal: (name) => locals.has(name),
   };
   const json = new JsonVariables(scope, body.start, body.end);
-  if (body.isExpression) return { returned: carriersOf(scope, body.start, body.end), isEmpty: false, logged: [] };
+  if (body.isExpression) return { returned: carriersOf(scope, body.start, body.end), isEmpty: false, logged: [], written: [] };
   for (const match of code.matchAll(LOCAL)) {
     const [, declared = '', name = ''] = match;
     if (declared !== 'return' && types.size < MOST_VARIABLES) {
@@ -78,16 +82,22 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
   for (const { index } of givesData ? code.matchAll(RETURNS) : []) {
     const from = body.start + index + 6;
     const to = endOf(scope, from, body.end);
-    returned.push(...carriersOf(scope, from, to));
-    isEmpty &&= isMessage(bare.slice(from, to), (name) => locals.has(name) && isWrapper(types.get(name) ?? '') && !contents().has(name));
+    const expression = bare.slice(from, to);
+    // A new wrapper that is only told how it went holds nothing, whatever its type could hold.
+    if (!(/^\s{0,40}new\s/.test(expression) && isMessage(expression, () => false))) returned.push(...carriersOf(scope, from, to));
+    isEmpty &&= isMessage(expression, (name) => locals.has(name) && isWrapper(types.get(name) ?? '') && !contents().has(name));
   }
-  return { returned: returned.slice(0, 60), isEmpty: isEmpty && returned.length === 0, logged: logs.flatMap((call) => loggedBy(scope, json, call, body.end)) };
+  return { returned: returned.slice(0, 60), isEmpty: isEmpty && returned.length === 0, logged: logs.flatMap((call) => loggedBy(scope, json, call, body.end)), written: writes.flatMap((open) => writtenBy(scope, open, body.end)).slice(0, 60) };
 }
+
+/** What tells how a request went: texts, numbers, constants. */
+const TELLS = String.raw`\(\s{0,40}(?:(?:"[^"]{0,200}"|\d{1,10}|[A-Z][\w.]{0,80}|e\.getMessage\(\)|true|false)(?:,\s{0,40}|(?=\s{0,40}\)))){0,4}\s{0,40}\)`;
+const MESSAGE = new RegExp(String.raw`^(?:new\s{1,8}[\w.]{1,80}<[\w\s,.?<>[\]]{0,120}>${TELLS}(?:\s{0,40}\.\s{0,8}\w{1,40}${TELLS}){0,2}|[\w.]{1,80}${TELLS})$`);
 
 /** An answer of texts and numbers, nothing, or a wrapper that nothing was put into. */
 function isMessage(expression: string, isEmptyWrapper: (name: string) => boolean): boolean {
   const text = expression.trim();
-  return text === 'null' || isEmptyWrapper(text) || /^[\w.]{1,80}\(\s{0,40}(?:(?:"[^"]{0,200}"|\d{1,10}|[A-Z][\w.]{0,80}|e\.getMessage\(\))(?:,\s{0,40}|(?=\)))){0,4}\)$/.test(text);
+  return text === 'null' || isEmptyWrapper(text) || MESSAGE.test(text);
 }
 
 function readStep(scope: Scope, offset: number, code: string, match: RegExpMatchArray, types: ReadonlyMap<string, string>, give: (name: string, carried: readonly Carrier[]) => void): void {
@@ -148,6 +158,17 @@ function loggedBy(scope: Scope, json: JsonVariables, { at, open }: LogCall, end:
     }
   }
   return found;
+}
+
+/** What the brackets at `open` hold: objects, and texts made of them before. */
+function writtenBy(scope: Scope, open: number, end: number): readonly Carrier[] {
+  let start = open + 1;
+  return splitList(scope.bare.slice(start, scope.brackets.closingOf(open, end))).flatMap((part) => {
+    const from = start;
+    start += part.length + 1;
+    const name = /^\s{0,80}(\w{1,80})(?:\.toString\(\s{0,4}\))?\s{0,80}$/.exec(part)?.[1];
+    return name !== undefined && scope.typeOf(name) === 'String' ? scope.contentOf(name) : carriersOf(scope, from, from + part.length);
+  });
 }
 
 /** The variable that is written as it is, or by a serializer. */

@@ -64,4 +64,19 @@ public class PatientController {
     public Result<SupplierVo> supplier() {
         return Result.ok(new SupplierVo());
     }
+
+    // Declares what it could hold, and says only how it went.
+    @PostMapping("/change")
+    public Result<Patient> change(@RequestBody Patient patient) {
+        if (patientService.updateById(patient)) {
+            return new Result<>();
+        }
+        return new Result<>(500, "try again");
+    }
+
+    @DeleteMapping("/{id}")
+    public Result<PatientVo> remove(@PathVariable Long id) {
+        patientService.removeById(id);
+        return new Result<PatientVo>().setMsg("removed");
+    }
 }
