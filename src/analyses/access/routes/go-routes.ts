@@ -1,4 +1,4 @@
-// Routes that Go registers at engines and groups: gin, Echo, Fiber.
+// Routes that Go registers at engines, groups and routers: gin, Echo, Fiber, chi, gorilla/mux, net/http.
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { argumentsOf, lastName, ownerName, textOf } from '../../code-parts.ts';
@@ -6,9 +6,18 @@ import { namesIn } from './modules.ts';
 import { joinPaths, type NamedFunction, type Route, type RouteGroup, type RoutesOfFile } from './route.ts';
 
 const VERBS: Readonly<Record<string, string>> = { GET: 'GET', POST: 'POST', PUT: 'PUT', DELETE: 'DELETE', PATCH: 'PATCH', Any: 'ANY', Get: 'GET', Post: 'POST', Put: 'PUT', Delete: 'DELETE', Patch: 'PATCH', All: 'ANY' };
-const FRAMEWORKS = new Set(['gin', 'echo', 'fiber']);
-const MAKES_ENGINE = /^(?:Default|New)$/;
-const ROUTER_TYPE = /^(?:RouterGroup|Engine|IRouter|IRoutes|Group|Echo|Router|App)$/;
+const FRAMEWORKS = new Set(['gin', 'echo', 'fiber', 'chi', 'mux', 'http']);
+const MAKES_ENGINE = /^(?:Default|New|NewRouter|NewMux|NewServeMux)$/;
+const ROUTER_TYPE = /^(?:RouterGroup|Engine|IRouter|IRoutes|Group|Echo|Router|App|Mux|ServeMux)$/;
+/** Of gorilla/mux, chi and net/http: any method, unless the pattern or `Methods` says it. */
+const HANDLES = /^(?:Handle|HandleFunc)$/;
+/** Types that make a handler of a function, and change nothing else. */
+const PLAIN_WRAPPER = /^(?:HandlerFunc|WrapF|WrapH)$/;
+/** What runs something before the handler or router that it is given; other functions make a handler of what they are given. */
+const WRAPPER = /auth|login|jwt|token|session|protect|guard|permission|require|role|middleware|verify|check|logg|cors|wrap|chain|recover/i;
+const ASKS = /auth|login|jwt|token|session|protect|guard|permission|require/i;
+/** The router of net/http that needs no name. */
+const DEFAULT_ROUTER = 'http';
 
 /** An engine or group under the name of a variable. */
 interface Router {
@@ -37,6 +46,8 @@ class FunctionReader {
   readonly #routers = new Map<string, Router>();
   readonly #routes: Route[] = [];
   readonly #groups: RouteGroup[] = [];
+  /** What names stood for outside of the function literals that are being read. */
+  readonly #scopes: { readonly end: number; readonly name: string; readonly before: Router | undefined }[] = [];
 
   constructor(file: CodeFile, path: string, one: Code) {
     this.#file = file;
@@ -56,6 +67,7 @@ class FunctionReader {
     const steps = [...this.#file.byKind.get('assign') ?? [], ...this.#file.byKind.get('call') ?? []].filter(within).sort((a, b) => a.start - b.start || b.end - a.end);
     // A call that begins a chain ends before the others of it: they are read with the last.
     for (const step of steps) {
+      this.#leave(step.start);
       if (step.kind === 'assign') this.#assign(step);
       else this.#call(step);
     }
@@ -73,25 +85,90 @@ class FunctionReader {
     if (node?.kind === 'id') return this.#routers.get(node.text);
     if (node?.kind !== 'call') return undefined;
     const name = lastName(node);
-    if (MAKES_ENGINE.test(name) && FRAMEWORKS.has(ownerName(node))) {
-      const base = `${this.#path}#${this.#name}`;
-      this.#groups.push({ key: base, guards: [], path: '' });
-      return { base, guards: [], path: '' };
-    }
+    if (node.kids[0]?.kind === 'member' && node.kids[0].kids[0]?.kind === 'id' && this.#isStandardLibrary(node.kids[0].kids[0])) return name === 'NewServeMux' ? this.#engine() : undefined;
+    if (MAKES_ENGINE.test(name) && FRAMEWORKS.has(ownerName(node))) return this.#engine();
     const parent = node.kids[0]?.kind === 'member' ? this.#routerIn(node.kids[0].kids[0]) : undefined;
     if (parent === undefined) return undefined;
     const given = argumentsOf(node);
-    if (name === 'Use') return { ...parent, guards: [...parent.guards, ...given.flatMap(namesIn)] };
-    return name === 'Group' ? { base: parent.base, path: joinPaths(parent.path, textOf(given[0]) ?? ''), guards: [...parent.guards, ...given.slice(1).flatMap(namesIn)] } : undefined;
+    if (name === 'Use' || name === 'With') return { ...parent, guards: [...parent.guards, ...given.flatMap(namesIn)] };
+    if (name === 'Subrouter') return parent;
+    return name === 'Group' || name === 'PathPrefix' || name === 'Route' ? { base: parent.base, path: joinPaths(parent.path, textOf(given[0]) ?? ''), guards: [...parent.guards, ...given.slice(1).flatMap(namesIn)] } : undefined;
+  }
+
+  #engine(): Router {
+    const base = `${this.#path}#${this.#name}`;
+    this.#groups.push({ key: base, guards: [], path: '' });
+    return { base, guards: [], path: '' };
+  }
+
+  #isStandardLibrary(node: Code | undefined): boolean {
+    return node?.kind === 'id' && node.text === DEFAULT_ROUTER && !this.#routers.has(DEFAULT_ROUTER);
+  }
+
+  /** Function literals that end before `at`. */
+  #leave(at: number): void {
+    for (let scope = this.#scopes.at(-1); scope !== undefined && scope.end <= at; scope = this.#scopes.at(-1)) {
+      if (scope.before === undefined) this.#routers.delete(scope.name);
+      else this.#routers.set(scope.name, scope.before);
+      this.#scopes.pop();
+    }
+  }
+
+  /** `r.Route("/patients", func(r chi.Router) { ... })` */
+  #enter(call: Code, router: Router): void {
+    const given = argumentsOf(call);
+    const inner = given.at(-1);
+    const parameter = inner?.kind === 'lambda' ? inner.kids[0]?.kids[0]?.kids[2] : undefined;
+    if (inner === undefined || parameter?.kind !== 'id') return;
+    this.#scopes.push({ end: inner.end, name: parameter.text, before: this.#routers.get(parameter.text) });
+    this.#routers.set(parameter.text, { ...router, path: joinPaths(router.path, textOf(given[0]) ?? '') });
   }
 
   #call(call: Code): void {
     const name = lastName(call);
     const receiver = call.kids[0]?.kind === 'member' ? call.kids[0].kids[0] : undefined;
+    if (HANDLES.test(name) && this.#isStandardLibrary(receiver)) {
+      const base = `go#${DEFAULT_ROUTER}`;
+      this.#groups.push({ key: base, guards: [], path: '' });
+      this.#handle(call, { base, guards: [], path: '' }, 'ANY');
+      return;
+    }
     const router = this.#routerIn(receiver);
     if (router === undefined) this.#handOver(call, name);
     else if (name === 'Use') this.#use(call);
-    else if (VERBS[name] !== undefined) this.#route(call, router, VERBS[name]);
+    else if ((name === 'Route' || name === 'Group') && argumentsOf(call).at(-1)?.kind === 'lambda') this.#enter(call, router);
+    else if (name === 'Mount') this.#mount(call, router);
+    else if (HANDLES.test(name) && argumentsOf(call).length === 2) this.#handle(call, router, 'ANY');
+    else if (VERBS[name] !== undefined) {
+      if (argumentsOf(call).length === 2) this.#handle(call, router, VERBS[name]);
+      else this.#route(call, router, VERBS[name]);
+    }
+  }
+
+  /** `r.Mount("/patients", patientRouter)`, `r.Mount("/patients", PatientRoutes())` */
+  #mount(call: Code, { base, guards, path }: Router): void {
+    const [prefix, mounted] = argumentsOf(call);
+    const inner = this.#routerIn(mounted);
+    if (inner !== undefined && inner.base !== base) this.#groups.push({ key: inner.base, guards, within: base, path: joinPaths(path, textOf(prefix) ?? '') });
+  }
+
+  /** `r.HandleFunc("GET /patients/{id}", auth(h.Get))`: what the handler is wrapped in runs before it. */
+  #handle(call: Code, router: Router, verb: string): void {
+    const [pattern, given] = argumentsOf(call);
+    const text = textOf(pattern);
+    if (text === undefined || given === undefined) return;
+    const guards: string[] = [];
+    let handler = given;
+    while (handler.kind === 'call') {
+      const inner = argumentsOf(handler).findLast((one) => one.kind === 'id' || one.kind === 'member' || one.kind === 'lambda' || one.kind === 'call');
+      if (inner === undefined || !(PLAIN_WRAPPER.test(lastName(handler)) || WRAPPER.test(lastName(handler)))) break;
+      if (!PLAIN_WRAPPER.test(lastName(handler))) guards.push(namesIn(handler.kids[0])[0] ?? '');
+      handler = inner;
+    }
+    const [, said, path = text] = /^(?:([A-Z]{3,7})\s{1,4})?(\/.*)$/.exec(text) ?? [];
+    const methods = call.parent?.kind === 'member' && call.parent.parent?.kind === 'call' && lastName(call.parent) === 'Methods' ? argumentsOf(call.parent.parent)[0] : undefined;
+    const method = textOf(methods) ?? (/^Method(\w+)$/.exec(lastName(methods))?.[1] ?? '').toUpperCase();
+    this.#routes.push(this.#routeTo(call, { ...router, guards: [...router.guards, ...guards.filter((one) => one !== '')] }, method === '' ? said ?? verb : method, path, handler));
   }
 
   /** `r.Use(auth)` as a statement, also several in a row. */
@@ -107,22 +184,28 @@ class FunctionReader {
     const handler = handlers.at(-1);
     const text = textOf(path);
     if (text === undefined || handler === undefined) return;
+    this.#routes.push(this.#routeTo(call, { ...router, guards: [...router.guards, ...handlers.slice(0, -1).flatMap(namesIn)] }, verb, text, handler));
+  }
+
+  #routeTo(call: Code, router: Router, verb: string, text: string, handler: Code): Route {
     const isWritten = handler.kind === 'lambda' || handler.kind === 'func';
     const name = isWritten ? '' : namesIn(handler)[0] ?? '';
     const last = text.split('/').filter((part) => /^[\w-]+$/.test(part)).at(-1) ?? verb.toLowerCase();
     const stem = (this.#path.split('/').at(-1) ?? '').replace(/\.go$/, '');
-    this.#routes.push({
+    return {
       path: joinPaths(router.path, text), verb, handler: name.includes('.') ? name.split('.').slice(-2).join('.') : `${stem}.${name === '' ? last : name}`,
-      guards: [...router.guards, ...handlers.slice(0, -1).flatMap(namesIn)], group: router.base, at: call.kids[0]?.kids[1]?.start ?? call.start,
+      guards: router.guards, group: router.base, at: call.kids[0]?.kids[1]?.start ?? call.start,
       ...(isWritten ? { body: { start: handler.start, end: handler.end } } : name !== '' && { handledBy: keyOf(name.split('.').at(-1) ?? '') }),
-    });
+    };
   }
 
-  /** `InitUserRouter(group)`: another function registers at a router of this one. */
+  /** `InitUserRouter(group)`: another function registers at a router of this one; `auth(router)`: one runs before all of it. */
   #handOver(call: Code, name: string): void {
     argumentsOf(call).forEach((given, index) => {
       const router = name === '' ? undefined : this.#routerIn(given);
-      if (router !== undefined) this.#groups.push({ key: `${keyOf(name)}(${index})`, guards: router.guards, within: router.base, path: router.path });
+      if (router === undefined) return;
+      if (call.parent?.kind !== 'exprstmt' && ASKS.test(name)) this.#groups.push({ key: router.base, guards: namesIn(call.kids[0]), path: '' });
+      else this.#groups.push({ key: `${keyOf(name)}(${index})`, guards: router.guards, within: router.base, path: router.path });
     });
   }
 }

@@ -25,6 +25,8 @@ const REDUCES = /^(?:len|str|int|float|bool|sum|any|all_|min|max|type|isinstance
 const QUERIES = /^(?:query|select|get|get_object_or_404|get_list_or_404|get_or_404|aliased|scalars|exec)$/;
 /** Calls of others that hand on what they are given. */
 const WRAPS = /^(?:ok|success|json|data|result|respon|make|build|dump|serialize|to_|format|page|paginat|wrap|model_validate|from_orm|parse_obj|list$|dict$|loads$)/i;
+/** Builtins and functions of frameworks that do the same. */
+const HANDS_ON = /^(?:jsonify|sorted|reversed|tuple|set|enumerate|zip|filter|map|iter|next|jsonable_encoder|model_to_dict|copy|deepcopy|vars)$/;
 const FILLS = /^(?:append|extend|insert|update|add)$/;
 /** What came with the request, and settings. */
 const NO_RECORD = /^(?:request|req|form|forms|payload|body|params|args|settings|config|os|json|current_app|validated_data|cleaned_data|session|cls|datetime|time|math|uuid|g)$/;
@@ -125,7 +127,7 @@ export class PythonFunction {
     const callee = call.kids[0];
     if (callee?.kind === 'id') {
       if (/^[A-Z]/.test(name)) return [{ type: name, inner: inner() }];
-      return [{ call: pythonKey(callee.qualified?.split('.').at(-2) ?? this.#scope.module, name), args: inner() }];
+      return [{ call: pythonKey(callee.qualified?.split('.').at(-2) ?? this.#scope.module, name), args: WRAPS.test(name) || HANDS_ON.test(name) ? inner() : [] }];
     }
     const receiver = callee?.kids[0];
     if (callee?.kind !== 'member' || receiver === undefined) return [];
