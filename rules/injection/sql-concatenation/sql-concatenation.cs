@@ -56,3 +56,77 @@ public partial class DrugList : UserControl
         view = new DataView(db.Query(sql));
     }
 }
+
+// The fields of an object of a class in another file: what stands between quotes is text.
+public class DoctorDal
+{
+    public int Update(Model.Doctor doctor)
+    {
+        // ruleid: sql-concatenation
+        string sql = $"update Doctor set Name='{doctor.Name}',Mobile='{doctor.Mobile}',Level={doctor.Level} where Id={doctor.Id}";
+        return DbHelper.ExecuteSql(sql);
+    }
+
+    public int Insert(List<Doctor> doctors)
+    {
+        string sql = "insert into Doctor (Name, Mobile) values ";
+        foreach (int i in Enumerable.Range(0, doctors.Count))
+        {
+            // ruleid: sql-concatenation
+            sql += "('" + doctors[i].Name + "','" + doctors[i].Mobile + "')";
+        }
+        return DbHelper.ExecuteSql(sql);
+    }
+
+    public DataTable Login(UserInfo user)
+    {
+        // ruleid: sql-concatenation
+        return DbHelper.Query("select * from Users where Name = '" + user.Name + "' and Password = '" + user.Password + "'").Tables[0];
+    }
+
+    public int Rename(Doctor doctor)
+    {
+        // ruleid: sql-concatenation
+        string sql = string.Format("update Doctor set Name='{0}' where Id={1}", doctor.Name, doctor.Id);
+        return DbHelper.ExecuteSql(sql);
+    }
+
+    public int Delete(Doctor doctor)
+    {
+        // ok: sql-concatenation
+        string sql = "delete from Doctor where Id=" + doctor.Id;
+        // ok: sql-concatenation
+        string byDay = $"delete from Doctor where Day='{doctor.HireDate}'";
+        // ok: sql-concatenation
+        string level = string.Format("update Doctor set Level={0}", doctor.Level);
+        return DbHelper.ExecuteSql(sql + byDay + level);
+    }
+
+    public int Bound(Doctor doctor)
+    {
+        // ok: sql-concatenation
+        return DbHelper.ExecuteSql("update Doctor set Name=@Name where Id=@Id", new SqlParameter("@Name", doctor.Name), new SqlParameter("@Id", doctor.Id));
+    }
+
+    public void Show(Doctor doctor)
+    {
+        // ok: sql-concatenation
+        string text = "Doctor '" + doctor.Name + "' has been updated";
+        // ok: sql-concatenation
+        string script = "open('" + doctor.Name + "')";
+        // ok: sql-concatenation
+        DataRow[] rows = table.Select("name = '" + doctor.Name + "'");
+        // ok: sql-concatenation
+        log.Info("insert into Doctor of '" + doctor.Name + "'");
+        // ok: sql-concatenation
+        context.Database.ExecuteSqlInterpolated($"update Doctor set Name='{doctor.Name}'");
+        Alert(text + script + rows.Length);
+    }
+
+    public int Checked(Doctor doctor)
+    {
+        if (!Names.Contains(doctor.Name)) return 0;
+        // ok: sql-concatenation
+        return DbHelper.ExecuteSql("delete from Doctor where Name='" + doctor.Name + "'");
+    }
+}
