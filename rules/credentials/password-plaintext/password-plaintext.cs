@@ -40,3 +40,77 @@ namespace Hospital.Account
         }
     }
 }
+
+// In the text of statements, or bound to them.
+public partial class LoginForm : Form
+{
+    private void btnLogin_Click(object sender, EventArgs e)
+    {
+        string name = txtName.Text.Trim();
+        string pwd = txtPwd.Text.Trim();
+        // ruleid: password-plaintext
+        string sql = "select * from Users where Name = '" + name + "' and Pwd = '" + pwd + "'";
+        // ruleid: password-plaintext
+        string other = string.Format("select count(*) from Users where Name='{0}' and Password='{1}'", name, pwd);
+        // ruleid: password-plaintext
+        command.Parameters.AddWithValue("@password", txtPassword.Text);
+        string hashed = Hasher.Hash(txtPwd.Text);
+        // ok: password-plaintext
+        string byHash = "select * from Users where Name = '" + name + "' and Pwd = '" + hashed + "'";
+        // ok: password-plaintext
+        command.Parameters.AddWithValue("@pwd", Hasher.Hash(txtPwd.Text));
+        // ok: password-plaintext
+        command.Parameters.AddWithValue("@name", name);
+    }
+}
+
+[ApiController]
+public class AccountController : ControllerBase
+{
+    [HttpPost("login")]
+    public IActionResult Login(string name, string password)
+    {
+        // ruleid: password-plaintext
+        var rows = db.Query($"select * from Users where Name='{name}' and Password='{password}'");
+        return Ok(rows);
+    }
+
+    [HttpPost("register")]
+    public IActionResult Register(string name, string password)
+    {
+        // ruleid: password-plaintext
+        db.Execute($"insert into Users (Name, Password) values ('{name}', '{password}')");
+        // ok: password-plaintext
+        db.Execute($"insert into Log (Name, Text) values ('{name}', 'password set')");
+        return Ok();
+    }
+}
+
+// Callers may have hashed it: a note.
+public class UserDal
+{
+    public int Find(string name, string pwd)
+    {
+        // ruleid: password-plaintext
+        return db.Count("select count(*) from Users where Name='" + name + "' and Pwd='" + pwd + "'");
+    }
+
+    public int Change(Model.User user)
+    {
+        // ruleid: password-plaintext
+        return db.Execute("update Users set Password='" + user.Password + "' where Name='" + user.Name + "'");
+    }
+
+    public int FindHashed(string name, string passwordHash)
+    {
+        // ok: password-plaintext
+        return db.Count("select count(*) from Users where Name='" + name + "' and Password='" + passwordHash + "'");
+    }
+
+    public int FindOwn(string name, string pwd)
+    {
+        var digest = Md5(pwd);
+        // ok: password-plaintext
+        return db.Count("select count(*) from Users where Name='" + name + "' and Pwd='" + digest + "'");
+    }
+}
