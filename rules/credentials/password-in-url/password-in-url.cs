@@ -28,3 +28,40 @@ namespace Hospital.Account
         public IActionResult List(string userName) { return Ok(Request.Query["userName"]); }
     }
 }
+
+// Plain parameters of an [ApiController] come from the query, whatever the method.
+[ApiController]
+[Route("api/[controller]")]
+public class SessionController : ControllerBase
+{
+    [HttpPost("login")]
+    // ruleid: password-in-url
+    public IActionResult Login(string name, string password)
+    {
+        return Ok();
+    }
+
+    [HttpPost("body")]
+    // ok: password-in-url
+    public IActionResult LoginByBody([FromBody] LoginDto login)
+    {
+        return Ok();
+    }
+
+    [HttpPost("form")]
+    // ok: password-in-url
+    public IActionResult LoginByForm([FromForm] string name, [FromForm] string password)
+    {
+        return Ok();
+    }
+}
+
+public class PageController : Controller
+{
+    [HttpPost]
+    // ok: password-in-url
+    public ActionResult Login(string name, string password)
+    {
+        return View();
+    }
+}

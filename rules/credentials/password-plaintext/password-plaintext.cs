@@ -113,4 +113,11 @@ public class UserDal
         // ok: password-plaintext
         return db.Count("select count(*) from Users where Name='" + name + "' and Pwd='" + digest + "'");
     }
+
+    public int ChangeHashed(Model.User user)
+    {
+        user.Password = Md5(user.Password);
+        // ok: password-plaintext
+        return db.Execute("update Users set Password='" + user.Password + "' where Name='" + user.Name + "'");
+    }
 }

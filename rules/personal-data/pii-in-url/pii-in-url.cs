@@ -38,3 +38,51 @@ public class PatientController : ControllerBase
         return Ok();
     }
 }
+
+// Plain parameters of an [ApiController] come from the query, whatever the method.
+[ApiController]
+[Route("api/[controller]")]
+public class CodeController : ControllerBase
+{
+    [HttpPost("send")]
+    // ruleid: pii-in-url
+    public IActionResult Send(string phone)
+    {
+        return Ok();
+    }
+
+    [Route("bind"), HttpPost]
+    // ruleid: pii-in-url
+    public async Task<IActionResult> Bind(int id, string idCard)
+    {
+        return Ok();
+    }
+
+    [HttpPost("body")]
+    // ok: pii-in-url
+    public IActionResult Body([FromBody] string phone)
+    {
+        return Ok();
+    }
+
+    [HttpPost("form")]
+    // ok: pii-in-url
+    public IActionResult Form([FromForm] string phone)
+    {
+        return Ok();
+    }
+
+    [HttpPost("object")]
+    // ok: pii-in-url
+    public IActionResult Save(PatientDto patient)
+    {
+        return Ok();
+    }
+
+    [HttpPost("other")]
+    // ok: pii-in-url
+    public IActionResult Other(string department)
+    {
+        return Ok();
+    }
+}
