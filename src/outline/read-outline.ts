@@ -136,7 +136,7 @@ class OutlineReader {
       const parameters = this.#parameters(open + 1, this.#mask.brackets.closingOf(open, to));
       owner.methods.push({ name, modifiers, returns: type, parameters, annotations, at, headAt, ...(body !== undefined && { body }) });
     } else if (!modifiers.some((one) => one === 'static' || one === 'const' || one === 'transient')) {
-      const label = this.#labelOf(from, to);
+      const label = this.#labelOf(from, to, body);
       // `public DbSet<Patient> Patients => Set<Patient>();` is read like a field.
       owner.fields.push({ name, type, annotations, at, ...(label !== undefined && { label }) });
       // A property whose getter does something counts as a method, too.
@@ -185,14 +185,20 @@ class OutlineReader {
     return this.#kind === 'csharp' && /\boperator\s{0,8}[=!<>]{1,2}$/.test(this.#bare.slice(Math.max(head, at - 40), at + 1)) && this.#bare.charCodeAt(at + 1) !== GREATER;
   }
 
-  /** The last Chinese caption before the name; what stands behind the member before is its own. */
-  #labelOf(from: number, to: number): string | undefined {
+  /** The Chinese caption behind the member, where it says most about it first, else the last one before the name; what stands behind the member before is its own. */
+  #labelOf(from: number, to: number, body: OutlineMethod['body']): string | undefined {
     if (!this.#hasCaptions) return undefined;
-    const behind = /^[ \t]{0,80}\/\/[^\n]{0,200}/.exec(this.#text.slice(to + 1, to + 300))?.[0] ?? '';
-    const before = this.#text.slice(from, to).replace(/^[ \t]{0,80}\/\/[^\n]{0,300}/, '');
-    return `${before}${behind}`.match(/[\u4e00-\u9fa5][\u4e00-\u9fa5A-Za-z()（）/]{0,30}/g)?.at(-1);
+    // Of a property of C# the accessors stand between.
+    const end = body?.isExpression === false && body.end > to && body.end - to < ACCESSORS ? body.end + 1 : to + 1;
+    const behind = /^(?:[^;\n/]{0,80};)?[ \t]{0,80}\/\/[^\n]{0,200}/.exec(this.#text.slice(end, end + 400))?.[0] ?? '';
+    const before = this.#text.slice(from, to).replace(/^(?:[^;\n/]{0,80};)?[ \t]{0,80}\/\/[^\n]{0,300}/, '');
+    return behind.match(CAPTION)?.[0] ?? before.match(CAPTION)?.at(-1);
   }
 }
+
+const CAPTION = /[\u4e00-\u9fa5][\u4e00-\u9fa5A-Za-z()（）/]{0,30}/g;
+/** Longest accessors that a comment behind them is read for. */
+const ACCESSORS = 300;
 
 const NO_SUPERS: Pick<OutlineType, 'supers' | 'base'> = { supers: [] };
 

@@ -57,7 +57,8 @@ export function fileSkipReason(name: string): SkipReason | undefined {
   if (extension.length === name.length) return undefined;
   if (BINARY_EXTENSIONS.has(extension)) return 'binary';
   if (ARCHIVE_EXTENSIONS.has(extension)) return 'archive';
-  return /\.(?:js|css|mjs|cjs|ts)\.map$/i.test(name) ? 'build-output' : undefined;
+  // What Entity Framework keeps beside each migration: the model of that day, all of which stands in the migrations themselves and in the last snapshot.
+  return /\.(?:js|css|mjs|cjs|ts)\.map$|^\d{14,15}_[^/]{1,120}\.designer\.cs$/i.test(name) ? 'build-output' : undefined;
 }
 
 /** Names of files that set up a system or hold its keys: a result lists those that Git ignores, for they exist where it runs. */

@@ -111,6 +111,12 @@ describe('outline', () => {
     assert.deepEqual(labels('class A {\n  /** 身份证号 */\n  private String a;\n  private String b; // 手机号\n  private String c;\n  @ApiModelProperty("姓名")\n  private String d;\n}'), ['身份证号', '手机号', undefined, '姓名']);
   });
 
+  it('gives a field what its comment behind says first, behind accessors and values, too', () => {
+    const labels = (text: string, kind: FileKind): unknown[] => only(text, kind).fields.map((field) => field.label);
+    assert.deepEqual(labels('class A {\n  public string a { get; set; } // 身份证号，18位\n  public string b { get; set; } = ""; // 手机号\n  public string c { get; set; }\n}', 'csharp'), ['身份证号', '手机号', undefined]);
+    assert.deepEqual(labels('class A {\n  private String a = "x"; // 身份证号，定长\n  private String b;\n}', 'java'), ['身份证号', undefined]);
+  });
+
   it('reads names in any script, from files in GB 18030 too', () => {
     const bytes = Buffer.concat([Buffer.from('class A { string '), Buffer.from([0xd0, 0xd5, 0xc3, 0xfb]), Buffer.from('; int '), Buffer.from([0xc4, 0xea, 0xc1, 0xe4]), Buffer.from('() { return 1; } }')]);
     const { text } = decode(bytes);

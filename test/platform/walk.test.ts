@@ -55,9 +55,9 @@ describe('walkTree', () => {
   });
 
   it('counts binaries, archives and source maps by name, and keeps key files', () => {
-    const result = walk({ '/p/a.png': '12', '/p/l.jar': '123', '/p/x.js.map': '1', '/p/s.p12': '1', '/p/s.jks': '1', '/p/Makefile': '1', '/p/a.min.js': '1' });
-    assert.deepEqual(paths(result), ['Makefile', 'a.min.js', 's.jks', 's.p12']);
-    assert.deepEqual(tally(result), { archive: '1/3/0', binary: '1/2/0', 'build-output': '1/1/0' });
+    const result = walk({ '/p/a.png': '12', '/p/l.jar': '123', '/p/x.js.map': '1', '/p/20220808140253_AddStaff.Designer.cs': '1', '/p/Form1.Designer.cs': '1', '/p/s.p12': '1', '/p/s.jks': '1', '/p/Makefile': '1', '/p/a.min.js': '1' });
+    assert.deepEqual(paths(result), ['Form1.Designer.cs', 'Makefile', 'a.min.js', 's.jks', 's.p12']);
+    assert.deepEqual(tally(result), { archive: '1/3/0', binary: '1/2/0', 'build-output': '2/2/0' });
     assert.deepEqual(result.archives, [{ path: 'l.jar', bytes: 3 }]);
   });
 

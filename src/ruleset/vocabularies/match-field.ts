@@ -51,6 +51,8 @@ const LABEL_LIMIT = 16;
 const CLUES_NEEDED = 2;
 /** Columns about a field, not the field: its key, kind, picture, time (`idcard_pic`: 身份证扫描件). Their comments name the field all the same. */
 const ABOUT = new Set(['id', 'ids', 'type', 'kind', 'flag', 'status', 'enum', 'by', 'count', 'sort', 'order', 'url', 'path', 'img', 'pic', 'image', 'file', 'version']);
+/** A comment that ends with the number itself: `globalId` 身份证号 is no key. */
+const NUMBER = /证号码?$/;
 const TIMES = new Set(['time', 'date', 'datetime', 'at']);
 /** What a caption ends with where it names a property of the thing and not the thing: 电话问诊费用价格. */
 const OTHER_THING = /(?:价格|费用|金额|单价|次数|数量|时长|状态|类型|标志|标识|开关|模板|平台|渠道)$/;
@@ -64,7 +66,7 @@ export function matchField(vocabulary: PersonalDataFields, name: string, context
   const byLabel = labelField(index, context.label) ?? (/[\u4e00-\u9fa5]/.test(name) ? labelField(index, name) : undefined);
   const result = (field: PersonalDataField, strength: FieldMatch['strength']): FieldMatch => ({ field, level: field.level, strength, subject: subjectOf(vocabulary, name, context.table) });
   if (byName === undefined) {
-    const about = (ABOUT.has(last) && byLabel?.id !== 'id_type') || (TIMES.has(last) && !TIME_FIELDS.has(byLabel?.id ?? ''));
+    const about = (ABOUT.has(last) && byLabel?.id !== 'id_type' && !(last === 'id' && byLabel?.id === 'id_card' && NUMBER.test(context.label ?? ''))) || (TIMES.has(last) && !TIME_FIELDS.has(byLabel?.id ?? ''));
     return byLabel === undefined || about ? undefined : result(byLabel, 'plain');
   }
   if (byName.strength === 'strong') return result(byName.field, 'strong');

@@ -28,4 +28,15 @@ namespace Hospital.Entities
         public string PatientName { get; set; }
         public string Phone { get; set; }
     }
+
+    [Table("PERSONS")]
+    public class Person
+    {
+        [Key]
+        public int Id { get; set; } // 登录时的编号，自动生成
+        [Column("GLOBAL_ID")]
+        public string GlobalId { get; set; } // 注册用的身份证号，固定长度
+        [Column("NAME")]
+        public string Name { get; set; }
+    }
 }
