@@ -33,7 +33,7 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
   return items.flatMap(({ fact, item }): ProjectDetection[] => {
     const field = kept.get(fact.name);
     const name = plainName(item.name);
-    if (field === undefined || !item.stored || encrypted.has(name) || PROTECTED.test(name) || (isAboutField(item.name, field.id) && !isNumberByComment(field.id, item)) || !(item.named || field.category === 'attr')) return [];
+    if (field === undefined || !item.stored || encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name, field.id) || !(item.named || field.category === 'attr')) return [];
     const key = keyOf(item);
     if (seen.has(key) || (!fact.path.toLowerCase().endsWith('.sql') && declared.has(key))) return [];
     seen.add(key);
@@ -42,11 +42,6 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
       args: [field.title.zh, field.title.en, `${item.table}.${item.name}`], ...(item.staff && { level: 'warning' as const }),
     }];
   });
-}
-
-/** A document's number under a name that ends in `id`: its comment alone says what it is. */
-function isNumberByComment(field: string, { name, named }: StoredItem): boolean {
-  return field === 'id_card' && !named && /[iI][dD]$/.test(name);
 }
 
 /** Table and field without case and `_`; an entity's last word is its table, where it names one. */
