@@ -90,14 +90,14 @@ class ModelReader {
     })));
   }
 
-  /** Classes of TypeORM and MikroORM. */
+  /** Classes of TypeORM and MikroORM, documents of NestJS. */
   entities(): ModelTable[] {
     return this.#classes().flatMap((type) => {
-      const entity = annotationsOf(type).find((one) => lastName(one) === 'Entity');
+      const entity = annotationsOf(type).find((one) => /^(?:Entity|Schema)$/.test(lastName(one)));
       if (entity === undefined) return [];
       return table([type.kids[1]?.text, textOf(argumentsOf(entity)[0])], membersOf(type).flatMap((field) => {
         const name = field.kids[2];
-        return field.kind === 'var' && name?.kind === 'id' && annotationsOf(field).some((one) => /(?:Column|Property)$/.test(lastName(one))) ? [this.#member(name.text, field)] : [];
+        return field.kind === 'var' && name?.kind === 'id' && annotationsOf(field).some((one) => /(?:Column|Property|^Prop)$/.test(lastName(one))) ? [this.#member(name.text, field)] : [];
       }));
     });
   }

@@ -12,29 +12,32 @@ import { accessWords } from '../../../ruleset/vocabularies/access-words.ts';
 import type { Analysis, CollectContext } from '../../analysis.ts';
 import { ownProgram } from '../../own-program.ts';
 import { requestHandlers } from '../../request-handlers.ts';
+import { MODEL_WORDS } from '../model-tables.ts';
 import { leafTypes, headType } from './carrier.ts';
 import { dataTypeOf, isExposed } from './data-type.ts';
 import { DATA_TYPE, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, METHOD_RESULT } from './flow-facts.ts';
 import { goFacts, readsGo } from './go-answers.ts';
+import { javascriptFacts, readsJavaScript } from './javascript-answers.ts';
 import { loggedObjects } from './logged-objects.ts';
 import { logCallsIn, logCallsWithin, type LogCall } from './log-calls.ts';
 import { mapperFacts } from './mapper-columns.ts';
 import { FileMasks } from './masks.ts';
 import { PYTHON_WORDS, pythonFacts, readsPython } from './python-answers.ts';
 import { readBody } from './read-body.ts';
+import { modelTypes, tableTypes } from './stored-rows.ts';
 import { unmaskedResponses } from './unmasked-responses.ts';
 
 /** Facts of the kinds in `flow-facts.ts`. */
 export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
   reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS],
-  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS],
-  kinds: ['java', 'csharp', 'xml', 'python', 'go'],
+  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.'],
+  kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'sql'],
   collect(context) {
     const { file } = context;
     const { fields } = personalDataVocabulary(context.rules);
     if (isTestPath(file.path) || !context.spend(file.text.length)) return { detections: [], facts: [], problems: [] };
-    return { detections: [], facts: file.kind === 'xml' ? mapperFacts(file, fields) : file.kind === 'python' || file.kind === 'go' ? programFacts(context, fields) : codeFacts(context, fields), problems: [] };
+    return { detections: [], facts: factsOf(context, fields), problems: [] };
   },
   conclude({ facts, rules, active }) {
     const { fields } = personalDataVocabulary(rules);
@@ -43,6 +46,26 @@ export const personalDataFlow: Analysis = {
     };
   },
 };
+
+function factsOf(context: CollectContext, vocabulary: PersonalDataFields): readonly Fact[] {
+  const { file } = context;
+  switch (file.kind) {
+    case 'xml': return mapperFacts(file, vocabulary);
+    case 'sql': return tableTypes(context.configuration()?.columns ?? [], file.path, vocabulary);
+    case 'python': case 'go': return programFacts(context, vocabulary);
+    case 'javascript': case 'typescript': return rowFacts(context, vocabulary);
+    default: return codeFacts(context, vocabulary);
+  }
+}
+
+/** JavaScript and TypeScript: models that declare what is stored, and functions that answer with it. */
+function rowFacts(context: CollectContext, vocabulary: PersonalDataFields): readonly Fact[] {
+  const { file, rules } = context;
+  const declares = MODEL_WORDS[file.kind]?.some((word) => file.text.toLowerCase().includes(word)) === true;
+  const code = declares || readsJavaScript(file.text) ? ownProgram(context) : undefined;
+  if (code === undefined) return [];
+  return [...(declares ? modelTypes(code, file.kind, file.path, vocabulary) : []), ...(readsJavaScript(file.text) ? javascriptFacts(code, file, vocabulary, accessWords(rules)) : [])];
+}
 
 /** Python and Go, which have no outline: only files that may say something are parsed. */
 function programFacts(context: CollectContext, vocabulary: PersonalDataFields): readonly Fact[] {

@@ -1,0 +1,6 @@
+const pool = require('../config/database');
+
+exports.findAll = async (city) => {
+  const [rows] = await pool.execute('SELECT * FROM patients WHERE city = ?', [city]);
+  return rows;
+};

@@ -1,0 +1,194 @@
+// Which variables of a function hold rows and documents of a database, in JavaScript and TypeScript.
+import type { Code } from '../../../matching/code/code.ts';
+import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { argumentsOf, entryOf, lastName, ownerName, textOf } from '../../code-parts.ts';
+import type { Carrier } from './carrier.ts';
+import { selectedRows } from './selected-rows.ts';
+import { rowName } from './stored-rows.ts';
+
+/** Calls that run a statement. */
+const RUNS = /^(?:query|execute|raw|all|get|any|many|one|oneOrNone|manyOrNone)$/;
+/** Calls of a model that give its documents or rows. */
+const READS = /^(?:find|findAll|findOne|findById|findByPk|findAndCountAll|findAndCount|findMany|findUnique|findFirst|findOneBy|findBy|findOneOrFail|findOneByOrFail|findUniqueOrThrow|findFirstOrThrow)$/;
+/** Calls that give what they were called on, or parts of it. */
+const KEEPS = /^(?:populate|sort|limit|skip|lean|exec|where|equals|filter|slice|reverse|concat|flat|toObject|toJSON|collation|session|gt|lt|in|or|and|find|get|then|catch|finally|orFail|paginate|at|values)$/;
+/** Parts of a result that are its rows. */
+const ROWS = /^(?:rows|docs|dataValues|_doc|recordset|recordsets|result|results|data|items|list|records|0)$/;
+/** Functions that copy what they are given. */
+const COPIES = /^(?:parse|stringify|assign|structuredClone|cloneDeep|plainToInstance|plainToClass|from|all)$/;
+/** A condition that is the caller's own number. */
+const OWN = /\breq(?:uest)?\.(?:user|userId|auth|session|patient|account|decoded)\b|\bctx\.(?:state|user|session)\b|\bcurrentUser\b|\bthis\.ctx\.(?:state|user)\b/;
+
+export class RowReader {
+  readonly #text: string;
+  readonly #vocabulary: PersonalDataFields;
+  readonly #carried = new Map<string, readonly Carrier[]>();
+  readonly #statements = new Map<string, string>();
+  /** Lists and objects that variables were given. */
+  readonly #literals = new Map<string, Code>();
+
+  constructor(text: string, vocabulary: PersonalDataFields) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Takes in what a declaration, an assignment, a loop or a call with a callback gives to variables. */
+  step(node: Code): void {
+    if (node.kind === 'var') this.#give(node.kids[2], node.kids[3]);
+    else if (node.kind === 'assign') this.#give(node.kids[0], node.kids[1]);
+    else if (node.kind === 'foreach') this.#bind(node.kids[0]?.kind === 'var' ? node.kids[0].kids[2] : node.kids[0], this.carriers(node.kids[1]));
+    else this.#call(node);
+  }
+
+  /** What an expression carries. */
+  carriers(node: Code | undefined): readonly Carrier[] {
+    switch (node?.kind) {
+      case 'id': return this.#carried.get(node.text) ?? [];
+      case 'await': case 'cast': case 'spread': case 'list': return node.kids.flatMap((one) => this.carriers(one));
+      case 'conditional': return node.kids.slice(1).flatMap((one) => this.carriers(one));
+      case 'binary': return /^(?:\|\||\?\?|&&)$/.test(node.text) ? node.kids.flatMap((one) => this.carriers(one)) : [];
+      case 'dict': return node.kids.flatMap((one) => this.carriers(one.kind === 'pair' ? one.kids[1] : one));
+      case 'index': return this.carriers(node.kids[0]);
+      case 'member': return this.#part(node);
+      case 'call': return this.#called(node);
+      default: return [];
+    }
+  }
+
+  #give(target: Code | undefined, value: Code | undefined): void {
+    if (target === undefined || value === undefined || value.kind === 'none') return;
+    if (target.kind === 'id' && (value.kind === 'list' || value.kind === 'dict')) this.#literals.set(target.text, value);
+    const statement = this.#statementOf(value);
+    if (target.kind === 'id' && statement !== undefined && !this.#statements.has(target.text)) this.#statements.set(target.text, statement);
+    this.#bind(target, this.carriers(value));
+  }
+
+  /** `const { rows: users } = ...`, `const [rows] = ...` take the rows; other parts of an object are not told apart. */
+  #bind(target: Code | undefined, carried: readonly Carrier[]): void {
+    if (target?.kind === 'id') this.#carried.set(target.text, carried);
+    else if (target?.kind === 'list') this.#bind(target.kids[0], carried);
+    else if (target?.kind === 'dict') {
+      for (const pair of target.kids) {
+        const [key, name] = pair.kind === 'pair' ? pair.kids : [pair, pair];
+        if (key !== undefined && ROWS.test(key.text)) this.#bind(name, carried);
+      }
+    }
+  }
+
+  /** Functions that a call is given are handed its rows: callbacks, `then`, `map`. */
+  #call(call: Code): void {
+    const given = argumentsOf(call);
+    const callback = given.at(-1);
+    if (callback?.kind !== 'lambda') return;
+    const name = lastName(call);
+    const parameters = callback.kids[0]?.kids ?? [];
+    if (/^(?:then|map|forEach|filter|flatMap)$/.test(name)) this.#bind(parameters[0]?.kids[2], this.carriers(receiverOf(call)));
+    else if (RUNS.test(name) || READS.test(name) || name === 'exec') this.#bind(parameters[1]?.kids[2], this.#called(call));
+  }
+
+  /** `result.rows` is the rows, `row.phone` one field of them. */
+  #part(node: Code): readonly Carrier[] {
+    const [whole, part] = node.kids;
+    const name = part?.kind === 'id' ? part.text : '';
+    const carried = this.carriers(whole);
+    if (carried.length === 0 || ROWS.test(name)) return carried;
+    const column = carried.find((one) => 'field' in one && one.field === name);
+    if (column !== undefined) return [column];
+    const found = matchField(this.#vocabulary, name);
+    const isShown = found !== undefined && found.field.exposed && found.subject !== 'organisation' && found.subject !== 'dictionary' && found.strength !== 'confirmed';
+    return isShown && carried.some((one) => 'type' in one && matchField(this.#vocabulary, name, { table: one.type })?.subject === 'patient') ? [{ field: name, id: found.field.id }] : [];
+  }
+
+  #called(call: Code): readonly Carrier[] {
+    const name = lastName(call);
+    const given = argumentsOf(call);
+    const statement = RUNS.test(name) && given[0] !== undefined ? this.#statementOf(given[0]) : undefined;
+    if (statement !== undefined) return this.#isOwn(call) ? [] : selectedRows(statement, this.#vocabulary);
+    const receiver = receiverOf(call);
+    const held = this.carriers(receiver);
+    if (name === 'select' && held.length > 0) return this.#limited(held, given);
+    if (held.length > 0 && KEEPS.test(name)) return held;
+    if (held.length > 0 && (name === 'map' || name === 'flatMap')) return this.#mapped(given[0], held);
+    if (COPIES.test(name)) return given.flatMap((one) => this.carriers(one));
+    if (ownerName(call) === '' || this.#isOwn(call)) return [];
+    // Services are read as models are: which of the two it is, only the project tells.
+    const method: Carrier = { call: `${ownerName(call).toLowerCase()}.${name.toLowerCase()}` };
+    return READS.test(name) ? [...this.#chosen(rowName(ownerName(call)), given), method] : [method];
+  }
+
+  /** What a function makes of each row. */
+  #mapped(function_: Code | undefined, held: readonly Carrier[]): readonly Carrier[] {
+    if (function_?.kind !== 'lambda') return [];
+    const [parameters, body] = function_.kids;
+    this.#bind(parameters?.kids[0]?.kids[2], held);
+    if (body === undefined) return [];
+    if (body.kind !== 'block') return this.carriers(body);
+    return body.kids.flatMap((one) => (one.kind === 'return' ? this.carriers(one.kids[0]) : []));
+  }
+
+  /** `.select('name dept')` names what is read; `.select('-password')` leaves something out. */
+  #limited(held: readonly Carrier[], given: readonly Code[]): readonly Carrier[] {
+    const list = textOf(given[0]);
+    if (list === undefined) return [];
+    const names = list.split(/[\s,]{1,20}/);
+    if (!names.every((name) => name.startsWith('-') || name === '')) return this.#named(held, names);
+    return names.some((name) => matchField(this.#vocabulary, name.slice(1))?.field.exposed === true) ? [] : held;
+  }
+
+  /** Columns that options choose: `attributes` of Sequelize, `select` of Prisma and TypeORM. */
+  #chosen(type: string, given: readonly Code[]): readonly Carrier[] {
+    const whole: readonly Carrier[] = [{ type }];
+    for (const options of given) {
+      const option = entryOf(options, 'attributes') ?? entryOf(options, 'select');
+      const chosen = option?.kind === 'id' ? this.#literals.get(option.text) ?? option : option;
+      if (chosen?.kind === 'list') return this.#named(whole, chosen.kids.map((one) => textOf(one) ?? ''));
+      if (chosen?.kind === 'dict' && entryOf(chosen, 'exclude') === undefined) return this.#named(whole, chosen.kids.map((pair) => pair.kids[0]?.text ?? ''));
+      if (chosen !== undefined && chosen.kind !== 'dict') return [];
+    }
+    // `Model.find({}, 'name dept')`.
+    const projection = textOf(given[1]);
+    return projection === undefined ? whole : this.#limited(whole, given.slice(1));
+  }
+
+  #named(held: readonly Carrier[], names: readonly string[]): readonly Carrier[] {
+    return held.flatMap((one) => ('type' in one ? names.flatMap((name) => {
+      const found = matchField(this.#vocabulary, name, { table: one.type });
+      return found?.field.exposed === true && found.subject === 'patient' && found.strength !== 'confirmed' ? [{ field: name, id: found.field.id }] : [];
+    }) : []));
+  }
+
+  #isOwn(call: Code): boolean {
+    return OWN.test(this.#text.slice(call.start, call.end));
+  }
+
+  /** The text of a statement, also of a variable that was given one. */
+  #statementOf(node: Code): string | undefined {
+    if (node.kind === 'id') return this.#statements.get(node.text) ?? (node.value?.kind === 'string' && isSelect(node.value.text) ? node.value.text : undefined);
+    const text = textIn(node);
+    return isSelect(text) ? text : undefined;
+  }
+}
+
+/** The name at the beginning of a chain of calls: `res` of `res.status(200).json(...)`. */
+export function rootName(node: Code | undefined): string {
+  if (node?.kind === 'id' || node?.kind === 'special') return node.text;
+  return node?.kind === 'member' || node?.kind === 'call' || node?.kind === 'index' ? rootName(node.kids[0]) : '';
+}
+
+function receiverOf(call: Code): Code | undefined {
+  return call.kids[0]?.kind === 'member' ? call.kids[0].kids[0] : undefined;
+}
+
+/** A text with `?` for what is put into it. */
+function textIn(node: Code): string | undefined {
+  if (node.kind === 'string') return node.text;
+  if (node.kind === 'interpolated') return node.kids.map((one) => (one.kind === 'string' ? one.text : '?')).join('');
+  if (node.kind !== 'binary' || node.text !== '+' || node.kids[0] === undefined) return undefined;
+  const left = textIn(node.kids[0]);
+  return left === undefined ? undefined : left + (node.kids[1] === undefined ? '' : textIn(node.kids[1]) ?? '?');
+}
+
+function isSelect(text: string | undefined): boolean {
+  return text !== undefined && /^\s{0,200}select\s/i.test(text);
+}

@@ -1,0 +1,42 @@
+// What rows of tables and documents of collections hold, for code that answers with them as they are.
+import type { CodeFile } from '../../../matching/search/code-file.ts';
+import type { Fact, Json } from '../../../model/fact.ts';
+import type { FileKind } from '../../../model/file-kind.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { modelTables } from '../model-tables.ts';
+import { toDataType } from './declared-data.ts';
+import { DATA_TYPE } from './flow-facts.ts';
+
+interface Column {
+  readonly table: string;
+  readonly column: string;
+}
+
+/** One name for a table, the model of it and the variable that holds the model: `patient` of `patients`, `hospital.Patients`, `PatientModel`, `patientRepository`. */
+export function rowName(name: string): string {
+  const last = name.slice(name.lastIndexOf('.') + 1).replace(/["'`[\]]/g, '').replace(/_/g, '').toLowerCase();
+  return last.replace(/(?<=.)(?:model|schema|repository|repo|entity)s?$/, '').replace(/(?<=..)s$/, '');
+}
+
+/** Facts of kind `data-type` for the tables of a script. */
+export function tableTypes(columns: readonly Column[], path: string, vocabulary: PersonalDataFields): Fact[] {
+  const tables = new Map<string, string[]>();
+  for (const { table, column } of columns) {
+    const list = tables.get(table);
+    if (list === undefined) tables.set(table, [column]);
+    else list.push(column);
+  }
+  return Array.from(tables).flatMap(([table, names]) => rowType(table, names, path, vocabulary));
+}
+
+/** The same for tables and collections that code declares. */
+export function modelTypes(code: CodeFile, kind: FileKind, path: string, vocabulary: PersonalDataFields): Fact[] {
+  return modelTables(code, kind).flatMap(({ name, members }) => [...new Set(name.split(' ').map(rowName))].flatMap((one) => rowType(one, members.filter(({ encrypted }) => !encrypted).map((member) => member.name), path, vocabulary)));
+}
+
+/** Only what holds something of a person is of interest. */
+function rowType(table: string, names: readonly string[], path: string, vocabulary: PersonalDataFields): Fact[] {
+  const members = names.map((name) => ({ name, leaves: [], isText: true, isOpen: false, isKept: false }));
+  const data = toDataType(table, members, [], vocabulary);
+  return data.personal.length === 0 ? [] : [{ kind: DATA_TYPE, name: rowName(table), path, data: data as unknown as Json }];
+}
