@@ -48,6 +48,11 @@ export function hostKindOf(host: string): HostKind {
   return 'remote';
 }
 
+/** `redis`, `patients.his.svc.cluster.local`: a name that only the container network or the cluster's own DNS answers (Kubernetes, "DNS for Services and Pods"). */
+export function isServiceName(host: string): boolean {
+  return !/[.:]/.test(host) || /\.svc(?:\.[a-z0-9-]{1,63}){0,3}$|\.cluster\.local$/.test(host);
+}
+
 /** The first host of a list such as `a:6379,b:6379` or `tcp:db,1433`, without port and instance name. */
 export function firstHostOf(value: string): string {
   const first = value.trim().replace(/^(?:tcp|np|lpc|admin):/i, '').split(/[,;\s]/, 1)[0] ?? '';

@@ -28,7 +28,7 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
   vue: 'vue', nvue: 'vue', html: 'html', htm: 'html', xhtml: 'html', wxml: 'html', ftl: 'html', jsp: 'jsp', jspx: 'jsp', jspf: 'jsp', tag: 'jsp',
   cshtml: 'razor', razor: 'razor', aspx: 'aspx', ascx: 'aspx', ashx: 'aspx', asmx: 'aspx', master: 'aspx',
   py: 'python', go: 'go', php: 'php', phtml: 'php', c: 'c', h: 'c', cpp: 'cpp', cc: 'cpp', cxx: 'cpp', hpp: 'cpp', hh: 'cpp', m: 'objective-c', mm: 'objective-c',
-  swift: 'swift', rb: 'ruby', rs: 'rust', pas: 'delphi', dpr: 'delphi', dfm: 'delphi', srw: 'powerbuilder', sru: 'powerbuilder', sra: 'powerbuilder', srf: 'powerbuilder', srd: 'powerbuilder', srm: 'powerbuilder',
+  swift: 'swift', rb: 'ruby', rs: 'rust', pas: 'delphi', dpr: 'delphi', dfm: 'delphi', fmx: 'delphi', lfm: 'delphi', lpr: 'delphi', dpk: 'delphi', srw: 'powerbuilder', sru: 'powerbuilder', sra: 'powerbuilder', srf: 'powerbuilder', srd: 'powerbuilder', srm: 'powerbuilder',
   bas: 'visual-basic', frm: 'visual-basic', cls: 'visual-basic', asp: 'visual-basic', vbs: 'visual-basic',
   sh: 'shell', bash: 'shell', zsh: 'shell', ksh: 'shell', ps1: 'powershell', psm1: 'powershell', psd1: 'powershell', bat: 'batch', cmd: 'batch', lua: 'lua', dart: 'dart',
   yml: 'yaml', yaml: 'yaml', properties: 'properties', xml: 'xml', config: 'xml', xsd: 'xml', xslt: 'xml', xsl: 'xml', wsdl: 'xml', pom: 'xml', csproj: 'xml', vbproj: 'xml', props: 'xml', targets: 'xml', resx: 'xml', plist: 'xml', storyboard: 'xml', xaml: 'xml', jrxml: 'xml', ktr: 'xml', kjb: 'xml', hbm: 'xml',
@@ -81,6 +81,6 @@ export const isCodeKind = (kind: FileKind): kind is CodeKind => CODE.has(kind);
 
 /** Test code, fixtures, samples and documentation examples: findings there go one level down (categories.yaml, `adjustments`). */
 export function isTestPath(path: string): boolean {
-  return /(?:^|\/)(?:tests?|__tests__|specs?|mocks?|__mocks__|fixtures?|testdata|test-data|samples?|examples?|demos?|e2e|cypress)\/|(?:^|\/)src\/test\/|unittest(?:s|project)?\/|(?:test|tests|spec)\.[a-z]+$|\.(?:example|sample|template|dist)$/i.test(path)
+  return /(?:^|\/)(?:tests?|__tests__|specs?|mocks?|__mocks__|fixtures?|testdata|test-data|samples?|examples?|demos?|e2e|cypress)\/|(?:^|\/)src\/test\/|unittest(?:s|project)?\/|(?:test|tests|spec)\.[a-z]+$|\.(?:example|sample|template|dist)$|\.(?:example|sample)\.(?:ya?ml|properties|json|xml|ini|toml|conf|cnf|config|env|sql)$/i.test(path)
     && !/(?:^|\/)src\/main\//.test(path);
 }

@@ -28,6 +28,7 @@ describe('rules in the language of Semgrep', () => {
       return [one?.kinds, one?.partialKinds];
     };
     assert.deepEqual(text('*.kt', '**/*.sr[wu]'), [['kotlin', 'powerbuilder'], ['kotlin', 'powerbuilder']]);
+    assert.deepEqual(text('**/*.[pP][aA][sS]', '**/*.sr[wu]'), [['delphi', 'powerbuilder'], ['delphi', 'powerbuilder']]);
     assert.deepEqual(text('*.kt', 'scripts/*.kt'), [[], FILE_KINDS]);
   });
 

@@ -12,3 +12,7 @@ INSERT INTO his_data_source (id, name, url, username, password) VALUES (1, 'LIS'
 INSERT INTO his_oper_log (oper_id, user_name, title) VALUES (1, 'admin', '登录');
 -- ok: administrator-account its password is the shipped one: default-admin-seed
 INSERT INTO sys_user (user_id, user_name, password) VALUES (1, 'admin', '$2a$10$7JB720yubVSZvUI0rEqK/.VqGOZTH.ulu33dHOiBE8ByOhJIrdAu2');
+-- ruleid: administrator-account a column named after the digest
+INSERT INTO staff_login (id, username, email, password_hash) VALUES ('u-1', 'admin', 'it@his.local', '$2b$12$V7sQ0mJ3xYtRk8uLpWc1eOZ5dHnGf2BaTiKl9PoXyMqUv6CzEjSra');
+-- ok: administrator-account
+INSERT INTO staff_login (id, username, email, password_hash) VALUES ('u-2', 'xxk_zhangwei', 'zw@his.local', '$2b$12$V7sQ0mJ3xYtRk8uLpWc1eOZ5dHnGf2BaTiKl9PoXyMqUv6CzEjSra');

@@ -6,3 +6,7 @@ INSERT INTO sys_user (user_id, user_name, password) VALUES (1, 'admin', '$2a$10$
 INSERT INTO sys_user (user_id, user_name, password) VALUES (2, 'zhang', '$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy');
 -- ok: default-admin-seed a weak digest, shipped by nobody
 INSERT INTO his_user (user_id, user_name, password) VALUES (3, 'nurse', 'e10adc3949ba59abbe56e057f20f883e');
+-- ruleid: default-admin-seed the digest that Nacos ships
+INSERT INTO users (username, password, enabled) VALUES ('nacos', '$2a$10$EuWPZHzz32dJN7jexM34MOeYirDdFAZm2kuWj7VEOJhhZkDrxfvUu', TRUE);
+-- ok: default-admin-seed an account of the registry with a password of its own
+INSERT INTO users (username, password, enabled) VALUES ('nacos', '$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy', TRUE);

@@ -1,4 +1,5 @@
 // Publishes which configuration keys the project's files set, where modules begin, and what guards them: the answers to needs.
+import { canonicalSegment } from '../../configuration/canonical-key.ts';
 import { isDevelopmentScope } from '../../configuration/development-scope.ts';
 import type { ConfigurationView, Entry } from '../../configuration/configuration-view.ts';
 import { resolveFallbacks } from '../../configuration/fallback-values.ts';
@@ -71,11 +72,13 @@ function settingFacts(file: SourceFile, view: ConfigurationView): Fact[] {
   const inProduction = new Set<string>();
   let production = false;
   for (const entry of view.entries) {
+    // The password that a container's command line gives to a server with a file of its own.
+    if (entry.commented !== true && entry.value?.includes('--requirepass') === true) names.add('requirepass');
     if (entry.commented === true || entry.within !== undefined || entry.value === null || entry.value.trim() === '') continue;
     const development = isDevelopmentScope(file.path, entry.profile);
     production ||= isProduction(entry, development);
     if (entry.profile !== undefined && PRODUCTION_PROFILE.test(entry.profile) && entry.key.startsWith('logging.level.')) inProduction.add(entry.key);
-    if (development || names.size >= MOST_FACTS || handsOn(entry.path.at(-1) ?? '', entry.value)) continue;
+    if (development || names.size >= MOST_FACTS || handsOn(entry, entry.value)) continue;
     const last = entry.key.slice(entry.key.lastIndexOf('.') + 1);
     if (DEPLOYED.test(entry.key)) names.add(last);
     else if (file.kind === 'dotenv' || ASKED.test(last) || /^[A-Z][A-Z0-9_]{2,}$/.test(entry.path[0] ?? '')) names.add(entry.key);
@@ -86,11 +89,16 @@ function settingFacts(file: SourceFile, view: ConfigurationView): Fact[] {
   return [...facts, ...profileFacts(file.path, view)];
 }
 
-/** `DB_PASSWORD: ${DB_PASSWORD:-default}`, `DB_PASSWORD: ${DB_PASSWORD}` of Compose: whoever sets the name does so elsewhere. */
-function handsOn(name: string, value: string): boolean {
+/**
+ * `DB_PASSWORD: ${DB_PASSWORD:-default}`, `DB_PASSWORD: ${DB_PASSWORD}` of Compose: whoever sets the name does so elsewhere.
+ * So does `spring.datasource.password: ${SPRING_DATASOURCE_PASSWORD:default}`: the variable is the key itself (Spring Boot, relaxed binding of environment variables).
+ */
+function handsOn({ path, key: entryKey }: Entry, value: string): boolean {
+  const name = path.at(-1) ?? '';
   if (value === `\${${name}}` || value === `$${name}`) return true;
+  const plain = (key: string): string => canonicalSegment(key).replaceAll('.', '');
   const { text, fallbacks } = resolveFallbacks(value);
-  return fallbacks.some(({ from, to, key }) => from === 0 && to === text.length && key === name);
+  return fallbacks.some(({ from, to, key }) => from === 0 && to === text.length && (key === name || plain(key) === plain(entryKey)));
 }
 
 /** What settings are worth, where that hides nothing; of those that are not for development. */

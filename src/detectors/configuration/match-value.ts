@@ -1,7 +1,7 @@
 // Tests one value, and says which part of it the test is about.
 import { minutesOf } from '../../configuration/duration.ts';
 import { UNKNOWN } from '../../configuration/fallback-values.ts';
-import { findUrls, firstHostOf, hostKindOf, type FoundUrl } from '../../configuration/url-host.ts';
+import { findUrls, firstHostOf, hostKindOf, isServiceName, type FoundUrl } from '../../configuration/url-host.ts';
 import type { UrlTest, ValueTest } from '../../ruleset/techniques/configuration-spec.ts';
 import { expressionOf } from './expression.ts';
 
@@ -74,7 +74,7 @@ export function matchUrl(test: UrlTest, text: string): FoundUrl | undefined {
   if (!test.schemes.some((scheme) => lower.includes(`${scheme}://`))) return undefined;
   return findUrls(text).find((url) => test.schemes.includes(url.scheme)
     && test.host.includes(hostKindOf(url.host))
-    && (test.singleLabel || /[.:]/.test(url.host) || hostKindOf(url.host) !== 'remote')
+    && (test.singleLabel || !isServiceName(url.host) || hostKindOf(url.host) !== 'remote')
     && (test.userinfo === undefined || test.userinfo === url.userinfo.includes(':'))
     && !test.except.some((domain) => isWithin(url.host, domain))
     && (test.notHost === undefined || !expressionOf(test.notHost, 'i').test(url.host))

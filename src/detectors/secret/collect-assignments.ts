@@ -29,7 +29,7 @@ const ASKING = /^(?:get|is|has|find|select|query|by|check|valid|validate|verify|
 /** At most one candidate per hit; `after` lets the caller skip hits inside what was read. */
 export function assignmentAt(context: SourceContext, offset: number): Candidate | undefined {
   const { text } = context;
-  const name = withoutComparison(nameAt(text, offset));
+  const name = withoutControl(context, withoutComparison(nameAt(text, offset)));
   if (name === undefined) return undefined;
   if (text[name.end] === '\\') return escapedEntry(context, name);
   if (text[name.end] === ')' || text.startsWith('())', name.end)) return comparedBefore(context, name);
@@ -189,6 +189,17 @@ function withoutComparison(name: NameAt | undefined): NameAt | undefined {
   if (name === undefined || !COMPARING.test(name.full)) return name;
   const full = name.full.replace(COMPARING, '');
   return { start: name.start, end: name.start + full.length, full, last: full.slice(full.lastIndexOf('.') + 1) };
+}
+
+/** `If txtPassword.Text = "…" Then`, `edtPwd.Text = '…'` of Pascal, `txtPwd.Text == "…"`: what a control holds is compared; where it is set, the text may be a caption. */
+function withoutControl({ text, kind }: SourceContext, name: NameAt | undefined): NameAt | undefined {
+  if (name === undefined || !/\.(?:[tT]ext|[vV]alue)$/.test(name.full)) return name;
+  const operator = /^[ \t]{0,4}(={1,2}|<>|!=)[ \t]{0,4}["']/.exec(text.slice(name.end, name.end + 12))?.[1];
+  const line = text.slice(Math.max(text.lastIndexOf('\n', name.start) + 1, name.start - 200), name.start);
+  const compared = operator !== undefined && (operator !== '=' || kind === 'delphi' || (kind === 'vbnet' || kind === 'visual-basic' || kind === 'powerbuilder') && /^[ \t]{0,60}(?:else[ \t]?)?if\b(?!.{0,200}\bthen\b)/i.test(line));
+  if (!compared) return name;
+  const full = name.full.slice(0, name.full.lastIndexOf('.'));
+  return { ...name, full, last: full.slice(full.lastIndexOf('.') + 1) };
 }
 
 /** `"…".equals(password)`. */

@@ -29,7 +29,7 @@ export function commandAt(context: SourceContext, offset: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (const command of commands) {
     const name = command.names.find((one) => startsWith(text, offset, one)) ?? '';
-    const found = search(command, tokensOf(text, offset + name.length).flatMap((token) => optionsOf(context, token)));
+    const found = search(command, name, tokensOf(text, offset + name.length).flatMap((token) => optionsOf(context, token)));
     if (found === undefined || found.value.text === '') continue;
     candidates.push({
       kind: 'password', name, anchor: name, value: found.value.text, region: { start: found.value.start, end: found.value.end }, source: 'command',
@@ -100,7 +100,7 @@ function tokenAt(text: string, at: number, limit: number): Token | undefined {
   return end > at ? { text: text.slice(at, end), start: at, end } : undefined;
 }
 
-function search(command: CredentialCommand, tokens: readonly Token[]): Found | undefined {
+function search(command: CredentialCommand, name: string, tokens: readonly Token[]): Found | undefined {
   switch (command.pattern) {
     case 'option': {
       const value = optionValue(tokens, command.option, command.glued);
@@ -113,7 +113,9 @@ function search(command: CredentialCommand, tokens: readonly Token[]): Found | u
     }
     case 'user-slash': {
       const token = tokens.find((one) => /^(?:userid=)?[A-Za-z_][\w$#]{0,30}\/[^\s/@"']{1,60}(?:@.{0,200})?$/i.test(one.text));
-      if (token === undefined || !(token.text.includes('@') || token === tokens[0])) return undefined;
+      // `Maker/Exp Date/Lot No`: a word of captions, too; only the command has options.
+      const isCommand = !/^(?:exp|imp)$/.test(name) || tokens.some((one) => /^\w{2,20}=/.test(one.text));
+      if (token === undefined || !(token.text.includes('@') || token === tokens[0] && isCommand)) return undefined;
       const at = token.text.indexOf('@');
       const from = /^userid=/i.test(token.text) ? 7 : 0;
       return splitPair({ text: token.text.slice(from, at < 0 ? undefined : at), start: token.start + from, end: at < 0 ? token.end : token.start + at }, '/');

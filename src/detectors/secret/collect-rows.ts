@@ -36,6 +36,11 @@ export function collectRows(view: ConfigurationView, vocabulary: SecretVocabular
   return candidates;
 }
 
+/** `password_hash`, `hashed_password`: what stands there is the digest of a password. */
+export function isDigestColumn(column: string): boolean {
+  return /^(?:\w{1,30}_)?(?:password|passwd|pwd)_?(?:hash|digest)$|^(?:hashed|encrypted)_?(?:password|passwd|pwd)$/i.test(column);
+}
+
 /** The layouts of tables, worked out once per list of columns; dumps repeat the list with every row. */
 class Layouts {
   readonly #vocabulary: SecretVocabulary;
@@ -59,7 +64,7 @@ class Layouts {
 function layoutOf(row: Pick<DataTable, 'table' | 'columns'>, vocabulary: SecretVocabulary): Layout {
   const { names } = vocabulary;
   const credentials = row.columns.flatMap((column, index) => {
-    const kind = names.kindOf(column, [row.table]);
+    const kind = names.kindOf(column, [row.table]) ?? (isDigestColumn(column) ? 'password' : undefined);
     return kind === undefined || kind === 'salt' || kind === 'iv' ? [] : [{ index, kind }];
   });
   const ranked = row.columns.map((column, index) => ({ index, rank: /^(?:user_?name|login_?name|user_?code|account|user_?account|login_?id|yhm|dlm)$/i.test(column) ? 2 : names.isUser(column) && names.kindOf(column) === undefined ? 1 : 0 }));

@@ -143,11 +143,16 @@ function userOf(entry: Entry, setting: Setting, view: ConfigurationView, sibling
     // An empty password is that of the account only where nothing says that the account is another one's (`ORTHANC_USERNAME` beside `REDIS_PASSWORD`).
     if (empty && rank === 1 && stem !== '' && names.accountStemOf(one.name) !== '') continue;
     // Several sections of one flat file: the nearest account of the same rank is meant.
-    if (best === undefined || rank > best.rank || rank === best.rank && other.keyRegion.start < entry.keyRegion.start) best = { value: one.value, rank };
+    if (best === undefined || rank > best.rank || rank === best.rank && other.keyRegion.start < entry.keyRegion.start) best = { value: defaultOf(one.value), rank };
   }
   if (best !== undefined && (best.rank > 1 || stem === '')) return best.value;
   const implied = /(?:root|admin|sysdba|postgres|sa)$/.exec(stem)?.[0];
   return implied ?? best?.value;
+}
+
+/** `${MINIO_ACCESS_KEY:minioadmin}`: the account that is used when nothing is set. */
+function defaultOf(value: string): string {
+  return /^\$\{[\w.-]{1,100}:-?([^{}]{1,100})\}$/.exec(value.trim())?.[1] ?? value;
 }
 
 function surroundingsOf(file: SourceFile, view: ConfigurationView, entry: Entry, siblings: readonly Entry[], above: readonly string[]): string {

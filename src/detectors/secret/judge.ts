@@ -4,6 +4,7 @@ import type { Need } from '../../model/need.ts';
 import type { Confidence, Level, Rule } from '../../model/rule.ts';
 import type { SecretVerdict } from '../../ruleset/techniques/secret.ts';
 import type { Candidate } from './candidate.ts';
+import { isDigestColumn } from './collect-rows.ts';
 import { decodeBase64Text } from './decode-base64.ts';
 import { externalisation } from './externalise.ts';
 import { isHex, isName, isUuid, isWordy, looksRandom, toHex } from './literal-shape.ts';
@@ -73,6 +74,8 @@ function judgePassword(candidate: Candidate, value: string, vocabulary: SecretVo
   if (candidate.source === 'row' && isDigestShaped(value)) return judgeDigest(candidate, value, vocabulary);
   if (value.length > 128 || /[<>\n\r]/.test(value)) return undefined;
   const weakness = vocabulary.strength.weaknessOf(value, candidate.user) ?? encodedWeakness(candidate, value, vocabulary);
+  // A digest of a form of its own, unless what stands there is a password that everybody knows.
+  if (candidate.source === 'row' && weakness !== 'common' && weakness !== 'equals-user' && isDigestColumn(candidate.anchor.slice(candidate.anchor.lastIndexOf('.') + 1))) return undefined;
   if (!provesPassword(candidate, value, weakness === 'common' || weakness === 'equals-user', vocabulary)) return undefined;
   return weakness === undefined ? { verdict: 'password' } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
 }
@@ -132,7 +135,8 @@ function isForm(candidate: Candidate, value: string, vocabulary: SecretVocabular
 
 function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
   // A JSON Web Token is judged by its own form, which knows when it expired.
-  if (isUuid(value) || /\s|^eyJ[\w-]{4,}\./.test(value) || /^(?:https?:|\/|classpath:|pk_(?:live|test)_)/.test(value)) return undefined;
+  if (isUuid(value)) return isClientSecret(candidate) && new Set(value.replaceAll('-', '')).size > 5 ? { verdict: 'token' } : undefined;
+  if (/\s|^eyJ[\w-]{4,}\./.test(value) || /^(?:https?:|\/|classpath:|pk_(?:live|test)_)/.test(value)) return undefined;
   const verdict: SecretVerdict = candidate.kind === 'cloud-secret' ? 'cloud-key' : 'token';
   if (looksRandom(value)) return { verdict };
   if (candidate.source === 'code' || candidate.source === 'prose') return undefined;
@@ -174,6 +178,12 @@ function namesForm(value: string): boolean {
 /** `jwt.signing-key`, `token.secret`: a UUID there is what tokens are signed with, not the number of something. */
 function signsTokens({ source, anchor, kind }: Candidate): boolean {
   return source === 'setting' && kind === 'key' && /(?:^|[.\s_-])jwt|sign(?:ing|ature)?[-_.]?(?:key|secret)$/i.test(anchor);
+}
+
+/** Keycloak made the secrets of clients as UUIDs until version 12; elsewhere such a value is the number of something. */
+function isClientSecret({ source, anchor, surroundings }: Candidate): boolean {
+  if (source !== 'setting' && source !== 'row') return false;
+  return /client[-_.]?secret$|keycloak[\w.-]{0,60}[.-]secret$/i.test(anchor) || /(?:^|\.)secret$/i.test(anchor) && /(?:^|\n)clientid=/.test(surroundings);
 }
 
 /** `cliPrvKey=PrvKey2`: the end of the name stands for a value that somebody is to put there. */

@@ -67,7 +67,8 @@ function lookUp(value: string, offset: number, context: ValueContext, lists: Pla
   if (rest === '') return { kind: 'reference' };
   if (name === '' || depth >= NESTING || !rest.startsWith(':')) return { kind: 'template' };
   const operator = /^:[-=]?/.exec(rest)?.[0] ?? ':';
-  if (rest.startsWith(':?') || rest.startsWith(':+')) return { kind: 'reference' };
+  // `${TOKEN:0:8}` of a shell is a part of the value.
+  if (rest.startsWith(':?') || rest.startsWith(':+') || /^:-?\d{1,3}:-?\d{1,3}$/.test(rest)) return { kind: 'reference' };
   const fallback = rest.slice(operator.length);
   const begin = offset + 2 + name.length + operator.length;
   const quoted = fallback.length >= 2 && (fallback.startsWith('"') || fallback.startsWith("'")) && fallback.at(-1) === fallback[0];
@@ -86,7 +87,7 @@ function isValidator(value: string, { validators }: Placeholders): boolean {
 }
 
 const TEMPLATES: readonly RegExp[] = [
-  /^[#!]\{[^}]{1,300}\}/, /^\$\([^)]{1,300}\)/, /`[^`]{1,200}`/, /<%[^%]{0,300}%>/, /^\$[A-Za-z_]\w{0,80}$/, /^\$env:\w{1,80}$/i, /^\$\d$/,
+  /^[#!]\{[^}]{1,300}\}/, /^\$\([^)]{1,300}\)/, /`[^`]{1,200}`/, /<%[^%]{0,300}%>/, /^\$[A-Za-z_]\w{0,80}$/, /^\$env:\w{1,80}$/i, /^(?:\$[A-Za-z_]\w{0,80}[/:.-]{0,3}){2,8}$/, /^\$\d$/,
   /^@[\w.-]{1,100}@$/, /^%[A-Za-z_][\w.]{0,80}%$/, /^%[A-Z][A-Z0-9_-]{2,40}$/, /^%\(\w{1,80}\)s$/, /^%[sdvq@]$/, /^%{1,2}~?\w$/, /%s/, /^![A-Za-z_]\w{0,80}!$/, /^\{\w{0,40}\}$/, /\{\d?\}/, /^:[A-Za-z_]\w{0,80}$/, /^\?$/, /^<[^<>]{1,80}>$/, /^\[[A-Za-z _-]{1,60}\]$/, /^__\w{1,80}__$/, /^\(\(?[\w.-]{1,80}\)?\)$/,
   /^#\w{1,60}#$/, /^\*\{[\w.]{1,80}\}$/, /^\{\{?%?[\w. -]{1,80}%?\}?\}$/,
 ];

@@ -58,12 +58,20 @@ export function textKinds({ languages, paths }: SemgrepRule): readonly FileKind[
   return [...new Set(endings.flat().map((ending) => fileKindOf(`a.${ending}`)))];
 }
 
-/** `kt` of `*.kt`, `srw` and `sru` of `*.sr[wu]`; none where the glob says more than how names end. */
+/** `kt` of `*.kt`, `srw` and `sru` of `*.sr[wu]`, `pas` of `*.[pP][aA][sS]`; none where the glob says more than how names end. */
 function endingsOf(glob: string): readonly string[] {
-  const [, ending, last] = /^(?:\*\*\/)?\*\.(\w{1,12})(?:\[(\w{1,12})\])?$/.exec(glob) ?? [];
-  if (ending === undefined) return [];
-  return last === undefined ? [ending] : Array.from(last, (letter) => ending + letter);
+  const ending = /^(?:\*\*\/)?\*\.((?:\w|\[\w{1,12}\]){1,12})$/.exec(glob)?.[1] ?? '';
+  let endings = ending === '' ? [] : [''];
+  for (const [unit] of ending.toLowerCase().matchAll(/\w|\[\w+\]/g)) {
+    const letters = new Set(unit.replace(/[[\]]/g, ''));
+    endings = endings.flatMap((begun) => Array.from(letters, (letter) => begun + letter));
+    if (endings.length > MOST_ENDINGS) return [];
+  }
+  return endings;
 }
+
+/** Of a glob that stands for more, nothing is said. */
+const MOST_ENDINGS = 64;
 
 function isText(language: SemgrepLanguage): boolean {
   return KINDS[language].length === 0;

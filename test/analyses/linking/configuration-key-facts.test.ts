@@ -21,6 +21,9 @@ describe('configuration-key facts', () => {
     assert.deepEqual(factsOf('deploy.yaml', 'spec:\n  containers:\n    - name: app\n      env:\n        - name: DB_PASSWORD\n          value: Tr0ub4dor'), ['configuration-key dbpassword']);
     assert.deepEqual(factsOf('src/main/resources/application.properties', 'spring.redis.password=${REDIS_PASSWORD}\nspring.jackson.time-zone=GMT+8'), ['configuration-key spring.redis.password']);
     assert.deepEqual(factsOf('docker-compose.yml', 'services:\n  app:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:-Tr0ub4dor}\n      DB_HOST: ${HIS_HOST:-db}'), ['configuration-key dbhost']);
+    // The variable of the key itself: nothing is set by naming it.
+    assert.deepEqual(factsOf('application.yml', 'spring:\n  datasource:\n    password: ${SPRING_DATASOURCE_PASSWORD:Tr0ub4dor}\nminio:\n  secret-key: ${MINIO_SECRET_KEY:Tr0ub4dor}'), []);
+    assert.deepEqual(factsOf('docker-compose.yml', 'services:\n  redis:\n    command: [redis-server, --requirepass, "${REDIS_PASSWORD}"]'), ['configuration-key requirepass']);
     assert.ok(!JSON.stringify(factsOf('.env', 'DB_PASSWORD=Tr0ub4dor')).includes('Tr0ub4dor'));
   });
 

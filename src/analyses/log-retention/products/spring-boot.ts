@@ -41,6 +41,8 @@ function ownAppender(view: ConfigurationView): Sink[] {
       };
     });
   }
+  // A logging configuration that is named replaces Spring Boot's own appender, wherever it stands.
+  if (view.find('logging.config').some((entry) => entry.value !== null && entry.value.trim() !== '')) return [];
   const target = TARGET.flatMap((key) => view.find(key)).find((entry) => entry.value !== null && entry.value !== '');
   if (target === undefined) return [];
   return [{

@@ -1,0 +1,10 @@
+Public Class PatientForm
+    ' ruleid: database-superuser
+    Dim con As New MySqlConnection("server=10.20.30.40; user=root; password=" & Secret() & "; database=his")
+    ' ruleid: database-superuser
+    Dim lis As String = "User ID=sa;Data Source=10.20.30.40;Initial Catalog=LIS"
+    ' ok: database-superuser
+    Dim pacs As String = "server=10.20.30.40; user=pacs_app; database=pacs"
+    ' ok: database-superuser
+    Dim sql As String = "select * from staff where user=root"
+End Class
