@@ -1,6 +1,6 @@
 // All places of a text where a generic pattern matches.
 import type { RuleOptions } from '../rule/rule-options.ts';
-import type { Match } from '../search/find-readings.ts';
+import type { Bindings } from '../search/bindings.ts';
 import type { TargetFile } from '../search/target-file.ts';
 import type { GenericPattern } from './generic-pattern.ts';
 import { linesOfText, type GenericToken } from './generic-token.ts';
@@ -12,8 +12,14 @@ import { stripComments } from './strip-comments.ts';
 /** Steps of matching one pattern against one text. */
 const STEPS = 1_500_000;
 
+interface GenericRange {
+  readonly start: number;
+  readonly end: number;
+  readonly bindings: Bindings | undefined;
+}
+
 export interface GenericResult {
-  readonly matches: readonly Match[];
+  readonly matches: readonly GenericRange[];
   /** Set when the limit of work cut something off. */
   readonly cut: boolean;
 }
@@ -32,7 +38,7 @@ export function findGeneric(pattern: GenericPattern, file: TargetFile, options: 
   const read = textOf(file, options.genericCommentStyle);
   if (read === undefined) return NONE;
   const search: GenericSearch = { text: read.text, root: pattern.root, ellipsisLines: options.genericEllipsisMaxSpan, steps: STEPS };
-  const byEnd = new Map<number, Match>();
+  const byEnd = new Map<number, GenericRange>();
   eachStart(read.root, pattern.opensWithEllipsis, (block, index, first) => {
     if (pattern.firstText !== undefined && pattern.firstText !== first.text) return;
     const found = matchGeneric(search, block, index, first);

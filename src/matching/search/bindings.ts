@@ -86,7 +86,10 @@ export function isGroup(name: string): boolean {
 /** Both sides' bindings; undefined where they contradict each other. */
 export function mergeBindings(left: Bindings | undefined, right: Bindings | undefined): { readonly merged: Bindings | undefined } | undefined {
   let merged = left;
-  for (const [name, bound] of bindingsByName(right)) {
+  for (let at = right; at !== undefined; at = at.rest) {
+    const { name, bound } = at;
+    // The latest of a name counts.
+    if (boundOf(right, name) !== bound) continue;
     const known = boundOf(merged, name);
     if (known === undefined) merged = { name, bound, rest: merged };
     else if (!isGroup(name) && !sameBound(known, bound)) return undefined;

@@ -105,11 +105,16 @@ function regionAround(file: TargetFile, ranges: readonly Range[]): Region | unde
 
 /** Without what fails a test on something that it has bound. */
 function passing(rule: CompiledRule, ranges: Range[], tests: readonly Condition[]): Range[] {
-  return tests.length === 0 ? ranges : ranges.filter(({ bindings }) => tests.every((test) => {
-    if (test.kind !== 'regex' || isGroup(test.metavariable)) return true;
-    const bound = boundOf(bindings, test.metavariable);
-    return bound === undefined || rule.regexes.get(test.regex)?.matchesStart(bound.text) === true;
-  }));
+  let left = ranges;
+  for (const test of tests) {
+    if (test.kind !== 'regex' || isGroup(test.metavariable)) continue;
+    const regex = rule.regexes.get(test.regex);
+    left = left.filter(({ bindings }) => {
+      const bound = boundOf(bindings, test.metavariable);
+      return bound === undefined || regex?.matchesStart(bound.text) === true;
+    });
+  }
+  return left;
 }
 
 function joinAnywhere(ranges: readonly Range[], elsewhere: readonly Range[]): Range[] {
@@ -168,7 +173,7 @@ function findMatches(code: CodeFile, rule: CompiledRule, text: string, file: Tar
   };
   const ranges: Range[] = [];
   for (const reading of rule.patterns.get(file.language)?.get(text) ?? []) {
-    findReading(context, code, reading, file.region, (match) => { if (ranges.length < MOST_RANGES) ranges.push({ ...match, inside: false }); });
+    findReading(context, code, reading, file.region, (start, end, bindings) => { if (ranges.length < MOST_RANGES) ranges.push({ start, end, bindings, inside: false }); });
   }
   return { ranges: unique(ranges), cut: context.budget.steps <= 0 || ranges.length >= MOST_RANGES };
 }

@@ -4,23 +4,20 @@ import type { Reading } from '../pattern/reading.ts';
 import type { Bindings } from './bindings.ts';
 import { calledName, type CodeFile } from './code-file.ts';
 import { isOpenNode, matchWhole } from './match-code.ts';
+import { NamedExpressions } from './named-expressions.ts';
 import type { MatchContext } from './match-context.ts';
 import type { Region } from './region.ts';
 import { holdsCalls, requiredCalls } from './required-calls.ts';
 import { asAssignment, canBeAssignment, isImplicitReturn, matchRun, matchStatement, runOf } from './match-statements.ts';
 
-/** A match of a pattern: a range of the file and what its metavariables stand for. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly bindings: Bindings | undefined;
-}
+/** Called for each match of a pattern: its range of the file and what its metavariables stand for. */
+type Emit = (start: number, end: number, bindings: Bindings | undefined) => void;
 
 const NO_NAMES: readonly string[] = [];
 const NO_NODES: readonly Code[] = [];
 
 /** @param region where matches are wanted; undefined: everywhere. */
-export function findReading(context: MatchContext, file: CodeFile, reading: Reading, region: Region | undefined, emit: (match: Match) => void): void {
+export function findReading(context: MatchContext, file: CodeFile, reading: Reading, region: Region | undefined, emit: Emit): void {
   const wanted: Wanted = { has: (start, end) => region?.touches(start, end) !== false, among: (nodes) => region?.touching(nodes) ?? nodes };
   switch (reading.form) {
     case 'expression': findExpression(context, file, reading.node, wanted, emit); return;
@@ -36,10 +33,10 @@ interface Wanted {
   readonly among: (nodes: readonly Code[]) => readonly Code[];
 }
 
-function findExpression(context: MatchContext, file: CodeFile, pattern: Code, wanted: Wanted, emit: (match: Match) => void): void {
+function findExpression(context: MatchContext, file: CodeFile, pattern: Code, wanted: Wanted, emit: Emit): void {
   const calls = requiredCalls(pattern, context.options);
   let at = file.root;
-  const found = (bindings: Bindings | undefined): void => { emit({ start: at.start, end: at.end, bindings }); };
+  const found = (bindings: Bindings | undefined): void => { emit(at.start, at.end, bindings); };
   const matchAt = (target: Code): void => { at = target; matchWhole(context, pattern, target, undefined, found); };
   for (const target of wanted.among(expressionCandidates(file, pattern))) if ((context.options.attrExpr || target.parent?.kind !== 'annotation') && holdsCalls(file, calls, target)) matchAt(target);
   if ((pattern.kind === 'call' || pattern.kind === 'deep' || pattern.kind === 'meta') && context.options.attrExpr) {
@@ -59,6 +56,8 @@ function expressionCandidates(file: CodeFile, pattern: Code): readonly Code[] {
     if (name !== undefined && !viaImport) return file.callsByName.get(name) ?? [];
     return name === undefined ? (file.byKind.get('call') ?? []) : (file.callsByName.get(name) ?? []);
   }
+  const name = pattern.kind === 'member' ? pattern.kids[1] : pattern;
+  if ((pattern.kind === 'id' || pattern.kind === 'member') && name?.kind === 'id') return namedExpressions(file, pattern).of(name.text);
   if (isOpenNode(pattern) || ['string', 'number', 'bool', 'id', 'member', 'binary'].includes(pattern.kind)) return allExpressions(file, pattern);
   const same = file.byKind.get(pattern.kind) ?? [];
   if (pattern.kind === 'new') return [...same, ...(file.byKind.get('newarray') ?? [])];
@@ -84,6 +83,14 @@ export function allExpressions(file: CodeFile, pattern: Code): readonly Code[] {
   let listed = known.get(sought);
   if (listed === undefined) known.set(sought, listed = listExpressions(file.root, sought));
   return listed;
+}
+
+const NAMED = new WeakMap<CodeFile, NamedExpressions>();
+
+function namedExpressions(file: CodeFile, pattern: Code): NamedExpressions {
+  let named = NAMED.get(file);
+  if (named === undefined) NAMED.set(file, named = new NamedExpressions(allExpressions(file, pattern)));
+  return named;
 }
 
 function listExpressions(root: Code, sought: Sought): readonly Code[] {
@@ -120,18 +127,20 @@ function isVisited(node: Code, sought: Sought): boolean {
   }
 }
 
-function findStatement(context: MatchContext, file: CodeFile, pattern: Code, wanted: Wanted, emit: (match: Match) => void): void {
+function findStatement(context: MatchContext, file: CodeFile, pattern: Code, wanted: Wanted, emit: Emit): void {
   // Alone it stands for any expression.
   if (pattern.kind === 'ellipsis') { findExpression(context, file, pattern, wanted, emit); return; }
   const nodesOf = (kind: CodeKind): readonly Code[] => wanted.among(file.byKind.get(kind) ?? NO_NODES);
   const calls = requiredCalls(pattern, context.options);
+  let held = file.root;
+  const found = (bindings: Bindings | undefined): void => {
+    emit(held.start, pattern.kids.at(-1)?.kind === 'ellipsis' ? headEnd(held) : held.end, bindings);
+    const implicit = context.options.implicitReturn && isImplicitReturn(held, context.traits) ? held.kids[0] : undefined;
+    if (implicit !== undefined) emit(implicit.start, implicit.end, bindings);
+  };
   const at = (target: Code): void => {
-    if (!holdsCalls(file, calls, target)) return;
-    const implicit = context.options.implicitReturn && isImplicitReturn(target, context.traits) ? target.kids[0] : undefined;
-    matchStatement(context, pattern, target, undefined, (bindings) => {
-      emit({ start: target.start, end: pattern.kids.at(-1)?.kind === 'ellipsis' ? headEnd(target) : target.end, bindings });
-      if (implicit !== undefined) emit({ start: implicit.start, end: implicit.end, bindings });
-    });
+    held = target;
+    if (holdsCalls(file, calls, target)) matchStatement(context, pattern, target, undefined, found);
   };
   if (pattern.kind === 'exprstmt' || pattern.kind === 'meta' || (isExpression(pattern) && pattern.kind !== 'other')) {
     const any = pattern.kind !== 'exprstmt' || pattern.kids[0]?.kind === 'meta';
@@ -153,7 +162,7 @@ function headEnd({ kind, kids, end }: Code): number {
   return Math.max(...kids.slice(0, -1).map((kid) => (kid.kind === 'params' ? (kid.kids.at(-1)?.end ?? 0) : kid.end)));
 }
 
-function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], wanted: Wanted, emit: (match: Match) => void): void {
+function findSequence(context: MatchContext, file: CodeFile, patterns: readonly Code[], wanted: Wanted, emit: Emit): void {
   const [begin = NO_NAMES, ...rest] = patterns.map((pattern) => requiredCalls(pattern, context.options));
   const calls = rest.flat();
   const holders = file.statementLists.filter((node) => wanted.has(node.start, node.end) && holdsCalls(file, begin, node) && holdsCalls(file, calls, node));
@@ -165,7 +174,7 @@ function findSequence(context: MatchContext, file: CodeFile, patterns: readonly 
     for (let from = 0; from < list.length; from++) {
       const first = list[from] as Code;
       if (!wanted.has(first.start, end) || !holdsCalls(file, begin, first)) continue;
-      matchRun(context, patterns, run, from, false, undefined, (bindings, last) => { if (last >= 0) emit({ start: startOf(list, from, last), end: last, bindings }); });
+      matchRun(context, patterns, run, from, false, undefined, (bindings, last) => { if (last >= 0) emit(startOf(list, from, last), last, bindings); });
     }
   }
 }
@@ -177,16 +186,16 @@ function startOf(list: readonly Code[], from: number, end: number): number {
   return next !== undefined && next.end <= end ? Math.min(start, next.start) : start;
 }
 
-function findPart(context: MatchContext, file: CodeFile, pattern: Code, wanted: Wanted, emit: (match: Match) => void): void {
+function findPart(context: MatchContext, file: CodeFile, pattern: Code, wanted: Wanted, emit: Emit): void {
   if (pattern.kind === 'other' && pattern.text === 'finally') {
     for (const node of file.byKind.get('try') ?? []) {
       const last = node.kids[3];
-      if (last !== undefined && last !== NONE && wanted.has(last.start, last.end)) context.match(context, pattern.kids[0] ?? NONE, last, undefined, (bindings) => { emit({ start: last.start, end: last.end, bindings }); });
+      if (last !== undefined && last !== NONE && wanted.has(last.start, last.end)) context.match(context, pattern.kids[0] ?? NONE, last, undefined, (bindings) => { emit(last.start, last.end, bindings); });
     }
     return;
   }
   const calls = requiredCalls(pattern, context.options);
-  for (const node of partCandidates(file, pattern)) if (wanted.has(node.start, node.end) && holdsCalls(file, calls, node)) context.match(context, pattern, node, undefined, (bindings) => { emit({ start: node.start, end: node.end, bindings }); });
+  for (const node of partCandidates(file, pattern)) if (wanted.has(node.start, node.end) && holdsCalls(file, calls, node)) context.match(context, pattern, node, undefined, (bindings) => { emit(node.start, node.end, bindings); });
 }
 
 function partCandidates(file: CodeFile, pattern: Code): readonly Code[] {

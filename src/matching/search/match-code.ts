@@ -2,7 +2,7 @@
 import { isExpression, isStatement, newCode, NONE, type Code, type CodeKind } from '../code/code.ts';
 import { dottedName } from '../code/resolve-names.ts';
 import { bind, type Bindings } from './bindings.ts';
-import { bindAll, matchAnyOrder, matchArguments, matchChildren, matchInOrder, matchSlots } from './match-lists.ts';
+import { bindAll, matchAnyOrder, matchArguments, matchChildren, isSameName, matchInOrder, matchSlots } from './match-lists.ts';
 import type { Found, MatchContext } from './match-context.ts';
 import { matchImport } from './match-imports.ts';
 import { matchBinary } from './match-operators.ts';
@@ -88,8 +88,10 @@ function matchMetavariable(context: MatchContext, pattern: Code, target: Code, b
   if (target === NONE || target.kind === 'named' || (target.kind === 'list' && target.text === 'keys')) return;
   if (target.kind === 'spread' && !context.traits.spreadsAreArguments) { context.match(context, pattern, target.kids[0] ?? NONE, bindings, found); return; }
   if (pattern.text === '$_') { found(bindings); return; }
-  const text = context.text.slice(target.start, target.end);
-  const bound = bind(bindings, pattern.text, { nodes: [target], text, start: target.start, end: target.end, ...(!context.options.unifyIdsStrictly && { loose: true }) });
+  const { start, end } = target;
+  const text = context.text.slice(start, end);
+  const nodes = [target];
+  const bound = bind(bindings, pattern.text, context.options.unifyIdsStrictly ? { nodes, text, start, end } : { nodes, text, start, end, loose: true });
   if (bound === undefined || (bound !== bindings && context.known?.allows(pattern.text, target, text) === false)) return;
   found(bound);
 }
@@ -195,9 +197,12 @@ function matchSwitch(context: MatchContext, [value = NONE, cases = NONE]: readon
 
 /** `a.b`: by name and object; by the dotted name that an import gives; and with `...` over steps of a chain. */
 function matchMember(context: MatchContext, pattern: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
-  const wanted = dottedName(pattern);
-  if (wanted !== undefined && isQualifiedAs(target, wanted)) { found(bindings); return; }
   const [object = NONE, name = NONE] = pattern.kids;
+  const isSame = target.kind === 'member' ? isSameName(name, target.kids[1] ?? NONE) : undefined;
+  // However the object is imported, the name stays.
+  if (isSame === false) return;
+  const wanted = dottedPattern(pattern);
+  if (wanted !== undefined && isQualifiedAs(target, wanted)) { found(bindings); return; }
   if (name.kind === 'ellipsis') {
     for (const step of chainOf(context, target)) context.match(context, object, step, bindings, found);
     return;
@@ -206,12 +211,28 @@ function matchMember(context: MatchContext, pattern: Code, target: Code, binding
   if (target.kind === 'id' && (target.qualified !== undefined || target.wildcards !== undefined) && name.kind === 'meta') { matchQualified(context, pattern, target, bindings, found); return; }
   if (target.kind === 'id' && object.kind === 'meta' && name.kind === 'id') matchImportedName(context, pattern, target, bindings, found);
   if (target.kind !== 'member' || pattern.text !== target.text) return;
-  const [targetObject = NONE, targetName = NONE] = target.kids;
-  context.match(context, name, targetName, bindings, (next) => {
-    if (object.kind === 'member' && object.kids[1]?.kind === 'ellipsis') {
-      for (const step of chainOf(context, targetObject)) context.match(context, object.kids[0] ?? NONE, step, next, found);
-    } else context.match(context, object, targetObject, next, found);
-  });
+  const [targetObject = NONE] = target.kids;
+  if (isSame === true) matchObject(context, object, targetObject, bindings, found);
+  else matchNameAndObject(context, pattern.kids, target.kids, bindings, found);
+}
+
+function matchNameAndObject(context: MatchContext, [object = NONE, name = NONE]: readonly Code[], [targetObject = NONE, targetName = NONE]: readonly Code[], bindings: Bindings | undefined, found: Found): void {
+  context.match(context, name, targetName, bindings, (next) => { matchObject(context, object, targetObject, next, found); });
+}
+
+function matchObject(context: MatchContext, object: Code, target: Code, bindings: Bindings | undefined, found: Found): void {
+  if (object.kind === 'member' && object.kids[1]?.kind === 'ellipsis') {
+    for (const step of chainOf(context, target)) context.match(context, object.kids[0] ?? NONE, step, bindings, found);
+  } else context.match(context, object, target, bindings, found);
+}
+
+const DOTTED = new WeakMap<Code, { readonly name: string | undefined }>();
+
+/** `dottedName` of a pattern, which is held against many. */
+function dottedPattern(pattern: Code): string | undefined {
+  let dotted = DOTTED.get(pattern);
+  if (dotted === undefined) DOTTED.set(pattern, dotted = { name: dottedName(pattern) });
+  return dotted.name;
 }
 
 /** `$M.f` against `f` imported from a module, which `$M` is bound to. */

@@ -3,6 +3,12 @@ import { newCode, NONE, type Code } from '../code/code.ts';
 import { bind, type Bindings } from './bindings.ts';
 import type { Found, MatchContext } from './match-context.ts';
 
+/** Whether a name of the pattern is that of the code; undefined where this does not decide alone. */
+export function isSameName(pattern: Code, target: Code): boolean | undefined {
+  if (pattern.kind !== 'id' || target.kind !== 'id' || target.symbolic !== undefined) return undefined;
+  return target.text === pattern.text || target.qualified === pattern.text;
+}
+
 /** In order; an ellipsis takes any number of elements, `$...X` binds them. */
 export function matchInOrder(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], bindings: Bindings | undefined, found: Found, at = 0, from = 0): void {
   if (--context.budget.steps <= 0) return;
@@ -84,12 +90,26 @@ export function matchArguments(context: MatchContext, patterns: readonly Code[],
 
 /** Children in their fixed places; `optional` ones of the pattern may be left out. */
 export function matchSlots(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], optional: readonly boolean[], bindings: Bindings | undefined, found: Found, at = 0): void {
-  if (at === Math.max(patterns.length, targets.length)) { found(bindings); return; }
-  const pattern = patterns[at] ?? NONE;
-  const target = targets[at] ?? NONE;
-  const go = (next: Bindings | undefined): void => { matchSlots(context, patterns, targets, optional, next, found, at + 1); };
-  if (pattern === NONE) {
-    if (target === NONE || optional[at] === true) go(bindings);
-  } else if (target === NONE && pattern.kind === 'dict' && pattern.kids.length > 0 && pattern.kids.every(({ kind }) => kind === 'ellipsis')) go(bindings);
-  else if (target !== NONE || pattern.kind === 'ellipsis') context.match(context, pattern, target, bindings, go);
+  const end = Math.max(patterns.length, targets.length);
+  for (let slot = at; slot < end; slot++) {
+    const pattern = patterns[slot] ?? NONE;
+    const target = targets[slot] ?? NONE;
+    if (pattern === NONE) {
+      if (target === NONE || optional[slot] === true) continue;
+      return;
+    }
+    // What matches in one way and binds nothing needs nobody to call back.
+    const isSame = pattern.kind === 'ellipsis' || (target === NONE ? pattern.kind === 'dict' && pattern.kids.length > 0 && pattern.kids.every(({ kind }) => kind === 'ellipsis') : isSameName(pattern, target));
+    if (isSame === true) continue;
+    if (isSame === undefined) {
+      if (slot === end - 1) context.match(context, pattern, target, bindings, found);
+      else matchSlotAndRest(context, patterns, targets, optional, bindings, found, slot);
+    }
+    return;
+  }
+  found(bindings);
+}
+
+function matchSlotAndRest(context: MatchContext, patterns: readonly Code[], targets: readonly Code[], optional: readonly boolean[], bindings: Bindings | undefined, found: Found, slot: number): void {
+  context.match(context, patterns[slot] ?? NONE, targets[slot] ?? NONE, bindings, (next) => { matchSlots(context, patterns, targets, optional, next, found, slot + 1); });
 }

@@ -55,18 +55,21 @@ function agree(left: Bindings | undefined, right: Bindings | undefined): boolean
 
 /** Each range with its bindings once. */
 export function unique(ranges: readonly Range[]): Range[] {
-  const places = new Map<number, { readonly first: Range; keys: Set<string> | undefined }>();
+  if (ranges.length < 2) return [...ranges];
+  const first = new Map<number, Range>();
+  const keys = new Map<number, Set<string>>();
   return ranges.filter((range) => {
     const place = rangeKey(range.start, range.end);
-    const known = places.get(place);
+    const known = first.get(place);
     if (known === undefined) {
-      places.set(place, { first: range, keys: undefined });
+      first.set(place, range);
       return true;
     }
     // Only where something else has the same place, bindings are compared.
-    known.keys ??= new Set([keyOf(known.first)]);
-    const before = known.keys.size;
-    return known.keys.add(keyOf(range)).size > before;
+    let there = keys.get(place);
+    if (there === undefined) keys.set(place, there = new Set([keyOf(known)]));
+    const before = there.size;
+    return there.add(keyOf(range)).size > before;
   });
 }
 

@@ -25,7 +25,8 @@ const HOLDERS = new WeakMap<CodeFile, Map<string, ReadonlySet<Code>>>();
 
 /** Whether `node` is or holds a call of each of these names. */
 export function holdsCalls(file: CodeFile, names: readonly string[], node: Code): boolean {
-  return names.every((name) => holdersOf(file, name).has(node));
+  for (const name of names) if (!holdersOf(file, name).has(node)) return false;
+  return true;
 }
 
 function holdersOf(file: CodeFile, name: string): ReadonlySet<Code> {
