@@ -30,3 +30,22 @@ class LoginController {
         session.setAttribute("loginUser", current);
     }
 }
+
+class LoginAction extends ActionSupport {
+    public String doctorLogin() {
+        List rows = doctorDAO.find(name, digest);
+        if (rows.size() > 0) {
+            Map session = ServletActionContext.getContext().getSession();
+            // ruleid: session-id-kept
+            session.put("doctor", rows.get(0));
+        }
+        return SUCCESS;
+    }
+
+    public String loginWithCounts() {
+        Map<String, Object> counts = new HashMap<String, Object>();
+        // ok: session-id-kept
+        counts.put("user", 1);
+        return SUCCESS;
+    }
+}

@@ -40,3 +40,29 @@ class ReportController {
         InputStream in = new FileInputStream("/data/images/" + name);
     }
 }
+
+class TemplateAction extends ActionSupport {
+    private String template;
+    private String fixed;
+
+    public String download() throws IOException {
+        // ruleid: path-traversal
+        stream = new FileInputStream("/data/templates/" + template);
+        return SUCCESS;
+    }
+
+    public String standard() throws IOException {
+        fixed = "standard.xls";
+        // ok: path-traversal
+        stream = new FileInputStream("/data/templates/" + fixed);
+        return SUCCESS;
+    }
+
+    public void setTemplate(String template) {
+        this.template = template;
+    }
+
+    public void setFixed(String fixed) {
+        this.fixed = fixed;
+    }
+}

@@ -61,3 +61,43 @@ class PatientController {
         statement.setString(1, request.getParameter("name"));
     }
 }
+public class PatientAction extends ActionSupport {
+    private JdbcTemplate jdbcTemplate;
+    private String name;
+    private Patient patient;
+    private int page;
+    private String path;
+
+    public String find() {
+        // ruleid: sql-injection
+        rows = jdbcTemplate.queryForList("select * from patient where name = '" + name + "'");
+        // ruleid: sql-injection
+        rows = jdbcTemplate.queryForList("select * from patient where name = '" + patient.getName() + "'");
+        // ok: sql-injection
+        rows = jdbcTemplate.queryForList("select * from patient where page = " + page);
+        return SUCCESS;
+    }
+
+    public String own() {
+        name = "fixed";
+        // ok: sql-injection
+        rows = jdbcTemplate.queryForList("select * from patient where name = '" + name + "'");
+        return SUCCESS;
+    }
+
+    public void setJdbcTemplate(JdbcTemplate jdbcTemplate) {
+        this.jdbcTemplate = jdbcTemplate;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public void setPatient(Patient patient) {
+        this.patient = patient;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

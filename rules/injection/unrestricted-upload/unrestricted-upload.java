@@ -25,3 +25,49 @@ class UploadController {
         file.transferTo(new File("/data/import/" + UUID.randomUUID()));
     }
 }
+
+class UploadServlet extends HttpServlet {
+    void store(FileItemStream item, String folder) throws Exception {
+        String name = item.getName();
+        // ruleid: unrestricted-upload
+        FileUtils.writeByteArrayToFile(new File(folder + File.separator + name), IOUtils.toByteArray(item.openStream()));
+    }
+
+    void storeItem(FileItem item, String folder) throws Exception {
+        // ruleid: unrestricted-upload
+        item.write(new File(folder, item.getName()));
+        // ok: unrestricted-upload
+        item.write(new File(folder, UUID.randomUUID() + ".dat"));
+    }
+}
+
+class ReportAction extends ActionSupport {
+    private File report;
+    private String reportFileName;
+    private String targetFileName;
+
+    public String upload() throws IOException {
+        // ruleid: unrestricted-upload
+        FileUtils.copyFile(report, new File("/data/reports", reportFileName));
+        return SUCCESS;
+    }
+
+    public String store() throws IOException {
+        targetFileName = System.currentTimeMillis() + ".xls";
+        // ok: unrestricted-upload
+        FileUtils.copyFile(report, new File("/data/reports", targetFileName));
+        return SUCCESS;
+    }
+
+    public void setReport(File report) {
+        this.report = report;
+    }
+
+    public void setReportFileName(String reportFileName) {
+        this.reportFileName = reportFileName;
+    }
+
+    public void setTargetFileName(String targetFileName) {
+        this.targetFileName = targetFileName;
+    }
+}

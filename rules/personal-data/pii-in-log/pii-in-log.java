@@ -94,3 +94,13 @@ class PatientLogging {
         log.info("退费成功，开户人：{}", user.getHolder());
     }
 }
+
+class VerificationService {
+    void check(String mobile, RedisUtil redis) {
+        String counter = (String) redis.get("counter:" + mobile);
+        // ok: pii-in-log
+        log.info("counter " + counter);
+        // ruleid: pii-in-log
+        log.info("counter of " + mobile);
+    }
+}

@@ -12,7 +12,7 @@ import type { RequestHandler } from '../request-handlers.ts';
 import { ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
 import { UNKNOWN } from './path-pattern.ts';
 import { stringLiterals } from './string-literals.ts';
-import { isOwn, subjectOf } from './subject.ts';
+import { isOfType, isOwn, subjectOf, type Names } from './subject.ts';
 
 /** Facts of kind `endpoint`, one per path. Abstract types answer nothing themselves, and of a handler whose mapping stands elsewhere no path is known. */
 export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers: readonly RequestHandler[], words: AccessWords, signs: LoginSigns): Fact[] {
@@ -26,8 +26,7 @@ export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers
     const { start, end } = method.body ?? { start: 0, end: 0 };
     const ownChecks = (checks[lastAtMost(checks, end - 1)] ?? -1) >= start;
     return pathsOf(handler, kind === 'csharp', words).map(({ path, verb }): Fact => {
-      // A namespace of Struts names the module, not what is asked for.
-      const names = { path: handler.action === undefined ? path : path.split('/').slice(-2).join('/'), handler: method.name, types: [ownName(type), ...parameterTypes(method)], caption: captionOf(method) };
+      const names = handler.action === undefined ? { path, handler: method.name, types: [ownName(type), ...parameterTypes(method)], caption: captionOf(method) } : actionNames(path, type, method, words);
       const data: EndpointData = {
         method: verb, groups: baseOf(type) ?? [], handler: `${type.name}.${method.name}`, subject: subjectOf(names, words) ?? null, byModule: false, access, own: isOwn(names, words),
         checks: ownChecks, handledBy: null, isRegistered: false, openLine: access === 'open' && opener !== undefined ? lineOf(opener.at) : null,
@@ -35,6 +34,12 @@ export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers
       return { kind: ENDPOINT, name: path, path: file.path, line: lineOf(method.headAt), data: { ...data } };
     });
   });
+}
+
+/** An action of Struts often holds what a whole page asks for, choices of its form included; and a namespace names the module. */
+function actionNames(path: string, type: OutlineType, method: OutlineMethod, words: AccessWords): Names {
+  const name = ownName(type);
+  return { path: path.split('/').at(-1) ?? '', handler: method.name, types: [name], caption: '', isMixed: !isOfType(method.name, name, words) };
 }
 
 /** Facts of kind `handler-group`: types that controllers may be built on, with what their annotations ask for. */

@@ -14,6 +14,8 @@ export interface Names {
   readonly types: readonly string[];
   /** Captions in annotations. */
   readonly caption: string;
+  /** The type only says what the handler is not about: it holds many, each about something else. */
+  readonly isMixed?: boolean;
 }
 
 export function subjectOf(names: Names, words: AccessWords): Subject | undefined {
@@ -24,16 +26,26 @@ export function subjectOf(names: Names, words: AccessWords): Subject | undefined
   const near = [segments.at(-1) ?? '', names.handler];
   const all = [...segments, names.handler, ...names.types];
   if (all.some((name) => says(name, words.entrance.words)) || near.some((name) => aboutNobody(name, words)) || mentions(names.caption, words.entrance) || mentions(names.caption, words.nobody)) return undefined;
-  if (all.some((name) => says(name, words.patient.words)) || mentions(names.caption, words.patient)) return 'patient';
+  const telling = names.isMixed === true ? [...segments, names.handler] : all;
+  if (telling.some((name) => says(name, words.patient.words)) || mentions(names.caption, words.patient)) return 'patient';
   // A dictionary of the administration is about nobody; what a controller of notices gives of patients is not.
   if (aboutNobody(type, words)) return undefined;
-  return all.some((name) => says(name, words.administration.words)) || mentions(names.caption, words.administration) ? 'administration' : undefined;
+  return telling.some((name) => says(name, words.administration.words)) || mentions(names.caption, words.administration) ? 'administration' : undefined;
 }
 
 /** The same of a route to a method of a class: one for those who run the system may serve public pages, too, so that path and method must say it. */
 export function subjectOfRoute(names: Names, words: AccessWords): Subject | undefined {
   const subject = subjectOf(names, words);
   return subject === 'administration' && subjectOf({ ...names, types: [] }, words) !== subject ? undefined : subject;
+}
+
+/** Whether a handler of a class of many is about what the class's name says, not about something that it looks up for a form. */
+export function isOfType(handler: string, type: string, words: AccessWords): boolean {
+  const own = new Set(nameWords(type));
+  const parts = nameWords(handler);
+  // Behind `by` stands what it is found by.
+  const found = parts.includes('by') ? parts.slice(0, parts.indexOf('by')) : parts;
+  return words.changing.has(parts[0] ?? '') || found.every((part) => words.plain.has(part) || own.has(part));
 }
 
 /** Whether the names say that the caller gets what is his own. */
