@@ -1,13 +1,15 @@
-// `npm run bench -- [--root DIR ...] [--runs N]`: cold and unchanged scans beside a loop that only reads and decodes, in turn.
+// `npm run bench -- [--root DIR ...] [--runs N]`: cold and unchanged scans, with all rules and with those for text and settings alone, beside a loop that only reads and decodes, in turn.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeTextProduct } from './text-rules.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const CLI = join(HERE, '..', 'dist', 'hisguard.cjs');
+const DIST = join(HERE, '..', 'dist');
+const CLI = join(DIST, 'hisguard.cjs');
 const REFERENCE = join(HERE, 'read-and-decode.mjs');
 
 const { values } = parseArgs({ options: { root: { type: 'string', multiple: true }, runs: { type: 'string', default: '5' } } });
@@ -24,23 +26,29 @@ const header = `${'root'.padEnd(28)}${'what'.padEnd(18)}${'files'.padStart(7)}${
 process.stdout.write(`${header}\n${'-'.repeat(header.length)}\n`);
 for (const root of roots) {
   const folder = mkdtempSync(join(tmpdir(), 'hisguard-bench-'));
-  const runs = { reference: [] as Run[], cold: [] as Run[], unchanged: [] as Run[] };
-  scan(root, folder, ['--cache-dir', join(folder, 'warm')]);
+  const textOnly = writeTextProduct(DIST, join(folder, 'text'));
+  const runs = { reference: [] as Run[], cold: [] as Run[], unchanged: [] as Run[], textCold: [] as Run[], textUnchanged: [] as Run[] };
+  scan(CLI, root, folder, ['--cache-dir', join(folder, 'warm')]);
+  scan(textOnly, root, folder, ['--cache-dir', join(folder, 'text-warm')]);
   for (let round = 0; round < Number(values.runs); round++) {
     runs.reference.push(reference(root));
-    runs.cold.push(scan(root, folder, ['--cache-dir', join(folder, `cold-${round}`)]));
-    runs.unchanged.push(scan(root, folder, ['--cache-dir', join(folder, 'warm')]));
+    runs.cold.push(scan(CLI, root, folder, ['--cache-dir', join(folder, `cold-${round}`)]));
+    runs.unchanged.push(scan(CLI, root, folder, ['--cache-dir', join(folder, 'warm')]));
+    runs.textCold.push(scan(textOnly, root, folder, ['--cache-dir', join(folder, `text-cold-${round}`)]));
+    runs.textUnchanged.push(scan(textOnly, root, folder, ['--cache-dir', join(folder, 'text-warm')]));
   }
   print(root, 'read and decode', runs.reference);
   print(root, 'scan, cold cache', runs.cold);
   print(root, 'scan, unchanged', runs.unchanged);
+  print(root, 'text rules, cold', runs.textCold);
+  print(root, 'text, unchanged', runs.textUnchanged);
   rmSync(folder, { recursive: true });
 }
 
-function scan(root: string, folder: string, flags: readonly string[]): Run {
+function scan(program: string, root: string, folder: string, flags: readonly string[]): Run {
   const stats = join(folder, 'stats.json');
   const begun = performance.now();
-  const run = spawnSync(process.execPath, [CLI, 'scan', resolve(root), '--baseline', 'none', '--fail-on', 'never', '--date', '2026-11-21', '--stats', stats, '--format', `json=${join(folder, 'out.json')}`, ...flags], { stdio: ['ignore', 'ignore', 'inherit'], cwd: resolve(root) });
+  const run = spawnSync(process.execPath, [program, 'scan', resolve(root), '--baseline', 'none', '--fail-on', 'never', '--date', '2026-11-21', '--stats', stats, '--format', `json=${join(folder, 'out.json')}`, ...flags], { stdio: ['ignore', 'ignore', 'inherit'], cwd: resolve(root) });
   const seconds = (performance.now() - begun) / 1000;
   if (run.status !== 0 && run.status !== 3) throw new Error(`the scan of ${root} ended with ${run.status ?? 'a signal'}`);
   const measured = JSON.parse(readFileSync(stats, 'utf8')) as { files: number; bytes: number; peakMemoryBytes: number };
