@@ -43,3 +43,31 @@ def change(username):
     db.execute("INSERT INTO login(username, password) VALUES(?, ?)", (username, kept))
     # ok: password-plaintext nothing is stored
     db.execute("UPDATE login SET tried = tried + 1 WHERE username=?", (username,))
+
+
+def add_account():
+    given = request.json.get('password')
+    # ruleid: password-plaintext
+    account = User(account=request.json.get('account'), password=given)
+    db.session.add(account)
+    # ok: password-plaintext
+    db.session.add(User(account='x', password=generate_password_hash(given)))
+    # ok: password-plaintext what is asked, no row
+    form = LoginForm(password=given)
+    # ok: password-plaintext
+    client = redis.Redis(password=settings.REDIS_PASSWORD)
+    edited = User.query.get(request.json.get('id'))
+    edit_account = edited
+    # ruleid: password-plaintext
+    edit_account.password = given if given is not None else edit_account.password,
+    # ok: password-plaintext
+    edit_account.password = make_password(given)
+    # ok: password-plaintext
+    edit_account.set_password(given)
+
+
+def enrol(request):
+    # ruleid: password-plaintext
+    Doctor.objects.create(name=request.POST.get("name"), password=request.POST.get("password"))
+    # ok: password-plaintext
+    Doctor.objects.create_user(name=request.POST.get("name"), password=request.POST.get("password"))

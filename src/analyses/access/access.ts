@@ -14,7 +14,7 @@ import { checksInXml, loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
 import { registeredHandlers } from './registered-handlers.ts';
 import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, unguardedRoutes, withoutAnyCheck } from './without-login.ts';
-import { withoutPermission } from './without-permission.ts';
+import { recordsByRoute, withoutPermission } from './without-permission.ts';
 
 export const access: Analysis = {
   id: 'access',
@@ -52,6 +52,7 @@ export const access: Analysis = {
         ...decide('opened-handler', (rule) => openedByAnnotation(known, rule)),
         ...decide('no-login', (rule) => withoutAnyCheck(known, rule)),
         ...decide('no-permission', (rule) => withoutPermission(known, rule)),
+        ...decide('by-route', (rule) => recordsByRoute(known, rule)),
         ...decide('outside-checks', (rule) => [...outsideOfChecks(known, rule), ...unguardedRoutes(known, rule)]),
       ],
     };

@@ -90,9 +90,15 @@ class FunctionReader {
     const parent = node.kids[0]?.kind === 'member' ? this.#routerIn(node.kids[0].kids[0]) : undefined;
     if (parent === undefined) return undefined;
     const given = argumentsOf(node);
-    if (name === 'Use' || name === 'With') return { ...parent, guards: [...parent.guards, ...given.flatMap(namesIn)] };
+    if (name === 'Use' || name === 'With') return { ...parent, guards: [...parent.guards, ...given.flatMap((one) => this.#guardsIn(one))] };
     if (name === 'Subrouter') return parent;
     return name === 'Group' || name === 'PathPrefix' || name === 'Route' ? { base: parent.base, path: joinPaths(parent.path, textOf(given[0]) ?? ''), guards: [...parent.guards, ...given.slice(1).flatMap(namesIn)] } : undefined;
+  }
+
+  /** A function that is written in place asks what it calls. */
+  #guardsIn(given: Code): readonly string[] {
+    if (given.kind !== 'lambda') return namesIn(given);
+    return (this.#file.byKind.get('call') ?? []).flatMap((call) => (call.start >= given.start && call.end <= given.end ? namesIn(call.kids[0]) : []));
   }
 
   #engine(): Router {

@@ -1,4 +1,4 @@
-// Structs of Go, what functions give back, and what handlers of gin, Echo and Fiber write as JSON.
+// Structs of Go, what functions give back, what they write to logs, and what handlers of gin, Echo and Fiber write as JSON.
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { positionAt } from '../../../model/location.ts';
@@ -8,7 +8,7 @@ import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-
 import { argumentsOf, lastName, membersOf, ownerName } from '../../code-parts.ts';
 import type { Carrier } from './carrier.ts';
 import { masks, toDataType, type DeclaredMember } from './declared-data.ts';
-import { DATA_TYPE, ENDPOINT_RESULT, METHOD_RESULT, type MethodResult } from './flow-facts.ts';
+import { DATA_TYPE, ENDPOINT_RESULT, LOGGED_OBJECT, METHOD_RESULT, type LoggedFact, type MethodResult } from './flow-facts.ts';
 
 /** A file without any of these declares no such struct, answers nothing and gives back none. */
 const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.'] as const;
@@ -17,6 +17,11 @@ const CONTEXTS = new Map([['gin', 'Context'], ['echo', 'Context'], ['fiber', 'Ct
 const WRITES = /^(?:JSON|IndentedJSON|PureJSON|SecureJSON|JSONP|AsciiJSON|JSONPretty)$/;
 /** Functions of the project that write what they are given beside the context. */
 const ANSWERS = /^(?:ok|success|json|write|send|reply|respon|render)/i;
+const LOGGER = /^(?:fmt|log|logs|logger|logging|logrus|zap|sugar|slog|zlog|klog|glog|l|\w{1,20}(?:Log|Logger|LOG))$/;
+const LOGS = /^(?:Print|Trace|Debug|Info|Notice|Warn|Warning|Error|Fatal|Panic)(?:f|ln|w)?$/;
+const WRITES_LOG = /\b(?:fmt\.Print|\w{0,20}[lL][oO][gG]\w{0,10}\.|zap\.|sugar\.|l\.)/;
+/** What a logger is given with a name before it. */
+const LOG_FIELD = /^(?:Any|Reflect|Interface|Object)$/;
 const PLAIN = /^(?:string|bool|byte|rune|error|any|u?int(?:8|16|32|64)?|float(?:32|64)|complex\d{2,3}|Time|Duration|DeletedAt|NullString|Decimal|UUID|RawMessage)$/;
 const MAPS = /^(?:H|Map|M)$/;
 
@@ -65,6 +70,7 @@ class FunctionAnswers {
   readonly #fields: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly #function: Code;
   readonly #carried = new Map<string, readonly Carrier[]>();
+  readonly #logged: { readonly at: number; readonly carried: readonly Carrier[] }[] = [];
 
   constructor(code: CodeFile, file: SourceFile, owner: string, fields: ReadonlyMap<string, ReadonlyMap<string, string>>, one: Code) {
     this.#code = code;
@@ -81,16 +87,20 @@ class FunctionAnswers {
     const receiver = receivers?.kids[0]?.kids[1];
     const line = positionAt(lineStarts, named.start).line;
     const context = this.#parameters(parameters);
+    const written = context !== undefined || WRITES_LOG.test(text.slice(start, end)) ? this.#written(context) : [];
+    const facts = this.#logged.map(({ at, carried }): Fact => {
+      const data: LoggedFact = { carried, serialized: true };
+      return { kind: LOGGED_OBJECT, name: `${this.#package}.${named.text}`, path, line: positionAt(lineStarts, at).line, data: data as unknown as Json };
+    });
     if (context === undefined) {
       const declared = (results?.kids ?? []).flatMap(({ kids: [, type] }) => (type === undefined ? [] : leavesOf(type)));
       const data: MethodResult = { declared, carried: [], passes: false };
       const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? '';
-      return declared.length === 0 ? [] : [{ kind: METHOD_RESULT, name: `${owner.toLowerCase()}.${named.text}`, path, line, data: data as unknown as Json }];
+      return declared.length === 0 ? facts : [...facts, { kind: METHOD_RESULT, name: `${owner.toLowerCase()}.${named.text}`, path, line, data: data as unknown as Json }];
     }
-    const carried = this.#written(context);
-    const data: MethodResult = { declared: [], carried, passes: false };
+    const data: MethodResult = { declared: [], carried: written, passes: false };
     const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? this.#package;
-    return carried.length === 0 ? [] : [{ kind: ENDPOINT_RESULT, name: `${owner}.${named.text}`, path, line, data: data as unknown as Json }];
+    return written.length === 0 ? facts : [...facts, { kind: ENDPOINT_RESULT, name: `${owner}.${named.text}`, path, line, data: data as unknown as Json }];
   }
 
   /** Takes the types of the parameters; gives back the name of the context, if there is one. */
@@ -106,7 +116,7 @@ class FunctionAnswers {
   }
 
   /** What all answers carry, with each variable as it was last given a value before. */
-  #written(context: string): readonly Carrier[] {
+  #written(context: string | undefined): readonly Carrier[] {
     const { start, end } = this.#function;
     const steps = (['var', 'assign', 'call'] as const).flatMap((kind) => this.#code.byKind.get(kind) ?? []).filter((node) => node.start >= start && node.end <= end).sort((a, b) => a.start - b.start);
     return steps.flatMap((step): readonly Carrier[] => {
@@ -121,8 +131,16 @@ class FunctionAnswers {
         if (name?.kind === 'id' && value !== undefined) this.#carried.set(name.text, this.#carriers(value));
         return [];
       }
-      return this.#answer(step, context);
+      this.#log(step);
+      return context === undefined ? [] : this.#answer(step, context);
     });
+  }
+
+  /** `log.Printf("%+v", patient)`, `logger.Info("saved", zap.Any("patient", patient))`: a struct shows all that it holds. */
+  #log(call: Code): void {
+    if (!LOGS.test(lastName(call)) || !LOGGER.test(ownerName(call))) return;
+    const carried = argumentsOf(call).flatMap((one) => (one.kind === 'call' && LOG_FIELD.test(lastName(one)) ? argumentsOf(one).slice(1) : [one])).flatMap((one) => (one.kind === 'id' || one.kind === 'unary' ? this.#carriers(one) : []));
+    if (carried.length > 0) this.#logged.push({ at: call.start, carried });
   }
 
   #answer(call: Code, context: string): readonly Carrier[] {

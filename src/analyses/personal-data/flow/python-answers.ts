@@ -7,7 +7,7 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { annotationsOf, basesOf, lastName, namedArgument } from '../../code-parts.ts';
 import { masks } from './declared-data.ts';
-import { ENDPOINT_RESULT, METHOD_RESULT, type MethodResult } from './flow-facts.ts';
+import { ENDPOINT_RESULT, LOGGED_OBJECT, METHOD_RESULT, type LoggedFact, type MethodResult } from './flow-facts.ts';
 import { PythonFunction, pythonKey } from './python-function.ts';
 import { assignedIn, leavesOf, pythonTypes } from './python-types.ts';
 
@@ -39,6 +39,7 @@ function views(code: CodeFile, file: SourceFile): Fact[] {
   });
 }
 
+/** What one function gives back or answers, and what it writes to a log. */
 function answerOf(one: Code, code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
   const { path, text } = file;
   const named = one.kids[2];
@@ -53,13 +54,18 @@ function answerOf(one: Code, code: CodeFile, file: SourceFile, vocabulary: Perso
   const read = new PythonFunction(code, { module, ownerType, vocabulary }, one).read();
   const isHandler = mapping !== undefined || (owner !== undefined && VIEW_METHOD.test(name) && basesOf(owner).some((base) => VIEW.test(lastName(base)))) || (takesRequest(one) && read.returned.some((answer) => ANSWER.test(lastName(answer))));
   const label = `${ownerType === '' ? module : ownerType}.${name}`;
+  const logged = read.logged.map(({ at, carried }): Fact => {
+    // What a class shows of itself is known to the class.
+    const data: LoggedFact = { carried, serialized: false };
+    return { kind: LOGGED_OBJECT, name: label, path, line: positionAt(file.lineStarts, at).line, data: data as unknown as Json };
+  });
   // What an envelope for everything holds is what it is given.
-  if (mapping !== undefined && declared.length > 0 && owner === undefined) return [factOf(ENDPOINT_RESULT, label, named, file, { declared, carried: read.carried, passes: false })];
-  if (isHandler) return read.carried.length === 0 ? [] : [factOf(ENDPOINT_RESULT, label, named, file, { declared: [], carried: read.carried, passes: false })];
+  if (mapping !== undefined && declared.length > 0 && owner === undefined) return [...logged, factOf(ENDPOINT_RESULT, label, named, file, { declared, carried: read.carried, passes: false })];
+  if (isHandler) return read.carried.length === 0 ? logged : [...logged, factOf(ENDPOINT_RESULT, label, named, file, { declared: [], carried: read.carried, passes: false })];
   // One that gives back what it works out by itself says nothing, unless all of it is seen.
   const isKnown = read.carried.length > 0 || (read.returned.length > 0 && read.returned.every(({ kind, kids }) => kind === 'dict' && kids.every((pair) => pair.kind === 'pair')));
-  if (!isKnown && declared.length === 0) return [];
-  return [factOf(METHOD_RESULT, pythonKey(ownerType === '' ? module : ownerType, name), named, file, { declared: isKnown ? [] : declared, carried: read.carried, passes: false })];
+  if (!isKnown && declared.length === 0) return logged;
+  return [...logged, factOf(METHOD_RESULT, pythonKey(ownerType === '' ? module : ownerType, name), named, file, { declared: isKnown ? [] : declared, carried: read.carried, passes: false })];
 }
 
 /** A view of Django. */

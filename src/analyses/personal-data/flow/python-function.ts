@@ -16,7 +16,7 @@ export interface PythonScope {
 
 const STEPS = ['assign', 'var', 'foreach', 'call', 'compound', 'return'] as const;
 /** Expressions that hold what their parts hold. */
-const ALL_OF: ReadonlySet<CodeKind> = new Set<CodeKind>(['await', 'spread', 'list', 'binary', 'conditional']);
+const ALL_OF: ReadonlySet<CodeKind> = new Set<CodeKind>(['await', 'spread', 'list', 'binary', 'conditional', 'interpolated', 'hole']);
 /** Parts of what an object is that hold the same as it. */
 const SAME = /^(?:items|data|results?|query|objects|object_list|rows?|content|__dict__|all)$/;
 /** Builtins and methods that make a number, a text or a truth of what they are given. */
@@ -28,8 +28,15 @@ const WRAPS = /^(?:ok|success|json|data|result|respon|make|build|dump|serialize|
 /** Builtins and functions of frameworks that do the same. */
 const HANDS_ON = /^(?:jsonify|sorted|reversed|tuple|set|enumerate|zip|filter|map|iter|next|jsonable_encoder|model_to_dict|copy|deepcopy|vars)$/;
 const FILLS = /^(?:append|extend|insert|update|add)$/;
+const LOGGER = /^(?:\w{0,20}log(?:ger|ging)?|LOG(?:GER)?)$/;
+const LEVEL = /^(?:debug|info|warning|warn|error|critical|exception|log)$/;
 /** What came with the request, and settings. */
 const NO_RECORD = /^(?:request|req|form|forms|payload|body|params|args|settings|config|os|json|current_app|validated_data|cleaned_data|session|cls|datetime|time|math|uuid|g)$/;
+
+export interface LoggedValue {
+  readonly at: number;
+  readonly carried: readonly Carrier[];
+}
 
 /** Functions of Python are known by their module or class, without case and `_`: `self.patient_service.get(...)` is one of `PatientService`. */
 export function pythonKey(owner: string, name: string): string {
@@ -42,6 +49,7 @@ export class PythonFunction {
   readonly #function: Code;
   readonly #carried = new Map<string, readonly Carrier[]>();
   readonly #returned: Code[] = [];
+  readonly #logged: LoggedValue[] = [];
 
   constructor(code: CodeFile, scope: PythonScope, one: Code) {
     this.#code = code;
@@ -49,10 +57,10 @@ export class PythonFunction {
     this.#function = one;
   }
 
-  /** @returns what its answers carry, and the answers. */
-  read(): { readonly carried: readonly Carrier[]; readonly returned: readonly Code[] } {
+  /** What its answers carry, the answers, and what it writes to a log. */
+  read(): { readonly carried: readonly Carrier[]; readonly returned: readonly Code[]; readonly logged: readonly LoggedValue[] } {
     const { start, end, kids } = this.#function;
-    if (!this.#code.text.slice(start, end).includes('return')) return { carried: [], returned: [] };
+    if (!/\breturn\b|\bprint\(|log/.test(this.#code.text.slice(start, end))) return { carried: [], returned: [], logged: [] };
     // Schemas are made once for all handlers of a file.
     for (const { parent, kids: [name, value] } of this.#code.byKind.get('assign') ?? []) if (parent?.parent?.kind === 'file' && name?.kind === 'id' && value?.kind === 'call' && /(?:Schema|Serializer)$/.test(lastName(value))) this.#carried.set(name.text, [{ type: lastName(value) }]);
     for (const { kids: [, type, name] } of kids[4]?.kids ?? []) if (name?.kind === 'id' && type?.kind === 'id' && /^[A-Z]/.test(type.text)) this.#carried.set(name.text, [{ type: type.text }]);
@@ -64,7 +72,16 @@ export class PythonFunction {
         carried.push(...this.#carriers(step.kids[0]));
       } else this.#step(step);
     }
-    return { carried: carried.slice(0, 60), returned: this.#returned };
+    return { carried: carried.slice(0, 60), returned: this.#returned, logged: this.#logged };
+  }
+
+  /** `print(rows)`, `logger.info("saved %s", patient)` */
+  #log(call: Code): void {
+    const name = lastName(call);
+    const receiver = call.kids[0]?.kind === 'member' ? lastName(call.kids[0].kids[0]) : '';
+    if (receiver === '' ? name !== 'print' : !(LEVEL.test(name) && LOGGER.test(receiver))) return;
+    const carried = argumentsOf(call).flatMap((one) => this.#carriers(one.kind === 'call' && lastName(one) === 'str' ? argumentsOf(one)[0] ?? one : one));
+    if (carried.length > 0) this.#logged.push({ at: call.start, carried });
   }
 
   #step(step: Code): void {
@@ -73,7 +90,8 @@ export class PythonFunction {
     else if (kind === 'var') this.#give(kids[2], kids[3]);
     else if (kind === 'foreach') this.#give(kids[1], kids[2]);
     else if (kind === 'compound' && kids[0]?.kind === 'id' && kids[1] !== undefined) this.#add(kids[0].text, this.#carriers(kids[1]));
-    else if (kind === 'call' && kids[0]?.kind === 'member' && kids[0].kids[0]?.kind === 'id' && FILLS.test(lastName(step)) && step.parent?.kind === 'exprstmt') this.#add(kids[0].kids[0].text, argumentsOf(step).flatMap((one) => this.#carriers(one)));
+    else if (kind === 'call') this.#log(step);
+    if (kind === 'call' && kids[0]?.kind === 'member' && kids[0].kids[0]?.kind === 'id' && FILLS.test(lastName(step)) && step.parent?.kind === 'exprstmt') this.#add(kids[0].kids[0].text, argumentsOf(step).flatMap((one) => this.#carriers(one)));
   }
 
   #give(target: Code | undefined, value: Code | undefined): void {

@@ -32,8 +32,16 @@ export function pythonTypes(code: CodeFile, { path, text }: SourceFile, vocabula
     const serialized = bases.some((one) => SERIALIZER.test(one)) ? serializerOf(type, vocabulary) : undefined;
     const [holder, members, supers] = serialized ?? [name, [...annotated(type, text, isMasked), ...columns(type, isMasked)], bases.filter((one) => !ROOTS.test(one))];
     const data = toDataType(holder, serialized !== undefined && isMasked ? [] : members, supers, vocabulary);
-    return [{ kind: DATA_TYPE, name, path, data: data as unknown as Json }];
+    return [{ kind: DATA_TYPE, name, path, data: { ...data, prints: printed(type, members, text) } }];
   });
+}
+
+/** What the object's own text shows: all fields of a model of pydantic, and those that `__str__` or `__repr__` name. */
+function printed(type: Code, members: readonly DeclaredMember[], text: string): readonly string[] {
+  const own = membersOf(type).find((one) => one.kind === 'func' && /^__(?:str|repr)__$/.test(lastName(one.kids[2])));
+  if (own === undefined) return basesOf(type).some((one) => /^(?:BaseModel|SQLModel)$/.test(lastName(one))) ? ['*'] : [];
+  const shown = new Set(Array.from(text.slice(own.start, own.end).matchAll(/\bself\.(\w{1,80})/g), ([, name]) => name));
+  return members.flatMap(({ name }) => (shown.has(name) ? [name] : []));
 }
 
 /** The names of a type annotation that may be models. */

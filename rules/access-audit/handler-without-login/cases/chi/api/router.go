@@ -17,5 +17,6 @@ func Routes(h *Handlers) http.Handler {
 	})
 	r.With(h.RequireLogin).Get("/medical-records", h.Records)
 	r.Get("/prescriptions/print", h.PrintPrescription)
+	r.With(func(next http.Handler) http.Handler { return h.permission("patient:read", next) }).Get("/patients/search", h.Search)
 	return r
 }
