@@ -1,7 +1,7 @@
 // What Python declares of the data that it keeps and gives out: models of pydantic and SQLModel, of SQLAlchemy and Django, serializers of the REST framework, schemas of marshmallow.
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
-import type { Fact, Json } from '../../../model/fact.ts';
+import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
