@@ -8,6 +8,7 @@ import type { AccessWords } from '../../../ruleset/vocabularies/access-words.ts'
 import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { annotationsOf, argumentsOf, lastName, ownerName } from '../../code-parts.ts';
+import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from './carrier.ts';
 import { masks } from './declared-data.ts';
 import { ENDPOINT_RESULT, METHOD_RESULT, type MethodResult } from './flow-facts.ts';
@@ -15,6 +16,7 @@ import { rootName, RowReader } from './javascript-rows.ts';
 
 /** A file without any of these reads nothing that is stored. */
 const WORDS = ['.query(', '.execute(', '.find', 'Model.', 'Service.', 'Repository.', 'service.', 'prisma.', '.raw(', 'SELECT ', 'select '] as const;
+const STEPS = ['var', 'assign', 'call', 'foreach', 'return'] as const;
 const RESPONSE = /^_?(?:res|resp|response|reply)$/;
 /** Methods of a response that write what they are given. */
 const WRITES = /^(?:json|send|jsonp|end)$/;
@@ -82,7 +84,8 @@ class FunctionAnswers {
 
   /** What all answers carry, with each variable as it was last given a value before. */
   #answers(response: string | undefined): readonly Carrier[] {
-    return this.#steps(['var', 'assign', 'call', 'foreach']).flatMap((step): readonly Carrier[] => {
+    return nodesWithin(this.#code, STEPS, this.#function).flatMap((step): readonly Carrier[] => {
+      if (step.kind === 'return') return [];
       if (step.kind === 'assign' && lastName(step.kids[0]) === 'body' && /^(?:ctx|response)$/.test(ownerName(step.kids[0]))) return this.#rows.carriers(step.kids[1]);
       this.#rows.step(step);
       if (step.kind !== 'call') return [];
@@ -98,17 +101,13 @@ class FunctionAnswers {
   #givenBack(): readonly Carrier[] {
     const [, body] = this.#function.kind === 'lambda' ? this.#function.kids : [];
     if (body !== undefined && body.kind !== 'block') return this.#rows.carriers(body);
-    return this.#steps(['var', 'assign', 'call', 'foreach', 'return']).flatMap((step): readonly Carrier[] => {
+    return nodesWithin(this.#code, STEPS, this.#function).flatMap((step): readonly Carrier[] => {
       if (step.kind === 'return') return functionOf(step) === this.#function ? this.#rows.carriers(step.kids[0]) : [];
       this.#rows.step(step);
       return step.kind === 'call' && lastName(step) === 'resolve' && ownerName(step) === '' ? argumentsOf(step).flatMap((one) => this.#rows.carriers(one)) : [];
     });
   }
 
-  #steps(kinds: readonly Code['kind'][]): readonly Code[] {
-    const { start, end } = this.#function;
-    return kinds.flatMap((kind) => this.#code.byKind.get(kind) ?? []).filter((node) => node.start >= start && node.end <= end).sort((a, b) => a.start - b.start || b.end - a.end);
-  }
 }
 
 function result(carried: readonly Carrier[]): Json {
