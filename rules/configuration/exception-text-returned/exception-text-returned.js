@@ -48,3 +48,36 @@ router.get('/checked', (req, res) => {
   // ok: exception-text-returned the texts of a validation
   if (error) return res.status(400).send(error);
 });
+
+class PatientController {
+  static async archive(req, res) {
+    try {
+      return Reply.success(res, await archive(req.params.id));
+    } catch (err) {
+      await client.query('ROLLBACK').catch(() => {});
+      console.error('archive:', err);
+      // ruleid: exception-text-returned
+      return Reply.error(res, 'Failed to archive: ' + (err?.message || err));
+    }
+  }
+
+  static async create(req, res) {
+    try {
+      return Reply.success(res, await create(req.body));
+    } catch (error) {
+      // ok: exception-text-returned what the client sent was wrong
+      if (error instanceof BadInput) return Reply.error(res, error.message, 400);
+      // ok: exception-text-returned
+      return Reply.error(res, 'Failed to create');
+    }
+  }
+
+  static async remove(req, res) {
+    try {
+      return sendOk(res, await remove(req.params.id));
+    } catch (error) {
+      // ruleid: exception-text-returned
+      return sendError(res, `Failed: ${error.message}`);
+    }
+  }
+}

@@ -48,3 +48,38 @@ class QuietHandler extends ExceptionHandler
         return response()->json(array('code' => 500, 'error' => Texts::of(500)), 500);
     }
 }
+
+class PatientModel extends Model
+{
+    public function add($param)
+    {
+        try {
+            $this->save($param);
+            return msg(1, url('patient/index'), 'added');
+        } catch (\Exception $e) {
+            // ruleid: exception-text-returned
+            return msg(-2, '', $e->getMessage());
+        }
+    }
+
+    public function edit($param)
+    {
+        try {
+            $this->save($param);
+        } catch (\Exception $e) {
+            // ruleid: exception-text-returned
+            return ['code' => -1, 'data' => '', 'msg' => $e->getMessage()];
+        }
+    }
+
+    public function remove($id)
+    {
+        try {
+            $this->where('id', $id)->delete();
+        } catch (\Exception $e) {
+            Log::error($e->getMessage());
+            // ok: exception-text-returned
+            return msg(-1, '', 'failed');
+        }
+    }
+}

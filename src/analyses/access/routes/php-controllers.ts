@@ -12,6 +12,8 @@ import { joinPaths, type NamedFunction, type Route, type RouteGroup, type Routes
 const BEFORE_HANDLERS = /^(?:__construct|_?init(?:ialize)?|_before\w{0,40}|beforeaction|before)$/i;
 /** Classes of the frameworks, which ask for nothing by themselves. */
 const FRAMEWORK_BASE = /^(?:think|illuminate|laravel|hyperf|yii|symfony)\.|^(?:ci_controller|restserver\.|codeigniter\.)|^controller$/;
+/** Names of classes that a project's own controllers extend. */
+const BASE_CLASS = /^(?:Base|Common|\w{1,20}Base)$/;
 /** What a base class asks that looks up what the caller may do. */
 const LOOKS_UP_RIGHTS = /noNeedRight|check_?(?:auth|permission|access|rule)|auth_?rule|has_?permission|->\s?check\s?\(/i;
 /** Authenticators and rules of Yii's `behaviors()`. */
@@ -80,6 +82,8 @@ class ControllerReader {
     if (parts === undefined) return undefined;
     const type = this.#names.written(className).replace(/(?<=.)Controller$/, '');
     const written = this.#names.written(methodName);
+    // What other controllers extend holds helpers.
+    if (BASE_CLASS.test(type)) return undefined;
     const isYii = /\.controllers(?:\.|$)/.test(`.${this.#names.namespace}`);
     if (isYii && !/^action[A-Z]/.test(written)) return undefined;
     const name = isYii ? written.slice('action'.length) : written;

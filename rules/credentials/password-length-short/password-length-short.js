@@ -1,0 +1,40 @@
+const schemas = {
+  user: Joi.object({
+    username: Joi.string().min(3).required(),
+    // ruleid: password-length-short
+    password: Joi.string().min(6).required(),
+  }),
+  change: Joi.object({
+    // ok: password-length-short only asks for some value
+    old_password: Joi.string().min(1).required(),
+    // ruleid: password-length-short
+    new_password: Joi.string().min(6).required(),
+  }),
+  sound: Joi.object({
+    // ok: password-length-short
+    password: Joi.string().min(10).required(),
+  }),
+};
+
+function reset(req, res) {
+  const { new_password } = req.body;
+  // ruleid: password-length-short
+  if (String(new_password).length < 6) return bad(res);
+  // ok: password-length-short
+  if (new_password.length < 12) return bad(res);
+  return save(new_password);
+}
+
+const userSchema = new Schema({
+  // ruleid: password-length-short
+  password: { type: String, required: true, minlength: 6 },
+  // ok: password-length-short
+  name: { type: String, minlength: 2 },
+});
+
+router.post('/register', [
+  // ruleid: password-length-short
+  body('password').isLength({ min: 6 }),
+  // ok: password-length-short
+  body('name').isLength({ min: 2 }),
+]);
