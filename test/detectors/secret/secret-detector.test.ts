@@ -61,6 +61,7 @@ describe('credential detector', () => {
     assert.equal(detect('a.yml', '# db.password: his123\n')[0]?.atMost, 'warning');
     assert.equal(detect('a.cs', 'var c = Open(/*"Data Source=h;User ID=his;Password=his;"*/ Settings.Source);')[0]?.atMost, 'warning');
     assert.equal(detect('README.md', '- 账号:doctor 密码:doctor123\n')[0]?.atMost, 'warning');
+    assert.equal(detect('a.php', '<?php\n/**\n * @requestExample {"mobile": "1", "password": "his123"}\n */\n')[0]?.atMost, 'note');
     const [fallback] = detect('a.yml', 'db:\n  password: ${DB_PASSWORD:his123}\n');
     assert.equal(fallback?.atMost, 'warning');
     assert.deepEqual(fallback.needs, [{ kind: 'configuration-key', key: 'dbpassword', whenSet: 'drop', whenUnset: 'keep' }]);

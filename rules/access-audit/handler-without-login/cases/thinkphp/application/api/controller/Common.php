@@ -10,4 +10,10 @@ class Common extends Controller
         $this->params = $this->request->param();
         // if (!$this->checkToken($this->params['token'])) { $this->error('login'); }
     }
+
+    // A helper of the controllers that extend it.
+    public function patientAnswer($patient)
+    {
+        return json(['code' => 0, 'data' => $patient]);
+    }
 }
