@@ -136,3 +136,16 @@ export function readSpacePairs(text: string, start: number): readonly Connection
   }
   return out.length >= 2 && /\b(?:host|hostaddr)\b/.test(names) && /\b(?:user|dbname|password)\b/.test(names) ? out : [];
 }
+
+const LOGIN_MODULE = /(?:^|[\s;{])[\w.$]{1,200}LoginModule\s{1,20}(?:required|requisite|sufficient|optional)\s/;
+const JAAS_OPTION = /(?:^|\s)(username|password)\s{0,5}=\s{0,5}(?:"([^"]{0,300})"|'([^']{0,300})')/g;
+
+/** Account and password of `…PlainLoginModule required username="u" password="p";` (Kafka, `sasl.jaas.config`; Java Authentication and Authorization Service, login configuration). */
+export function readLoginModule(text: string, start: number): readonly ConnectionPart[] {
+  const plain = hideReferences(text);
+  if (!LOGIN_MODULE.test(plain)) return [];
+  return [...plain.matchAll(JAAS_OPTION)].map((match) => {
+    const to = match.index + match[0].length - 1;
+    return part(partName(match[1] ?? ''), text, to - (match[2] ?? match[3] ?? '').length, to, start);
+  });
+}

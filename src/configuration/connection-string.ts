@@ -1,6 +1,6 @@
-// Takes connection strings apart: JDBC, ADO.NET/ODBC/OLE DB, StackExchange.Redis, libpq, Go's MySQL driver, Oracle's short form, URLs with userinfo.
+// Takes connection strings apart: JDBC, ADO.NET/ODBC/OLE DB, StackExchange.Redis, libpq, Go's MySQL driver, Oracle's short form, login modules of Java, URLs with userinfo.
 import { hideReferences, part, type ConnectionPart } from './connection-part.ts';
-import { readRedisPairs, readSemicolonPairs, readSpacePairs } from './connection-pairs.ts';
+import { readLoginModule, readRedisPairs, readSemicolonPairs, readSpacePairs } from './connection-pairs.ts';
 import { readConnectionUrls } from './connection-url.ts';
 
 export type { ConnectionPart } from './connection-part.ts';
@@ -14,6 +14,7 @@ const LONGEST = 4_000;
  */
 export function readConnectionString(value: string, start: number): readonly ConnectionPart[] {
   if (value.length < 8 || value.length > LONGEST) return [];
+  if (value.includes('LoginModule')) return readLoginModule(value, start);
   const urls = value.includes('://') || /jdbc:/i.test(value);
   if (value.includes('=') && value.includes(';') && !/^\s{0,20}jdbc:/i.test(value)) {
     const pairs = readSemicolonPairs(value, start);

@@ -21,3 +21,9 @@ SAFE="-h 10.20.30.40 -uhis -p$HIS_PASSWORD"
 mysql $SAFE -e "select 1"
 # ok: weak-password
 if [ -z "$DB_PASS" ]; then DB_PASS=${DB_PASS:-$(cat /run/secrets/db)}; fi
+# ok: weak-password
+echo "mysql -u root -p\"\$MYSQL_ROOT_PASSWORD\" his"
+# ruleid: weak-password
+echo "mysql -u root -p\"his123\" his"
+# ok: weak-password
+echo "password: ${DB_PASSWORD:0:8}***"

@@ -12,3 +12,5 @@ GRANT ALL PRIVILEGES ON his.* TO 'his'@'%' IDENTIFIED BY 'his123';
 CREATE TABLE sys_user (user_id int, user_name varchar(30), password varchar(100) DEFAULT '' COMMENT '密码');
 -- ruleid: weak-password a code in Base64
 INSERT INTO report_page (page_id, protection_code) VALUES ('1', 'YWRtaW4xMjM=');
+-- ok: weak-password a statement in the text of a help page
+INSERT INTO `help_topic` VALUES (0,'CREATE USER','For example:\n\nCREATE USER \'jeffrey\'@\'localhost\' IDENTIFIED BY \'password\';\n');

@@ -97,6 +97,12 @@ function tokenAt(text: string, at: number, limit: number): Token | undefined {
     while (close < limit && text[close] !== inner && text[close] !== '\n') close++;
     if (text[close] === inner) return { text: text.slice(at, end) + text.slice(end + 1, close), start: close - (close - end - 1) - (end - at), end: close };
   }
+  // The same in a string whose own quotes are escaped: `"mysql -p\\"\\$PASSWORD\\""`.
+  const option = /^(?:-\w|--?[\w-]{1,60}=)(?=\\$)/.exec(text.slice(at, end))?.[0];
+  if ((inner === '"' || inner === "'") && option !== undefined) {
+    const close = text.indexOf(`\\${inner}`, end + 1);
+    if (close > end && close < limit && !text.slice(end, close).includes('\n')) return { text: option + text.slice(end + 1, close).replace(/^\\\$/, '$'), start: end + 1 - option.length, end: close };
+  }
   return end > at ? { text: text.slice(at, end), start: at, end } : undefined;
 }
 

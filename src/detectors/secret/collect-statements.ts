@@ -5,7 +5,7 @@ import { nameAt } from './name-at.ts';
 import type { SourceContext } from './source-context.ts';
 import { isCommented, lineStart, surroundingsAt } from './source-place.ts';
 
-const IDENTIFIED = /identified\s{1,10}(?:with\s{1,5}["'`]?\w{3,40}["'`]?\s{1,5})?by\s{1,10}(?:values\s{1,5})?(["'`]?)([^"'`;\s,)]{1,128})/iy;
+const IDENTIFIED = /identified\s{1,10}(?:with\s{1,5}["'`]?\w{3,40}["'`]?\s{1,5})?by\s{1,10}(?:values\s{1,5})?(\\?["'`]?)([^"'`;\s,)\\]{1,128})/iy;
 const PASSWORD_CLAUSE = /(?:password|passwd)(?:\s{1,10}|\s{0,5}=\s{0,5}|\s{0,5}\()(?:N)?(["'])([^"'\n]{1,128})["']/iy;
 const TAG = 400;
 const OWNER = /(?:(?:create|alter)\s{1,5}(?:user|role|login)|set\s{1,5}password\s{1,5}for)\s{1,5}(?:if\s{1,3}not\s{1,3}exists\s{1,3})?["'`[]?([\w$#.-]{1,60})/gi;
@@ -41,6 +41,8 @@ function identified(context: SourceContext, offset: number): Candidate | undefin
   IDENTIFIED.lastIndex = offset;
   const match = IDENTIFIED.exec(context.text);
   const value = match?.[2];
+  // A statement inside a text of SQL is documentation, such as the help tables that a dump of MySQL holds.
+  if (context.kind === 'sql' && match?.[1]?.startsWith('\\') === true) return undefined;
   if (match === null || value === undefined || match[1] === '' && /^(?:external|globally|password|default)/i.test(value)) return undefined;
   const window = context.text.slice(Math.max(0, offset - 400), offset);
   const before = window.slice(window.lastIndexOf(';') + 1);

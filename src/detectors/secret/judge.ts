@@ -145,6 +145,7 @@ function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocab
   if (candidate.kind === 'token' && candidate.source === 'setting' && /^(?=(?:[A-Za-z]*\d){2})(?=\d*[A-Za-z])[A-Za-z0-9]{8,}$/.test(value)) {
     return weakness === undefined || weakness === 'few-classes' ? { verdict } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
   }
+  if (isReadableToken(candidate, value)) return { verdict };
   // Few kinds of characters say nothing about a secret that a machine has made.
   const guessed = weakness === 'common' || weakness === 'equals-user' || weakness === 'digits' || weakness === 'repeated';
   if (!guessed && candidate.kind !== 'token' && value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isName(value)) return { verdict };
@@ -178,6 +179,12 @@ function namesForm(value: string): boolean {
 /** `jwt.signing-key`, `token.secret`: a UUID there is what tokens are signed with, not the number of something. */
 function signsTokens({ source, anchor, kind }: Candidate): boolean {
   return source === 'setting' && kind === 'key' && /(?:^|[.\s_-])jwt|sign(?:ing|ature)?[-_.]?(?:key|secret)$/i.test(anchor);
+}
+
+/** `LOGGING_SERVICE_TOKEN: dev-logging-service-token`: what services show to one another, made up by hand; of a front end's variables a token is the name it keeps one under. */
+function isReadableToken({ source, kind, name }: Candidate, value: string): boolean {
+  return source === 'setting' && kind === 'token' && /^(?!(?:VITE|VUE_APP|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC)_)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,6}_TOKEN$/.test(name)
+    && /^(?:dev|local|test|default|internal|staging|service)(?:[-_][a-z0-9]{2,20}){2,6}$/.test(value);
 }
 
 /** Keycloak made the secrets of clients as UUIDs until version 12; elsewhere such a value is the number of something. */
