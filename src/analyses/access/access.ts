@@ -12,6 +12,7 @@ import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, OPENED_PATH } from
 import { controllerBases, handlerFacts } from './handlers.ts';
 import { checksInXml, loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
+import { openActions } from './open-actions.ts';
 import { registeredHandlers } from './registered-handlers.ts';
 import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, unguardedRoutes, withoutAnyCheck } from './without-login.ts';
 import { recordsByRoute, withoutPermission } from './without-permission.ts';
@@ -24,7 +25,7 @@ export const access: Analysis = {
     'actionsupport', 'baseaction', 'actionforward', 'modeldriven', 'struts2', 'xwork2',
     'enableweb', 'securityfilterchain', 'websecurityconfigurer', 'resourceserver', 'shirofilter', 'sainterceptor', 'saservletfilter', 'sareactorfilter', 'checklogin', 'handlerinterceptor', 'addinterceptor', 'excludepathpatterns',
     'onceperrequestfilter', 'implements filter', 'globalfilter', 'zuulfilter', 'containerrequestfilter', 'abstractinterceptor', '@aspect', 'fallbackpolicy', 'authorizefilter', 'authorizationfilter', 'actionfilter', 'onactionexecut', 'httpcontext',
-    'requireauthorization', 'authorizerequests', 'authorizehttprequests', 'accessdecision', 'securitymetadatasource', 'authorizationmanager', 'casbin', 'perms[', 'isauthenticated', 'permitall', '"anon"', '= anon', 'intercept-url', '= authc', '=authc', 'jasig.cas', 'apereo.cas', 'exclude-mapping',
+    'requireauthorization', 'authorizerequests', 'authorizehttprequests', 'accessdecision', 'securitymetadatasource', 'authorizationmanager', 'casbin', 'perms[', 'isauthenticated', 'permitall', '"anon"', '= anon', 'intercept-url', 'deny users', '= authc', '=authc', 'jasig.cas', 'apereo.cas', 'exclude-mapping',
     'whitelist', 'white_list', 'ignoreurl', 'ignore_url', 'ignorelist', 'excludeurl', 'exclude_url', 'excludepath', 'exclude_path', 'anonurl', 'anon_url', 'permiturl', 'permit_url', 'skipurl', 'noauth',
     ...new Set(Object.values(ROUTE_WORDS).flat()),
   ],
@@ -53,7 +54,7 @@ export const access: Analysis = {
         ...decide('no-login', (rule) => withoutAnyCheck(known, rule)),
         ...decide('no-permission', (rule) => withoutPermission(known, rule)),
         ...decide('by-route', (rule) => recordsByRoute(known, rule)),
-        ...decide('outside-checks', (rule) => [...outsideOfChecks(known, rule), ...unguardedRoutes(known, rule)]),
+        ...decide('outside-checks', (rule) => [...outsideOfChecks(known, rule), ...unguardedRoutes(known, rule), ...openActions(known, rule)]),
       ],
     };
   },

@@ -65,7 +65,12 @@ function ownName({ name }: OutlineType): string {
 function accessOf({ all: annotations }: Annotations, words: AccessWords, signs: LoginSigns): 'permission' | 'login' | 'open' | undefined {
   if (annotations.some((one) => opens(one, words))) return 'open';
   if (annotations.some((one) => (words.permission.has(one.name) && !/^\s*"isAuthenticated/.test(one.args)) || (one.name === 'Authorize' && /\S/.test(one.args)))) return 'permission';
-  return annotations.some((one) => words.login.has(one.name) || words.permission.has(one.name) || signs.askingAnnotation.test(one.name)) ? 'login' : undefined;
+  return annotations.some((one) => words.login.has(one.name) || words.permission.has(one.name) || signs.askingAnnotation.test(one.name) || isAskingFilter(one, signs)) ? 'login' : undefined;
+}
+
+/** `[ServiceFilter(typeof(TokenFilter))]`. */
+function isAskingFilter({ name, args }: Annotation, signs: LoginSigns): boolean {
+  return /^(?:Service|Type)Filter$/.test(name) && signs.askingInterceptor.test(args);
 }
 
 function opens({ name, args }: Annotation, words: AccessWords): boolean {

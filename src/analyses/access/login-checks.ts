@@ -40,7 +40,7 @@ export function loginChecks(file: SourceFile, { code, types }: Outline, signs: L
 }
 
 /** What configuration in XML asks before paths: Spring Security, Shiro, a filter of CAS. */
-const ASKS_IN_XML = /<(?:[\w-]{1,20}:)?intercept-url\b[^<>]{0,400}\baccess\s?=\s?"[^"]{0,200}?(?:ROLE_(?!ANONYMOUS)|hasRole|hasAnyRole|hasAuthority|hasAnyAuthority|IS_AUTHENTICATED_(?:FULLY|REMEMBERED)|isAuthenticated|isFullyAuthenticated)|^[ \t]{0,80}\/[^\s=<>]{0,200}[ \t]{0,8}=[ \t]{0,8}[\w,[\]:*" ]{0,100}\b(?:authc|authcBasic|user|perms|roles)\b|<filter-class>\s{0,40}org\.(?:jasig|apereo)\.cas\.[\w.]{1,100}AuthenticationFilter\b/m;
+const ASKS_IN_XML = /<(?:[\w-]{1,20}:)?intercept-url\b[^<>]{0,400}\baccess\s?=\s?"[^"]{0,200}?(?:ROLE_(?!ANONYMOUS)|hasRole|hasAnyRole|hasAuthority|hasAnyAuthority|IS_AUTHENTICATED_(?:FULLY|REMEMBERED)|isAuthenticated|isFullyAuthenticated)|^[ \t]{0,80}\/[^\s=<>]{0,200}[ \t]{0,8}=[ \t]{0,8}[\w,[\]:*" ]{0,100}\b(?:authc|authcBasic|user|perms|roles)\b|<filter-class>\s{0,40}org\.(?:jasig|apereo)\.cas\.[\w.]{1,100}AuthenticationFilter\b|<deny\s{1,8}users\s?=\s?"\?"/m;
 /** The same for one part of the paths: who may call it is decided there. */
 const GRANTS_IN_XML = /<(?:[\w-]{1,20}:)?intercept-url\b(?![^<>]{0,400}\bpattern\s?=\s?"\/\*\*")[^<>]{0,400}\baccess\s?=\s?"[^"]{0,200}?(?:ROLE_(?!ANONYMOUS)|hasRole|hasAnyRole|hasAuthority|hasAnyAuthority)|^[ \t]{0,80}\/[^\s=<>]{0,200}[ \t]{0,8}=[ \t]{0,8}[\w,[\]:*" ]{0,100}\b(?:perms|roles)\[/m;
 

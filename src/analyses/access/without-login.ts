@@ -150,10 +150,10 @@ function checkedPatterns(checks: readonly Fact[]): readonly string[] | undefined
 }
 
 /** Reading what the administration keeps harms nobody by itself; names alone say little about it. */
-function lessForAdministration({ data }: Pick<EndpointFact, 'data'>): Pick<ProjectDetection, 'level' | 'confidence'> {
+export function lessForAdministration({ data }: Pick<EndpointFact, 'data'>): Pick<ProjectDetection, 'level' | 'confidence'> {
   return data.subject === 'patient' ? {} : { level: 'warning', confidence: 'medium' };
 }
 
-function isConcerned({ subject, checks }: EndpointFact['data']): boolean {
+export function isConcerned({ subject, checks }: EndpointFact['data']): boolean {
   return subject !== null && !checks;
 }

@@ -1,21 +1,27 @@
 // Decides which handlers with data of others or administration declare no permission, where the project declares permissions elsewhere; and, where it declares none, which of them take the record's number from the address.
 import type { ProjectDetection } from '../analysis.ts';
 import { PERMISSION_RULES } from './endpoint.ts';
+import { attributesDecide, isAction } from './open-actions.ts';
 import { coversBehindPrefix, coversPath } from './path-pattern.ts';
 import { stackOf, type AccessFacts } from './without-login.ts';
 
 /** A project that declares fewer permissions than this does not do it by annotations. */
 const ENOUGH_DECLARED = 5;
 
-export function withoutPermission({ endpoints, opened, checks }: AccessFacts, ruleId: string): ProjectDetection[] {
+export function withoutPermission(known: AccessFacts, ruleId: string): ProjectDetection[] {
+  const { endpoints, opened, checks } = known;
   const declared = endpoints.filter(({ data }) => data.access === 'permission').length;
   if (declared < ENOUGH_DECLARED || checks.some((fact) => fact.name === PERMISSION_RULES)) return [];
   // What asks before every route may decide permissions, too.
   const checked = new Set(checks.map((check) => stackOf(check.path)));
+  // What needs no login at all lacks more than a permission.
+  const isByAttributes = attributesDecide(known);
   const seen = new Set<string>();
-  return endpoints.flatMap(({ fact, path, data }): ProjectDetection[] => {
+  return endpoints.flatMap((one): ProjectDetection[] => {
+    const { fact, path, data } = one;
     const place = `${fact.path}:${String(fact.line)}`;
     if (data.subject === null || data.own || data.checks || data.access === 'permission' || data.access === 'open' || seen.has(place)) return [];
+    if (isByAttributes && isAction(one) && data.access === null) return [];
     if (data.isRegistered && (data.access !== 'login' || checked.has(stackOf(fact.path)))) return [];
     if (opened.some(({ name }) => coversPath(name, path) || coversBehindPrefix(name, path))) return [];
     seen.add(place);
