@@ -1,10 +1,12 @@
 // Actions of ASP.NET without [Authorize] in projects that guard others by it: without a policy for all of them, anybody may call what has no attribute.
 import type { ProjectDetection } from '../analysis.ts';
-import { isConcerned, lessForAdministration, stackOf, type AccessFacts } from './without-login.ts';
+import { isConcerned, stackOf, type AccessFacts } from './without-login.ts';
 import type { EndpointFact } from './endpoint.ts';
 
 /** Guarded actions without which a project does not guard by attributes. */
 const ENOUGH_GUARDED = 3;
+/** A catalogue of diagnoses is about nobody, unless a patient stands beside it. */
+const DIAGNOSES = /^(?!.*(?:patient|record|emr)).*diagnos/i;
 
 /** Whether attributes alone decide who calls an action: nothing in the project sees requests before all of them. */
 export function attributesDecide({ endpoints, checks }: AccessFacts): boolean {
@@ -17,8 +19,8 @@ export function openActions(known: AccessFacts, ruleId: string): ProjectDetectio
   if (!attributesDecide(known)) return [];
   return known.endpoints.flatMap((one): ProjectDetection[] => {
     const { fact, path, data } = one;
-    if (!isAction(one) || data.access !== null || !isConcerned(data) || (data.subject !== 'patient' && (data.method === 'GET' || data.method === 'ANY'))) return [];
-    return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: data.handler, evidence: data.handler, args: [path, data.handler], confidence: 'medium', ...lessForAdministration({ data }) }];
+    if (!isAction(one) || data.access !== null || !isConcerned(data) || (data.subject !== 'patient' && (data.method === 'GET' || data.method === 'ANY')) || DIAGNOSES.test(`${path} ${data.handler}`)) return [];
+    return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: data.handler, evidence: data.handler, args: [path, data.handler], level: 'warning', confidence: 'medium' }];
   });
 }
 

@@ -150,7 +150,7 @@ function checkedPatterns(checks: readonly Fact[]): readonly string[] | undefined
 }
 
 /** Reading what the administration keeps harms nobody by itself; names alone say little about it. */
-export function lessForAdministration({ data }: Pick<EndpointFact, 'data'>): Pick<ProjectDetection, 'level' | 'confidence'> {
+function lessForAdministration({ data }: Pick<EndpointFact, 'data'>): Pick<ProjectDetection, 'level' | 'confidence'> {
   return data.subject === 'patient' ? {} : { level: 'warning', confidence: 'medium' };
 }
 

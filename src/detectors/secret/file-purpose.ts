@@ -7,6 +7,8 @@ export function holdsTexts(path: string): boolean {
   if (segments.some((segment) => segment.includes('i18n') || /^(?:locales?|langs?|languages?|translations?|l10n)$/.test(segment))) return true;
   // `messages/vi.json` of next-intl and its like: named after the language alone.
   if (/^(?:messages?|texts?|strings)$/.test(segments.at(-1) ?? '') && /^[a-z]{2}(?:[_-][a-z]{2,4})?\.(?:json|ya?ml|js|ts|php)$/.test(name)) return true;
+  // Resources of one language: `SharedResource.uk.resx`; what a system reads its settings from has none.
+  if (/\.[a-z]{2,3}(?:-[a-z]{2,4}){0,2}\.resx$/.test(name)) return true;
   if (/^(?:package-lock|npm-shrinkwrap|composer\.lock|yarn|pnpm-lock|pipfile)/.test(name)) return true;
   return /\.(?:properties|json|ya?ml|js|ts|xml|php|resx)$/.test(name) && /^(?:messages?|i18n|lang|locale)|[_.-](?:zh|en)(?:[_-]?(?:cn|us|tw|hk|tc))?\./.test(name);
 }

@@ -21,4 +21,13 @@ namespace Hospital.Controllers
         [HttpGet]
         public IActionResult List() => Ok(service.List());
     }
+
+    // A catalogue of diagnoses is about nobody.
+    [ApiController]
+    [Route("api/diagnoses")]
+    public class DiagnosesController : ControllerBase
+    {
+        [HttpGet]
+        public IActionResult List() => Ok(service.List());
+    }
 }
