@@ -40,4 +40,14 @@ public class Accounts
         string mark = BitConverter.ToString(output);
         return mark;
     }
+
+    public void LoginByBox(string passw)
+    {
+        // ruleid: fast-password-hash
+        string digest = Md5.HashString(passw);
+        // ruleid: fast-password-hash
+        string other = Md5Helper.Encrypt(txtPsw.Text);
+        // ok: fast-password-hash
+        string passage = Md5.HashString(passage);
+    }
 }

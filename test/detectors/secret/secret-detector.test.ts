@@ -113,6 +113,7 @@ describe('credential detector', () => {
   it('sees nothing in translations, style sheets and lock files', () => {
     assert.deepEqual(found('src/locales/zh-CN.json', '{"password": "Kq7#mVx2pL9w"}'), []);
     assert.deepEqual(found('messages_zh_CN.properties', 'user.password=abc12345678\n'), []);
+    assert.deepEqual(found('Resources/Shared.uk.resx', '<root><data name="ConfirmPassword"><value>Kq7#mVx2pL9w</value></data></root>'), []);
     assert.deepEqual(found('icons.scss', '$password: "abc12345678";'), []);
     assert.deepEqual(found('package-lock.json', '{"token": "w3Kf9ZtQ7mVx2pL8vBnR5yHjD1sGcX"}'), []);
   });
