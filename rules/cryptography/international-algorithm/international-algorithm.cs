@@ -21,4 +21,12 @@ class Algorithms
         // ok: international-algorithm
         return SHA256.Create().ComputeHash(Encoding.UTF8.GetBytes(password));
     }
+
+    // What WeChat gives to mini programs.
+    string Decrypt(string encryptedData, string iv, string sessionKey)
+    {
+        // ok: international-algorithm
+        var aes = new AesCryptoServiceProvider();
+        return Open(aes, encryptedData);
+    }
 }

@@ -33,7 +33,7 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
   return items.flatMap(({ fact, item }): ProjectDetection[] => {
     const field = kept.get(fact.name);
     const name = plainName(item.name);
-    if (field === undefined || !item.stored || encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name, field.id) || !(item.named || field.category === 'attr')) return [];
+    if (field === undefined || !item.stored || isView(item.table) || encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name, field.id) || !(item.named || field.category === 'attr')) return [];
     const key = keyOf(item);
     if (seen.has(key) || (!fact.path.toLowerCase().endsWith('.sql') && declared.has(key))) return [];
     seen.add(key);
@@ -42,6 +42,11 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
       args: [field.title.zh, field.title.en, `${item.table}.${item.name}`], ...(item.staff && { level: 'warning' as const }),
     }];
   });
+}
+
+/** A database's view shows what its tables keep: `View_Outpatient`, `vw_patient`; its class names it once or twice. */
+function isView(table: string): boolean {
+  return /^(?:i?view|vw|v)_/i.test(table.split(' ').at(-1) ?? '');
 }
 
 /** Table and field without case and `_`; an entity's last word is its table, where it names one. */

@@ -39,4 +39,15 @@ namespace Hospital.Entities
         [Column("NAME")]
         public string Name { get; set; }
     }
+
+    // A view shows what its tables keep.
+    [Table("View_Outpatient")]
+    public class View_Outpatient
+    {
+        [Key]
+        public int Id { get; set; }
+        public string PatientName { get; set; }
+        public string IdCard { get; set; }
+        public string Phone { get; set; }
+    }
 }
