@@ -25,3 +25,13 @@ def sent(phone_id, otp_code, otp_length):
     logger.info(f"otp for {phone_id}: {otp_code}")
     # ok: secret-in-log
     logger.info(f"otp for {phone_id}: {otp_length} digits")
+
+
+def caller():
+    token = request.headers.get('Authorization')
+    uid = store.get(token)
+    # ok: secret-in-log what is kept under a token is not the token
+    print(uid)
+    logger.info('caller %s', store.get(token))
+    # ruleid: secret-in-log
+    print(request.json.get("token"))
