@@ -2,6 +2,7 @@
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { argumentsOf, lastName, ownerName, textOf } from '../../code-parts.ts';
+import { nodesWithin } from '../../nodes-within.ts';
 import { namesIn } from './modules.ts';
 import { joinPaths, type NamedFunction, type Route, type RouteGroup, type RoutesOfFile } from './route.ts';
 
@@ -63,10 +64,8 @@ class FunctionReader {
       const named = type?.kind === 'generic' ? type.kids[0] : type;
       if (name !== undefined && FRAMEWORKS.has(ownerName(named)) && ROUTER_TYPE.test(lastName(named))) this.#routers.set(name.text, { base: `${keyOf(this.#name)}(${index})`, guards: [], path: '' });
     });
-    const within = (node: Code): boolean => node.start >= start && node.end <= end;
-    const steps = [...this.#file.byKind.get('assign') ?? [], ...this.#file.byKind.get('call') ?? []].filter(within).sort((a, b) => a.start - b.start || b.end - a.end);
     // A call that begins a chain ends before the others of it: they are read with the last.
-    for (const step of steps) {
+    for (const step of nodesWithin(this.#file, ['assign', 'call'], this.#function)) {
       this.#leave(step.start);
       if (step.kind === 'assign') this.#assign(step);
       else this.#call(step);

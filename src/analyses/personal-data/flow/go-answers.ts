@@ -6,6 +6,7 @@ import type { Fact, Json } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { argumentsOf, lastName, membersOf, ownerName } from '../../code-parts.ts';
+import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from './carrier.ts';
 import { masks, toDataType, type DeclaredMember } from './declared-data.ts';
 import { DATA_TYPE, ENDPOINT_RESULT, LOGGED_OBJECT, METHOD_RESULT, type LoggedFact, type MethodResult } from './flow-facts.ts';
@@ -117,9 +118,7 @@ class FunctionAnswers {
 
   /** What all answers carry, with each variable as it was last given a value before. */
   #written(context: string | undefined): readonly Carrier[] {
-    const { start, end } = this.#function;
-    const steps = (['var', 'assign', 'call'] as const).flatMap((kind) => this.#code.byKind.get(kind) ?? []).filter((node) => node.start >= start && node.end <= end).sort((a, b) => a.start - b.start);
-    return steps.flatMap((step): readonly Carrier[] => {
+    return nodesWithin(this.#code, ['var', 'assign', 'call'], this.#function).flatMap((step): readonly Carrier[] => {
       if (step.kind === 'var') {
         const [, type, name] = step.kids;
         if (name?.kind === 'id' && type !== undefined) this.#carried.set(name.text, leavesOf(type).map((one) => ({ type: one })));

@@ -4,6 +4,7 @@ import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { matchField, subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { argumentsOf, lastName, textOf } from '../../code-parts.ts';
+import { nodesWithin } from '../../nodes-within.ts';
 import { isAboutField, personalMembers, showsPerson } from '../personal-members.ts';
 import type { Carrier } from './carrier.ts';
 
@@ -43,6 +44,23 @@ export function pythonKey(owner: string, name: string): string {
   return `py:${owner.replaceAll('_', '').toLowerCase()}.${name}`;
 }
 
+interface Schema {
+  readonly name: string;
+  readonly type: string;
+}
+
+const SCHEMAS = new WeakMap<CodeFile, readonly Schema[]>();
+
+/** `patient_schema = PatientSchema()` at the top of a file. */
+function schemasOf(code: CodeFile): readonly Schema[] {
+  let schemas = SCHEMAS.get(code);
+  if (schemas === undefined) {
+    SCHEMAS.set(code, schemas = (code.byKind.get('assign') ?? []).flatMap(({ parent, kids: [name, value] }) =>
+      (parent?.parent?.kind === 'file' && name?.kind === 'id' && value?.kind === 'call' && /(?:Schema|Serializer)$/.test(lastName(value)) ? [{ name: name.text, type: lastName(value) }] : [])));
+  }
+  return schemas;
+}
+
 export class PythonFunction {
   readonly #code: CodeFile;
   readonly #scope: PythonScope;
@@ -62,11 +80,10 @@ export class PythonFunction {
     const { start, end, kids } = this.#function;
     if (!/\breturn\b|\bprint\(|log/.test(this.#code.text.slice(start, end))) return { carried: [], returned: [], logged: [] };
     // Schemas are made once for all handlers of a file.
-    for (const { parent, kids: [name, value] } of this.#code.byKind.get('assign') ?? []) if (parent?.parent?.kind === 'file' && name?.kind === 'id' && value?.kind === 'call' && /(?:Schema|Serializer)$/.test(lastName(value))) this.#carried.set(name.text, [{ type: lastName(value) }]);
+    for (const { name, type } of schemasOf(this.#code)) this.#carried.set(name, [{ type }]);
     for (const { kids: [, type, name] } of kids[4]?.kids ?? []) if (name?.kind === 'id' && type?.kind === 'id' && /^[A-Z]/.test(type.text)) this.#carried.set(name.text, [{ type: type.text }]);
-    const steps = STEPS.flatMap((kind) => this.#code.byKind.get(kind) ?? []).filter((node) => node.start >= start && node.end <= end).sort((a, b) => a.start - b.start || b.end - a.end);
     const carried: Carrier[] = [];
-    for (const step of steps) {
+    for (const step of nodesWithin(this.#code, STEPS, this.#function)) {
       if (step.kind === 'return' && step.kids[0] !== undefined && step.kids[0].kind !== 'none') {
         this.#returned.push(step.kids[0]);
         carried.push(...this.#carriers(step.kids[0]));
