@@ -66,6 +66,8 @@ class Account
         $visit = $this->visits->of($mobile);
         // ok: sql-injection what stands in a row
         $doctor = Db::name('doctor')->where('id = ' . $visit['doctor_id'])->find();
+        // ok: sql-injection what stands in a row
+        $ward = Db::name('ward')->whereOr("FIND_IN_SET('{$visit['ward_id']}', wards)")->find();
         $page = input('page/d');
         // ok: sql-injection a number
         $rows = Db::name('user')->where("page = $page")->select();
