@@ -37,3 +37,48 @@ class InsuranceClient {
         }
     }
 }
+
+// The methods stand far behind the head of the class.
+class MessageClient implements X509TrustManager {
+    static String field00(JSONObject answer) {
+        return answer.getString("field00") == null ? "" : answer.getString("field00").trim();
+    }
+
+    static String field01(JSONObject answer) {
+        return answer.getString("field01") == null ? "" : answer.getString("field01").trim();
+    }
+
+    static String field02(JSONObject answer) {
+        return answer.getString("field02") == null ? "" : answer.getString("field02").trim();
+    }
+
+    static String field03(JSONObject answer) {
+        return answer.getString("field03") == null ? "" : answer.getString("field03").trim();
+    }
+
+    static String field04(JSONObject answer) {
+        return answer.getString("field04") == null ? "" : answer.getString("field04").trim();
+    }
+
+    static String field05(JSONObject answer) {
+        return answer.getString("field05") == null ? "" : answer.getString("field05").trim();
+    }
+
+    static String field06(JSONObject answer) {
+        return answer.getString("field06") == null ? "" : answer.getString("field06").trim();
+    }
+
+    static String field07(JSONObject answer) {
+        return answer.getString("field07") == null ? "" : answer.getString("field07").trim();
+    }
+
+    static String field08(JSONObject answer) {
+        return answer.getString("field08") == null ? "" : answer.getString("field08").trim();
+    }
+
+    @Override
+    // ruleid: tls-verification-off
+    public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+
+    }
+}
