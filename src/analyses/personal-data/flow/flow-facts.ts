@@ -1,4 +1,5 @@
 // Facts that join types, methods and endpoints of different files: which personal data goes where.
+import type { Fact, Json } from '../../../model/fact.ts';
 import type { Carrier } from './carrier.ts';
 
 /** A class with what matters of its fields; name: the class. */
@@ -41,4 +42,39 @@ export interface MethodResult {
 export interface LoggedFact {
   readonly carried: readonly Carrier[];
   readonly serialized: boolean;
+}
+
+/** Where a fact stands. */
+interface Place {
+  readonly name: string;
+  readonly path: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+export function dataTypeFact(place: Place, data: DataType): Fact {
+  return { kind: DATA_TYPE, ...place, data: data as unknown as Json };
+}
+
+export function resultFact(kind: typeof METHOD_RESULT | typeof ENDPOINT_RESULT, place: Place, data: MethodResult): Fact {
+  return { kind, ...place, data: data as unknown as Json };
+}
+
+export function loggedFact(place: Place, data: LoggedFact): Fact {
+  return { kind: LOGGED_OBJECT, ...place, data: data as unknown as Json };
+}
+
+/** What a fact of kind `data-type` says. */
+export function dataTypeIn({ data }: Fact): DataType {
+  return data as unknown as DataType;
+}
+
+/** What a fact of kind `method-result` or `endpoint-result` says. */
+export function resultIn({ data }: Fact): MethodResult {
+  return data as unknown as MethodResult;
+}
+
+/** What a fact of kind `logged-object` says. */
+export function loggedIn({ data }: Fact): LoggedFact {
+  return data as unknown as LoggedFact;
 }

@@ -2,14 +2,14 @@
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { positionAt } from '../../../model/location.ts';
-import type { Fact, Json } from '../../../model/fact.ts';
+import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { argumentsOf, lastName, membersOf, ownerName } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from './carrier.ts';
 import { masks, toDataType, type DeclaredMember } from './declared-data.ts';
-import { DATA_TYPE, ENDPOINT_RESULT, LOGGED_OBJECT, METHOD_RESULT, type LoggedFact, type MethodResult } from './flow-facts.ts';
+import { dataTypeFact, ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact } from './flow-facts.ts';
 
 /** A file without any of these declares no such struct, answers nothing and gives back none. */
 const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.'] as const;
@@ -59,7 +59,7 @@ function structs(code: CodeFile, { path, text }: SourceFile, vocabulary: Persona
       return [{ name: named.text, leaves, isText: /^(?:\[\]|\*)*string$/.test(text.slice(declared.start, declared.end)), isOpen: /interface\s?\{|\bany\b/.test(text.slice(declared.start, declared.end)), isKept }];
     });
     const embedded = fields.flatMap(({ kids: [, declared, named] }) => (named?.kind === 'none' && declared !== undefined ? leavesOf(declared) : []));
-    return [{ kind: DATA_TYPE, name, path, data: toDataType(name, members, embedded, vocabulary) as unknown as Json }];
+    return [dataTypeFact({ name, path }, toDataType(name, members, embedded, vocabulary))];
   });
 }
 
@@ -89,19 +89,14 @@ class FunctionAnswers {
     const line = positionAt(lineStarts, named.start).line;
     const context = this.#parameters(parameters);
     const written = context !== undefined || WRITES_LOG.test(text.slice(start, end)) ? this.#written(context) : [];
-    const facts = this.#logged.map(({ at, carried }): Fact => {
-      const data: LoggedFact = { carried, serialized: true };
-      return { kind: LOGGED_OBJECT, name: `${this.#package}.${named.text}`, path, line: positionAt(lineStarts, at).line, data: data as unknown as Json };
-    });
+    const facts = this.#logged.map(({ at, carried }) => loggedFact({ name: `${this.#package}.${named.text}`, path, line: positionAt(lineStarts, at).line }, { carried, serialized: true }));
     if (context === undefined) {
       const declared = (results?.kids ?? []).flatMap(({ kids: [, type] }) => (type === undefined ? [] : leavesOf(type)));
-      const data: MethodResult = { declared, carried: [], passes: false };
       const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? '';
-      return declared.length === 0 ? facts : [...facts, { kind: METHOD_RESULT, name: `${owner.toLowerCase()}.${named.text}`, path, line, data: data as unknown as Json }];
+      return declared.length === 0 ? facts : [...facts, resultFact(METHOD_RESULT, { name: `${owner.toLowerCase()}.${named.text}`, path, line }, { declared, carried: [], passes: false })];
     }
-    const data: MethodResult = { declared: [], carried: written, passes: false };
     const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? this.#package;
-    return written.length === 0 ? facts : [...facts, { kind: ENDPOINT_RESULT, name: `${owner}.${named.text}`, path, line, data: data as unknown as Json }];
+    return written.length === 0 ? facts : [...facts, resultFact(ENDPOINT_RESULT, { name: `${owner}.${named.text}`, path, line }, { declared: [], carried: written, passes: false })];
   }
 
   /** Takes the types of the parameters; gives back the name of the context, if there is one. */

@@ -2,7 +2,7 @@
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { positionAt } from '../../../model/location.ts';
-import type { Fact, Json } from '../../../model/fact.ts';
+import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { AccessWords } from '../../../ruleset/vocabularies/access-words.ts';
 import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
@@ -11,7 +11,7 @@ import { annotationsOf, argumentsOf, lastName, ownerName } from '../../code-part
 import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from './carrier.ts';
 import { masks } from './declared-data.ts';
-import { ENDPOINT_RESULT, METHOD_RESULT, type MethodResult } from './flow-facts.ts';
+import { ENDPOINT_RESULT, METHOD_RESULT, resultFact, type MethodResult } from './flow-facts.ts';
 import { rootName, RowReader } from './javascript-rows.ts';
 
 /** A file without any of these reads nothing that is stored. */
@@ -59,10 +59,10 @@ class FunctionAnswers {
     const line = positionAt(lineStarts, named.at).line;
     if (response !== undefined || answers.length > 0 || isRoute) {
       const carried = isRoute && response === undefined ? [...answers, ...this.#givenBack()] : answers;
-      return carried.length === 0 || isOwnOrEntrance(named.name, words) ? [] : [{ kind: ENDPOINT_RESULT, name: `${owners[0] ?? ''}.${named.name}`, path, line, data: result(carried) }];
+      return carried.length === 0 || isOwnOrEntrance(named.name, words) ? [] : [resultFact(ENDPOINT_RESULT, { name: `${owners[0] ?? ''}.${named.name}`, path, line }, result(carried))];
     }
     const carried = this.#givenBack();
-    return carried.length === 0 ? [] : owners.map((owner) => ({ kind: METHOD_RESULT, name: `${owner}.${named.name.toLowerCase()}`, path, line, data: result(carried) }));
+    return carried.length === 0 ? [] : owners.map((owner) => resultFact(METHOD_RESULT, { name: `${owner}.${named.name.toLowerCase()}`, path, line }, result(carried)));
   }
 
   /** The name that a function has or is given, or the route it is registered under. */
@@ -110,9 +110,8 @@ class FunctionAnswers {
 
 }
 
-function result(carried: readonly Carrier[]): Json {
-  const data: MethodResult = { declared: [], carried, passes: false };
-  return data as unknown as Json;
+function result(carried: readonly Carrier[]): MethodResult {
+  return { declared: [], carried, passes: false };
 }
 
 function parametersOf(one: Code): readonly string[] {

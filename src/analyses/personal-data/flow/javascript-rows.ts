@@ -43,7 +43,8 @@ export class RowReader {
 
   /** What an expression carries. */
   carriers(node: Code | undefined): readonly Carrier[] {
-    switch (node?.kind) {
+    if (node === undefined) return [];
+    switch (node.kind as string) {
       case 'id': return this.#carried.get(node.text) ?? [];
       case 'await': case 'cast': case 'spread': case 'list': return node.kids.flatMap((one) => this.carriers(one));
       case 'conditional': return node.kids.slice(1).flatMap((one) => this.carriers(one));

@@ -2,7 +2,7 @@
 import type { Fact } from '../../../model/fact.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import type { ProjectDetection } from '../../analysis.ts';
-import { LOGGED_OBJECT, type LoggedFact } from './flow-facts.ts';
+import { LOGGED_OBJECT, loggedIn } from './flow-facts.ts';
 import { ProjectFlow } from './project-flow.ts';
 
 const MOST_NAMED = 4;
@@ -14,7 +14,7 @@ export function loggedObjects(facts: readonly Fact[], ruleId: string, vocabulary
   const found = new Map<string, ProjectDetection>();
   for (const fact of facts) {
     if (fact.kind !== LOGGED_OBJECT) continue;
-    const { carried, serialized } = fact.data as unknown as LoggedFact;
+    const { carried, serialized } = loggedIn(fact);
     const shown = flow.shownBy(carried, fact.path, serialized).flatMap((holder) => holder.members.map(([name, id]) => ({ holder, name, field: fields.get(id) })));
     const named = [...new Map(shown.flatMap(({ field }) => (field === undefined ? [] : [[field.id, field] as const]))).values()].slice(0, MOST_NAMED);
     if (named.length === 0) continue;

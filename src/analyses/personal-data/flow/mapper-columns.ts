@@ -7,7 +7,7 @@ import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-
 import { isAboutField } from '../personal-members.ts';
 import type { Carrier } from './carrier.ts';
 import { isExposed } from './data-type.ts';
-import { METHOD_RESULT } from './flow-facts.ts';
+import { METHOD_RESULT, resultFact } from './flow-facts.ts';
 
 const SELECT = /<select\b([^<>]{0,400})>/g;
 const MAP_RESULT = /resultType\s{0,4}=\s{0,4}"(?:java\.util\.)?(?:hashmap|map|linkedhashmap|com\.alibaba\.fastjson2?\.JSONObject)"/i;
@@ -31,7 +31,7 @@ export function mapperFacts(file: SourceFile, vocabulary: PersonalDataFields): F
       const found = matchField(vocabulary, column.name) ?? matchField(vocabulary, column.source);
       return found === undefined || !isExposed(found.field) || found.subject === 'organisation' || found.subject === 'dictionary' || found.strength === 'confirmed' ? [] : [{ field: column.name, id: found.field.id }];
     });
-    return carried.length === 0 ? [] : [{ kind: METHOD_RESULT, name: `${type}.${id}`, path: file.path, line: positionAt(file.lineStarts, match.index).line, data: { declared: ['Map'], carried, passes: false } }];
+    return carried.length === 0 ? [] : [resultFact(METHOD_RESULT, { name: `${type}.${id}`, path: file.path, line: positionAt(file.lineStarts, match.index).line }, { declared: ['Map'], carried, passes: false })];
   });
 }
 

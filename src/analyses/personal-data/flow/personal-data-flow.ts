@@ -1,5 +1,5 @@
 // Where personal data leaves the system's code: answers of endpoints and objects in logs. Files tell types, methods and calls; the project step joins them.
-import type { Fact, Json } from '../../../model/fact.ts';
+import type { Fact } from '../../../model/fact.ts';
 import { isTestPath } from '../../../model/file-kind.ts';
 import { positionAt } from '../../../model/location.ts';
 import { once } from '../../../model/once.ts';
@@ -15,7 +15,7 @@ import { requestHandlers } from '../../request-handlers.ts';
 import { MODEL_WORDS } from '../model-tables.ts';
 import { leafTypes, headType } from './carrier.ts';
 import { dataTypeOf, isExposed } from './data-type.ts';
-import { DATA_TYPE, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, METHOD_RESULT } from './flow-facts.ts';
+import { DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, resultFact } from './flow-facts.ts';
 import { goFacts, readsGo } from './go-answers.ts';
 import { javascriptFacts, readsJavaScript } from './javascript-answers.ts';
 import { loggedObjects } from './logged-objects.ts';
@@ -49,7 +49,7 @@ export const personalDataFlow: Analysis = {
 
 function factsOf(context: CollectContext, vocabulary: PersonalDataFields): readonly Fact[] {
   const { file } = context;
-  switch (file.kind) {
+  switch (file.kind as string) {
     case 'xml': return mapperFacts(file, vocabulary);
     case 'sql': return tableTypes(context.configuration()?.columns ?? [], file.path, vocabulary);
     case 'python': case 'go': return programFacts(context, vocabulary);
@@ -61,7 +61,8 @@ function factsOf(context: CollectContext, vocabulary: PersonalDataFields): reado
 /** JavaScript and TypeScript: models that declare what is stored, and functions that answer with it. */
 function rowFacts(context: CollectContext, vocabulary: PersonalDataFields): readonly Fact[] {
   const { file, rules } = context;
-  const declares = MODEL_WORDS[file.kind]?.some((word) => file.text.toLowerCase().includes(word)) === true;
+  const small = file.text.toLowerCase();
+  const declares = MODEL_WORDS[file.kind]?.some((word) => small.includes(word)) === true;
   const code = declares || readsJavaScript(file.text) ? ownProgram(context) : undefined;
   if (code === undefined) return [];
   return [...(declares ? modelTypes(code, file.kind, file.path, vocabulary) : []), ...(readsJavaScript(file.text) ? javascriptFacts(code, file, vocabulary, accessWords(rules)) : [])];
@@ -97,7 +98,7 @@ function codeFacts(context: CollectContext, vocabulary: PersonalDataFields): Fac
     if (GENERATED.test(type.name) || type.kind === 'enum') continue;
     const data = dataTypeOf(type, outline, known.masks, vocabulary);
     // Also one that holds nothing of a person: that is known, then.
-    if (type.fields.length > 0 || data.supers.length > 0 || data.open) facts.push({ kind: DATA_TYPE, name: type.name, path: file.path, data: data as unknown as Json });
+    if (type.fields.length > 0 || data.supers.length > 0 || data.open) facts.push(dataTypeFact({ name: type.name, path: file.path }, data));
     facts.push(...methodFacts(context, outline, type, vocabulary, known));
   }
   return facts;
@@ -145,12 +146,12 @@ function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineTy
     if (!givesData && logs.length === 0 && writes.length === 0) continue;
     const { returned, isEmpty, logged, written } = readBody(outline, type, method, { fieldTypes: fieldTypes(), personalField, logs, givesData, writes });
     const name = `${type.name}.${method.name}`;
-    for (const one of logged) facts.push({ kind: LOGGED_OBJECT, name, path: file.path, line: positionAt(file.lineStarts, one.at).line, data: { carried: one.carried, serialized: one.serialized } });
-    if (written.length > 0) facts.push({ kind: ENDPOINT_RESULT, name, path: file.path, line: positionAt(file.lineStarts, method.at).line, data: { declared: [], carried: written, passes: false, ...(masked !== undefined && { masked }) } });
+    const place = { name, path: file.path, line: positionAt(file.lineStarts, method.at).line };
+    for (const one of logged) facts.push(loggedFact({ name, path: file.path, line: positionAt(file.lineStarts, one.at).line }, { carried: one.carried, serialized: one.serialized }));
+    if (written.length > 0) facts.push(resultFact(ENDPOINT_RESULT, place, { declared: [], carried: written, passes: false, ...(masked !== undefined && { masked }) }));
     if (isEmpty || !givesData) continue;
     const passes = method.parameters.some((one) => leafTypes(one.type).some((leaf) => OPEN_PARAMETER.test(leaf)) || /^(?:List|Collection|IPage|Page)$/.test(one.type));
-    const data = { declared, carried: returned, passes, ...(masked !== undefined && { masked }) } as unknown as Json;
-    facts.push({ kind: known.answering.has(method) ? ENDPOINT_RESULT : METHOD_RESULT, name, path: file.path, line: positionAt(file.lineStarts, method.at).line, data });
+    facts.push(resultFact(known.answering.has(method) ? ENDPOINT_RESULT : METHOD_RESULT, place, { declared, carried: returned, passes, ...(masked !== undefined && { masked }) }));
   }
   return facts;
 }

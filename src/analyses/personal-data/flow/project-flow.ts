@@ -1,7 +1,7 @@
 // Joins the facts of all files: what a carrier of one file holds in the end.
 import type { Fact } from '../../../model/fact.ts';
 import type { Carrier } from './carrier.ts';
-import { DATA_TYPE, ENDPOINT_RESULT, METHOD_RESULT, type DataType, type MethodResult, type PersonalMember } from './flow-facts.ts';
+import { DATA_TYPE, dataTypeIn, ENDPOINT_RESULT, METHOD_RESULT, resultIn, type MethodResult, type PersonalMember } from './flow-facts.ts';
 
 /** Personal data that something holds. */
 export interface Held {
@@ -32,7 +32,7 @@ export class ProjectFlow {
     for (const fact of facts) {
       if (fact.kind === DATA_TYPE) {
         push(this.#types, fact.name, fact);
-        for (const [name] of (fact.data as unknown as DataType).supers) this.#below.set(name, (this.#below.get(name) ?? new Set()).add(fact.name));
+        for (const [name] of dataTypeIn(fact).supers) this.#below.set(name, (this.#below.get(name) ?? new Set()).add(fact.name));
       } else if (fact.kind === METHOD_RESULT || fact.kind === ENDPOINT_RESULT) push(this.#methods, fact.name, fact);
     }
   }
@@ -71,14 +71,14 @@ export class ProjectFlow {
     const fact = this.#nearest(this.#types.get(name), path)[0];
     if (fact === undefined) return this.#all(inner, path, depth + 1, seen);
     const own = this.#members(fact, 0, new Set());
-    return (fact.data as unknown as DataType).open ? [...own, ...this.#all(inner, path, depth + 1, seen)] : own;
+    return dataTypeIn(fact).open ? [...own, ...this.#all(inner, path, depth + 1, seen)] : own;
   }
 
   /** Fields of the type, of what it extends and of its parts. */
   #members(fact: Fact, depth: number, seen: Set<string>): readonly Held[] {
     if (depth > PARTS_DEPTH || seen.has(fact.name)) return [];
     seen.add(fact.name);
-    const data = fact.data as unknown as DataType;
+    const data = dataTypeIn(fact);
     // Its sets are tables that are asked, not what it holds.
     if (data.supers.some(([name]) => name.endsWith('DbContext'))) return [];
     const shows = (name: string): boolean => !this.#asText || data.prints.includes('*') || data.prints.includes(name);
@@ -98,22 +98,22 @@ export class ProjectFlow {
     if (results.length > 0) {
       const inside = new Set(seen).add(call);
       return results.flatMap((fact) => {
-        const result = fact.data as unknown as MethodResult;
+        const result = resultIn(fact);
         return [...this.#result(result, fact.path, depth + 1, inside), ...(result.passes ? this.#all(args, path, depth + 1, seen) : [])];
       });
     }
     const known = family.flatMap((name) => this.#nearest(this.#types.get(name), path));
     const property = method.replace(/^get(?=[A-Z])/, '').toLowerCase();
-    const parts = known.flatMap((fact) => (fact.data as unknown as DataType).parts.filter(([name]) => name.toLowerCase() === property).map(([, part]) => part));
+    const parts = known.flatMap((fact) => dataTypeIn(fact).parts.filter(([name]) => name.toLowerCase() === property).map(([, part]) => part));
     if (parts.length > 0) return parts.flatMap((part) => this.#type(part, [], path, depth + 1, seen));
     if (known.length === 0) return this.#all(args, path, depth + 1, seen);
     if (FRAMEWORK.test(method)) {
-      const entities = known.flatMap((fact) => (fact.data as unknown as DataType).supers.flatMap(([, list]) => list));
+      const entities = known.flatMap((fact) => dataTypeIn(fact).supers.flatMap(([, list]) => list));
       const held = [...new Set(entities)].flatMap((entity) => this.#type(entity, [], path, depth + 1, seen));
       if (held.length > 0) return held;
     }
     // A wrapper's own method, inherited from a library.
-    return known.some((fact) => (fact.data as unknown as DataType).open) || /Controller$|AppService$/.test(type) ? this.#all(args, path, depth + 1, seen) : [];
+    return known.some((fact) => dataTypeIn(fact).open) || /Controller$|AppService$/.test(type) ? this.#all(args, path, depth + 1, seen) : [];
   }
 
   #result({ declared, carried, masked }: MethodResult, path: string, depth: number, seen: Set<string>): readonly Held[] {
@@ -128,7 +128,7 @@ export class ProjectFlow {
     const above: string[] = [];
     let level = [type];
     for (let depth = 0; depth < 3 && level.length > 0; depth++) {
-      level = level.flatMap((name) => (this.#types.get(name) ?? []).flatMap((fact) => (fact.data as unknown as DataType).supers.map(([one]) => one)));
+      level = level.flatMap((name) => (this.#types.get(name) ?? []).flatMap((fact) => dataTypeIn(fact).supers.map(([one]) => one)));
       above.push(...level);
     }
     return [...new Set([type, ...below.slice(0, 8), ...above])];

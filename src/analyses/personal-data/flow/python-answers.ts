@@ -1,13 +1,13 @@
 // What handlers of Python answer: FastAPI, Flask, Django and its REST framework; and what the functions give back that they ask.
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
-import type { Fact, Json } from '../../../model/fact.ts';
+import type { Fact } from '../../../model/fact.ts';
 import { positionAt } from '../../../model/location.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { annotationsOf, basesOf, lastName, namedArgument } from '../../code-parts.ts';
 import { masks } from './declared-data.ts';
-import { ENDPOINT_RESULT, LOGGED_OBJECT, METHOD_RESULT, type LoggedFact, type MethodResult } from './flow-facts.ts';
+import { ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact, type MethodResult } from './flow-facts.ts';
 import { PythonFunction, pythonKey } from './python-function.ts';
 import { assignedIn, leavesOf, pythonTypes } from './python-types.ts';
 
@@ -54,11 +54,8 @@ function answerOf(one: Code, code: CodeFile, file: SourceFile, vocabulary: Perso
   const read = new PythonFunction(code, { module, ownerType, vocabulary }, one).read();
   const isHandler = mapping !== undefined || (owner !== undefined && VIEW_METHOD.test(name) && basesOf(owner).some((base) => VIEW.test(lastName(base)))) || (takesRequest(one) && read.returned.some((answer) => ANSWER.test(lastName(answer))));
   const label = `${ownerType === '' ? module : ownerType}.${name}`;
-  const logged = read.logged.map(({ at, carried }): Fact => {
-    // What a class shows of itself is known to the class.
-    const data: LoggedFact = { carried, serialized: false };
-    return { kind: LOGGED_OBJECT, name: label, path, line: positionAt(file.lineStarts, at).line, data: data as unknown as Json };
-  });
+  // What a class shows of itself is known to the class.
+  const logged = read.logged.map(({ at, carried }) => loggedFact({ name: label, path, line: positionAt(file.lineStarts, at).line }, { carried, serialized: false }));
   // What an envelope for everything holds is what it is given.
   if (mapping !== undefined && declared.length > 0 && owner === undefined) return [...logged, factOf(ENDPOINT_RESULT, label, named, file, { declared, carried: read.carried, passes: false })];
   if (isHandler) return read.carried.length === 0 ? logged : [...logged, factOf(ENDPOINT_RESULT, label, named, file, { declared: [], carried: read.carried, passes: false })];
@@ -74,6 +71,6 @@ function takesRequest(one: Code): boolean {
   return first === 'request';
 }
 
-function factOf(kind: string, name: string, at: Code, { path, lineStarts }: SourceFile, data: MethodResult): Fact {
-  return { kind, name, path, line: positionAt(lineStarts, at.start).line, data: data as unknown as Json };
+function factOf(kind: typeof METHOD_RESULT | typeof ENDPOINT_RESULT, name: string, at: Code, { path, lineStarts }: SourceFile, data: MethodResult): Fact {
+  return resultFact(kind, { name, path, line: positionAt(lineStarts, at.start).line }, data);
 }

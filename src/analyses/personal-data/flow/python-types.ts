@@ -7,7 +7,7 @@ import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { argumentsOf, basesOf, entriesOf, lastName, membersOf, namedArgument, textOf } from '../../code-parts.ts';
 import { masks, toDataType, type DeclaredMember } from './declared-data.ts';
-import { DATA_TYPE } from './flow-facts.ts';
+import { dataTypeFact } from './flow-facts.ts';
 
 /** Containers and plain values of type annotations. */
 const NO_MODEL = /^(?:Optional|List|list|Dict|dict|Set|set|Tuple|tuple|Union|Annotated|Sequence|Iterable|Literal|Generic|ClassVar|Mapped|str|int|float|bool|bytes|date|datetime|time|timedelta|Decimal|UUID|None|EmailStr|constr|object|T)$/;
@@ -32,7 +32,7 @@ export function pythonTypes(code: CodeFile, { path, text }: SourceFile, vocabula
     const serialized = bases.some((one) => SERIALIZER.test(one)) ? serializerOf(type, vocabulary) : undefined;
     const [holder, members, supers] = serialized ?? [name, [...annotated(type, text, isMasked), ...columns(type, isMasked)], bases.filter((one) => !ROOTS.test(one))];
     const data = toDataType(holder, serialized !== undefined && isMasked ? [] : members, supers, vocabulary);
-    return [{ kind: DATA_TYPE, name, path, data: { ...data, prints: printed(type, members, text) } }];
+    return [dataTypeFact({ name, path }, { ...data, prints: printed(type, members, text) })];
   });
 }
 

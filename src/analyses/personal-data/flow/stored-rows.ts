@@ -1,11 +1,11 @@
 // What rows of tables and documents of collections hold, for code that answers with them as they are.
 import type { CodeFile } from '../../../matching/search/code-file.ts';
-import type { Fact, Json } from '../../../model/fact.ts';
+import type { Fact } from '../../../model/fact.ts';
 import type { FileKind } from '../../../model/file-kind.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { modelTables } from '../model-tables.ts';
 import { toDataType } from './declared-data.ts';
-import { DATA_TYPE } from './flow-facts.ts';
+import { dataTypeFact } from './flow-facts.ts';
 
 interface Column {
   readonly table: string;
@@ -38,5 +38,5 @@ export function modelTypes(code: CodeFile, kind: FileKind, path: string, vocabul
 function rowType(table: string, names: readonly string[], path: string, vocabulary: PersonalDataFields): Fact[] {
   const members = names.map((name) => ({ name, leaves: [], isText: true, isOpen: false, isKept: false }));
   const data = toDataType(table, members, [], vocabulary);
-  return data.personal.length === 0 ? [] : [{ kind: DATA_TYPE, name: rowName(table), path, data: data as unknown as Json }];
+  return data.personal.length === 0 ? [] : [dataTypeFact({ name: rowName(table), path }, data)];
 }

@@ -2,7 +2,7 @@
 import type { Fact } from '../../../model/fact.ts';
 import type { PersonalDataField, PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import type { ProjectDetection } from '../../analysis.ts';
-import { ENDPOINT_RESULT, MASKED_ANSWERS, type MethodResult } from './flow-facts.ts';
+import { ENDPOINT_RESULT, MASKED_ANSWERS, resultIn } from './flow-facts.ts';
 import { ProjectFlow, type Held } from './project-flow.ts';
 
 /** Fields named in a message. */
@@ -16,7 +16,7 @@ export function unmaskedResponses(facts: readonly Fact[], ruleId: string, vocabu
   const fields = new Map(vocabulary.fields.map((field) => [field.id, field]));
   return facts.flatMap((fact): ProjectDetection[] => {
     if (fact.kind !== ENDPOINT_RESULT) return [];
-    const held = flow.heldByResult(fact.data as unknown as MethodResult, fact.path);
+    const held = flow.heldByResult(resultIn(fact), fact.path);
     const shown = held.flatMap((one) => sensitiveOf(one, fields).map(({ field, name }) => ({ field, name, holder: one })));
     if (shown.length === 0) return [];
     const named = [...new Map(shown.map((one) => [one.field.id, one.field])).values()].slice(0, MOST_NAMED);
