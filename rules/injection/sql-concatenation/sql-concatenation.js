@@ -35,3 +35,20 @@ async function updateOnly(db, fields) {
   // ok: sql-concatenation allowed names
   await db.query(`UPDATE patient SET ${set} WHERE id = 1`);
 }
+
+async function addAllowed(db, patient) {
+  const allowed = ['name', 'city'];
+  Object.keys(patient).forEach((field) => {
+    if (!allowed.includes(field)) delete patient[field];
+  });
+  // ok: sql-concatenation what is not allowed was deleted
+  await db.query(`INSERT INTO patient (${Object.keys(patient).join(', ')}) VALUES (?)`, Object.values(patient));
+}
+
+async function addFilled(db, patient) {
+  Object.keys(patient).forEach((field) => {
+    if (patient[field] === '') delete patient[field];
+  });
+  // ruleid: sql-concatenation
+  await db.query(`INSERT INTO patient (${Object.keys(patient).join(', ')}) VALUES (?)`, Object.values(patient));
+}

@@ -75,6 +75,55 @@ class Patients {
     res.sendStatus(204);
   }
 
+  static async createFromBody(req, res) {
+    const patient = req.body;
+    const allowed = ['name', 'city'];
+    Object.keys(patient).forEach((field) => {
+      if (!allowed.includes(field) || patient[field] === undefined || patient[field] === '') delete patient[field];
+    });
+    const columns = Object.keys(patient).join(', ');
+    const marks = Object.keys(patient).map((_, index) => `$${index + 1}`).join(', ');
+    // ok: sql-injection what is not allowed was deleted
+    await db.query(`INSERT INTO patients (${columns}) VALUES (${marks})`, Object.values(patient));
+    res.sendStatus(201);
+  }
+
+  static async createWithoutEmpty(req, res) {
+    const patient = req.body;
+    Object.keys(patient).forEach((field) => {
+      if (patient[field] === undefined || patient[field] === '') delete patient[field];
+    });
+    const columns = Object.keys(patient).join(', ');
+    // ruleid: sql-injection
+    await db.query(`INSERT INTO patients (${columns}) VALUES ($1)`, Object.values(patient));
+    res.sendStatus(201);
+  }
+
+  static async change(req, res) {
+    const columns = new Set(await columnsOf('patients'));
+    const kept = {};
+    for (const [field, value] of Object.entries(req.body)) {
+      if (!columns.has(field)) continue;
+      kept[field] = value;
+    }
+    const setClause = Object.keys(kept).map((field, index) => `${field} = $${index + 2}`).join(', ');
+    // ok: sql-injection only columns of the table were copied
+    await db.query(`UPDATE patients SET ${setClause} WHERE id = $1`, [1, ...Object.values(kept)]);
+    res.sendStatus(204);
+  }
+
+  static async changeAll(req, res) {
+    const kept = {};
+    for (const [field, value] of Object.entries(req.body)) {
+      if (value === null) continue;
+      kept[field] = value;
+    }
+    const setClause = Object.keys(kept).map((field, index) => `${field} = $${index + 2}`).join(', ');
+    // ruleid: sql-injection
+    await db.query(`UPDATE patients SET ${setClause} WHERE id = $1`, [1, ...Object.values(kept)]);
+    res.sendStatus(204);
+  }
+
   static async removeAll(req, res) {
     const marks = req.body.ids.map(() => '?').join(',');
     // ok: sql-injection placeholders
