@@ -26,6 +26,26 @@ class UmengPush
     }
 }
 
+class BeeCloudCallback
+{
+    public function checkSign($message)
+    {
+        // ok: weak-digest the payment service prescribes it
+        $signature = md5($this->appId . $this->appSecret . $message['timestamp']);
+        return $signature === $message['sign'];
+    }
+}
+
+class VisitCallback
+{
+    public function checkSign($message)
+    {
+        // ruleid: weak-digest
+        $signature = md5($this->appId . $this->appSecret . $message['timestamp']);
+        return $signature === $message['sign'];
+    }
+}
+
 function makeDigest($parameters)
 {
     // ok: weak-digest

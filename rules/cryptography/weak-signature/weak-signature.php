@@ -21,3 +21,22 @@ class Uploader
         return base64_encode(hash_hmac('sha1', $text, $this->hospitalSecret, true));
     }
 }
+
+class QuickPayClient
+{
+    public function sign($data, $private)
+    {
+        // ok: weak-signature
+        openssl_sign($data, $signature, $private, OPENSSL_ALGO_MD5);
+        return urlencode(base64_encode($signature));
+    }
+}
+
+class PayloadSigner
+{
+    public function verify($data, $signature, $public)
+    {
+        // ruleid: weak-signature
+        return openssl_verify($data, $signature, $public, OPENSSL_ALGO_MD5) === 1;
+    }
+}
