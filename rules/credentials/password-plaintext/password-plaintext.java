@@ -45,3 +45,39 @@ class PlainEncoder implements PasswordEncoder {
         return raw.toString();
     }
 }
+
+class AccountService {
+    boolean login(User user) {
+        UserExample example = new UserExample();
+        // ruleid: password-plaintext
+        example.createCriteria().andLoginNameEqualTo(user.getLoginName()).andPasswordEqualTo(user.getPassword());
+        return userMapper.selectByExample(example).size() > 0;
+    }
+
+    User find(String name, String password) {
+        // ruleid: password-plaintext
+        return userMapper.selectOne(new QueryWrapper<User>().eq("user_name", name).eq("password", password));
+    }
+
+    User findDigested(String name, String password) {
+        // ok: password-plaintext
+        return userMapper.selectOne(new QueryWrapper<User>().eq("user_name", name).eq("password", SecureUtil.md5(password)));
+    }
+
+    User findHashed(String name, String password) {
+        password = Digests.sha256(password);
+        // ok: password-plaintext
+        return userMapper.selectOne(new QueryWrapper<User>().eq("user_name", name).eq("password", password));
+    }
+
+    User findByDigest(String name, String passwordDigest) {
+        // ok: password-plaintext
+        return userMapper.selectOne(new QueryWrapper<User>().eq("user_name", name).eq("password", passwordDigest));
+    }
+
+    User findSet(User user) {
+        user.setPassword(Digests.sha256(user.getPassword()));
+        // ok: password-plaintext
+        return userMapper.selectOne(new LambdaQueryWrapper<User>().eq(User::getPassword, user.getPassword()));
+    }
+}
