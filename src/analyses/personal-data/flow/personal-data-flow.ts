@@ -16,15 +16,15 @@ import { MODEL_WORDS } from '../model-tables.ts';
 import { leafTypes, headType } from './carrier.ts';
 import { dataTypeOf, isExposed } from './data-type.ts';
 import { DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, resultFact } from './flow-facts.ts';
-import { goFacts, readsGo } from './go-answers.ts';
-import { javascriptFacts, readsJavaScript } from './javascript-answers.ts';
+import { goFacts, readsGo } from './languages/go-answers.ts';
+import { javascriptFacts, readsJavaScript } from './languages/javascript-answers.ts';
 import { loggedObjects } from './logged-objects.ts';
 import { logCallsIn, logCallsWithin, type LogCall } from './log-calls.ts';
 import { mapperFacts } from './mapper-columns.ts';
 import { FileMasks } from './masks.ts';
-import { PYTHON_WORDS, pythonFacts, readsPython } from './python-answers.ts';
+import { PYTHON_WORDS, pythonFacts, readsPython } from './languages/python-answers.ts';
 import { readBody } from './read-body.ts';
-import { modelTypes, tableTypes } from './stored-rows.ts';
+import { modelTypes, tableTypes } from './languages/stored-rows.ts';
 import { unmaskedResponses } from './unmasked-responses.ts';
 
 /** Facts of the kinds in `flow-facts.ts`. */
