@@ -7,7 +7,7 @@ import { configurationKeyFacts } from '../analyses/linking/configuration-key-fac
 import { logRetention } from '../analyses/log-retention/log-retention.ts';
 import { fieldEncryption } from '../analyses/personal-data/field-encryption.ts';
 import { personalDataAnalysis } from '../analyses/personal-data/personal-data-analysis.ts';
-import { personalDataFlow } from '../analyses/personal-data/flow/personal-data-flow.ts';
+import { personalDataFlow } from '../analyses/personal-data/personal-data-flow.ts';
 import { procedures } from '../analyses/procedures/procedures.ts';
 import { relevantObjects } from '../analyses/relevant-objects/relevant-objects.ts';
 import { responseHeaders } from '../analyses/response-headers/response-headers.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { personalDataFlow } from '../../../src/analyses/personal-data/flow/personal-data-flow.ts';
+import { personalDataFlow } from '../../../src/analyses/personal-data/personal-data-flow.ts';
 import { collectContext } from '../collect-context.ts';
 
 const folder = new URL('../../../rules/vocabularies/', import.meta.url);

@@ -1,11 +1,11 @@
 // What rows of tables and documents of collections hold, for code that answers with them as they are.
-import type { CodeFile } from '../../../../matching/search/code-file.ts';
-import type { Fact } from '../../../../model/fact.ts';
-import type { FileKind } from '../../../../model/file-kind.ts';
-import type { PersonalDataFields } from '../../../../ruleset/vocabularies/personal-data-fields.ts';
-import { modelTables } from '../../model-tables.ts';
-import { toDataType } from '../declared-data.ts';
-import { dataTypeFact } from '../flow-facts.ts';
+import type { CodeFile } from '../../../matching/search/code-file.ts';
+import type { Fact } from '../../../model/fact.ts';
+import type { FileKind } from '../../../model/file-kind.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { modelTables } from '../model-tables.ts';
+import { toDataType } from '../flow/declared-data.ts';
+import { dataTypeFact } from '../flow/flow-facts.ts';
 
 interface Column {
   readonly table: string;

@@ -1,31 +1,31 @@
 // Where personal data leaves the system's code: answers of endpoints and objects in logs. Files tell types, methods and calls; the project step joins them.
-import type { Fact } from '../../../model/fact.ts';
-import { isTestPath } from '../../../model/file-kind.ts';
-import { positionAt } from '../../../model/location.ts';
-import { once } from '../../../model/once.ts';
-import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
-import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
-import { personalDataVocabulary } from '../../../ruleset/vocabularies/personal-data-vocabulary.ts';
-import type { AnalysisSpec } from '../../../ruleset/techniques/analysis.ts';
-import type { Outline, OutlineMethod, OutlineType } from '../../../outline/outline.ts';
-import { accessWords } from '../../../ruleset/vocabularies/access-words.ts';
-import type { Analysis, CollectContext } from '../../analysis.ts';
-import { ownProgram } from '../../own-program.ts';
-import { requestHandlers } from '../../request-handlers.ts';
-import { MODEL_WORDS } from '../model-tables.ts';
-import { leafTypes, headType } from './carrier.ts';
-import { dataTypeOf, isExposed } from './data-type.ts';
-import { DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, resultFact } from './flow-facts.ts';
-import { goFacts, readsGo } from './languages/go-answers.ts';
-import { javascriptFacts, readsJavaScript } from './languages/javascript-answers.ts';
-import { loggedObjects } from './logged-objects.ts';
-import { logCallsIn, logCallsWithin, type LogCall } from './log-calls.ts';
-import { mapperFacts } from './mapper-columns.ts';
-import { FileMasks } from './masks.ts';
-import { PYTHON_WORDS, pythonFacts, readsPython } from './languages/python-answers.ts';
-import { readBody } from './read-body.ts';
-import { modelTypes, tableTypes } from './languages/stored-rows.ts';
-import { unmaskedResponses } from './unmasked-responses.ts';
+import type { Fact } from '../../model/fact.ts';
+import { isTestPath } from '../../model/file-kind.ts';
+import { positionAt } from '../../model/location.ts';
+import { once } from '../../model/once.ts';
+import { matchField } from '../../ruleset/vocabularies/match-field.ts';
+import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
+import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
+import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
+import type { Outline, OutlineMethod, OutlineType } from '../../outline/outline.ts';
+import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
+import type { Analysis, CollectContext } from '../analysis.ts';
+import { ownProgram } from '../own-program.ts';
+import { requestHandlers } from '../request-handlers.ts';
+import { MODEL_WORDS } from './model-tables.ts';
+import { leafTypes, headType } from './flow/carrier.ts';
+import { dataTypeOf, isExposed } from './flow/data-type.ts';
+import { DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, resultFact } from './flow/flow-facts.ts';
+import { goFacts, readsGo } from './answers/go-answers.ts';
+import { javascriptFacts, readsJavaScript } from './answers/javascript-answers.ts';
+import { loggedObjects } from './flow/logged-objects.ts';
+import { logCallsIn, logCallsWithin, type LogCall } from './flow/log-calls.ts';
+import { mapperFacts } from './flow/mapper-columns.ts';
+import { FileMasks } from './flow/masks.ts';
+import { PYTHON_WORDS, pythonFacts, readsPython } from './answers/python-answers.ts';
+import { readBody } from './flow/read-body.ts';
+import { modelTypes, tableTypes } from './answers/stored-rows.ts';
+import { unmaskedResponses } from './flow/unmasked-responses.ts';
 
 /** Facts of the kinds in `flow-facts.ts`. */
 export const personalDataFlow: Analysis = {

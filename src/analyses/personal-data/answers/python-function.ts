@@ -1,12 +1,12 @@
 // One function of Python: what its variables hold, step by step, and what it gives back.
-import type { Code, CodeKind } from '../../../../matching/code/code.ts';
-import type { CodeFile } from '../../../../matching/search/code-file.ts';
-import { matchField, subjectOf } from '../../../../ruleset/vocabularies/match-field.ts';
-import type { PersonalDataFields } from '../../../../ruleset/vocabularies/personal-data-fields.ts';
-import { argumentsOf, lastName, textOf } from '../../../code-parts.ts';
-import { nodesWithin } from '../../../nodes-within.ts';
-import { isAboutField, personalMembers, showsPerson } from '../../personal-members.ts';
-import type { Carrier } from '../carrier.ts';
+import type { Code, CodeKind } from '../../../matching/code/code.ts';
+import type { CodeFile } from '../../../matching/search/code-file.ts';
+import { matchField, subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { argumentsOf, lastName, textOf } from '../../code-parts.ts';
+import { nodesWithin } from '../../nodes-within.ts';
+import { isAboutField, personalMembers, showsPerson } from '../personal-members.ts';
+import type { Carrier } from '../flow/carrier.ts';
 
 export interface PythonScope {
   readonly module: string;

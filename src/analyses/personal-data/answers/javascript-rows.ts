@@ -1,9 +1,9 @@
 // Which variables of a function hold rows and documents of a database, in JavaScript and TypeScript.
-import type { Code } from '../../../../matching/code/code.ts';
-import { matchField } from '../../../../ruleset/vocabularies/match-field.ts';
-import type { PersonalDataFields } from '../../../../ruleset/vocabularies/personal-data-fields.ts';
-import { argumentsOf, entryOf, lastName, ownerName, textOf } from '../../../code-parts.ts';
-import type { Carrier } from '../carrier.ts';
+import type { Code } from '../../../matching/code/code.ts';
+import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { argumentsOf, entryOf, lastName, ownerName, textOf } from '../../code-parts.ts';
+import type { Carrier } from '../flow/carrier.ts';
 import { selectedRows } from './selected-rows.ts';
 import { rowName } from './stored-rows.ts';
 

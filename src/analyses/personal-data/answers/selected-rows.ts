@@ -1,8 +1,8 @@
 // What a SELECT of code gives back: rows of a table as they are, or the columns it names.
-import { matchField, subjectOf } from '../../../../ruleset/vocabularies/match-field.ts';
-import type { PersonalDataFields } from '../../../../ruleset/vocabularies/personal-data-fields.ts';
-import { isAboutField } from '../../personal-members.ts';
-import type { Carrier } from '../carrier.ts';
+import { matchField, subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { isAboutField } from '../personal-members.ts';
+import type { Carrier } from '../flow/carrier.ts';
 import { rowName } from './stored-rows.ts';
 
 /** Longer statements are reports, which aggregate. */

@@ -1,15 +1,15 @@
 // Structs of Go, what functions give back, what they write to logs, and what handlers of gin, Echo and Fiber write as JSON.
-import type { Code } from '../../../../matching/code/code.ts';
-import type { CodeFile } from '../../../../matching/search/code-file.ts';
-import { positionAt } from '../../../../model/location.ts';
-import type { Fact } from '../../../../model/fact.ts';
-import type { SourceFile } from '../../../../model/source-file.ts';
-import type { PersonalDataFields } from '../../../../ruleset/vocabularies/personal-data-fields.ts';
-import { argumentsOf, lastName, membersOf, ownerName } from '../../../code-parts.ts';
-import { nodesWithin } from '../../../nodes-within.ts';
-import type { Carrier } from '../carrier.ts';
-import { masks, toDataType, type DeclaredMember } from '../declared-data.ts';
-import { dataTypeFact, ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact } from '../flow-facts.ts';
+import type { Code } from '../../../matching/code/code.ts';
+import type { CodeFile } from '../../../matching/search/code-file.ts';
+import { positionAt } from '../../../model/location.ts';
+import type { Fact } from '../../../model/fact.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { argumentsOf, lastName, membersOf, ownerName } from '../../code-parts.ts';
+import { nodesWithin } from '../../nodes-within.ts';
+import type { Carrier } from '../flow/carrier.ts';
+import { masks, toDataType, type DeclaredMember } from '../flow/declared-data.ts';
+import { dataTypeFact, ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact } from '../flow/flow-facts.ts';
 
 /** A file without any of these declares no such struct, answers nothing and gives back none. */
 const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.'] as const;

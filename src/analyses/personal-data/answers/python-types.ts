@@ -1,13 +1,13 @@
 // What Python declares of the data that it keeps and gives out: models of pydantic and SQLModel, of SQLAlchemy and Django, serializers of the REST framework, schemas of marshmallow.
-import type { Code } from '../../../../matching/code/code.ts';
-import type { CodeFile } from '../../../../matching/search/code-file.ts';
-import type { Fact } from '../../../../model/fact.ts';
-import type { SourceFile } from '../../../../model/source-file.ts';
-import { matchField } from '../../../../ruleset/vocabularies/match-field.ts';
-import type { PersonalDataFields } from '../../../../ruleset/vocabularies/personal-data-fields.ts';
-import { argumentsOf, basesOf, entriesOf, lastName, membersOf, namedArgument, textOf } from '../../../code-parts.ts';
-import { masks, toDataType, type DeclaredMember } from '../declared-data.ts';
-import { dataTypeFact } from '../flow-facts.ts';
+import type { Code } from '../../../matching/code/code.ts';
+import type { CodeFile } from '../../../matching/search/code-file.ts';
+import type { Fact } from '../../../model/fact.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { argumentsOf, basesOf, entriesOf, lastName, membersOf, namedArgument, textOf } from '../../code-parts.ts';
+import { masks, toDataType, type DeclaredMember } from '../flow/declared-data.ts';
+import { dataTypeFact } from '../flow/flow-facts.ts';
 
 /** Containers and plain values of type annotations. */
 const NO_MODEL = /^(?:Optional|List|list|Dict|dict|Set|set|Tuple|tuple|Union|Annotated|Sequence|Iterable|Literal|Generic|ClassVar|Mapped|str|int|float|bool|bytes|date|datetime|time|timedelta|Decimal|UUID|None|EmailStr|constr|object|T)$/;

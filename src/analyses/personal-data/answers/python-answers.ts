@@ -1,13 +1,13 @@
 // What handlers of Python answer: FastAPI, Flask, Django and its REST framework; and what the functions give back that they ask.
-import type { Code } from '../../../../matching/code/code.ts';
-import type { CodeFile } from '../../../../matching/search/code-file.ts';
-import type { Fact } from '../../../../model/fact.ts';
-import { positionAt } from '../../../../model/location.ts';
-import type { SourceFile } from '../../../../model/source-file.ts';
-import type { PersonalDataFields } from '../../../../ruleset/vocabularies/personal-data-fields.ts';
-import { annotationsOf, basesOf, lastName, namedArgument } from '../../../code-parts.ts';
-import { masks } from '../declared-data.ts';
-import { ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact, type MethodResult } from '../flow-facts.ts';
+import type { Code } from '../../../matching/code/code.ts';
+import type { CodeFile } from '../../../matching/search/code-file.ts';
+import type { Fact } from '../../../model/fact.ts';
+import { positionAt } from '../../../model/location.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { annotationsOf, basesOf, lastName, namedArgument } from '../../code-parts.ts';
+import { masks } from '../flow/declared-data.ts';
+import { ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact, type MethodResult } from '../flow/flow-facts.ts';
 import { PythonFunction, pythonKey } from './python-function.ts';
 import { assignedIn, leavesOf, pythonTypes } from './python-types.ts';
 

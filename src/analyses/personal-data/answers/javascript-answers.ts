@@ -1,17 +1,17 @@
 // What handlers of Express, Koa, Egg and NestJS answer with, and what functions of services give back: rows and documents as they were read.
-import type { Code } from '../../../../matching/code/code.ts';
-import type { CodeFile } from '../../../../matching/search/code-file.ts';
-import { positionAt } from '../../../../model/location.ts';
-import type { Fact } from '../../../../model/fact.ts';
-import type { SourceFile } from '../../../../model/source-file.ts';
-import type { AccessWords } from '../../../../ruleset/vocabularies/access-words.ts';
-import { nameWords } from '../../../../ruleset/vocabularies/name-words.ts';
-import type { PersonalDataFields } from '../../../../ruleset/vocabularies/personal-data-fields.ts';
-import { annotationsOf, argumentsOf, lastName, ownerName } from '../../../code-parts.ts';
-import { nodesWithin } from '../../../nodes-within.ts';
-import type { Carrier } from '../carrier.ts';
-import { masks } from '../declared-data.ts';
-import { ENDPOINT_RESULT, METHOD_RESULT, resultFact, type MethodResult } from '../flow-facts.ts';
+import type { Code } from '../../../matching/code/code.ts';
+import type { CodeFile } from '../../../matching/search/code-file.ts';
+import { positionAt } from '../../../model/location.ts';
+import type { Fact } from '../../../model/fact.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import type { AccessWords } from '../../../ruleset/vocabularies/access-words.ts';
+import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { annotationsOf, argumentsOf, lastName, ownerName } from '../../code-parts.ts';
+import { nodesWithin } from '../../nodes-within.ts';
+import type { Carrier } from '../flow/carrier.ts';
+import { masks } from '../flow/declared-data.ts';
+import { ENDPOINT_RESULT, METHOD_RESULT, resultFact, type MethodResult } from '../flow/flow-facts.ts';
 import { rootName, RowReader } from './javascript-rows.ts';
 
 /** A file without any of these reads nothing that is stored. */
