@@ -3,7 +3,7 @@ import { readCodeText } from '../../configuration/code-text.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
-import { loginSigns } from '../../ruleset/vocabularies/login-signs.ts';
+import { loginSigns, type LoginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
 import type { Analysis, ProjectDetection } from '../analysis.ts';
 import { requestHandlers } from '../request-handlers.ts';
@@ -32,7 +32,7 @@ export const access: Analysis = {
   kinds: ['java', 'kotlin', 'csharp', 'xml', 'javascript', 'typescript', 'python', 'go', 'php'],
   collect(context) {
     const { file } = context;
-    if (file.kind === 'xml') return facts(xmlFacts(file, readCodeText(file.text, 'xml').code));
+    if (file.kind === 'xml') return facts(xmlFacts(file, loginSigns(context.rules)));
     if (ROUTE_WORDS[file.kind] !== undefined) return facts(registeredHandlers(file, readRoutes(context), accessWords(context.rules), loginSigns(context.rules)));
     if (!context.spend(file.text.length * 4)) return facts([]);
     const outline = context.outline();
@@ -72,8 +72,9 @@ export const openedBySettings: Analysis = {
   },
 };
 
-function xmlFacts(file: SourceFile, code: string): Fact[] {
-  return [...openedInXml(file, code), ...checksInXml(file, code)];
+function xmlFacts(file: SourceFile, signs: LoginSigns): Fact[] {
+  const { code } = readCodeText(file.text, 'xml');
+  return [...openedInXml(file, code), ...checksInXml(file, code, signs)];
 }
 
 function facts(found: readonly Fact[]): { detections: []; facts: readonly Fact[]; problems: [] } {

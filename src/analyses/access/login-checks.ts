@@ -39,14 +39,9 @@ export function loginChecks(file: SourceFile, { code, types }: Outline, signs: L
   return facts;
 }
 
-/** What configuration in XML asks before paths: Spring Security, Shiro, a filter of CAS. */
-const ASKS_IN_XML = /<(?:[\w-]{1,20}:)?intercept-url\b[^<>]{0,400}\baccess\s?=\s?"[^"]{0,200}?(?:ROLE_(?!ANONYMOUS)|hasRole|hasAnyRole|hasAuthority|hasAnyAuthority|IS_AUTHENTICATED_(?:FULLY|REMEMBERED)|isAuthenticated|isFullyAuthenticated)|^[ \t]{0,80}\/[^\s=<>]{0,200}[ \t]{0,8}=[ \t]{0,8}[\w,[\]:*" ]{0,100}\b(?:authc|authcBasic|user|perms|roles)\b|<filter-class>\s{0,40}org\.(?:jasig|apereo)\.cas\.[\w.]{1,100}AuthenticationFilter\b|<deny\s{1,8}users\s?=\s?"\?"/m;
-/** The same for one part of the paths: who may call it is decided there. */
-const GRANTS_IN_XML = /<(?:[\w-]{1,20}:)?intercept-url\b(?![^<>]{0,400}\bpattern\s?=\s?"\/\*\*")[^<>]{0,400}\baccess\s?=\s?"[^"]{0,200}?(?:ROLE_(?!ANONYMOUS)|hasRole|hasAnyRole|hasAuthority|hasAnyAuthority)|^[ \t]{0,80}\/[^\s=<>]{0,200}[ \t]{0,8}=[ \t]{0,8}[\w,[\]:*" ]{0,100}\b(?:perms|roles)\[/m;
-
-/** Facts of kind `access-check`. Which paths they see is not told apart: where XML asks, it does so for most. */
-export function checksInXml(file: SourceFile, code: string): Fact[] {
-  return [{ name: 'framework', sign: ASKS_IN_XML }, { name: PERMISSION_RULES, sign: GRANTS_IN_XML }].flatMap(({ name, sign }): Fact[] => {
+/** What configuration in XML asks before paths, as facts of kind `access-check`. Which paths they see is not told apart: where XML asks, it does so for most. */
+export function checksInXml(file: SourceFile, code: string, signs: LoginSigns): Fact[] {
+  return [{ name: 'framework', sign: signs.asksInXml }, { name: PERMISSION_RULES, sign: signs.grantsInXml }].flatMap(({ name, sign }): Fact[] => {
     const found = sign.exec(code);
     return found === null ? [] : [{ kind: ACCESS_CHECK, name, path: file.path, line: positionAt(file.lineStarts, found.index).line, data: null }];
   });

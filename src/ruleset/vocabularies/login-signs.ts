@@ -19,6 +19,9 @@ export interface LoginSigns {
   readonly framework: RegExp;
   /** Permissions by path, decided in one place. */
   readonly permissionRules: RegExp;
+  /** What XML asks before paths, and where it says who may call a part of them; line by line. */
+  readonly asksInXml: RegExp;
+  readonly grantsInXml: RegExp;
   /** Types that see requests before the handler does. */
   readonly beforeHandlers: ReadonlySet<string>;
   /** An interceptor, an annotation that asks for a login by its name. */
@@ -35,7 +38,8 @@ const NEVER = /(?!)/;
 const EXPRESSIONS = {
   asks: ['asks', 'i'], refuses: ['refuses', ''], refusesInPhp: ['refuses-php', ''],
   looksAtCaller: ['looks-at-caller', 'g'], looksAtCallerOfRoute: ['looks-at-caller-of-route', 'i'], looksAtCallerInPhp: ['looks-at-caller-of-route-php', 'i'],
-  framework: ['framework', ''], permissionRules: ['permission-rules', ''], askingInterceptor: ['asking-interceptor', 'i'], askingAnnotation: ['asking-annotation', ''],
+  framework: ['framework', ''], permissionRules: ['permission-rules', ''], asksInXml: ['asks-in-xml', 'm'], grantsInXml: ['grants-in-xml', 'm'],
+  askingInterceptor: ['asking-interceptor', 'i'], askingAnnotation: ['asking-annotation', ''],
   openList: ['open-list', 'i'], pathList: ['path-list', 'i'], otherList: ['other-list', 'i'],
 } satisfies Record<Exclude<keyof LoginSigns, 'beforeHandlers'>, readonly [key: string, flags: string]>;
 const NAMES = 'before-handlers';
