@@ -30,13 +30,17 @@ describe('many functions in a file', () => {
     it(`cost in proportion: ${path}`, function () {
       this.timeout(120_000);
       const textOf = (count: number): string => `${head}${Array.from({ length: count }, (_, index) => handler(index)).join('')}${tail}`;
-      const scan = (text: string) => (): void => {
-        const { problems } = scanFile(ourProgram(), { path, text }, '2026-11-22');
-        assert.deepEqual(problems, []);
+      const scan = (count: number): (() => void) => {
+        const text = textOf(count);
+        return () => {
+          const { problems, facts } = scanFile(ourProgram(), { path, text }, '2026-11-22');
+          assert.deepEqual(problems, []);
+          assert.ok(facts.length >= count, 'each function was looked at');
+        };
       };
-      scan(textOf(FEW))();
-      const few = Math.min(costOf(scan(textOf(FEW))), costOf(scan(textOf(FEW))));
-      const many = costOf(scan(textOf(FEW * TIMES)));
+      scan(FEW)();
+      const few = Math.min(costOf(scan(FEW)), costOf(scan(FEW)));
+      const many = costOf(scan(FEW * TIMES));
       assert.ok(many < few * MOST, `${(many / few).toFixed(1)} times the work for ${TIMES} times the functions (${few.toFixed(0)} and ${many.toFixed(0)} ms)`);
     });
   }

@@ -12,20 +12,20 @@ import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
 import { ownProgram } from '../own-program.ts';
 import { requestHandlers } from '../request-handlers.ts';
-import { MODEL_WORDS } from './model-tables.ts';
+import { goFacts, readsGo } from './answers/go-answers.ts';
+import { javascriptFacts, readsJavaScript } from './answers/javascript-answers.ts';
+import { PYTHON_WORDS, pythonFacts, readsPython } from './answers/python-answers.ts';
+import { modelTypes, tableTypes } from './answers/stored-rows.ts';
 import { leafTypes, headType } from './flow/carrier.ts';
 import { dataTypeOf, isExposed } from './flow/data-type.ts';
 import { DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, resultFact } from './flow/flow-facts.ts';
-import { goFacts, readsGo } from './answers/go-answers.ts';
-import { javascriptFacts, readsJavaScript } from './answers/javascript-answers.ts';
-import { loggedObjects } from './flow/logged-objects.ts';
 import { logCallsIn, logCallsWithin, type LogCall } from './flow/log-calls.ts';
+import { loggedObjects } from './flow/logged-objects.ts';
 import { mapperFacts } from './flow/mapper-columns.ts';
 import { FileMasks } from './flow/masks.ts';
-import { PYTHON_WORDS, pythonFacts, readsPython } from './answers/python-answers.ts';
 import { readBody } from './flow/read-body.ts';
-import { modelTypes, tableTypes } from './answers/stored-rows.ts';
 import { unmaskedResponses } from './flow/unmasked-responses.ts';
+import { MODEL_WORDS } from './model-tables.ts';
 
 /** Facts of the kinds in `flow-facts.ts`. */
 export const personalDataFlow: Analysis = {
@@ -63,9 +63,10 @@ function rowFacts(context: CollectContext, vocabulary: PersonalDataFields): read
   const { file, rules } = context;
   const small = file.text.toLowerCase();
   const declares = MODEL_WORDS[file.kind]?.some((word) => small.includes(word)) === true;
-  const code = declares || readsJavaScript(file.text) ? ownProgram(context) : undefined;
+  const answers = readsJavaScript(file.text);
+  const code = declares || answers ? ownProgram(context) : undefined;
   if (code === undefined) return [];
-  return [...(declares ? modelTypes(code, file.kind, file.path, vocabulary) : []), ...(readsJavaScript(file.text) ? javascriptFacts(code, file, vocabulary, accessWords(rules)) : [])];
+  return [...(declares ? modelTypes(code, file.kind, file.path, vocabulary) : []), ...(answers ? javascriptFacts(code, file, vocabulary, accessWords(rules)) : [])];
 }
 
 /** Python and Go, which have no outline: only files that may say something are parsed. */

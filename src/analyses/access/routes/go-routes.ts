@@ -97,7 +97,7 @@ class FunctionReader {
   /** A function that is written in place asks what it calls. */
   #guardsIn(given: Code): readonly string[] {
     if (given.kind !== 'lambda') return namesIn(given);
-    return (this.#file.byKind.get('call') ?? []).flatMap((call) => (call.start >= given.start && call.end <= given.end ? namesIn(call.kids[0]) : []));
+    return nodesWithin(this.#file, ['call'], given).flatMap((call) => namesIn(call.kids[0]));
   }
 
   #engine(): Router {
