@@ -7,3 +7,11 @@ return [
     // ok: database-superuser
     'prefix' => 'root_',
 ];
+<?php
+return ['oracle' => [
+    'hostname' => '10.20.30.41',
+    // ruleid: database-superuser
+    'username' => 'system',
+    // ok: database-superuser
+    'username' => 'systemreader',
+]];

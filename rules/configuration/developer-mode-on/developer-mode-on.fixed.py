@@ -18,3 +18,6 @@ if __name__ == "__main__":
     app.debug = settings.debug
     # ok: developer-mode-on
     app.run(host="127.0.0.1", debug=False)
+    # ruleid: developer-mode-on
+    settings = {"host": "0.0.0.0", "debug": False}
+    app.run(**settings)

@@ -82,4 +82,27 @@ class PatientModel extends Model
             return msg(-1, '', 'failed');
         }
     }
+
+    public function keep($request)
+    {
+        try {
+            $this->write($request);
+            return "success";
+        } catch (\Exception $e) {
+            DB::rollback();
+            // ruleid: exception-text-returned
+            return "$e";
+        }
+    }
+
+    public function write($request)
+    {
+        try {
+            return $this->store($request);
+        } catch (\Exception $e) {
+            DB::rollback();
+            // ok: exception-text-returned
+            return "fail";
+        }
+    }
 }

@@ -23,3 +23,28 @@ def check(password, code):
     # ok: password-length-short
     if len(code) < 6:
         raise ValueError()
+
+
+class AccountForm(forms.ModelForm):
+    # ruleid: password-length-short
+    password2 = forms.CharField(max_length=18, min_length=6)
+    # ok: password-length-short
+    new_password = forms.CharField(min_length=10)
+    # ok: password-length-short
+    name = forms.CharField(min_length=2)
+
+    def clean_password(self):
+        password = self.cleaned_data.get("password")
+        # ruleid: password-length-short
+        if re.match('^[a-zA-Z]\w{5,17}$', password):
+            return password
+        # ok: password-length-short
+        if re.match('^[a-zA-Z]\w{11,31}$', password):
+            return password
+        # ok: password-length-short
+        return re.match('^[a-zA-Z]\w{1,17}$', name)
+
+
+class LoginForm(forms.Form):
+    # ok: password-length-short
+    password = forms.CharField(min_length=6)

@@ -71,3 +71,21 @@ def enrol(request):
     Doctor.objects.create(name=request.POST.get("name"), password=request.POST.get("password"))
     # ok: password-plaintext
     Doctor.objects.create_user(name=request.POST.get("name"), password=request.POST.get("password"))
+
+
+def change(request, one):
+    user = Account.objects.get(id=one)
+    given = request.POST.get("new_password2")
+    # ruleid: password-plaintext
+    user.user_password = given
+    # ok: password-plaintext
+    user.user_password = make_password(given)
+    user.save()
+
+
+def register(request):
+    password = request.POST.get('user_password')
+    # ruleid: password-plaintext
+    made = Account.objects.create(user_number=request.POST.get('n'), user_password=password, user_role=1)
+    # ruleid: password-plaintext
+    return Account.objects.get(user_number=made.user_number, user_password=password)

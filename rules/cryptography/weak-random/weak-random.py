@@ -43,3 +43,16 @@ def send_code(request):
         pass
     # ok: weak-random
     request.session["colour"] = random.choice(colours)
+
+
+def picture(request):
+    letters = ''
+    for i in range(4):
+        # ruleid: weak-random
+        letters += ALPHABET[random.randrange(0, len(ALPHABET))]
+    request.session['verifycode'] = letters
+    colour = ''
+    for i in range(3):
+        # ok: weak-random
+        colour += ALPHABET[random.randrange(0, len(ALPHABET))]
+    request.session['colour'] = colour

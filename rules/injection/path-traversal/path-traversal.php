@@ -26,3 +26,20 @@ function storeImage($folder)
     // ok: path-traversal
     return file_get_contents($code['code_file']);
 }
+<?php
+class LogController extends Controller
+{
+    public function show()
+    {
+        if (Input::get('dl')) {
+            // ruleid: path-traversal
+            return Response::download(storage_path() . '/logs/' . base64_decode(Input::get('dl')));
+        }
+        // ruleid: path-traversal
+        File::delete(storage_path() . '/logs/' . Input::get('del'));
+        // ok: path-traversal
+        File::delete(storage_path() . '/logs/' . basename(Input::get('del')));
+        // ok: path-traversal
+        return response()->download(storage_path('app/form.pdf'));
+    }
+}

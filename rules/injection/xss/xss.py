@@ -15,3 +15,10 @@ def search(request):
 def upload(request):
     # ok: xss a JSON result
     return HttpResponse(simplejson.dumps({"result": 0, "name": request.POST["name"]}))
+
+
+def send_code(request):
+    phone = request.POST.get("phone")
+    result = send_sms(phone, make_code())
+    # ok: xss what the message service answers
+    return HttpResponse(result)

@@ -22,6 +22,12 @@ export function keep(form, patient, res) {
   // ok: pii-in-browser-storage
   sessionStorage.setItem('patientTab', 'list');
   // ok: pii-in-browser-storage
+  sessionStorage.setItem('showPatientList', from.path === '/referral' ? 'false' : 'true');
+  // ok: pii-in-browser-storage
+  sessionStorage.setItem('patientDrawer', this.open ? 'open' : 'closed');
+  // ok: pii-in-browser-storage
+  wx.setStorageSync('patientEdited', true);
+  // ok: pii-in-browser-storage
   localStorage.setItem('phone', '');
   // ok: pii-in-browser-storage
   localStorage.setItem('last', mask(form.idCard));

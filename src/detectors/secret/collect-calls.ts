@@ -24,6 +24,8 @@ export function callAt(context: SourceContext, offset: number): Candidate[] {
   for (const call of calls) {
     const literal = literals[call.argument - 1];
     if (literal === undefined || call.count !== undefined && call.count !== literals.length) continue;
+    // What is given by name stands at no place: `connect(host='…', port=3306, user='…')`.
+    if (literal.argument !== undefined && vocabulary.names.kindOf(literal.argument) === undefined) continue;
     const user = call.user === undefined ? undefined : literals[call.user - 1]?.value;
     candidates.push({ ...shared, kind: 'password', value: literal.value, region: literal, source: 'call', ...(user !== undefined && { user }) });
   }

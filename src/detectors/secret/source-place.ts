@@ -28,10 +28,21 @@ export function isCommented(text: string, offset: number, kind: FileKind): boole
   if (first.startsWith('*') || first.startsWith('/*') || isMarkup(kind) && inMarkupComment(text, offset)) return true;
   if (SLASHES.has(kind) && /(?:^|[^:"'\w/])\/\//.test(before) && quotesBalanced(before.slice(0, before.indexOf('//')))) return true;
   if (SLASHES.has(kind) && before.lastIndexOf('/*') > before.lastIndexOf('*/') && quotesBalanced(before.slice(0, before.lastIndexOf('/*')))) return true;
+  if (SLASHES.has(kind) && inBlockComment(text, offset)) return true;
   if (HASHES.has(kind) && /^\s{0,200}#/.test(before)) return true;
   if (DASHES.has(kind) && /(?:^|\s)--/.test(before) && quotesBalanced(before.slice(0, before.indexOf('--')))) return true;
   if (APOSTROPHES.has(kind) && first.startsWith("'")) return true;
   return kind === 'batch' && /^(?:rem\b|::)/i.test(first) || (kind === 'ini' || kind === 'unknown') && first.startsWith(';');
+}
+
+const BLOCK_BACK = 4000;
+const BLOCK_START = /(?:^|\n)[ \t]{0,80}\/\*/g;
+
+/** Whether a block comment that begins a line before `offset` is still open; `/*` within a line may be a pattern of paths. */
+function inBlockComment(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - BLOCK_BACK), offset);
+  const close = before.lastIndexOf('*/');
+  return Array.from(before.matchAll(BLOCK_START)).some(({ index }) => index > close);
 }
 
 const MARKUP: ReadonlySet<FileKind> = new Set<FileKind>(['xml', 'html', 'vue', 'jsp', 'aspx', 'razor', 'markdown', 'svg']);

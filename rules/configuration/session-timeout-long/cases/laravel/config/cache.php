@@ -1,0 +1,5 @@
+<?php
+
+return [
+	'lifetime' => 7200,
+];

@@ -1,0 +1,9 @@
+<?php
+
+return [
+	'driver' => env('SESSION_DRIVER', 'file'),
+
+	'lifetime' => 120,
+
+	'expire_on_close' => false,
+];
