@@ -68,3 +68,49 @@ class RegistrationController {
         return AjaxResult.error(e.getMessage());
     }
 }
+
+@Controller
+class BaseController {
+    @ExceptionHandler
+    public Result<?> any(Exception ex) {
+        if (ex instanceof BusinessException) {
+            // ok: exception-text-returned
+            return Result.error(ex.getMessage());
+        }
+        // ruleid: exception-text-returned
+        return Result.error(-1, ex.getMessage(), null);
+    }
+
+    @ExceptionHandler
+    public Result<?> business(BusinessException ex) {
+        // ok: exception-text-returned
+        return Result.error(ex.getMessage());
+    }
+
+    @ExceptionHandler
+    public Result<?> fixed(HttpServletRequest request, Exception ex) {
+        log.error(ex.getMessage(), ex);
+        // ok: exception-text-returned
+        return Result.error("系统繁忙");
+    }
+}
+
+class AjaxAction extends ActionSupport {
+    public String execute() {
+        JSONObject answer = new JSONObject();
+        String msg = "";
+        try {
+            service.save();
+        } catch (JSONException e) {
+            // ok: exception-text-returned
+            msg = "参数错误";
+        } catch (Exception e) {
+            code = "0";
+            // ruleid: exception-text-returned
+            msg = e.getMessage();
+        }
+        answer.put("msg", msg);
+        out.print(answer.toString());
+        return null;
+    }
+}

@@ -26,3 +26,18 @@ class PasswordForm {
         if (code.length() < 6) throw new IllegalArgumentException();
     }
 }
+
+class ChangePasswordRequest {
+    // ok: password-length-short
+    @Length(min = 6, max = 16, message = "原始密码最少6位")
+    private String primevalPassword;
+    // ok: password-length-short
+    @Size(min = 6)
+    private String oldPassword;
+    // ok: password-length-short
+    @Size(min = 6)
+    private String originPwd;
+    // ruleid: password-length-short
+    @Size(min = 6)
+    private String againPassword;
+}

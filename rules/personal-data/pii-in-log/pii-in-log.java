@@ -104,3 +104,16 @@ class VerificationService {
         log.info("counter of " + mobile);
     }
 }
+
+class AdmissionService {
+    void admit(Patient patient) {
+        // ok: pii-in-log
+        log.error("患者已存在!", patient.getIdCard());
+        // ok: pii-in-log
+        log.error("身份证号重复", patient.getIdCard());
+        // ruleid: pii-in-log
+        log.error("患者已存在: {}", patient.getIdCard());
+        // ruleid: pii-in-log
+        log.error("患者已存在:" + patient.getIdCard());
+    }
+}

@@ -13,7 +13,7 @@ const KEPT_FROM_TEXT = /@ToString\.Exclude\b|\[(?:LogMasked|NotLogged)\b/;
 const MAPS = /^(?:Map|HashMap|LinkedHashMap|TreeMap|JSONObject|ConcurrentHashMap|Dictionary|IDictionary|Hashtable)$/;
 const ANYTHING = /^(?:Object|object|dynamic|\?|[A-Z]|TData|TResult|TEntity|JSONObject|JObject)$/;
 /** Who made or changed the record: mostly never filled, and nothing that is shown for itself. */
-const TRAIL = /^(?:creat|updat|modif|edit|retir|delet|last_?modif|approv|audit)/i;
+const TRAIL = /^(?:creat|crte|crter|updt|updat|modif|edit|retir|delet|last_?modif|approv|audit)/i;
 const MOST_PARTS = 60;
 
 /** What facts say of a type. */
@@ -21,7 +21,7 @@ export function dataTypeOf(type: OutlineType, outline: Outline, masks: FileMasks
   const ignored = namesIn(/@JsonIgnoreProperties\s{0,4}\(([^()]{0,400})\)/.exec(type.annotations.text)?.[1]);
   const unprinted = namesIn(/@ToString\s{0,4}\(\s{0,8}exclude\b([^()]{0,400})\)/.exec(type.annotations.text)?.[1]);
   const subject = subjectOf(vocabulary, '', type.name);
-  const all = personalMembers({ name: type.name, members: type.fields }, vocabulary).filter(({ member, match }) => !isAboutField(member.name, match.field.id));
+  const all = personalMembers({ name: type.name, members: type.fields }, vocabulary).filter(({ member, match }) => !isAboutField(member.name, match.field.id) && !TRAIL.test(member.name));
   const found = showsPerson(all, subject === 'patient') ? all.filter(({ match, member }) => isExposed(match.field) && isValue(member)) : [];
   return {
     open: type.typeParameters.length > 0 || type.supers.some((one) => MAPS.test(headType(one))) || type.fields.some((field) => leafTypes(field.type).some((leaf) => ANYTHING.test(leaf))),
