@@ -4,6 +4,8 @@ import type { Finding } from '../model/finding.ts';
 /** Categories that speak about the same literal, the most specific first (categories: "One defect is one finding"). */
 const SPECIFICITY: readonly (readonly string[])[] = [
   ['private-key-in-repo', 'default-credential', 'hardcoded-key', 'weak-credential', 'hardcoded-credential'],
+  // How a password is hashed is told once; what is weak is not told as foreign, too.
+  ['password-hash-weak', 'weak-crypto', 'non-gm-algorithm'],
 ];
 /** Families in which what stands on one line is one defect: several values that go into one statement, or its parts and its call. */
 const ONE_PER_LINE: ReadonlySet<string> = new Set(['injection']);

@@ -35,6 +35,12 @@ describe('deduplicate', () => {
     assert.deepEqual(kept.map((one) => one.ruleId), ['default']);
   });
 
+  it('tells of the hashing of a password once, and of what is weak not that it is foreign', () => {
+    const call = { startColumn: 5, endColumn: 60 };
+    const kept = deduplicate([finding({ ruleId: 'foreign', category: 'non-gm-algorithm', startColumn: 20, endColumn: 40 }), finding({ ruleId: 'hash', category: 'password-hash-weak', ...call }), finding({ ruleId: 'digest', category: 'weak-crypto', ...call })]);
+    assert.deepEqual(kept.map((one) => one.ruleId), ['hash']);
+  });
+
   it('keeps findings on different literals of one line, and of different topics on one literal', () => {
     assert.equal(deduplicate([finding(), finding({ ruleId: 's', startColumn: 30, endColumn: 40 })]).length, 2);
     assert.equal(deduplicate([finding(), finding({ ruleId: 's', category: 'db-superuser' })]).length, 2);

@@ -71,3 +71,23 @@ class ReportAction extends ActionSupport {
         this.targetFileName = targetFileName;
     }
 }
+
+class GeneFileService {
+    void keep(MultipartFile upload) {
+        String fileName = upload.getOriginalFilename();
+        if (!fileName.toLowerCase().endsWith(".vcf")) {
+            throw new BusinessException("格式错误");
+        }
+        File target = new File(folder + "/" + fileName);
+        // ok: unrestricted-upload
+        FileUtils.copyInputStreamToFile(upload.getInputStream(), target);
+    }
+
+    void keepAny(MultipartFile upload) {
+        String fileName = upload.getOriginalFilename();
+        log.info(fileName.toLowerCase());
+        File target = new File(folder + "/" + fileName);
+        // ruleid: unrestricted-upload
+        FileUtils.copyInputStreamToFile(upload.getInputStream(), target);
+    }
+}

@@ -16,3 +16,21 @@ class SearchServlet extends HttpServlet {
         response.getWriter().write(page.toCharArray(), 0, page.length());
     }
 }
+
+class AjaxServlet extends HttpServlet {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JSONObject answer = new JSONObject();
+        answer.put("name", request.getParameter("name"));
+        response.setContentType("application/json;charset=utf-8");
+        PrintWriter out = response.getWriter();
+        // ok: xss
+        out.print(answer.toString());
+    }
+
+    protected void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=utf-8");
+        PrintWriter out = response.getWriter();
+        // ruleid: xss
+        out.print(request.getParameter("name"));
+    }
+}

@@ -45,3 +45,16 @@ class DictionaryService {
         setting.setRequestParams(String.valueOf(invocation.getArgs()));
     }
 }
+
+@Aspect
+class HospitalAspect {
+    @Before("cut()")
+    public void before(JoinPoint point) {
+        Object[] args = point.getArgs();
+        String hospital = (String) MapUtils.get((Map) args[0], "hospitalCode");
+        // ok: request-in-audit-record
+        log.info("hospital {}", hospital);
+        // ruleid: request-in-audit-record
+        log.info("arguments {}", args[0]);
+    }
+}

@@ -51,7 +51,8 @@ export function collectSettings(file: SourceFile, view: ConfigurationView, vocab
 /** `token.key: …`, `aes.iv`: a bare `key` below a word that speaks of ciphers; `platform.key`: one that only a machine makes, where it names no application or place. */
 function bareKey(file: SourceFile, setting: Setting, above: readonly string[], vocabulary: SecretVocabulary): NameKind | undefined {
   const { names } = vocabulary;
-  if (!names.isBareKey(setting.name)) return undefined;
+  // `rsa.public.key` is for everybody, like `publicKey`.
+  if (!names.isBareKey(setting.name) || above.at(-1) === 'public' || above.at(-1) === 'pub') return undefined;
   if (names.speaksOfKeys([...splitName(setting.name), ...above]) || FLAT_KINDS.has(file.kind) && isKeyOf256Bits(setting.value)) return 'key';
   const isSecret = FLAT_KINDS.has(file.kind) && setting.name.toLowerCase() === 'key' && !IDENTIFIED.has(above.at(-1) ?? '') && looksRandom(setting.value) && /^[A-Za-z0-9+/=_]+$/.test(setting.value);
   return isSecret ? 'key' : undefined;
