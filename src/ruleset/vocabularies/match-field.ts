@@ -49,6 +49,8 @@ const TAILS = new Set(['no', 'num', 'number', 'nbr', 'str', 'value', 'val', 'tex
 /** A longer comment speaks about more than the one field. */
 const LABEL_LIMIT = 16;
 const CLUES_NEEDED = 2;
+/** Words in the name of a table or class that holds what is filled in later. */
+const TEMPLATES = new Set(['template', 'templates', 'tpl', 'tmpl']);
 /** Columns about a field, not the field: its key, kind, picture, time (`idcard_pic`: 身份证扫描件). Their comments name the field all the same. */
 const ABOUT = new Set(['id', 'ids', 'type', 'kind', 'flag', 'status', 'enum', 'by', 'count', 'sort', 'order', 'url', 'path', 'img', 'pic', 'image', 'file', 'version']);
 /** A comment that ends with the number itself: `globalId` 身份证号 is no key. */
@@ -97,6 +99,8 @@ export function subjectOf(vocabulary: PersonalDataFields, name: string, table = 
   for (const text of [name, table]) {
     const found = index.subjectsIn(text);
     if (found.size === 0) continue;
+    // A template of a patient's record is nobody's record.
+    if (text === table && found.has('dictionary') && nameWords(table).some((word) => TEMPLATES.has(word))) return 'dictionary';
     // `icd_code` in a patient's table is no dictionary: only the table can say that.
     const first = index.order.find((subject) => found.has(subject) && (subject !== 'dictionary' || text === table));
     if (first !== undefined) return first;

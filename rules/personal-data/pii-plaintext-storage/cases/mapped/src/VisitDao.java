@@ -1,0 +1,7 @@
+package his.demo.dao;
+
+public interface VisitDao {
+    int insert(VisitDTO visit);
+
+    VisitQuery queryPage(VisitQuery query);
+}

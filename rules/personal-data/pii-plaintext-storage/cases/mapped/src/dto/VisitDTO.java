@@ -1,0 +1,5 @@
+package his.demo.dto;
+
+public class VisitDTO extends VisitDO {
+    private String contactPhone;
+}

@@ -1,0 +1,131 @@
+// Classes without annotations that MyBatis and iBATIS write to tables: which statement writes which properties, and what the classes hold of a person.
+import type { Fact } from '../../model/fact.ts';
+import { positionAt } from '../../model/location.ts';
+import type { OutlineMethod, OutlineType } from '../../outline/outline.ts';
+import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
+import type { Analysis, CollectContext } from '../analysis.ts';
+import { headType, leafTypes } from './flow/carrier.ts';
+import { isMappedToTable, isUnmapped } from './mapping-annotations.ts';
+import { personalFacts } from './personal-facts.ts';
+import { plainName } from './field-encryption.ts';
+
+/** `name`: the class in small letters, or `mapper.statement` where only the mapper's interface tells it; `data`: the table and the properties that are written. */
+export const WRITTEN_CLASS = 'written-class';
+/** `name`: `mapper.statement` in small letters; `data`: the classes that its interface takes. */
+const STATEMENT_CLASSES = 'statement-classes';
+/** `name`: a class in small letters; `data`: what it extends. */
+const CLASS_BASE = 'class-base';
+/** What `personal-data-item` says, of a class that no annotation maps; outside the inventory. */
+const PLAIN_CLASS_ITEM = 'plain-class-item';
+export const MAPPED_CLASS_FACTS = [WRITTEN_CLASS, STATEMENT_CLASSES, CLASS_BASE, PLAIN_CLASS_ITEM] as const;
+
+const NAMESPACE = /<(?:mapper|sqlMap)\s{1,40}namespace\s{0,4}=\s{0,4}"([\w.]{1,200})"/;
+const WRITES = /<(insert|update)\b([^<>]{0,400})>/g;
+const CLASS_GIVEN = /\bparameter(?:Type|Class)\s{0,4}=\s{0,4}"([\w.$]{1,200})"/;
+/** What a statement may be given that is no class of the system's own. */
+const NO_CLASS = /^(?:(?:hash|linkedhash)?map|_?(?:string|int|integer|long|short|byte|boolean|double|float|bigdecimal|object)|(?:array)?list|collection|set|date)$/i;
+const PROPERTY = /#\{?\s{0,4}(?:\w{1,40}(?:\[\])?\.){0,3}(\w{1,80})\s{0,4}(?=[,:}#])/g;
+const TABLE = /\b(?:insert\s{1,20}(?:ignore\s{1,20})?into|replace\s{1,20}into|merge\s{1,20}into|update)\s{1,40}["`[]?(?:\w{1,60}["`\]]?\.["`[]?)?(\w{1,80})/i;
+/** Interfaces whose methods are statements. */
+const MAPPER = /(?:Mapper|Dao|DAO)$/;
+/** Those of MyBatis-Plus and tk.mybatis, and a system's own above them: they write the class that they are given. */
+const GENERIC_MAPPER = /^\w{0,20}(?:BaseMapper\w{0,6}|MyMapper|CrudMapper|CommonMapper|BaseDao)$/;
+const ALL_PROPERTIES = '*';
+const WRITING = /^(?:insert|add|save|create|update|modify|edit|batch|replace|upsert|merge)/i;
+/** Folders of classes that hold data; what others extend says nothing about tables. */
+const DATA_FOLDER = /\/(?:dto|vo|bo|po|do|pojo|bean|domain|entity|entities|model)s?\//i;
+
+/** Facts of the kinds in `MAPPED_CLASS_FACTS`. */
+export const mappedClasses: Analysis = {
+  id: 'mapped-classes',
+  reads: [],
+  keywords: ['<mapper', '<sqlmap', 'class ', 'interface '],
+  kinds: ['java', 'xml'],
+  collect(context) {
+    const { file } = context;
+    if (!context.spend(file.text.length)) return { detections: [], facts: [], problems: [] };
+    return { detections: [], facts: file.kind === 'xml' ? statementFacts(context) : typeFacts(context), problems: [] };
+  },
+};
+
+function statementFacts({ file }: CollectContext): Fact[] {
+  const namespace = NAMESPACE.exec(file.text)?.[1];
+  if (namespace === undefined) return [];
+  const mapper = lastOf(namespace);
+  return Array.from(file.text.matchAll(WRITES)).flatMap((match): Fact[] => {
+    const [tag, kind = '', attributes = ''] = match;
+    const close = tag.endsWith('/>') ? -1 : file.text.indexOf(`</${kind}`, match.index);
+    const statement = close === -1 ? '' : file.text.slice(match.index + tag.length, close);
+    const given = lastOf(CLASS_GIVEN.exec(attributes)?.[1] ?? '');
+    const id = /\bid\s{0,4}=\s{0,4}"(\w{1,100})"/.exec(attributes)?.[1] ?? '';
+    const name = given === '' || NO_CLASS.test(given) ? `${mapper}.${id}` : given;
+    return written(name, statement, file.path);
+  });
+}
+
+function written(name: string, statement: string, path: string): Fact[] {
+  const properties = [...new Set(Array.from(statement.matchAll(PROPERTY), ([, property = '']) => plainName(property)))];
+  return properties.length === 0 ? [] : [{ kind: WRITTEN_CLASS, name: name.toLowerCase(), path, data: { table: TABLE.exec(statement)?.[1] ?? '', properties } }];
+}
+
+function typeFacts(context: CollectContext): Fact[] {
+  const outline = context.outline();
+  const { path } = context.file;
+  const facts: Fact[] = [];
+  for (const type of outline.types) {
+    if (type.kind === 'interface' && MAPPER.test(type.name)) facts.push(...genericFacts(type, path), ...type.methods.flatMap((method) => methodFacts(type, method, path)));
+    else if (type.kind === 'class' && !isMappedToTable(type)) facts.push(...classFacts(context, type));
+  }
+  return facts;
+}
+
+/** `interface PatientMapper extends BaseMapper<Patient>` */
+function genericFacts({ supers }: OutlineType, path: string): Fact[] {
+  return supers.filter((one) => GENERIC_MAPPER.test(headType(one))).flatMap((one) => leafTypes(one).slice(-1)).map((name) => ({ kind: WRITTEN_CLASS, name: name.toLowerCase(), path, data: { table: '', properties: [ALL_PROPERTIES] } }));
+}
+
+/** What a mapper's method takes; and what its own annotation writes: `@Insert("insert into patient (id_card) values (#{idCard})")`. */
+function methodFacts(type: OutlineType, method: OutlineMethod, path: string): Fact[] {
+  if (!WRITING.test(method.name)) return [];
+  const classes = [...new Set(method.parameters.flatMap((one) => leafTypes(one.type)))].filter((one) => !NO_CLASS.test(one)).map((one) => one.toLowerCase());
+  if (classes.length === 0) return [];
+  const own = method.annotations.all.find(({ name }) => name === 'Insert' || name === 'Update');
+  const name = `${type.name}.${method.name}`.toLowerCase();
+  return [{ kind: STATEMENT_CLASSES, name, path, data: { classes } }, ...(own === undefined ? [] : written(name, own.args, path))];
+}
+
+function classFacts(context: CollectContext, type: OutlineType): Fact[] {
+  const { file, rules } = context;
+  const base = type.base ?? type.supers[0];
+  const facts: Fact[] = base !== undefined && DATA_FOLDER.test(file.path) ? [{ kind: CLASS_BASE, name: type.name.toLowerCase(), path: file.path, data: { base: headType(base).toLowerCase() } }] : [];
+  if (type.fields.length === 0 || !context.spend(type.fields.length * 20)) return facts;
+  const items = personalFacts({ name: type.name, stored: false, members: type.fields.filter((field) => !isUnmapped(field)) }, personalDataVocabulary(rules).fields, PLAIN_CLASS_ITEM, file.path, (at) => positionAt(file.lineStarts, at).line);
+  return [...facts, ...items];
+}
+
+/** The items of classes that a statement writes, with the table that it names; items of `declared` kinds among `facts` count, too. */
+export function mappedItems(facts: readonly Fact[], declared: string): Fact[] {
+  const bases = new Map(facts.flatMap((fact) => (fact.kind === CLASS_BASE ? [[fact.name, (fact.data as { readonly base: string }).base] as const] : [])));
+  const classesOf = new Map<string, readonly string[]>();
+  for (const fact of facts) if (fact.kind === STATEMENT_CLASSES) classesOf.set(fact.name, (fact.data as { readonly classes: readonly string[] }).classes);
+  const tables = new Map<string, string>();
+  for (const fact of facts) {
+    if (fact.kind !== WRITTEN_CLASS) continue;
+    const { table, properties } = fact.data as { readonly table: string; readonly properties: readonly string[] };
+    for (const name of fact.name.includes('.') ? classesOf.get(fact.name) ?? [] : [fact.name]) {
+      for (const holder of [name, bases.get(name)]) if (holder !== undefined) for (const property of properties) tables.set(`${holder}.${property}`, table);
+    }
+  }
+  return facts.flatMap((fact) => {
+    if (fact.kind !== PLAIN_CLASS_ITEM && fact.kind !== declared) return [];
+    const data = fact.data as { readonly name: string; readonly table: string; readonly stored: boolean };
+    const type = data.table.split(' ', 1)[0] ?? '';
+    const holder = type.toLowerCase();
+    const table = data.stored ? undefined : tables.get(`${holder}.${plainName(data.name)}`) ?? (fact.kind === PLAIN_CLASS_ITEM ? tables.get(`${holder}.${ALL_PROPERTIES}`) : undefined);
+    return table === undefined ? [] : [{ ...fact, data: { ...data, stored: true, table: table === '' ? type : `${type} ${table}` } }];
+  });
+}
+
+function lastOf(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+}

@@ -1,0 +1,28 @@
+// Annotations by which a class of Java, Kotlin or C# is mapped to a table.
+import type { Annotation } from '../../outline/annotations.ts';
+import type { OutlineField, OutlineType } from '../../outline/outline.ts';
+
+/** Annotations that map a class to a table or a collection. */
+const STORED = ['TableName', 'Table', 'SugarTable', 'Entity', 'Document'];
+
+/** Or one of a system's own mapper, by its name and the name it gives: `[DB_Table("Patients")]`. */
+function mapsToTable({ name, args }: Pick<Annotation, 'name' | 'args'>): boolean {
+  return STORED.includes(name) || (/_[tT]able(?:Name)?$/.test(name) && TABLE_NAME.test(args));
+}
+
+const TABLE_NAME = /"([^"]{1,80})"/;
+
+/** Whether annotations map the class to a table or a collection. */
+export function isMappedToTable({ annotations }: OutlineType): boolean {
+  return annotations.all.some(mapsToTable);
+}
+
+/** The name that an annotation gives the table. */
+export function tableOf({ annotations }: OutlineType): readonly string[] {
+  return annotations.all.flatMap(({ name, args }) => (mapsToTable({ name, args }) ? TABLE_NAME.exec(args)?.[1] ?? [] : [])).slice(-1);
+}
+
+/** `@TableField(exist = false)` of MyBatis-Plus, `@Transient` of JPA and Spring Data, `[NotMapped]` of Entity Framework, `IsIgnore = true` of SqlSugar and FreeSql. */
+export function isUnmapped({ annotations }: OutlineField): boolean {
+  return annotations.has('Transient', 'NotMapped', 'BsonIgnore') || annotations.all.some(({ name, args }) => (name === 'TableField' && /\bexist\s{0,4}=\s{0,4}false\b/.test(args)) || (name.endsWith("Column") && /\bIsIgnore\s{0,4}=\s{0,4}true\b/.test(args)));
+}
