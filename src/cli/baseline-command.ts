@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { Baseline, toBaselineEntry, writeBaseline, type BaselineEntry } from '../engine/baseline.ts';
 import { BASELINE_FILE } from '../engine/project-files.ts';
 import { text } from '../messages/text.ts';
+import { visibleLine } from '../model/visible-text.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CommandContext } from './command-context.ts';
@@ -26,7 +27,6 @@ export function addBaselineCommand(program: Command, context: CommandContext): v
     if (name === 'create') command.option('--force', say('option.force'));
     addScanFlags(command, context).action(async (path: string | undefined, flags: BaselineFlags) => {
       const opened = await openScan([path ?? '.'], flags, context);
-      if (opened.cancelled) { finish(EXIT.incomplete); return; }
       finish(run(opened, flags, flags.baseline === undefined ? join(opened.root, BASELINE_FILE) : resolve(context.host.cwd, flags.baseline)));
     });
   };
@@ -56,7 +56,8 @@ export function addBaselineCommand(program: Command, context: CommandContext): v
     for (const entry of entries) {
       const finding = findings.get(entry.fingerprint);
       const detail = [entry.by, entry.reason, entry.expires].filter((one) => one !== undefined).join(' · ');
-      context.host.stdout.write(`${entry.path}${finding?.startLine === undefined ? '' : `:${finding.startLine}`}  ${entry.rule}  ${text(context.language, `cli.state.${entry.state}`)}${detail === '' ? '' : `  ${detail}`}\n    ${finding === undefined ? say('baseline.gone') : finding.message}\n`);
+      const head = `${entry.path}${finding?.startLine === undefined ? '' : `:${finding.startLine}`}  ${entry.rule}  ${text(context.language, `cli.state.${entry.state}`)}${detail === '' ? '' : `  ${detail}`}`;
+      context.host.stdout.write(`${visibleLine(head)}\n    ${finding === undefined ? say('baseline.gone') : visibleLine(finding.message)}\n`);
     }
     return EXIT.clean;
   });

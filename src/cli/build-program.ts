@@ -1,6 +1,7 @@
 // The commands and their help, in the language asked for.
 import { Command } from 'commander';
 import { text } from '../messages/text.ts';
+import { visibleText } from '../model/visible-text.ts';
 import type { Language } from '../model/rule.ts';
 import { VERSION } from '../engine/version.ts';
 import type { CommandContext } from './command-context.ts';
@@ -18,7 +19,7 @@ import { addScanCommand } from './scan-command.ts';
 import { usageErrorText } from './usage-error-text.ts';
 
 export function buildProgram(host: Host, language: Language, finish: (exitCode: number) => void): Command {
-  const say = (id: string, ...args: (string | number)[]): string => text(language, `cli.${id}`, args);
+  const say = (id: string, ...args: (string | number)[]): string => text(language, `cli.${id}`, args.map((arg) => typeof arg === 'string' ? visibleText(arg) : arg));
   const context: CommandContext = { host, language, finish, say };
   const program = new Command('hisguard')
     .description(say('description'))

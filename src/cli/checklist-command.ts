@@ -6,7 +6,7 @@ import { localized } from '../model/rule.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './host.ts';
 import { readChecklistFile } from './earlier-results.ts';
-import { addJudgementFlags, gatherSources, type JudgementFlags } from './judgement-sources.ts';
+import { addJudgementFlags, gatherSources, isIncomplete, type JudgementFlags } from './judgement-sources.ts';
 import { writeHandover } from './write-handover.ts';
 
 interface ChecklistFlags extends JudgementFlags {
@@ -34,6 +34,5 @@ async function checklist(paths: readonly string[], flags: ChecklistFlags, contex
   context.host.stdout.write(`${context.say('checklist.counts', counts.pass, counts.partial, counts.fail, counts.review, counts.open, counts.notApplicable)}\n${context.say('checklist.conclusion', localized(conclusion.title, flags.lang))}\n${localized(conclusion.disclaimer, flags.lang)}\n`);
   if (since !== undefined) context.host.stdout.write(`${context.say('checklist.since', since.date, since.items.length, since.findings.appeared, since.findings.gone)}\n`);
   if (flags.gate && counts.fail > 0) return EXIT.findings;
-  const incomplete = sources.cancelled || sources.components.some((component) => component.result.problems.some((problem) => problem.effect === 'incomplete'));
-  return incomplete ? EXIT.incomplete : EXIT.clean;
+  return isIncomplete(sources) ? EXIT.incomplete : EXIT.clean;
 }

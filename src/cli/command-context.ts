@@ -7,6 +7,6 @@ export interface CommandContext {
   readonly host: Host;
   readonly language: Language;
   readonly finish: (exitCode: number) => void;
-  /** Text of message `cli.<id>`. */
+  /** Text of message `cli.<id>`; what the arguments hold (paths, values) reaches the terminal as harmless text. */
   readonly say: (id: string, ...args: (string | number)[]) => string;
 }

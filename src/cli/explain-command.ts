@@ -2,8 +2,9 @@
 import type { Command } from 'commander';
 import { clauseIndex } from '../compliance/clause-index.ts';
 import { readRuleDocument } from '../messages/rule-document.ts';
-import { localized } from '../messages/text.ts';
+import { localized, text } from '../messages/text.ts';
 import type { Finding } from '../model/finding.ts';
+import { visibleLine } from '../model/visible-text.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
@@ -30,9 +31,9 @@ export function addExplainCommand(program: Command, context: CommandContext): vo
   });
 }
 
-function describeFinding(finding: Finding, { say }: CommandContext): string {
+function describeFinding(finding: Finding, { language, say }: CommandContext): string {
   const place = `${finding.path}${finding.startLine === undefined ? '' : `:${finding.startLine}:${finding.startColumn ?? 1}`}`;
-  return [`${place}  ${finding.level}  ${finding.ruleId}`, `  ${finding.message}`, `  ${say('explain.evidence')} ${finding.evidence}`, finding.state === undefined ? '' : `  ${say('explain.state')} ${say(`state.${finding.state.kind}`)} ${finding.state.reason ?? ''}`, `  ${say('explain.dismiss', finding.ruleId)}`, ''].filter((line) => line !== '').join('\n') + '\n';
+  return [`${place}  ${text(language, `report.level.${finding.level}`)}  ${finding.ruleId}`, `  ${finding.message}`, `  ${say('explain.evidence')} ${finding.evidence}`, finding.state === undefined ? '' : `  ${say('explain.state')} ${say(`state.${finding.state.kind}`)} ${finding.state.reason ?? ''}`, `  ${say('explain.dismiss', finding.ruleId)}`].flatMap((line) => line === '' ? [] : `${visibleLine(line)}\n`).join('');
 }
 
 function describeRule(rules: CompiledRules, id: string, flags: ScanFlags, { language, say }: CommandContext): string {

@@ -5,7 +5,7 @@ import { gradeName } from '../compliance/localized-text.ts';
 import { localized } from '../model/rule.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './host.ts';
-import { addJudgementFlags, gatherSources, type JudgementFlags } from './judgement-sources.ts';
+import { addJudgementFlags, gatherSources, isIncomplete, type JudgementFlags } from './judgement-sources.ts';
 import { writeHandover } from './write-handover.ts';
 import { askQuestions } from './ask-questions.ts';
 
@@ -29,5 +29,5 @@ async function grade(paths: readonly string[], flags: GradeFlags, context: Comma
   const { proposed, unanswered } = assessment;
   context.host.stdout.write(`${proposed.grade === null ? context.say('grade.open') : context.say('grade.proposed', localized(gradeName(proposed.grade), context.language), proposed.label)}\n`);
   if (unanswered.length > 0) context.host.stdout.write(`${context.say('grade.unanswered', unanswered.length)}\n`);
-  return sources.cancelled ? EXIT.incomplete : EXIT.clean;
+  return isIncomplete(sources) ? EXIT.incomplete : EXIT.clean;
 }

@@ -18,3 +18,6 @@ export const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 
 
 /** Wrong usage or settings: the message is for the user, the exit code 2. */
 export class UsageError extends Error {}
+
+/** The user interrupted the command (Ctrl+C): nothing is written, the exit code is 3. */
+export class Cancelled extends Error {}

@@ -29,7 +29,6 @@ export interface JudgementSources {
   readonly components: readonly ScannedComponent[];
   readonly answers: AssessmentAnswers;
   readonly system: SystemProfile;
-  readonly cancelled: boolean;
 }
 
 export function addJudgementFlags(command: Command, context: CommandContext): Command {
@@ -53,14 +52,17 @@ export async function gatherSources(paths: readonly string[], flags: JudgementFl
   const catalogues = loadCatalogues(rules);
   const answers = loadAnswers(home, catalogues, context);
   const components: ScannedComponent[] = [];
-  let cancelled = false;
   for (const root of roots) {
     const opened = await openScan([root], flags, context);
-    cancelled ||= opened.cancelled;
     components.push({ name: folderName(root), result: withRevision(opened.result(), flags.revision) });
   }
   for (const file of flags.scan) components.push({ name: nameOf(file), result: withRevision(readScanFile(file, context), flags.revision) });
-  return { catalogues, components: distinctNames(components), answers, system: systemProfile(settings, answers, catalogues, components[0]?.result.project.name ?? '', flags.grade), cancelled };
+  return { catalogues, components: distinctNames(components), answers, system: systemProfile(settings, answers, catalogues, components[0]?.result.project.name ?? '', flags.grade) };
+}
+
+/** Whether a file of some component could not be read or not to its end. */
+export function isIncomplete({ components }: JudgementSources): boolean {
+  return components.some(({ result }) => result.problems.some((problem) => problem.effect === 'incomplete'));
 }
 
 function withRevision(result: ScanResult, revision: string | undefined): ScanResult {

@@ -9,7 +9,7 @@ import { nodeFileSystem } from '../platform/node-file-system.ts';
 import type { CommandContext } from './command-context.ts';
 import { gateCode } from './gate.ts';
 import { UsageError } from './host.ts';
-import { writeOutputs } from './outputs.ts';
+import { checkOutputs, writeOutputs } from './outputs.ts';
 import { loadBaseline, loadRules } from './project-inputs.ts';
 import { addReportFlags, onlyNew, type ReportFlags } from './report-flags.ts';
 import { addJudgingFlags, type JudgingFlags } from './scan-options.ts';
@@ -23,6 +23,7 @@ export function addMergeCommand(program: Command, context: CommandContext): void
 }
 
 function merge(files: readonly string[], flags: MergeFlags, context: CommandContext): number {
+  checkOutputs(flags.format, {}, context);
   const fs = nodeFileSystem();
   const shards = files.map((file) => {
     const bytes = fs.readBytes(resolve(context.host.cwd, file)).value;

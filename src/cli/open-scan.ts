@@ -10,9 +10,11 @@ import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { cacheFolder } from '../platform/cache.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Settings } from '../settings/settings.ts';
+import { text } from '../messages/text.ts';
 import type { CommandContext } from './command-context.ts';
-import { UsageError } from './host.ts';
+import { Cancelled, UsageError } from './host.ts';
 import { progressBar } from './progress-bar.ts';
+import { writeFile } from './outputs.ts';
 import { loadBaseline, loadRules, loadSettings } from './project-inputs.ts';
 import type { ScanFlags } from './scan-options.ts';
 import { toStatistics, type Timing } from './statistics.ts';
@@ -36,11 +38,11 @@ export interface OpenedScan {
   readonly settings: Settings;
   readonly run: ScanRun;
   readonly shard?: Shard;
-  readonly cancelled: boolean;
   result(options?: { readonly baseline?: string; readonly reports?: (finding: Finding) => boolean; readonly complete?: boolean }): ScanResult;
   writeStatistics(flags: { readonly stats?: string }): void;
 }
 
+/** @throws Cancelled where the user interrupted it: what a part of the files says is no result, and no document rests on it. */
 export async function openScan(paths: readonly string[], flags: ScanFlags & Partial<ScanScope> & { readonly profileRules?: boolean }, context: CommandContext): Promise<OpenedScan> {
   const fs = nodeFileSystem();
   const root = commonRoot(fs, paths, context);
@@ -59,20 +61,21 @@ export async function openScan(paths: readonly string[], flags: ScanFlags & Part
     ...(shard !== undefined && { shard }), ...(flags.jobs !== undefined && { jobs: flags.jobs }), ...(cache !== undefined && { cacheFolder: cache }),
   }).finally(() => { process.removeListener('SIGINT', onInterrupt); progress.end(); });
   timing.scanned = performance.now();
-  if (cancel.signal.aborted) context.host.stderr.write(`${context.say('cancelled')}\n`);
+  if (cancel.signal.aborted) throw new Cancelled();
+  for (const problem of run.cacheProblems) context.host.stderr.write(`hisguard: ${text(context.language, problem.id, problem.args)}\n`);
   const revision = readRevision(fs, root);
   const name = settings.system.name ?? folderName(root);
   return {
-    root, name, ...(revision !== undefined && { revision }), rules, settings, run, cancelled: cancel.signal.aborted, ...(shard !== undefined && { shard }),
+    root, name, ...(revision !== undefined && { revision }), rules, settings, run, ...(shard !== undefined && { shard }),
     result: (options = {}) => run.project.result({
       ...resultOptions({ rules, settings, grade: flags.grade, language: flags.lang, date: flags.date, name, revision, baseline: loadBaseline(root, options.baseline, context) }),
-      ...(options.reports !== undefined && { reports: options.reports }), complete: shard === undefined && !cancel.signal.aborted,
+      ...(options.reports !== undefined && { reports: options.reports }), complete: shard === undefined,
       walk: { ...run.walk, problems: [...problems, ...run.walk.problems] },
     }),
     writeStatistics: ({ stats }) => {
       if (stats === undefined) return;
       timing.ended = performance.now();
-      fs.write(resolve(context.host.cwd, stats), Buffer.from(`${JSON.stringify(toStatistics(run, timing), null, 2)}\n`));
+      writeFile(stats, Buffer.from(`${JSON.stringify(toStatistics(run, timing), null, 2)}\n`), context);
     },
   };
 }

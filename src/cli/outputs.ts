@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Encoding } from '../model/source-file.ts';
 import type { ScanResult } from '../model/scan-result.ts';
-import { encode } from '../platform/encode.ts';
+import { encodeForReading } from '../platform/encode.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { renderScan, SCAN_FORMATS, type ScanFormat } from '../reporters/render-scan.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
@@ -30,17 +30,23 @@ export function parseFormat(value: string, known: readonly string[], { say }: Co
   return { format, file: value.slice(at + 1) };
 }
 
+/** Whether the results could go where they are asked for; known before the scan, so that nobody waits for an error and nothing is fixed before it. */
+export function checkOutputs(requests: readonly FormatRequest[], { outputEncoding }: { readonly outputEncoding?: string }, { say }: CommandContext): Encoding {
+  if (requests.filter((one) => one.file === undefined).length > 1) throw new UsageError(say('wrong.one-stdout'));
+  const encoding = outputEncoding === undefined ? 'utf-8' : ENCODINGS[outputEncoding.toLowerCase()];
+  if (encoding === undefined) throw new UsageError(say('wrong.encoding', Object.keys(ENCODINGS).join(', ')));
+  return encoding;
+}
+
 export function writeOutputs(result: ScanResult, rules: CompiledRules, requests: readonly FormatRequest[], flags: { readonly lang: Language; readonly outputEncoding?: string; readonly rootManifest?: string | undefined }, context: CommandContext): void {
   const wanted = requests.length === 0 ? [{ format: 'text' }] : requests;
-  if (wanted.filter((one) => one.file === undefined).length > 1) throw new UsageError(context.say('wrong.one-stdout'));
-  const encoding = flags.outputEncoding === undefined ? 'utf-8' : ENCODINGS[flags.outputEncoding.toLowerCase()];
-  if (encoding === undefined) throw new UsageError(context.say('wrong.encoding', Object.keys(ENCODINGS).join(', ')));
+  const encoding = checkOutputs(requests, flags, context);
   for (const { format, file } of wanted) {
     const rendered = renderScan(format as ScanFormat, result, {
       language: flags.lang, rules: rules.rules, categories: rules.categories, families: rules.families, documents: rules.documents, ...(flags.rootManifest !== undefined && { rootManifest: flags.rootManifest }),
       columns: file === undefined ? Math.min(context.host.stdout.columns ?? 80, 120) : 80, color: file === undefined && wantsColor(context.host),
     });
-    const bytes = encode(rendered, encoding, false).value ?? Buffer.from(rendered, 'utf8');
+    const bytes = encodeForReading(rendered, encoding);
     if (file === undefined) context.host.stdout.write(bytes);
     else writeFile(file, bytes, context);
   }

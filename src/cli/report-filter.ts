@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { changedFiles } from '../platform/git.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { toPortablePath, type PathFlavour } from '../platform/paths.ts';
+import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
 import type { OpenedScan, ScanScope } from './open-scan.ts';
@@ -39,13 +40,18 @@ export async function reportFilter(opened: OpenedScan, paths: readonly string[],
     keeps.push((finding) => listed.has(finding.path));
     narrowed.push('--files-from');
   }
-  if (scope.only.length > 0) {
-    const known = new Set([...opened.rules.families, ...opened.rules.categories, ...opened.rules.rules].map((one) => one.id));
-    for (const id of scope.only) if (!known.has(id) && id !== 'custom') throw new UsageError(context.say('wrong.only', id));
-    keeps.push((finding) => scope.only.includes(finding.ruleId) || scope.only.includes(finding.category) || scope.only.includes(finding.family));
-    narrowed.push(...scope.only.map((id) => `--only ${id}`));
-  }
+  const only = onlyFilter(scope.only, opened.rules, context);
+  keeps.push(only.keeps);
+  narrowed.push(...only.narrowed);
   return { keeps: (finding) => keeps.every((keep) => keep(finding)), narrowed };
+}
+
+/** `--only`: families, categories or rules. */
+export function onlyFilter(only: readonly string[], rules: CompiledRules, { say }: CommandContext): ReportFilter {
+  if (only.length === 0) return { keeps: () => true, narrowed: [] };
+  const known = new Set([...rules.families, ...rules.categories, ...rules.rules].map((one) => one.id));
+  for (const id of only) if (!known.has(id) && id !== 'custom') throw new UsageError(say('wrong.only', id));
+  return { keeps: (finding) => only.includes(finding.ruleId) || only.includes(finding.category) || only.includes(finding.family), narrowed: only.map((id) => `--only ${id}`) };
 }
 
 /** One path a line (or between NULs); `-` reads standard input. */

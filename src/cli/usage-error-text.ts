@@ -8,6 +8,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^missing required argument '([^']+)'$/, 'wrong.no-argument'],
   [/^unknown option '([^']+)'\n\(Did you mean (?:one of )?([^]+)\?\)$/, 'wrong.option-near'],
   [/^unknown option '([^]+)'$/, 'wrong.option'],
+  [/^option '([^']+)' cannot be used with option '([^']+)'$/, 'wrong.together'],
   [/^unknown command '([^']+)'\n\(Did you mean (?:one of )?([^]+)\?\)$/, 'wrong.command-near'],
   [/^unknown command '([^]+)'$/, 'wrong.command'],
   [/^too many arguments(?: for '([^']+)')?\. Expected (\d+) arguments? but got (\d+)[^]*$/, 'wrong.too-many'],

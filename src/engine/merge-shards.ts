@@ -48,7 +48,9 @@ export function mergeShards(shards: readonly ShardFile[], rules: CompiledRules):
   const { count } = first.shard;
   const present = new Set(shards.map((shard) => shard.shard.index));
   const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !present.has(index));
-  if (missing.length > 0 || shards.length !== count || shards.some((shard) => shard.shard.count !== count)) return fail('shard.incomplete', count, missing.join(', '));
+  if (shards.some((shard) => shard.shard.count !== count)) return fail('shard.other-count');
+  if (missing.length > 0) return fail('shard.incomplete', count, missing.join(', '));
+  if (shards.length !== count) return fail('shard.repeated', count);
   const project = openProject(prepareProgram(rules, first.settings));
   for (const shard of shards) for (const file of shard.files) project.update(file);
   return { value: { settings: first.settings, baseline: first.baseline, project, walk: first.walk, name: first.project.name, ...(first.project.revision !== undefined && { revision: first.project.revision }) }, problems: [] };

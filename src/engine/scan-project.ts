@@ -6,6 +6,8 @@ import type { FileSystem } from '../platform/file-system.ts';
 import { walkTree, type WalkedFile } from '../platform/walk.ts';
 import { processorCount } from '../platform/processors.ts';
 import { openPool, type WorkerPool } from '../platform/worker-pool.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileResult } from '../model/scan-result.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Settings } from '../settings/settings.ts';
 import { lostFile } from './lost-file.ts';
@@ -48,6 +50,8 @@ export interface ScanRun {
   readonly program: ScanProgram;
   readonly project: Project;
   readonly walk: ReduceOptions['walk'];
+  /** Why nothing was kept for the next run. For the terminal only: what the machine's cache is like is no part of a result. */
+  readonly cacheProblems: readonly Problem[];
   readonly statistics: { readonly walkMilliseconds: number; readonly fromCache: number; readonly workers: number; readonly rules?: ReadonlyMap<string, number> };
 }
 
@@ -90,8 +94,8 @@ async function scanTree(request: ScanRequest, cache: CachePack | undefined, pool
   const scanned = await scanInWorkers(request, fresh, project, fromCache, files.length, pool);
   const cacheProblems = cache === undefined || fresh.length + restamped === 0 && cache.size === files.length ? [] : cache.save(project.files(), files);
   return {
-    program, project,
-    walk: { skipped: walk.skipped.map(({ reason, files: count, bytes, folders }) => ({ reason, files: count, bytes, ...(folders > 0 && { folders }) })), problems: [...walk.problems, ...cacheProblems], excludedPaths: walk.excludedPaths, gitIgnoredConfiguration: walk.ignoredConfiguration },
+    program, project, cacheProblems,
+    walk: { skipped: walk.skipped.map(({ reason, files: count, bytes, folders }) => ({ reason, files: count, bytes, ...(folders > 0 && { folders }) })), problems: walk.problems, excludedPaths: walk.excludedPaths, gitIgnoredConfiguration: walk.ignoredConfiguration },
     statistics: { walkMilliseconds, fromCache, workers: scanned.workers, ...(scanned.rules !== undefined && { rules: scanned.rules }) },
   };
 }
@@ -106,7 +110,7 @@ function filesToScan(request: ScanRequest, files: readonly WalkedFile[], cache: 
       if (digestOf(request, file) !== known.result.digest) return true;
       if (file.stamp !== undefined) restamped++;
     }
-    project.update(known.result);
+    project.update(inItsPlace(known.result, file.buildOutput));
     return false;
   });
   return { fresh, restamped };
@@ -128,17 +132,22 @@ async function scanInWorkers(request: ScanRequest, files: readonly WalkedFile[],
     workers,
     tasks: files.map((file) => file.path),
     onResult: (path, { result, times: spent }) => {
-      project.update(outputs.has(path) ? { ...result, buildOutput: true } : result);
+      project.update(inItsPlace(result, outputs.has(path)));
       for (const [rule, milliseconds] of spent ?? []) times?.set(rule, (times.get(rule) ?? 0) + milliseconds);
       request.onProgress?.(++finished, total);
     },
     onLost: (path, reason) => {
       if (reason === 'start') throw new Error('no scan worker could be started');
-      project.update(lostFile(path, reason, HANG_SECONDS));
+      project.update(inItsPlace(lostFile(path, reason, HANG_SECONDS), outputs.has(path)));
       request.onProgress?.(++finished, total);
     },
   });
   return { workers, ...(times !== undefined && { rules: times }) };
+}
+
+/** Whether a file is output of a build is known from where it lies in the tree, not from its bytes: neither workers nor the cache can say. */
+function inItsPlace(result: FileResult, buildOutput = false): FileResult {
+  return buildOutput ? { ...result, buildOutput: true } : result;
 }
 
 function openScanPool(request: ScanRequest): ScanPool {

@@ -18,6 +18,13 @@ export function encode(text: string, encoding: Encoding, bom: boolean): Outcome<
   return { value: mark.length === 0 ? content : Buffer.concat([Uint8Array.from(mark), content]), problems: [] };
 }
 
+/** The same for text that only people read: a question mark stands for each character that `encoding` cannot hold. */
+export function encodeForReading(text: string, encoding: Encoding): Uint8Array {
+  const content = encodeContent(text, encoding);
+  if (typeof content !== 'number') return content;
+  return encodeContent(Array.from(text, (character) => typeof encodeContent(character, encoding) === 'number' ? '?' : character).join(''), encoding) as Uint8Array;
+}
+
 /**
  * Applies edits (regions in the decoded text, not overlapping) to a file's bytes; every byte outside the edits stays as it was.
  * A file that was decoded with replacements, or a character without a place, gives no bytes and a problem.

@@ -1,6 +1,6 @@
 // `--fix` writes back in the file's own encoding, byte order mark and line ends; `--dry-run` writes nothing.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hisguard, withProject } from '../run-cli.ts';
 
@@ -28,6 +28,24 @@ describe('hisguard scan --fix', () => {
     withProject({ 'logback.xml': wide }, (root) => {
       hisguard(['scan', root, '--no-cache', '--fix', '--only', 'log-retention-short', '--fail-on', 'never']);
       assert.deepEqual(readFileSync(join(root, 'logback.xml')), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(XML.replace('>30<', '>200<'), 'utf16le')]));
+    });
+  });
+
+  it('counts only what it wrote, and says what it could not write', function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    withProject({ 'a/logback.xml': XML, 'b/logback.xml': XML }, (root) => {
+      chmodSync(join(root, 'a'), 0o555);
+      const run = hisguard(['scan', root, '--no-cache', '--fix', '--fail-on', 'never']);
+      chmodSync(join(root, 'a'), 0o755);
+      assert.deepEqual([run.status, run.stderr.split('\n').map((line) => line.split(' ').slice(0, 2).join(' '))], [2, ['无法写入 a/logback.xml：请检查文件夹是否存在、是否只读', '已修复 b/logback.xml:6', '修复 1', '']]);
+    });
+  });
+
+  it('writes nothing where the command is wrong', () => {
+    withProject({ 'logback.xml': XML }, (root) => {
+      assert.equal(hisguard(['scan', root, '--no-cache', '--fix', '--output-encoding', 'no-such-encoding']).status, 2);
+      assert.equal(hisguard(['scan', root, '--no-cache', '--fix', '--format', 'json', '--format', 'csv']).status, 2);
+      assert.equal(readFileSync(join(root, 'logback.xml'), 'utf8'), XML);
     });
   });
 

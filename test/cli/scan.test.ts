@@ -27,6 +27,8 @@ describe('hisguard scan', () => {
   it('ends with 2 on wrong usage and says what to do', () => {
     const wrong: readonly (readonly string[])[] = [
       ['scan', '--format', 'pdf'], ['scan', 'no-such-folder'], ['scan', '--grade', '5'], ['scan', '--date', '2026-02-30'], ['scan', '--shard', '3/2'], ['scan', '--stdin'],
+      ['scan', '--path', 'a.properties'], ['scan', '--profile-rules'], ['scan', '--stdin', '--path', 'a.properties', '--fix'], ['scan', '--stdin', '--path', 'a.properties', '--shard', '1/2'], ['scan', '--changed', '--staged'],
+      ['scan', '--shard', '1/2', '--only', 'credentials'], ['scan', '--shard', '1/2', '--fix'], ['scan', 'a.properties', '--shard', '1/2'], ['scan', '--stats', 'a.properties/no-folder'], ['crypto', '--help'],
       ['scan', '--dry-run'], ['scan', '--only', 'no-such-rule'], ['scan', '--no-such-flag'], ['no-such-command'], ['scan', '--rules', 'no-such-folder'], ['rules', 'show', 'no-such-rule'],
     ];
     withProject({ 'a.properties': CLEAN }, (root) => {
@@ -101,6 +103,19 @@ describe('hisguard scan', () => {
     });
   });
 
+  it('knows a file on standard input by its place under the root, and narrows what is said of it', () => {
+    withProject({ 'src/here.txt': '' }, (root) => {
+      const scan = (path: string, ...args: string[]): ScanResult => JSON.parse(hisguard(['scan', '--stdin', '--path', path, ...FLAGS, '--format', 'json', ...args], { cwd: join(root, 'src'), input: `${WEAK}management.endpoints.web.exposure.include=*\n` }).stdout) as ScanResult;
+      writeFileSync(join(root, 'src/application.properties'), `${WEAK}management.endpoints.web.exposure.include=*\n`);
+      const file = json(root).findings;
+      assert.deepEqual(scan('application.properties').findings, file);
+      assert.deepEqual(scan(join(root, 'src/application.properties')).findings, file);
+      const credentials = scan('application.properties', '--only', 'credentials');
+      assert.deepEqual(credentials.findings, file.filter((one) => one.family === 'credentials'));
+      assert.ok(credentials.findings.length < file.length);
+    });
+  });
+
   it('reads GB18030 and UTF-16 files at the right place', () => {
     const text = '# 数据库配置:生产环境\nspring.datasource.username=his_app\nspring.datasource.password=123456\n';
     const gb = Buffer.concat([Buffer.from([0x23, 0x20, 0xca, 0xfd, 0xbe, 0xdd, 0xbf, 0xe2, 0x0a]), Buffer.from(text.split('\n').slice(1).join('\n'))]);
@@ -126,6 +141,15 @@ describe('hisguard scan', () => {
       const run = (): string => hisguard(['scan', root, '--date', '2026-11-21', '--cache-dir', cache, '--format', 'json']).stdout;
       const first = run();
       assert.equal(run(), first);
+      // What a build copied is told apart by where it lies, which no cached result of a file knows.
+      mkdirSync(join(root, 'm/target/classes'), { recursive: true });
+      mkdirSync(join(root, 'm/src/main/resources'), { recursive: true });
+      writeFileSync(join(root, 'm/pom.xml'), '<project/>');
+      writeFileSync(join(root, 'm/src/main/resources/application.properties'), WEAK);
+      writeFileSync(join(root, 'm/target/classes/application.properties'), `# filtered\n${WEAK}`);
+      const built = run();
+      assert.equal((JSON.parse(built) as ScanResult).findings.filter((one) => one.path.startsWith('m/target/')).length, 0);
+      assert.equal(run(), built);
       writeFileSync(join(root, 'a.properties'), CLEAN);
       assert.notEqual(run(), first);
     });
@@ -142,6 +166,7 @@ describe('hisguard scan', () => {
       assert.equal(hisguard(['merge', ...shards, '--date', '2026-11-21', '--format', 'json']).stdout, whole);
       assert.equal(hisguard(['merge', ...shards.slice(1), '--date', '2026-11-21']).status, 2);
       assert.equal(hisguard(['merge', shards[0] ?? '', shards[0] ?? '', shards[1] ?? '']).status, 2);
+      assert.match(hisguard(['merge', ...shards, shards[0] ?? '']).stderr, /不止一次/);
     });
   });
 
@@ -157,6 +182,23 @@ describe('hisguard scan', () => {
       assert.deepEqual(merge(), whole);
       assert.equal(merge('--baseline', 'none').status, 1);
       assert.equal(merge('--baseline', join(root, '.hisguard', 'baseline.jsonl')).status, 0);
+    });
+  });
+
+  it('says on standard error, not in the result, that nothing could be cached', () => {
+    withProject({ 'application.properties': WEAK }, (root) => {
+      const inTree = hisguard(['scan', root, '--date', '2026-11-21', '--cache-dir', join(root, 'cache'), '--format', 'json']);
+      assert.match(inTree.stderr, /缓存/);
+      assert.equal(inTree.stdout, hisguard(['scan', root, ...FLAGS, '--format', 'json']).stdout);
+    });
+  });
+
+  it('writes its report in the encoding of an old console, with a question mark for what that lacks', () => {
+    withProject({ 'application.properties': WEAK }, (root) => {
+      const decoded = (name: string): string => { const file = join(root, '..', name); hisguard(['scan', root, ...FLAGS, '--output-encoding', name, '--format', `text=${file}`]); return new TextDecoder(name, { fatal: true }).decode(readFileSync(file)); };
+      assert.match(decoded('gbk'), /错误 {2}弱口令/);
+      assert.match(decoded('big5'), /弱口令/);
+      assert.match(decoded('big5'), /\?/);
     });
   });
 
