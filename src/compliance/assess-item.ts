@@ -1,8 +1,7 @@
 // Judges one checklist item: applicability is settled, here come verdict, severity, waiver, plan and outcome.
-import type { AssessedItem } from '../model/assessment.ts';
+import type { AssessedItem, Reason } from '../model/assessment.ts';
 import type { ItemAnswer } from '../model/answers.ts';
 import type { CatalogueItem, Verdict } from '../model/catalogue.ts';
-import type { Localized } from '../model/rule.ts';
 import { isExpired } from './answer-lookup.ts';
 import type { Applicability } from './applicability.ts';
 import { checkCoverage, type CoverageCheck } from './check-coverage.ts';
@@ -20,7 +19,7 @@ import { toolVerdict, type ToolVerdict } from './tool-verdict.ts';
 interface Judgement {
   readonly verdict: Verdict;
   readonly decidedBy: AssessedItem['decidedBy'];
-  readonly reasons: readonly Localized[];
+  readonly reasons: readonly Reason[];
 }
 
 /** @param override what the tool says where it does not go by findings and coverage (items about other items). */
@@ -44,7 +43,7 @@ export function assessItem(item: CatalogueItem, applicability: Applicability, in
     severity, ...(severityReason === undefined ? {} : { severityReason }),
     waivable: item.waivable, mandatory: applicability.mandatory,
     verdict: judgement.verdict, decidedBy: judgement.decidedBy,
-    reasons: [...judgement.reasons, ...applicability.notes, ...(item.note === undefined ? [] : [item.note])],
+    reasons: [...judgement.reasons, ...applicability.notes, ...(item.note === undefined ? [] : [{ ...item.note, about: 'remark' as const }])],
     ...evidenceLines(findings.all),
     requiredDocuments: item.documents, derivedParts: item.derivedParts,
     ...(answer === undefined ? {} : { answer: plainAnswer(answer) }),
@@ -93,9 +92,9 @@ function findingsStand(tool: ToolVerdict, person: PersonVerdict): Judgement {
   return { verdict: tool.verdict, decidedBy: 'tool', reasons: [...tool.reasons, ...ignored] };
 }
 
-function outstanding(item: CatalogueItem, input: JudgementInput): readonly Localized[] {
+function outstanding(item: CatalogueItem, input: JudgementInput): readonly Reason[] {
   const fields = item.relevantObjects.includes('grading_answers') ? undefined : emptyFields(item, input.catalogues.checklist, input.fields);
-  const documents = item.documents.length === 0 || item.verification === 'auto' ? [] : [say('compliance.documents-outstanding', joinLocalized(item.documents))];
+  const documents = item.documents.length === 0 || item.verification === 'auto' ? [] : [{ ...say('compliance.documents-outstanding', joinLocalized(item.documents)), about: 'documents' as const }];
   return [...documents, ...(fields === undefined ? [] : [fields])];
 }
 

@@ -1,4 +1,5 @@
 // The first three conditions under which silence may speak (`pass_requires` of the checklist): rules, objects, complete files.
+import type { Reason } from '../model/assessment.ts';
 import type { CatalogueItem, OpenReason } from '../model/catalogue.ts';
 import type { Catalogues } from '../model/catalogues.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
@@ -9,7 +10,7 @@ import type { ScannedComponent } from './scanned-component.ts';
 
 export interface CoverageCheck {
   /** Why the item stays open although nothing was found; empty when all three conditions hold. */
-  readonly openReasons: readonly Localized[];
+  readonly openReasons: readonly Reason[];
   /** Categories that were checked completely in every component. */
   readonly checkedCategories: ReadonlySet<string>;
   /** What was checked, for the text of a pass. */
@@ -47,7 +48,7 @@ export function checkCoverage(item: CatalogueItem, catalogues: Catalogues, compo
   const unknownRetention = item.categories.includes('log-retention-short') ? components.flatMap((component) => component.result.inventory.logRetention.filter((log) => log.days === null)).length : 0;
   const reasons = OPEN_REASONS.flatMap((reason) => describe(item, catalogues, reason, found.filter(({ gap }) => gap.reason === reason)));
   if (unknownRetention > 0) reasons.push(say('compliance.retention-unknown', unknownRetention));
-  return { openReasons: reasons, checkedCategories, range: rangeOf(item, catalogues, components, objects) };
+  return { openReasons: reasons.map((reason) => ({ ...reason, about: 'coverage' })), checkedCategories, range: rangeOf(item, catalogues, components, objects) };
 }
 
 /** One line per reason: which categories, where it is not all of them, and which languages or how many files. */

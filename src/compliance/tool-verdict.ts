@@ -1,13 +1,13 @@
 // What the tool alone says about an item: findings first, then silence under the conditions of `pass_requires`.
+import type { Reason } from '../model/assessment.ts';
 import type { CatalogueItem, Verdict } from '../model/catalogue.ts';
-import type { Localized } from '../model/rule.ts';
 import type { CoverageCheck } from './check-coverage.ts';
 import type { ItemFindings } from './item-findings.ts';
 import { say } from './localized-text.ts';
 
 export interface ToolVerdict {
   readonly verdict: Verdict;
-  readonly reasons: readonly Localized[];
+  readonly reasons: readonly Reason[];
 }
 
 /** For items with categories: auto items are decided, semi items get clues. */

@@ -45,6 +45,12 @@ export interface EvidenceLine {
   readonly state?: StateKind;
 }
 
+/** A sentence of a verdict. Lists that repeat many items leave out or shorten what only explains. */
+export interface Reason extends Localized {
+  /** `coverage`: what the tool could not check. `documents`: what is to be submitted, the item's `requiredDocuments`. `remark`: holds whatever the verdict. */
+  readonly about?: 'coverage' | 'documents' | 'remark';
+}
+
 export interface AssessedItem {
   readonly id: string;
   readonly title: Localized;
@@ -62,7 +68,7 @@ export interface AssessedItem {
   readonly verdict: Verdict;
   readonly decidedBy: 'tool' | 'person' | 'nobody';
   /** Why this verdict: what was checked, or what is missing. */
-  readonly reasons: readonly Localized[];
+  readonly reasons: readonly Reason[];
   readonly evidence: readonly EvidenceLine[];
   /** Evidence lines left out of `evidence` for length; all stand in the findings annex. */
   readonly moreEvidence: number;

@@ -52,6 +52,25 @@ describe('composeChecklist', () => {
     assert.match(rowOf(sampleItem('CS-01', 'open', { reasons: [] })), /尚未提交证据/);
   });
 
+  it('tells in chapters 7 and 8 what is to be done, and leaves what only explains to chapter 4', () => {
+    const item = sampleItem('CS-01', 'open', {
+      severity: 'veto', outcome: 'reject',
+      reasons: [
+        { ...both('未检查：语言不支持（delphi）'), about: 'coverage' }, { ...both('未检查：未发现检查对象'), about: 'coverage' }, { ...both('待提交：CS-01证明材料'), about: 'documents' },
+        both('项目档案待填：备案日期'), { ...both('报告取得后 30 日内'), about: 'remark' },
+      ],
+    });
+    const composed = composeChecklist(oneItem(item, { conclusion: { ...sampleChecklist(0).conclusion, outcome: 'reject', reasons: [{ itemId: 'CS-01', text: both('一票否决项') }] } }), 'zh-CN');
+    assert.match(sectionText(composed, 'c4-1'), /语言不支持（delphi）\n未检查：未发现检查对象\n待提交：CS-01证明材料\n项目档案待填：备案日期\n报告取得后 30 日内/);
+    const [ledger, final] = [sectionText(composed, 'c7-2'), sectionText(composed, 'c8-1')];
+    assert.match(ledger, /工具未检查或未查全，须人工核查\n项目档案待填：备案日期[\s\S]*CS-01证明材料/);
+    assert.match(final, /工具未检查或未查全，须人工核查\n待提交：CS-01证明材料\n项目档案待填：备案日期/);
+    for (const text of [ledger, final]) assert.doesNotMatch(text, /delphi|未发现检查对象|30 日内/);
+    assert.doesNotMatch(ledger, /待提交：/);
+    // Never an empty reason where nothing is known.
+    assert.match(sectionText(composeChecklist(oneItem({ ...item, reasons: [] }), 'zh-CN'), 'c7-2'), /尚未提交证据/);
+  });
+
   it('marks statutory items, recommendations, waivers, plans, evidence that does not count and parts without a source', () => {
     const row = rowOf(sampleItem('CS-01', 'fail', {
       waivable: false, mandatory: false, severityReason: both('全工程无审计，升为否决项'), moreEvidence: 14, derivedParts: [both('六个月')],

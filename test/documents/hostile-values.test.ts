@@ -56,7 +56,8 @@ describe('hostile values', () => {
         for (const [name, part] of Object.entries(parts)) {
           assert.doesNotThrow(() => parseXml(part), name);
           assert.doesNotMatch(part, FORBIDDEN_IN_XML, name);
-          assert.doesNotMatch(part, REORDERING, name);
+          // Our own mark for a line break stands after a comma, before a Latin letter or sign.
+          assert.doesNotMatch(part.replace(/(?<=、)\u200b(?=[!-~])/g, ''), REORDERING, name);
           assert.doesNotMatch(part, /<f[ >]|<w:instrText[^>]*>[^<]*(?:HYPERLINK|DDE)|TargetMode/, name);
         }
         const text = Object.values(parts).map(parseXml).join('');

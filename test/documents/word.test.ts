@@ -5,7 +5,7 @@ import { composeGrading } from '../../src/documents/grading-document.ts';
 import { toDocx } from '../../src/documents/to-docx.ts';
 import { processorTime } from '../processor-time.ts';
 import { packageParts, parseXml } from './document-texts.ts';
-import { sampleChecklist, sampleGrading } from './sample-assessment.ts';
+import { both, sampleChecklist, sampleGrading, sampleItem } from './sample-assessment.ts';
 
 describe('toDocx', () => {
   const assessment = sampleChecklist();
@@ -42,8 +42,14 @@ describe('toDocx', () => {
   });
 
   it('holds every item', () => {
-    const text = parseXml(body);
+    const text = parseXml(body).replaceAll('\u200b', '');
     for (const item of assessment.groups.flatMap((group) => group.items)) assert.ok(text.includes(`${item.id}\u3000${item.title.zh}`) && text.includes(item.requirement.zh), item.id);
+  });
+
+  it('lets lists of Latin names break after the comma, and nothing else', async () => {
+    const item = sampleItem('CS-01', 'open', { reasons: [both('未检查：语言不支持（批处理、.env、INI、JSON、批处理）')] });
+    const text = parseXml(packageParts(await toDocx(composeChecklist(sampleChecklist(0, { groups: [{ id: 'CS', title: both('代码安全'), items: [item] }] }), 'zh-CN')))['word/document.xml'] ?? '');
+    assert.ok(text.includes('（批处理、\u200b.env、\u200bINI、\u200bJSON、批处理）'));
   });
 
   it('sets Chinese fonts in styles, with substitutes in the font table, and A4 in both directions', () => {

@@ -4,7 +4,7 @@ import { severityWord, toneOf, verdictWord } from '../document-words.ts';
 import { signatureTable } from '../signature-table.ts';
 import { chapterHeading, plainHeading, sectionHeading } from '../headings.ts';
 import type { ChapterInput } from './chapter-input.ts';
-import { approverOf, reasonLines, waiverEffect } from './item-facts.ts';
+import { approverOf, briefReasonLines, waiverEffect } from './item-facts.ts';
 import { toneOfOutcome } from './summary.ts';
 import { decidingReasons, itemsOf, sortReasons } from './verdict-counts.ts';
 
@@ -33,7 +33,7 @@ function composeReasons({ assessment, words }: ChapterInput): readonly Block[] {
           centred(item === undefined ? '' : severityWord(words, item.severity)),
           item === undefined ? cell('') : toned(toneOf(item.verdict), line(run(verdictWord(words, item.verdict), { bold: true }))),
           // Severity and verdict stand beside it already: what matters here is why. A waiver or a missing plan says so itself.
-          item === undefined || item.waiver?.valid === true || item.outcome !== outcome || item.reasons.length === 0 ? cell(words.of(reason.text)) : cell(...reasonLines(words, item)),
+          item === undefined || item.waiver?.valid === true || item.outcome !== outcome || item.reasons.length === 0 ? cell(words.of(reason.text)) : cell(...briefReasonLines(words, item, true)),
         );
       }),
     },

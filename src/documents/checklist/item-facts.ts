@@ -26,6 +26,16 @@ export function reasonLines(words: Words, item: AssessedItem): readonly string[]
   return [];
 }
 
+/**
+ * The reasons for lists over many items. Chapter 4 has them in full; here one sentence stands for all that the tool could not check, and remarks are left out.
+ * @param documents whether the documents to be submitted are among them; else they stand in a column of their own.
+ */
+export function briefReasonLines(words: Words, item: AssessedItem, documents: boolean): readonly string[] {
+  if (item.reasons.length === 0) return reasonLines(words, item);
+  const coverage = item.reasons.some((reason) => reason.about === 'coverage') ? [words.say('checklist-document.coverage-brief')] : [];
+  return [...coverage, ...item.reasons.filter(({ about }) => about === undefined || (documents && about === 'documents')).map((reason) => words.of(reason))];
+}
+
 function notCountedText(words: Words, evidence: EvidenceLine): string {
   const word = words.say('checklist-document.evidence-not-counted');
   return words.aside('', evidence.state === undefined ? word : words.join([words.say(`document.state.${evidence.state}`), word]));

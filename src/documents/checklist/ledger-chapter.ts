@@ -1,14 +1,16 @@
 // Chapter 7: what failed, with its rectification plan, and what is not verified, with who must supply what.
 import type { AssessedItem } from '../../model/assessment.ts';
-import { WIDE_SPACE, cell, centred, line, note, paragraph, row, run, toned, type Block, type Cell } from '../document.ts';
+import { WIDE_SPACE, cell, centred, line, note, paragraph, row, run, toned, type Block, type Cell, type Line } from '../document.ts';
 import { orGap, partiesOf, severityWord, toneOf, verdictWord, type Words } from '../document-words.ts';
 import { chapterHeading, plainHeading, sectionHeading } from '../headings.ts';
 import type { ChapterInput } from './chapter-input.ts';
-import { documentsText, missingText, reasonLines } from './item-facts.ts';
+import { briefReasonLines, documentsText, missingText } from './item-facts.ts';
 import { bySeverity, itemsOf } from './verdict-counts.ts';
 
 const verdictCell = (words: Words, item: AssessedItem): Cell => toned(toneOf(item.verdict), line(run(verdictWord(words, item.verdict), { bold: true })));
 const titleCell = (words: Words, item: AssessedItem): Cell => cell(line(run(item.id, { bold: true }), `${WIDE_SPACE}${words.of(item.title)}`));
+
+const orDash = (lines: readonly string[]): readonly Line[] => (lines.length === 0 ? [line(run('–', { tone: 'muted' }))] : lines.map((one) => line(one)));
 
 function planCells(words: Words, item: AssessedItem): readonly Cell[] {
   const plan = item.rectification;
@@ -47,11 +49,11 @@ function composeOpen(words: Words, items: readonly AssessedItem[]): readonly Blo
       compact: true,
       columns: [
         { title: title('item'), width: 6.6 }, { title: title('severity'), width: 1.9, align: 'center' }, { title: title('column-verdict'), width: 2.4, align: 'center' },
-        { title: title('reason'), width: 8.6 }, { title: title('documents'), width: 6 },
+        { title: title('reason'), width: 7.3 }, { title: title('documents'), width: 7.3 },
       ],
       rows: own.map((item) => row(
-        titleCell(words, item), centred(severityWord(words, item.severity)), verdictCell(words, item), cell(...reasonLines(words, item)),
-        cell(item.requiredDocuments.length === 0 ? line(run('–', { tone: 'muted' })) : documentsText(words, item)),
+        titleCell(words, item), centred(severityWord(words, item.severity)), verdictCell(words, item), cell(...orDash(briefReasonLines(words, item, false))),
+        cell(...orDash(item.requiredDocuments.length === 0 ? [] : [documentsText(words, item)])),
       )),
     },
   ])];

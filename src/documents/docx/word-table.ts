@@ -20,9 +20,14 @@ function runOptions(run: Run, colour: string | undefined): IRunOptions {
   return { ...(run.bold === true ? BOLD : {}), ...(run.code === true ? { font: MONO } : {}), ...(shade === undefined ? {} : { color: shade }) };
 }
 
+/** A list of Latin names may break after 、: LibreOffice takes 、.env、INI、JSON for one word otherwise and breaks inside a name. The mark is a zero-width space. */
+function breakable(text: string): string {
+  return text.replace(/、(?=[!-~])/g, '、\u200b');
+}
+
 /** The runs of one line; a line feed in a text becomes a line break. */
 export function wordRuns(runs: Line, colour?: string): TextRun[] {
-  return runs.flatMap((run) => visibleText(run.text).split('\n').map((text, index) => new TextRun({ ...runOptions(run, colour), text, ...(index > 0 ? { break: 1 } : {}) })));
+  return runs.flatMap((run) => visibleText(run.text).split('\n').map((text, index) => new TextRun({ ...runOptions(run, colour), text: breakable(text), ...(index > 0 ? { break: 1 } : {}) })));
 }
 
 /** Rows of text a cell needs: full-width characters count two, others one, against the characters that fit. */
