@@ -19,7 +19,15 @@ export interface ItemFindings {
   readonly warnings: number;
   /** Errors and warnings that are suppressed, false or accepted. */
   readonly setAside: number;
+  /** Errors and warnings that say the same of a literal under a more specific category, which is not the item's. */
+  readonly elsewhere: number;
 }
+
+/**
+ * One defect is one finding, so a weak or default password that is written in a file is not reported as hard-coded as well.
+ * An item about what is hard-coded must not pass over it.
+ */
+const MORE_SPECIFIC: Readonly<Record<string, readonly string[]>> = { 'hardcoded-credential': ['default-credential', 'weak-credential', 'hardcoded-key'] };
 
 /** Evidence lines printed under an item; the others stand in the findings annex. */
 const EVIDENCE_LIMIT = 20;
@@ -32,11 +40,13 @@ export function findingsOf(item: CatalogueItem, components: readonly ScannedComp
     .map((finding): ItemFinding => ({ component: component.name, finding, counts: weighs(finding, date) })));
   const rank = (one: ItemFinding): number => (one.counts ? 0 : 3) + LEVEL_ORDER[one.finding.level];
   const counted = all.filter((one) => one.counts);
+  const hiding = new Set(item.categories.flatMap((category) => MORE_SPECIFIC[category] ?? []).filter((category) => !item.categories.includes(category)));
   return {
     all: all.map((one, index) => ({ one, index })).sort((a, b) => rank(a.one) - rank(b.one) || a.index - b.index).map(({ one }) => one),
     errors: counted.filter((one) => one.finding.level === 'error').length,
     warnings: counted.filter((one) => one.finding.level === 'warning').length,
     setAside: all.filter((one) => !one.counts && one.finding.level !== 'note').length,
+    elsewhere: components.flatMap((component) => component.result.findings).filter((finding) => hiding.has(finding.category) && finding.level !== 'note' && weighs(finding, date)).length,
   };
 }
 

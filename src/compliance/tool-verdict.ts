@@ -26,5 +26,6 @@ export function toolVerdict(item: CatalogueItem, findings: ItemFindings, coverag
     return { verdict: findings.errors > 0 ? 'fail' : 'partial', reasons: [...errors, ...warnings, ...setAside] };
   }
   if (coverage.openReasons.length > 0) return { verdict: 'open', reasons: [...coverage.openReasons, ...setAside] };
+  if (findings.elsewhere > 0) return { verdict: 'review', reasons: [say('compliance.literal-elsewhere', findings.elsewhere), ...setAside] };
   return { verdict: 'pass', reasons: [say('compliance.tool-pass', coverage.range), ...setAside] };
 }

@@ -21,6 +21,7 @@ export const COMPLIANCE_MESSAGES: Readonly<Record<string, Localized>> = {
   'compliance.clues': { zh: '工具发现 {0} 条线索（错误 {1}、警告 {2}），待人工复核', en: 'the tool found {0} clues ({1} errors, {2} warnings); a person has to judge' },
   'compliance.triggered': { zh: '由 {0} 处发现触发，须提交材料', en: 'called up by {0} findings; documents are needed' },
   'compliance.tool-pass': { zh: '工具核查，范围：{0}', en: 'checked by the tool; range: {0}' },
+  'compliance.literal-elsewhere': { zh: '有 {0} 处写在文件中的口令或密钥，因弱口令、出厂默认或属于密钥而计入其他项目，须人工判断是否也违反本项', en: '{0} passwords or keys written in files count elsewhere because they are weak, shipped defaults or keys; a person has to judge whether they break this item, too' },
   'compliance.tool-clean': { zh: '工具未发现问题（范围：{0}），须人工确认并署名', en: 'the tool found nothing (range: {0}); a person has to confirm and sign' },
   'compliance.range': { zh: '类别 {0}；文件 {1} 个；对象 {2} 个；规则库 {3}', en: 'categories {0}; {1} files; {2} objects; ruleset {3}' },
   'compliance.not-weighed': { zh: '另有 {0} 处已抑制、误报或风险接受，不计入，见附录', en: '{0} more are suppressed, false or accepted and do not count; see the annex' },

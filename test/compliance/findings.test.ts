@@ -33,6 +33,20 @@ describe('findings of an item', () => {
     assert.equal(verdict({ kind: 'accepted-risk' }), 'fail');
   });
 
+  it('keep an item about what is hard-coded from passing where the same literal is reported as weak, default or a key', () => {
+    const judge = (finding: object): ReturnType<typeof itemOf> => itemOf(assess({ scans: [scan({ findings: [finding] })] }), 'ID-04');
+    assert.equal(itemOf(assess({ scans: [scan()] }), 'ID-04').verdict, 'pass');
+    for (const category of ['weak-credential', 'default-credential', 'hardcoded-key']) {
+      const item = judge({ category, level: 'error' });
+      assert.equal(item.verdict, 'review', category);
+      assert.match(reasonsOf(item), /有 1 处写在文件中的口令或密钥/);
+    }
+    assert.equal(judge({ category: 'hardcoded-credential', level: 'error' }).verdict, 'fail');
+    assert.equal(judge({ category: 'weak-credential', level: 'note' }).verdict, 'pass');
+    assert.equal(judge({ category: 'weak-credential', level: 'error', ...state({ kind: 'false-positive' }) }).verdict, 'pass');
+    assert.equal(judge({ category: 'weak-password-policy', level: 'error' }).verdict, 'pass');
+  });
+
   it('are listed although they do not count', () => {
     const item = itemOf(assess({ scans: [scan({ findings: [{ ...error, ...state({ kind: 'false-positive' }) }] })] }), 'CS-03');
     assert.match(reasonsOf(item), /另有 1 处已抑制、误报或风险接受/);
