@@ -15,6 +15,7 @@ export const SERVER_MESSAGES: Readonly<Record<string, Localized>> = {
   'server.hover-clauses': { zh: '相关条款：', en: 'Clauses:' },
   'server.hover-more': { zh: '另有 {0} 条，见规则说明', en: '{0} more in the rule document' },
   'server.hover-remedy': { zh: '如何修改', en: 'How to fix' },
+  'server.hover-example': { zh: '以 {0} 为例：', en: 'As an example, in {0}:' },
   'server.hover-cut': { zh: '……全文见规则说明。', en: '… the rest is in the rule document.' },
   'server.hover-dismiss': { zh: '确认无需整改时，在上一行写注释：', en: 'If nothing has to change, write a comment above:' },
   'server.hover-reason': { zh: '原因', en: 'reason' },

@@ -1,5 +1,5 @@
 // What a hover over a finding says: message, clauses, remedy, how to dismiss. Texts from scanned files are escaped.
-import { fileKindOf, type FileKind } from '../model/file-kind.ts';
+import { fileKindOf, isFileKind, type FileKind } from '../model/file-kind.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/rule.ts';
 import { text } from '../messages/text.ts';
@@ -7,6 +7,11 @@ import type { RulePage } from './rule-documents.ts';
 
 const CLAUSES = 4;
 const REMEDY_CHARACTERS = 1200;
+/** Code that stands in a document of another kind just as well. What is set in YAML is written as properties, too. */
+const SAME_CODE: Partial<Readonly<Record<FileKind, readonly FileKind[]>>> = {
+  properties: ['yaml'], typescript: ['javascript'], vue: ['javascript', 'typescript', 'html'], html: ['javascript'], jsp: ['java', 'html'], razor: ['csharp', 'html'], aspx: ['csharp', 'html'],
+};
+const NEUTRAL: ReadonlySet<FileKind> = new Set<FileKind>(['unknown', 'text']);
 
 export interface HoverSources {
   /** Of the finding's rule. */
@@ -32,27 +37,29 @@ function describe(finding: Finding, language: Language, sources: HoverSources): 
     const more = finding.clauses.length - CLAUSES;
     parts.push(`${say('hover-clauses')}\n${finding.clauses.slice(0, CLAUSES).map((clause) => `- ${escaped(clause)}`).join('\n')}${more > 0 ? `\n- ${say('hover-more', more)}` : ''}`);
   }
-  if (page !== undefined && page.remedy !== '') parts.push(`**${say('hover-remedy')}**\n\n${cut(inDocumentsLanguage(page.remedy, fileKindOf(finding.path)), say('hover-cut'))}`);
+  if (page !== undefined && page.remedy !== '') parts.push(`**${say('hover-remedy')}**\n\n${cut(inDocumentsLanguage(page.remedy, fileKindOf(finding.path), language), say('hover-cut'))}`);
   parts.push(`${say('hover-dismiss')} \`hisguard-ignore ${finding.ruleId.replaceAll('`', '')}: ${say('hover-reason')}\``);
   return parts.join('\n\n');
 }
 
-/** Code for the kind of document alone, where the remedy has some; else all of it, each piece under its language, for pieces that touch run into one. */
-function inDocumentsLanguage(remedy: string, kind: FileKind): string {
+/** Code for the kind of document alone, where the remedy has some; else all of it, each piece under the language it is in: a remedy for Java is no remedy for Node. */
+function inDocumentsLanguage(remedy: string, kind: FileKind, language: Language): string {
   const parts = remedy.split('```');
-  const languages = parts.map((part, at) => (at % 2 === 1 ? part.slice(0, part.indexOf('\n')).trim() : undefined));
-  const pieces = languages.filter((language) => language !== undefined);
-  if (pieces.length < 2) return remedy;
-  // What stands in YAML is written as properties just as well.
-  const kinds = [kind, ...(kind === 'properties' ? ['yaml'] : [])];
-  const fits = (language: string): boolean => kinds.includes(language) || (kind !== 'unknown' && fileKindOf(`a.${language}`) === kind);
-  const some = pieces.some(fits);
+  const written = parts.map((part, at) => (at % 2 === 1 ? kindOfCode(part.slice(0, part.indexOf('\n')).trim()) : undefined));
+  const kinds: readonly FileKind[] = [kind, ...(SAME_CODE[kind] ?? [])];
+  const some = written.some((one) => one !== undefined && kinds.includes(one));
   return parts.flatMap((part, at) => {
-    const language = languages[at];
-    if (language === undefined) return part.trim() === '' ? [] : [part.trim()];
-    if (some && !fits(language)) return [];
-    return [`${some ? '' : `*${escaped(language)}*\n\n`}\`\`\`${part}\`\`\``];
+    if (at % 2 === 0) return part.trim() === '' ? [] : [part.trim()];
+    const own = written[at];
+    if (own === undefined || kinds.includes(own)) return ['```' + part + '```'];
+    return some ? [] : [`*${text(language, 'server.hover-example', [text(language, `kind.${own}`)])}*\n\n\`\`\`${part}\`\`\``];
   }).join('\n\n');
+}
+
+/** The kind that the word behind a fence names; undefined for plain text, which fits everywhere. */
+function kindOfCode(word: string): FileKind | undefined {
+  const kind = isFileKind(word) ? word : fileKindOf(`a.${word}`);
+  return NEUTRAL.has(kind) ? undefined : kind;
 }
 
 /** Cut between paragraphs, never inside a block of code. */

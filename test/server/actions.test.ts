@@ -126,7 +126,18 @@ describe('server: actions', () => {
     assert.match(yaml, /```yaml\n/);
     assert.doesNotMatch(yaml, /```(?:csharp|sh)\n/);
     const java = await remedy('LisClient.java', 'class LisClient { private static final String PASSWORD = "Lq5!vR8sXk2d"; }\n');
-    assert.match(java, /\*yaml\*\n\n```yaml\n[^`]+```\n\n\*csharp\*/);
+    assert.match(java, /\*以 YAML 为例：\*\n\n```yaml\n[^`]+```\n\n\*以 C# 为例：\*/);
+    // A single piece of code in another language says so, too; JavaScript serves TypeScript as it is.
+    const hoverAt = async (path: string, text: string, rule: string): Promise<string> => {
+      const opened = await client.open(join(root, path), text);
+      const at = (await finding(client, opened, rule)).range.start;
+      return ((await client.request<Hover>('textDocument/hover', { textDocument: { uri: opened }, position: at })).contents as { value: string }).value;
+    };
+    const shortKey = await hoverAt('keys.js', "const crypto = require('crypto');\nexports.keys = () => crypto.generateKeyPairSync('rsa', { modulusLength: 1024 });\n", 'weak-key-size');
+    assert.match(shortKey, /\*以 Java 为例：\*\n\n```java\n/);
+    const random = await hoverAt('token.ts', 'export function resetToken(): string { return Math.random().toString(36); }\n', 'weak-random');
+    assert.match(random, /```javascript\n/);
+    assert.doesNotMatch(random, /为例|```java\n/);
   }));
 
   it('validates our own files where they stand, and completes them', () => withClient({}, {}, async (client, root) => {
