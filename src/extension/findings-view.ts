@@ -35,7 +35,10 @@ export function registerFindingsView(session: Session): void {
       const answer = await client.sendRequest<FindingsResult>(FINDINGS, params);
       // A tree that is drawn anew closes the menu that stands over it.
       if (answer.unchanged === true) return;
-      ({ folders, resultId } = answer);
+      const reading = new Set(session.statuses.folders().flatMap(({ folder, phase }) => (phase === 'indexing' ? [folder] : [])));
+      // A folder that is not being read at all is not "still" read.
+      folders = answer.folders.map((folder) => ({ ...folder, complete: folder.complete || !reading.has(folder.folder) }));
+      ({ resultId } = answer);
     } catch (error) {
       stale = true;
       session.log.warn(`findings: ${error instanceof Error ? error.message : String(error)}`);

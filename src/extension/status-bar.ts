@@ -38,11 +38,14 @@ function describe(statuses: Statuses): { icon: string; text: string; tooltip: re
       const total = indexing.reduce((all, folder) => all + folder.total, 0);
       return { icon: 'sync~spin', text: total === 0 ? vscode.l10n.t('HIS Guard: reading') : vscode.l10n.t('HIS Guard: reading {0}/{1}', done, total), tooltip: [vscode.l10n.t('Reading the folder: {0} of {1} files. Findings that need several files come when this ends.', done, total), counts] };
     }
+    case 'open-only':
     case 'ready': {
       const editor = vscode.window.activeTextEditor;
       const document = editor === undefined ? undefined : statuses.document(editor.document.uri);
-      const text = document?.state === 'onSave' ? vscode.l10n.t('{0} · checked on save', count) : document?.state === 'incomplete' ? vscode.l10n.t('{0} · checked in part', count) : String(count);
-      return { icon: problems.length > 0 ? 'warning' : 'shield', text: `HIS Guard ${text}`, tooltip: [counts, ...(document === undefined || document.message === '' ? [] : [document.message]), ...problems] };
+      const openOnly = statuses.phase() === 'open-only';
+      const text = document?.state === 'onSave' ? vscode.l10n.t('{0} · checked on save', count) : document?.state === 'incomplete' ? vscode.l10n.t('{0} · checked in part', count) : openOnly ? vscode.l10n.t('{0} · open files only', count) : String(count);
+      const scope = openOnly ? [vscode.l10n.t('The setting hisguard.index.enable is off: only open files are checked. Scan the workspace to see the findings of all files.')] : [];
+      return { icon: problems.length > 0 ? 'warning' : 'shield', text: `HIS Guard ${text}`, tooltip: [counts, ...scope, ...(document === undefined || document.message === '' ? [] : [document.message]), ...problems] };
     }
   }
 }

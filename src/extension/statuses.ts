@@ -4,7 +4,7 @@ import { DOCUMENT_STATUS, FOLDER_STATUS, type DocumentStatus, type FolderStatus 
 import type { ServerLink } from './server-link.ts';
 
 /** The worst that holds for any folder; `starting` until the server has spoken. */
-export type Phase = 'starting' | 'indexing' | 'ready' | 'off' | 'failed';
+export type Phase = 'starting' | 'indexing' | 'ready' | 'open-only' | 'off' | 'failed';
 
 export interface Statuses {
   readonly onDidChange: vscode.Event<void>;
@@ -27,7 +27,7 @@ export function watchStatuses(context: vscode.ExtensionContext, client: ServerLi
   const phase = (): Phase => {
     if (failure !== undefined) return 'failed';
     const phases = new Set([...folders.values()].map((folder) => folder.phase));
-    for (const one of ['failed', 'indexing', 'ready', 'off'] as const) if (phases.has(one)) return one;
+    for (const one of ['failed', 'indexing', 'ready', 'open-only', 'off'] as const) if (phases.has(one)) return one;
     return 'starting';
   };
   const announce = (): void => {

@@ -39,7 +39,8 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   if (node.kind === 'file') {
     const name = node.label.split('/').at(-1) ?? node.label;
     item.label = name === '' ? vscode.l10n.t('whole project') : name;
-    item.description = `${node.label.slice(0, -name.length - 1)} ${node.findings.length}`.trim();
+    // The count first: in a narrow side bar a long path is cut off.
+    item.description = `${node.findings.length} ${node.label.slice(0, -name.length - 1)}`.trim();
     item.iconPath = vscode.ThemeIcon.File;
     if (node.uri !== undefined) item.resourceUri = vscode.Uri.parse(node.uri);
     item.tooltip = node.label;

@@ -6,8 +6,8 @@ export const FOLDER_STATUS = 'hisguard/folderStatus';
 export interface FolderStatus {
   readonly folder: string;
   readonly name: string;
-  /** `indexing`: `done` of `total` files, findings that need several files are withheld. `off`: switched off. `failed`: see `problems`. */
-  readonly phase: 'indexing' | 'ready' | 'off' | 'failed' | 'closed';
+  /** `indexing`: `done` of `total` files, findings that need several files are withheld. `open-only`: set not to read the folder, only open documents are checked. `off`: switched off. `failed`: see `problems`. */
+  readonly phase: 'indexing' | 'ready' | 'open-only' | 'off' | 'failed' | 'closed';
   readonly done: number;
   readonly total: number;
   /** Findings without a state, as far as known. */

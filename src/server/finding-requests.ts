@@ -48,9 +48,10 @@ export function scannedFolder(project: ServedProject, date: string): ScannedFold
 
 export function folderStatus(project: ServedProject, date: string): FolderStatus {
   const progress = project.index?.progress ?? { phase: 'off' as const, done: 0, total: 0 };
-  const counts = progress.phase === 'indexing' ? { errors: 0, warnings: 0, notes: 0, dismissed: 0 } : countFindings(project, date);
+  const phase = progress.phase === 'off' && project.editor.enable ? 'open-only' as const : progress.phase;
+  const counts = phase === 'indexing' ? { errors: 0, warnings: 0, notes: 0, dismissed: 0 } : countFindings(project, date);
   return {
-    folder: project.uri, name: project.name, phase: progress.phase, done: progress.done, total: progress.total, ...counts,
+    folder: project.uri, name: project.name, phase, done: progress.done, total: progress.total, ...counts,
     problems: project.problems.map((problem) => ({ uri: problem.path === undefined ? project.uri : URI.file(problem.path).toString(), message: text(project.state.language, problem.id, problem.args) })),
   };
 }

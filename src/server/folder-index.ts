@@ -41,6 +41,7 @@ export class FolderIndex {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #current: Promise<boolean> | undefined;
+  #waiting: ((done: number, total: number) => void) | undefined;
 
   constructor(options: FolderIndexOptions) {
     this.#options = options;
@@ -81,7 +82,15 @@ export class FolderIndex {
 
   /** Scans every file again, without the cache. @returns false where it was cancelled. */
   async scanEverything(signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<boolean> {
-    while (this.#current !== undefined) await this.#current;
+    // The first reading of a large folder takes its time: whoever waits for it sees how far it is, and may give up.
+    this.#waiting = onProgress;
+    const givenUp = new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }, { once: true }); });
+    while (this.#current !== undefined && !signal.aborted) {
+      onProgress(this.progress.done, this.progress.total);
+      await Promise.race([this.#current, givenUp]);
+    }
+    this.#waiting = undefined;
+    if (signal.aborted) return false;
     this.#everything = true;
     return this.#run(signal, onProgress);
   }
@@ -110,8 +119,9 @@ export class FolderIndex {
     this.#suspects.clear();
     const scanned = new Set<string>();
     const first = !state.complete;
+    const before = this.progress;
     const report = (done: number, total: number): void => {
-      onProgress?.(done, total);
+      (onProgress ?? this.#waiting)?.(done, total);
       if (first) this.#report({ phase: 'indexing', done, total });
     };
     report(0, 0);
@@ -132,7 +142,7 @@ export class FolderIndex {
       // The folder may have been closed, or read with other settings, while the pool was ending.
       if (cancelled || signal.aborted) {
         for (const path of suspects) this.#suspects.add(path);
-        if (first && !this.#abort.signal.aborted) this.#report({ ...this.progress, phase: 'failed' });
+        if (first && !this.#abort.signal.aborted) this.#report(before);
         return false;
       }
       state.markComplete();

@@ -184,7 +184,10 @@ class RunningServer {
     // Asking takes as long as the client likes; a server that was shut down meanwhile opens nothing.
     if (this.#closed) return;
     this.#standard = settings[0] ?? this.#standard;
-    files.forEach((folder, index) => { this.#session.workspace.openFolder(folder.uri, folder.name, settings[index + 1] ?? this.#standard); });
+    files.forEach((folder, index) => {
+      // A folder that is not read has no progress of its own to tell.
+      this.#sendStatus(this.#session.workspace.openFolder(folder.uri, folder.name, settings[index + 1] ?? this.#standard));
+    });
   }
 
   async #changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): Promise<void> {

@@ -147,7 +147,9 @@ function findSchemas({ host }: Session): SchemasResult {
 }
 
 function chosen({ workspace }: Session, folder: string | undefined): readonly ServedProject[] {
-  return workspace.folders().filter((project) => folder === undefined || project.uri === folder);
+  if (folder === undefined) return workspace.folders();
+  const project = workspace.projectOfFolder(folder);
+  return project === undefined ? [] : [project];
 }
 
 function projectOf(session: Session, uri: string): ServedProject | undefined {

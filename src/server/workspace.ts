@@ -63,6 +63,8 @@ export interface WorkspaceOptions {
 export class Workspace {
   readonly #options: WorkspaceOptions;
   readonly #projects = new Map<string, ServedProject>();
+  /** Workspace folders by URI, as they were opened; several may lie in one project. */
+  readonly #opened = new Map<string, { readonly root: string; readonly name: string }>();
   #edition = 0;
 
   constructor(options: WorkspaceOptions) {
@@ -85,16 +87,28 @@ export class Workspace {
   /** Opens the project of a workspace folder; two folders of one root are one project. */
   openFolder(uri: string, name: string, editor: EditorSettings): ServedProject {
     const root = findProjectRoot(this.#options.host.fs, URI.parse(uri).fsPath);
+    this.#opened.set(uri, { root, name });
     const known = this.#projects.get(root);
     if (known?.isFolder === true) return known;
     known?.index?.close();
     return this.#open(root, uri, name, editor, true);
   }
 
+  /** @returns the project that is closed with it; where another folder lies in the same project, that one takes its place. */
   closeFolder(uri: string): ServedProject | undefined {
+    this.#opened.delete(uri);
     const project = this.folders().find((one) => one.uri === uri);
-    if (project !== undefined) this.#close(project);
+    if (project === undefined) return undefined;
+    this.#close(project);
+    const other = [...this.#opened].find(([, { root }]) => root === project.root);
+    if (other !== undefined) this.#open(project.root, other[0], other[1].name, project.editor, true, project.state.complete ? project.state : project.last);
     return project;
+  }
+
+  /** The project that a workspace folder lies in. */
+  projectOfFolder(uri: string): ServedProject | undefined {
+    const project = this.#projects.get(this.#opened.get(uri)?.root ?? '');
+    return project?.isFolder === true ? project : undefined;
   }
 
   /** Reads the project's files anew; all its results are made again. Its last complete ones are kept until then. */

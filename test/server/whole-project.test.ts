@@ -88,6 +88,68 @@ describe('server: whole project', () => {
     assert.equal(again.folders[0]?.errors, status.errors);
   }));
 
+  it('gives up a scan that waits for the first reading, and says meanwhile how far that is', () => withClient(Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`m${at}/application.yml`, YAML])), {}, async (client, root) => {
+    const progress: string[] = [];
+    client.connection.onNotification('$/progress', ({ value }: { value: { message?: string } }) => { progress.push(value.message ?? ''); });
+    await until(() => client.folderStatuses.some((one) => one.phase === 'indexing' && one.total > 0) || undefined, 'the folder is being read');
+    const source = new CancellationTokenSource();
+    const scanning = client.connection.sendRequest<{ cancelled: boolean }>('hisguard/scanWorkspace', { workDoneToken: 'scan-2' }, source.token).catch(() => ({ cancelled: true }));
+    await until(() => progress.some((message) => /\d+\/600/.test(message)) || undefined, 'the progress is told');
+    source.cancel();
+    assert.equal((await scanning).cancelled, true);
+    assert.notEqual(client.folderStatuses.at(-1)?.phase, 'ready', 'the answer came before the reading ended');
+    assert.equal((await client.phase(root)).total, 600);
+  }));
+
+  it('checks open documents alone where the folder is not to be read, until a scan is asked for', () => withClient({ 'a/application.yml': YAML, 'b/application.yml': YAML }, { settings: () => ({ live: { debounceMilliseconds: 0 }, index: { enable: false } }) }, async (client, root) => {
+    await client.phase(root, 'open-only');
+    const uri = await client.open(join(root, 'a/application.yml'), YAML);
+    assert.ok((await client.rules(uri)).includes('weak-password'));
+    const status = await until(() => client.folderStatuses.findLast((one) => one.errors > 0), 'the findings of the open document are counted');
+    assert.equal(status.phase, 'open-only');
+    const source = new CancellationTokenSource();
+    let begun = false;
+    client.connection.onNotification('$/progress', () => { begun = true; });
+    const scanning = client.connection.sendRequest<{ cancelled: boolean }>('hisguard/scanWorkspace', { workDoneToken: 'scan-3' }, source.token).catch(() => ({ cancelled: true }));
+    await until(() => begun || undefined, 'the scan has begun');
+    source.cancel();
+    assert.equal((await scanning).cancelled, true);
+    await client.phase(root, 'open-only');
+    const { folders } = await client.request<{ folders: { files: number }[] }>('hisguard/scanWorkspace', {});
+    assert.equal(folders[0]?.files, 2);
+    await client.phase(root);
+  }));
+
+  it('says at once that a folder is switched off', () => withClient({ 'application.yml': YAML }, { settings: () => ({ enable: false }) }, async (client, root) => {
+    await client.phase(root, 'off');
+  }));
+
+  it('serves two folders of one project as one, and keeps it when the first of them is closed', async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'hisguard-folders-'));
+    writeInto(parent, '.hisguard/config.yaml', 'system:\n  name: 云溪县人民医院\n');
+    const [his, lis] = [join(parent, 'his'), join(parent, 'lis')];
+    for (const folder of [his, lis]) writeInto(folder, 'application.yml', YAML);
+    const client = new TestClient({});
+    try {
+      await client.start([his, lis]);
+      await client.phase(his);
+      for (const folder of [his, lis]) {
+        const scanned = await client.request<{ folders: { files: number }[] }>('hisguard/scanWorkspace', { folder: uriOf(folder) });
+        assert.deepEqual(scanned.folders.map((one) => one.files), [2]);
+      }
+      const open = await client.open(join(lis, 'application.yml'), YAML);
+      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: uriOf(his), name: 'his' }] } });
+      await client.phase(his, 'closed');
+      await client.phase(lis);
+      assert.ok((await client.rules(open)).includes('weak-password'));
+      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: uriOf(lis), name: 'lis' }] } });
+      await client.phase(lis, 'closed');
+    } finally {
+      await client.end();
+      rmSync(parent, { recursive: true, force: true });
+    }
+  });
+
   it('writes the checklist and the grading from the files on disk', () => withClient({ 'application.yml': YAML, '.hisguard/config.yaml': 'system:\n  name: 云溪县人民医院\n' }, { settings: () => ({ live: { debounceMilliseconds: 0 }, documents: { folder: '交付', formats: ['docx', 'md'] } }) }, async (client, root) => {
     const answer = await client.request<{ written: { format: string; uri: string }[]; summary: string; problems: string[] }>('hisguard/generateDocuments', { kind: 'checklist', folder: uriOf(root) });
     assert.deepEqual(answer.problems, []);

@@ -3,8 +3,10 @@ import * as vscode from 'vscode';
 import { ANSWER_QUESTIONNAIRE, QUESTIONNAIRE, type AnswerQuestionnaireParams, type AnswerQuestionnaireResult, type QuestionnaireParams, type QuestionnaireQuestion, type QuestionnaireResult } from '../../protocol/questionnaire.ts';
 import { pickFolder } from '../pick-folder.ts';
 import type { Session } from '../session.ts';
+import { askName } from './ask-dismissal.ts';
 import { askQuestion } from './ask-question.ts';
 import { generateDocuments } from './generate-documents.ts';
+import { saveAgain, savedOwnFiles } from './saved-files.ts';
 
 export async function assessGrading(session: Session): Promise<void> {
   const folder = await pickFolder();
@@ -45,7 +47,10 @@ async function keepAnswers(count: number): Promise<boolean> {
   return (await vscode.window.showInformationMessage(vscode.l10n.t('Keep the {0} answers given so far? The questionnaire continues there next time.', count), keep, vscode.l10n.t('Discard'))) === keep;
 }
 
-async function saveAnswers({ client }: Session, params: AnswerQuestionnaireParams): Promise<void> {
-  const result = await client.sendRequest<AnswerQuestionnaireResult>(ANSWER_QUESTIONNAIRE, params);
+async function saveAnswers(session: Session, params: AnswerQuestionnaireParams): Promise<void> {
+  const by = await askName(session);
+  const saved = savedOwnFiles();
+  const result = await session.client.sendRequest<AnswerQuestionnaireResult>(ANSWER_QUESTIONNAIRE, { ...params, ...(by !== '' && { by }) });
+  await saveAgain(result.uri, saved);
   if (result.problems.length > 0) void vscode.window.showWarningMessage(result.problems.join(' '));
 }

@@ -5,6 +5,7 @@ import { pickFolder } from '../pick-folder.ts';
 import { requestWithProgress } from '../request-with-progress.ts';
 import type { Session } from '../session.ts';
 import { openDocument, rememberDocuments } from './open-document.ts';
+import { offerToSave } from './saved-files.ts';
 
 export async function generateChecklist(session: Session): Promise<void> {
   const folder = await pickFolder();
@@ -12,6 +13,7 @@ export async function generateChecklist(session: Session): Promise<void> {
 }
 
 export async function generateDocuments(session: Session, kind: GenerateDocumentsParams['kind'], folder: vscode.WorkspaceFolder): Promise<void> {
+  if (!(await offerToSave(folder))) return;
   const title = kind === 'checklist' ? vscode.l10n.t('HIS Guard: pre-launch security test checklist') : vscode.l10n.t('HIS Guard: grading self-assessment');
   const params: GenerateDocumentsParams = { kind, folder: folder.uri.toString() };
   const result = await requestWithProgress<GenerateDocumentsResult>(session.client, title, GENERATE_DOCUMENTS, params);

@@ -4,6 +4,7 @@ import { SET_STATE, type DismissResult, type SetStateParams, type SettableState 
 import { toDismissTarget, type DismissTarget } from '../dismiss-target.ts';
 import type { Session } from '../session.ts';
 import { askLastDay, askOwner, askReason } from './ask-dismissal.ts';
+import { saveAgain, savedOwnFiles } from './saved-files.ts';
 
 /** `all` is the selection of the tree. `state`: null clears; without it the person is asked. */
 export async function setFindingState(session: Session, value: unknown, all: unknown, state?: SettableState | null): Promise<void> {
@@ -19,8 +20,10 @@ export async function setFindingState(session: Session, value: unknown, all: unk
   if (details === undefined) return;
   for (const [uri, fingerprints] of byDocument(targets)) {
     const params: SetStateParams = { uri, fingerprints, state: chosen, ...details };
+    const saved = savedOwnFiles();
     const result = await session.client.sendRequest<DismissResult>(SET_STATE, params);
-    if (!result.applied) void vscode.window.showWarningMessage(result.message ?? vscode.l10n.t('The state could not be set.'));
+    if (result.applied) await saveAgain(result.uri, saved);
+    else void vscode.window.showWarningMessage(result.message ?? vscode.l10n.t('The state could not be set.'));
   }
 }
 
