@@ -1,4 +1,4 @@
-// The findings tree: asks the server when it is visible and something changed, keeps how it is grouped.
+// The findings tree: asks the server once the folder is read, then when it is visible and something changed; keeps how it is grouped.
 import * as vscode from 'vscode';
 import { FINDINGS, FINDINGS_CHANGED, type FindingsParams, type FindingsResult, type FolderFindings } from '../protocol/findings.ts';
 import { toChildren, toRoots, type Grouping, type TreeNode } from './finding-groups.ts';
@@ -16,6 +16,8 @@ export function registerFindingsView(session: Session): void {
   let folders: readonly FolderFindings[] = [];
   let resultId: string | undefined;
   let stale = true;
+  /** A tree that is empty when it gets the focus loses it again as soon as it is filled. */
+  let filled = false;
   let timer: NodeJS.Timeout | undefined;
 
   const view = vscode.window.createTreeView<TreeNode>('hisguard.findings', {
@@ -28,7 +30,7 @@ export function registerFindingsView(session: Session): void {
     },
   });
   const fetch = async (): Promise<void> => {
-    if (!stale || !view.visible || !client.isRunning()) return;
+    if (!stale || !client.isRunning() || (!view.visible && (filled || session.statuses.phase() !== 'ready'))) return;
     stale = false;
     try {
       const params: FindingsParams = { dismissed, ...(resultId !== undefined && { previousResultId: resultId }) };
@@ -39,16 +41,21 @@ export function registerFindingsView(session: Session): void {
       // A folder that is not being read at all is not "still" read.
       folders = answer.folders.map((folder) => ({ ...folder, complete: folder.complete || !reading.has(folder.folder) }));
       ({ resultId } = answer);
+      filled = true;
     } catch (error) {
       stale = true;
       session.log.warn(`findings: ${error instanceof Error ? error.message : String(error)}`);
       return;
     }
-    const count = folders.reduce((sum, folder) => sum + folder.findings.filter((finding) => finding.state === undefined).length, 0);
-    view.badge = count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('{0} findings', count) };
     // "" and undefined both hide it; the type wants a string.
-    view.message = folders.some((folder) => !folder.complete) && count > 0 ? vscode.l10n.t('Still reading the folder: findings may change until this ends.') : '';
+    view.message = folders.some((folder) => !folder.complete && folder.findings.length > 0) ? vscode.l10n.t('Still reading the folder: findings may change until this ends.') : '';
     changed.fire(undefined);
+  };
+  /** From what the server says unasked: the badge is right while the tree is hidden, too. */
+  const count = (): void => {
+    const found = session.statuses.folders().reduce((sum, { errors, warnings, notes }) => sum + errors + warnings + notes, 0);
+    if (session.statuses.phase() !== 'indexing' && view.badge?.value !== found) view.badge = found === 0 ? undefined : { value: found, tooltip: vscode.l10n.t('{0} findings', found) };
+    if (!filled && session.statuses.phase() === 'ready') refresh();
   };
   const refresh = (): void => {
     stale = true;
@@ -70,6 +77,7 @@ export function registerFindingsView(session: Session): void {
   context.subscriptions.push(
     view, changed, { dispose: () => { clearTimeout(timer); } },
     client.onNotification(FINDINGS_CHANGED, refresh),
+    session.statuses.onDidChange(count),
     client.onDidChangeState(refresh),
     view.onDidChangeVisibility(({ visible }) => { if (visible) void fetch(); }),
     vscode.commands.registerCommand('hisguard.groupByFamily', () => { group('family'); }),

@@ -2,6 +2,7 @@
 import { URI } from 'vscode-uri';
 import { localized, text } from '../messages/text.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Level } from '../model/rule.ts';
 import type { FindingEntry, FolderFindings } from '../protocol/findings.ts';
 import type { ScannedFolder } from '../protocol/scan-workspace.ts';
 import type { FolderStatus } from '../protocol/status.ts';
@@ -31,10 +32,12 @@ export interface FindingCounts {
   readonly dismissed: number;
 }
 
-export function countFindings(project: ServedProject, date: string): FindingCounts {
+/** `least`: findings below are not counted, as they are not shown. */
+export function countFindings(project: ServedProject, date: string, least: Level = 'note'): FindingCounts {
   const counts = { errors: 0, warnings: 0, notes: 0, dismissed: 0 };
   for (const finding of project.state.findings(date)) {
     if (finding.state !== undefined) counts.dismissed++;
+    else if (!isShown(finding, least)) continue;
     else if (finding.level === 'error') counts.errors++;
     else if (finding.level === 'warning') counts.warnings++;
     else counts.notes++;
@@ -49,7 +52,7 @@ export function scannedFolder(project: ServedProject, date: string): ScannedFold
 export function folderStatus(project: ServedProject, date: string): FolderStatus {
   const progress = project.index?.progress ?? { phase: 'off' as const, done: 0, total: 0 };
   const phase = progress.phase === 'off' && project.editor.enable ? 'open-only' as const : progress.phase;
-  const counts = phase === 'indexing' ? { errors: 0, warnings: 0, notes: 0, dismissed: 0 } : countFindings(project, date);
+  const counts = phase === 'indexing' ? { errors: 0, warnings: 0, notes: 0, dismissed: 0 } : countFindings(project, date, project.editor.minimumLevel);
   return {
     folder: project.uri, name: project.name, phase, done: progress.done, total: progress.total, ...counts,
     problems: project.problems.map((problem) => ({ uri: problem.path === undefined ? project.uri : URI.file(problem.path).toString(), message: text(project.state.language, problem.id, problem.args) })),
