@@ -1,4 +1,4 @@
-// `node e2e/run.mjs [--edition floor|newest] [--only host|several|ui|views|chinese|trust] [--built]`: the editor tests, in a real VS Code.
+// `node e2e/run.mjs [--edition floor|newest] [--only host|several|ui|views|corners|chinese|trust] [--built]`: the editor tests, in a real VS Code.
 // Where the editor or Chromium cannot be had it says so and passes; under CI=true that is a failure.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -23,6 +23,7 @@ const { runInHost } = await import('./in-host.mjs');
 const { oneFolder, twoFolders } = await import('./hospital.mjs');
 const { runJourneys } = await import('./ui/journeys.mjs');
 const { runViews } = await import('./ui/views.mjs');
+const { runCorners } = await import('./ui/corners.mjs');
 const { runChinese } = await import('./ui/chinese.mjs');
 const { runTrust } = await import('./ui/trust.mjs');
 
@@ -36,6 +37,7 @@ const SUITES = {
   several: (tally) => runInHost('several', twoFolders, given, tally),
   ui: (tally) => runJourneys(given, tally),
   views: (tally) => runViews(given, tally),
+  corners: (tally) => runCorners(given, tally),
   chinese: (tally) => runChinese(given, tally),
   trust: (tally) => runTrust(given, tally),
 };
@@ -46,7 +48,7 @@ if (chosen.length === 0) {
 }
 if (only === undefined) rmSync(screenshots, { recursive: true, force: true });
 mkdirSync(screenshots, { recursive: true });
-if (chosen.some(([name]) => ['ui', 'views', 'chinese', 'trust'].includes(name))) must('build/package.mjs', '--built');
+if (chosen.some(([name]) => !['host', 'several'].includes(name))) must('build/package.mjs', '--built');
 await bundleSuites();
 
 // Editors, browser and workspaces leave things behind; all of it lies in one folder that goes at the end.

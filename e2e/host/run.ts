@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Stats } from 'mocha';
 
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
-  one: () => import('./one-folder.ts'), several: () => import('./several-folders.ts'), trace: () => import('./trace.ts'),
+  one: async () => { await import('./one-folder.ts'); await import('./several-files.ts'); }, several: () => import('./several-folders.ts'), trace: () => import('./trace.ts'),
 };
 
 export async function run(): Promise<void> {
