@@ -85,3 +85,58 @@ public class AdminPatientController : ControllerBase
         return Ok(_patientService.GetById(id));
     }
 }
+
+public class ReportService : WebService
+{
+    [WebMethod]
+    // ruleid: record-by-request-id
+    public DataSet GetResults(string testNo)
+    {
+        // OperationLog.Write(HttpContext.Current.Request.Url.ToString());
+        string sql = "SELECT * FROM LAB_RESULT WHERE TEST_NO = " + SQL.SqlConvert(testNo);
+        return db.SelectData(sql, "LAB_RESULT");
+    }
+
+    [WebMethod]
+    // ok: record-by-request-id the patient of the session
+    public DataSet GetOwn(string visitNo)
+    {
+        string sql = "SELECT * FROM VISIT WHERE PATIENT_ID = " + Session["patient"] + " AND VISIT_NO = " + SQL.SqlConvert(visitNo);
+        return db.SelectData(sql, "VISIT");
+    }
+
+    [WebMethod]
+    // ok: record-by-request-id no patient's record
+    public DataSet GetWard(string wardCode)
+    {
+        string sql = "SELECT * FROM WARD WHERE WARD_CODE = " + SQL.SqlConvert(wardCode);
+        return db.SelectData(sql, "WARD");
+    }
+
+    // ok: record-by-request-id no handler
+    private DataSet LoadResults(string testNo)
+    {
+        string sql = "SELECT * FROM LAB_RESULT WHERE TEST_NO = " + SQL.SqlConvert(testNo);
+        return db.SelectData(sql, "LAB_RESULT");
+    }
+}
+
+public class ReportApi : ControllerBase
+{
+    [HttpPost, Route("reports")]
+    // ruleid: record-by-request-id
+    public IActionResult Reports([FromBody] dynamic body)
+    {
+        string cardNo = body.cardNo;
+        string sql = $"select r.id, r.title from v_report r where (r.patient_id='{cardNo}' and r.kind='2')";
+        return Ok(db.Query(sql));
+    }
+
+    [HttpPost, Route("count")]
+    // ok: record-by-request-id a constant
+    public IActionResult Count([FromBody] dynamic body)
+    {
+        string sql = "select count(*) from inpatient a where a.patient_no not like '%B%'";
+        return Ok(db.Query(sql));
+    }
+}

@@ -29,3 +29,32 @@ app.UseHttpsRedirection();
 // ruleid: api-document-exposed
 app.UseSwagger();
 app.UseSwaggerUI();
+
+public class SwaggerConfig
+{
+    public static void Register()
+    {
+        GlobalConfiguration.Configuration
+            // ruleid: api-document-exposed
+            .EnableSwagger(c =>
+            {
+                c.SingleApiVersion("v1", "Ward");
+            })
+            .EnableSwaggerUi(c => { });
+    }
+
+    public static void Inside(HttpConfiguration config)
+    {
+        if (Settings.SwaggerEnabled)
+        {
+            // ok: api-document-exposed
+            config.EnableSwagger(c => c.SingleApiVersion("v1", "Ward")).EnableSwaggerUi();
+        }
+#if DEBUG
+        // ok: api-document-exposed
+        config.EnableSwagger("docs/{apiVersion}", c => c.SingleApiVersion("v1", "Ward"));
+#endif
+        // ok: api-document-exposed
+        // config.EnableSwagger(c => c.SingleApiVersion("v1", "Ward"));
+    }
+}

@@ -187,3 +187,40 @@ public class AnswerByKind : IExceptionFilter
         }
     }
 }
+
+public static class ResultDataExtensions
+{
+    public static ResultData RunWithTry(this ResultData jsonResultEntry, Action<ResultData> run)
+    {
+        try
+        {
+            run(jsonResultEntry);
+        }
+        catch (BusinessException e)
+        {
+            // ok: exception-text-returned
+            jsonResultEntry.AddErrorMessage(e.Message);
+        }
+        catch (Exception e)
+        {
+            log.Error(e.ToString());
+            // ruleid: exception-text-returned
+            jsonResultEntry.AddErrorMessage("系统错误:" + (e.InnerException == null ? e.Message : e.InnerException.Message));
+        }
+        return jsonResultEntry;
+    }
+
+    public static ResultData RunQuietly(this ResultData jsonResultEntry, Action<ResultData> run)
+    {
+        try
+        {
+            run(jsonResultEntry);
+        }
+        catch (Exception e)
+        {
+            // ok: exception-text-returned
+            jsonResultEntry.AddErrorMessage("系统错误");
+        }
+        return jsonResultEntry;
+    }
+}

@@ -51,3 +51,54 @@ public class Accounts
         string passage = Md5.HashString(passage);
     }
 }
+
+// What can be turned back.
+public class StaffDal
+{
+    public bool Check(string userName, string pwd)
+    {
+        string sql = "SELECT ID FROM STAFF WHERE USER_NAME = " + SQL.SqlConvert(userName);
+        // ruleid: fast-password-hash
+        sql += "AND PASSWORD = " + SQL.SqlConvert(Crypto.Encrypt_Own(pwd));
+        return db.SelectValue(sql);
+    }
+
+    public void Change(string userId, string newPwd)
+    {
+        // ruleid: fast-password-hash
+        newPwd = Crypto.EncryptStr(newPwd.Trim());
+        string sql = "UPDATE STAFF SET PASSWORD = " + SQL.SqlConvert(newPwd);
+        db.Execute(sql);
+    }
+
+    public void Save(Staff staff, string password)
+    {
+        // ruleid: fast-password-hash
+        staff.Password = AesHelper.AesEncrypt(password);
+        db.Save(staff);
+    }
+
+    public void Send(LoginRequest request, MailSettings settings, string password)
+    {
+        // ok: fast-password-hash
+        request.Password = AesHelper.AesEncrypt(password);
+        // ok: fast-password-hash
+        settings.Password = AesHelper.AesEncrypt(password);
+        // ok: fast-password-hash
+        Staff.Password = Hasher.HashPassword(password);
+        // ok: fast-password-hash
+        var sent = Rsa.RsaEncrypt(password);
+        // ok: fast-password-hash
+        var encrypted = Crypto.Encrypt(password);
+        client.Post(request, sent, encrypted);
+    }
+}
+
+public class Cipher
+{
+    public byte[] Vector(string sKey)
+    {
+        // ok: fast-password-hash
+        return Encoding.UTF8.GetBytes(System.Web.Security.FormsAuthentication.HashPasswordForStoringInConfigFile(sKey, "SHA1"));
+    }
+}

@@ -121,3 +121,15 @@ public class UserDal
         return db.Execute("update Users set Password='" + user.Password + "' where Name='" + user.Name + "'");
     }
 }
+
+public class OperatorRepository
+{
+    public void Add(OperatorParam param)
+    {
+        // ruleid: password-plaintext
+        var insertSql = $@"INSERT INTO [dbo].[Operator] ([Id], [Account], [UserPwd], [CreateTime]                        )                        VALUES('{Guid.NewGuid()}', '{param.Account}', '{param.UserPwd}', GETDATE())";
+        // ok: password-plaintext
+        var other = $"insert into Operator (Account, Note) values ('{param.Account}', '{param.Note}')";
+        db.Execute(insertSql + other);
+    }
+}

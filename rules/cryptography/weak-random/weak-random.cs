@@ -70,3 +70,22 @@ public class CodePage : Page
         return shown;
     }
 }
+
+public class VerifyPicture
+{
+    public byte[] GetVerifyCode()
+    {
+        string chkCode = string.Empty;
+        Random rnd = new Random();
+        for (int i = 0; i < 4; i++)
+        {
+            // ruleid: weak-random
+            chkCode += character[rnd.Next(character.Length)];
+            // ok: weak-random
+            Color clr = color[rnd.Next(color.Length)];
+            // ok: weak-random
+            string fnt = fonts[rnd.Next(fonts.Length)];
+        }
+        return Draw(chkCode);
+    }
+}

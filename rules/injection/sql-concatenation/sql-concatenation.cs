@@ -130,3 +130,54 @@ public class DoctorDal
         return DbHelper.ExecuteSql("delete from Doctor where Name='" + doctor.Name + "'");
     }
 }
+
+// Quotes that are doubled keep a value inside.
+public class NurseDal
+{
+    public DataSet Find(string userName, string password, string filter)
+    {
+        // ok: sql-concatenation
+        string sql = "SELECT ID FROM STAFF WHERE USER_NAME = " + SQL.SqlConvert(userName);
+        // ok: sql-concatenation
+        sql += " AND NAME like '" + userName.Replace("'", "''") + "%'";
+        // ok: sql-concatenation
+        sql += " AND DAY > " + SqlManager.GetOraDbDate(filter);
+        // ruleid: sql-concatenation
+        sql += " AND STAFF.WARD_CODE = " + filter;
+        // ruleid: sql-concatenation
+        sql += " and ward=" + userName;
+        // ruleid: sql-concatenation
+        sql += " AND " + filter;
+        message += " and " + filter;
+        return db.SelectData(sql);
+    }
+
+    public bool ChangePassword(string userName, string password)
+    {
+        // ruleid: sql-concatenation
+        return db.ExecuteNoQuery("ALTER USER " + userName + " IDENTIFIED BY x") > 0;
+    }
+
+    public string Describe(string name)
+    {
+        // ok: sql-concatenation
+        return "alter, user " + name + " and weight = " + name;
+    }
+
+    public int Save(string id, string name, SaveParam param)
+    {
+        // ruleid: sql-concatenation
+        var sql = $@"update  [dbo].[Ward]
+            set [Name]='{name}',
+                [Note]='{param.Note}'
+            where [Id]='{id}'";
+        return db.Execute(sql);
+    }
+
+    public List<Ward> Page(WardParam param)
+    {
+        var skip = param.Current * (param.Shown - 1);
+        // ok: sql-concatenation
+        return db.Query("select * from Ward order by Id offset " + skip + " rows");
+    }
+}

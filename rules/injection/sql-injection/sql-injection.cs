@@ -111,3 +111,64 @@ public class ReportController : ControllerBase
         return Ok(Bills.Query(sql));
     }
 }
+
+// Quotes that are doubled keep a value inside; helpers that strip words do not.
+public class WardService : WebService
+{
+    [WebMethod]
+    public DataSet Ward(string wardCode, string name, string days, string note)
+    {
+        // ok: sql-injection
+        string sql = "select * from PATIENT where WARD_CODE = " + SqlManager.SqlConvert(wardCode);
+        // ok: sql-injection
+        sql += " and NAME like '%" + name.Replace("'", "''") + "%'";
+        // ruleid: sql-injection
+        sql += " and ADMITTED > sysdate - " + days;
+        // ruleid: sql-injection
+        sql += " and NOTE = '" + SqlFilter(note) + "'";
+        return db.SelectData(sql, "PATIENT");
+    }
+
+    [WebMethod]
+    public DataSet Data(string sql, string tableName)
+    {
+        // ruleid: sql-injection
+        return db.SelectData(sql, tableName);
+    }
+
+    [WebMethod]
+    public DataSet Rows(string name, int page, int size)
+    {
+        string sql = Statements.ByName;
+        // ok: sql-injection
+        return db.SelectData(sql, new { name, from = (page - 1) * size });
+    }
+
+    [WebMethod]
+    public bool ChangePassword(string userId, string newPwd)
+    {
+        // ruleid: sql-injection
+        string command = "ALTER USER " + userId + " IDENTIFIED BY " + Oracle.Quoted(newPwd);
+        return db.ExecuteNoQuery(command) > 0;
+    }
+}
+
+public class WardController : ControllerBase
+{
+    [HttpPost("ward")]
+    public IActionResult Ward([FromBody] WardQuery query)
+    {
+        // ruleid: sql-injection
+        var sql = $@"update  [dbo].[Ward]
+            set [Name]='{query.Name}',
+                [Note]='{query.Note}'
+            where [Id]='{query.Id}'";
+        // ruleid: sql-injection
+        var rest = $"select top 1 F_Grade as Grade,F_Area as Area," + $"F_Name as Name from Organize where F_Deleted=0 and F_Code='{query.Code}'";
+        // ok: sql-injection
+        var text = $"The ward is where the code reads {query.Code}";
+        // ok: sql-injection
+        var page = $"select Id from Ward order by Id offset {(query.Current - 1) * query.Size} rows";
+        return Ok(wards.Run(sql, rest, text, page));
+    }
+}

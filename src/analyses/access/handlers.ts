@@ -14,8 +14,11 @@ import { UNKNOWN } from './path-pattern.ts';
 import { stringLiterals } from './string-literals.ts';
 import { isOfType, isOwn, subjectOf, type Names } from './subject.ts';
 
+/** Statements that show an empty page, with nothing but what the request said: its data is asked for by others. */
+const PAGE = /^[\s{]{0,200}(?:(?:ViewBag\.\w{1,60}|ViewData\[[^\]\n]{0,60}\])\s{0,8}=\s{0,8}[^;()]{0,200};\s{0,200}){0,40}return\s{1,8}(?:this\.)?(?:Partial)?View\(\s{0,8}(?:"[^"\n]{0,100}")?\s{0,8}\)\s{0,8};[\s}]{0,200}$/;
+
 /** Facts of kind `endpoint`, one per path. Abstract types answer nothing themselves, and of a handler whose mapping stands elsewhere no path is known. */
-export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers: readonly RequestHandler[], words: AccessWords, signs: LoginSigns): Fact[] {
+export function handlerFacts(file: SourceFile, { kind, code, bare }: Outline, handlers: readonly RequestHandler[], words: AccessWords, signs: LoginSigns): Fact[] {
   const lineOf = (offset: number): number => positionAt(file.lineStarts, offset).line;
   const checks = handlers.length === 0 ? [] : Array.from(code.matchAll(signs.looksAtCaller), ({ index }) => index);
   return handlers.flatMap((handler): Fact[] => {
@@ -24,11 +27,12 @@ export function handlerFacts(file: SourceFile, { kind, code }: Outline, handlers
     const opener = [...method.annotations.all, ...type.annotations.all].find((one) => opens(one, words));
     const access = accessOf(method.annotations, words, signs) ?? accessOf(type.annotations, words, signs) ?? null;
     const { start, end } = method.body ?? { start: 0, end: 0 };
+    const isPage = kind === 'csharp' && PAGE.test(bare.slice(start, end));
     const ownChecks = (checks[lastAtMost(checks, end - 1)] ?? -1) >= start;
     return pathsOf(handler, kind === 'csharp', words).map(({ path, verb }): Fact => {
       const names = handler.action === undefined ? { path, handler: method.name, types: [ownName(type), ...parameterTypes(method)], caption: captionOf(method) } : actionNames(path, type, method, words);
       const data: EndpointData = {
-        method: verb, groups: baseOf(type) ?? [], handler: `${type.name}.${method.name}`, subject: subjectOf(names, words) ?? null, byModule: false, access, own: isOwn(names, words),
+        method: verb, groups: baseOf(type) ?? [], handler: `${type.name}.${method.name}`, subject: isPage ? null : subjectOf(names, words) ?? null, byModule: false, access, own: isOwn(names, words),
         checks: ownChecks, handledBy: null, isRegistered: false, openLine: access === 'open' && opener !== undefined ? lineOf(opener.at) : null,
       };
       return { kind: ENDPOINT, name: path, path: file.path, line: lineOf(method.headAt), data: { ...data } };

@@ -27,6 +27,9 @@ const LOCAL = /(?<![\w.])(?:final\s{1,8})?([A-Z][\w.]{0,100}(?:<[^;(){}=]{0,200}
 const STEP = /(?<![\w.])([a-z_]\w{0,80})\s{0,8}(?:(=)(?![=>])|\.\s{0,8}(?:(put|putAll|add|addAll|addAttribute|addObject|set|Add|AddRange|append|set[A-Z]\w{0,60}|success|fluentPut|putOpt)\s{0,8}\(|([A-Z]\w{0,60})\s{0,8}=(?![=>]))|\[\s{0,8}"([^"\n]{0,80})"\s{0,8}\]\s{0,8}=(?![=>]))|\(\s{0,8}(?:final\s{1,8})?(?:[A-Z][\w.]{0,80}(?:<[\w.<>, ]{0,80}>)?|var)\s{1,8}(\w{1,80})\s{1,8}(?::|in\b)/g;
 const RETURNS = /\breturn\b(?=[\s(])/g;
 const SERIALIZER = /^\s{0,80}(?:[\w.]{1,60}\.)?(?:toJSONString|toJsonStr|toJsonString|toJson|toJSON|writeValueAsString|SerializeObject|Serialize|ToJson|ToJsonString|toJSONBytes)\s{0,4}\(/;
+/** The answer that a wrapper of the house hands to the handler's own statements: `return new Answer().Run(answer => { answer.Data = ...; })`. */
+const HANDED = /\(\s{0,40}(?:async\s{1,8})?\(?(\w{1,40})\)?\s{0,8}=>\s{0,40}\{/g;
+const ANSWERED = '(?:Data|Result|Rows|Value|Content|Body|Items|List)';
 const MOST_VARIABLES = 400;
 
 /** What is known around a method. */
@@ -77,6 +80,7 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
       locals.add(name);
     }
   }
+  for (const name of handedTo(code)) if (types.size < MOST_VARIABLES && !types.has(name)) types.set(name, '');
   const returned: Carrier[] = [];
   let isEmpty = true;
   for (const { index } of givesData ? code.matchAll(RETURNS) : []) {
@@ -84,10 +88,15 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
     const to = endOf(scope, from, body.end);
     const expression = bare.slice(from, to);
     // A new wrapper that is only told how it went holds nothing, whatever its type could hold.
-    if (!(/^\s{0,40}new\s/.test(expression) && isMessage(expression, () => false))) returned.push(...carriersOf(scope, from, to));
+    if (!(/^\s{0,40}new\s/.test(expression) && isMessage(expression, () => false))) returned.push(...carriersOf(scope, from, to), ...handedTo(expression).flatMap((name) => contents().get(name) ?? []));
     isEmpty &&= isMessage(expression, (name) => locals.has(name) && isWrapper(types.get(name) ?? '') && !contents().has(name));
   }
   return { returned: returned.slice(0, 60), isEmpty: isEmpty && returned.length === 0, logged: logs.flatMap((call) => loggedBy(scope, json, call, body.end)), written: writes.flatMap((open) => writtenBy(scope, open, body.end)).slice(0, 60) };
+}
+
+/** Names under which wrappers hand the answer to statements that fill it. */
+function handedTo(code: string): string[] {
+  return Array.from(code.matchAll(HANDED), ([, name = '']) => name).filter((name) => new RegExp(String.raw`(?<![\w.])${name}\.${ANSWERED}\s{0,8}=(?![=>])`).test(code));
 }
 
 /** What tells how a request went: texts, numbers, constants. */
