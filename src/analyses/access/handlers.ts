@@ -15,7 +15,7 @@ import { stringLiterals } from './string-literals.ts';
 import { isOfType, isOwn, subjectOf, type Names } from './subject.ts';
 
 /** Statements that show an empty page, with nothing but what the request said: its data is asked for by others. */
-const PAGE = /^[\s{]{0,200}(?:(?:ViewBag\.\w{1,60}|ViewData\[[^\]\n]{0,60}\])\s{0,8}=\s{0,8}[^;()]{0,200};\s{0,200}){0,40}return\s{1,8}(?:this\.)?(?:Partial)?View\(\s{0,8}(?:"[^"\n]{0,100}")?\s{0,8}\)\s{0,8};[\s}]{0,200}$/;
+const PAGE = /^[\s{]{0,200}(?:(?:ViewBag\.\w{1,60}|ViewData\[[^\]\n]{0,60}\])\s{0,8}=[^;()]{0,200};\s{0,200}){0,40}return\s{1,8}(?:this\.)?(?:Partial)?View\(\s{0,8}(?:"[^"\n]{0,100}")?\s{0,8}\)\s{0,8};[\s}]{0,200}$/;
 
 /** Facts of kind `endpoint`, one per path. Abstract types answer nothing themselves, and of a handler whose mapping stands elsewhere no path is known. */
 export function handlerFacts(file: SourceFile, { kind, code, bare }: Outline, handlers: readonly RequestHandler[], words: AccessWords, signs: LoginSigns): Fact[] {
