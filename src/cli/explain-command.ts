@@ -10,6 +10,7 @@ import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { openScan } from './open-scan.ts';
 import { loadRules } from './project-inputs.ts';
+import { undocumented } from './rules-command.ts';
 import { addScanFlags, type ScanFlags } from './scan-options.ts';
 
 export function addExplainCommand(program: Command, context: CommandContext): void {
@@ -36,11 +37,12 @@ function describeFinding(finding: Finding, { language, say }: CommandContext): s
   return [`${place}  ${text(language, `report.level.${finding.level}`)}  ${finding.ruleId}`, `  ${finding.message}`, `  ${say('explain.evidence')} ${finding.evidence}`, finding.state === undefined ? '' : `  ${say('explain.state')} ${say(`state.${finding.state.kind}`)} ${finding.state.reason ?? ''}`, `  ${say('explain.dismiss', finding.ruleId)}`].flatMap((line) => line === '' ? [] : `${visibleLine(line)}\n`).join('');
 }
 
-function describeRule(rules: CompiledRules, id: string, flags: ScanFlags, { language, say }: CommandContext): string {
+function describeRule(rules: CompiledRules, id: string, flags: ScanFlags, context: CommandContext): string {
+  const { language, say } = context;
   const rule = rules.rules.find((one) => one.id === id);
   const category = rules.categories.find((one) => one.id === rule?.category);
   const clauses = clauseIndex(rules.catalogues, flags.grade ?? 3, language).get(rule?.category ?? '') ?? [];
-  const head = `${id}  (${category === undefined ? rule?.category ?? '' : localized(category.title, language)})\n${clauses.length === 0 ? '' : `${say('explain.clauses')}\n${clauses.map((clause) => `  - ${clause}\n`).join('')}`}\n`;
+  const head = `${id}  (${category === undefined ? text(language, 'report.custom') : localized(category.title, language)})\n${clauses.length === 0 ? '' : `${say('explain.clauses')}\n${clauses.map((clause) => `  - ${clause}\n`).join('')}`}\n`;
   const document = rules.documents[id];
-  return `${head}${document === undefined ? `${say('rules.no-document', id)}\n` : readRuleDocument(document, language, id).markdown}`;
+  return `${head}${document === undefined ? undocumented(rules, id, context) : readRuleDocument(document, language, id).markdown}`;
 }

@@ -41,7 +41,9 @@ export function loadRules(folders: readonly string[], context: CommandContext, c
     return path;
   });
   const { programFolder } = context.host;
-  const { value: rules, problems } = loadRuleFolders(readCompiledRules(fs, programFolder), { fs, folders: absolute, parsers: threadParsers(fs, programFolder), ...(cache !== undefined && { cacheFolder: cache }) });
+  const base = readCompiledRules(fs, programFolder);
+  const { value: rules, problems } = loadRuleFolders(base, { fs, folders: absolute, parsers: threadParsers(fs, programFolder), ...(cache !== undefined && { cacheFolder: cache }) });
+  if (absolute.length > 0 && rules.rules.length === base.rules.length && problems.length === 0) throw new UsageError(context.say('wrong.no-rules', folders.join(', ')));
   return { rules, problems };
 }
 

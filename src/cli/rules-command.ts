@@ -6,6 +6,7 @@ import { localized, text } from '../messages/text.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import { openSemgrepRuleFile } from '../engine/semgrep-rule-file.ts';
 import { linesOfYaml } from '../matching/rule/rule-path.ts';
+import { visibleLine } from '../model/visible-text.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { isReservedOnWindows } from '../platform/paths.ts';
 import { wasmFiles } from '../platform/wasm-files.ts';
@@ -16,6 +17,7 @@ import type { Agreement } from '../verify/agreement.ts';
 import { testRuleFolder } from '../verify/test-rule-folder.ts';
 import { testSemgrepRules } from '../verify/test-semgrep-rules.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
+import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { loadRules } from './project-inputs.ts';
@@ -38,7 +40,7 @@ export function addRulesCommand(program: Command, context: CommandContext): void
       const rules = load(flags.rules);
       if (!rules.rules.some((rule) => rule.id === id)) throw new UsageError(say('wrong.no-rule', id));
       const document = rules.documents[id];
-      host.stdout.write(document === undefined ? `${say('rules.no-document', id)}\n` : readRuleDocument(document, context.language, id).markdown);
+      host.stdout.write(document === undefined ? undocumented(rules, id, context) : readRuleDocument(document, context.language, id).markdown);
       finish(EXIT.clean);
     });
   language(group.command('test').description(say('rules.test')).argument('<DIR...>', say('rules.test.dir')))
@@ -54,7 +56,7 @@ export function addRulesCommand(program: Command, context: CommandContext): void
         tested += report.rules;
         failed += report.failures.length;
         for (const line of report.failures) host.stdout.write(`${line}\n`);
-        const semgrep = testSemgrepRules(fs, absolute, (document, path, yaml) => openSemgrepRuleFile(document, path, parsers, linesOfYaml(yaml)), (one) => parseYaml(one, { logLevel: 'silent' }), context.language);
+        const semgrep = testSemgrepRules(fs, absolute, (document, path, yaml) => openSemgrepRuleFile(document, path, parsers, linesOfYaml(yaml)), (one) => parseYaml(one, { logLevel: 'error' }), context.language);
         tested += semgrep.agreement.rules;
         failed += semgrep.failures.length;
         for (const line of semgrep.failures) host.stdout.write(`${line}\n`);
@@ -79,6 +81,13 @@ export function addRulesCommand(program: Command, context: CommandContext): void
     });
 }
 
+/** A plain Semgrep rule brings no document; its message says what it finds. */
+export function undocumented(rules: CompiledRules, id: string, { language, say }: CommandContext): string {
+  const rule = rules.rules.find((one) => one.id === id);
+  const messages = rule?.technique === 'pattern' ? (rule.spec as PatternSpec).parts.map((part) => part.rule.message) : rule === undefined ? [] : [localized(rule.message, language)];
+  return [say('rules.no-document', id), ...new Set(messages)].map((line) => `${visibleLine(line)}\n`).join('');
+}
+
 const AREA_COLUMNS = 33;
 /** Columns of the counts, so that a line has 80. */
 const COUNT_COLUMNS = [9, 10, 10, 6, 6, 6];
@@ -95,9 +104,10 @@ function agreementTable(agreement: Agreement, { say }: CommandContext): string {
 }
 
 function ruleList(rules: CompiledRules, { language }: CommandContext): string {
-  return rules.families.map((family) => {
+  const families = [...rules.families.map(({ id, title }) => ({ id, title: localized(title, language) })), { id: 'custom', title: text(language, 'report.custom') }];
+  return families.map((family) => {
     const own = rules.rules.filter((rule) => rule.family === family.id);
-    return own.length === 0 ? '' : `${localized(family.title, language)}\n${own.map((rule) => `  ${rule.id.padEnd(36)} ${padTo(text(language, `report.level.${rule.level}`), 8)} ${rule.category}\n`).join('')}`;
+    return own.length === 0 ? '' : `${family.title}\n${own.map((rule) => `  ${rule.id.padEnd(36)} ${padTo(text(language, `report.level.${rule.level}`), 8)} ${rule.category}\n`).join('')}`;
   }).join('');
 }
 

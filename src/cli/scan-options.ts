@@ -1,6 +1,7 @@
 // Options that every command which scans shares, read once and checked.
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Grade, Language } from '../model/rule.ts';
+import { isIsoDate } from '../model/iso-date.ts';
 import type { CommandContext } from './command-context.ts';
 
 export interface JudgingFlags {
@@ -51,7 +52,6 @@ function integer(value: string, least: number, most: number, say: CommandContext
 }
 
 function isoDate(value: string, say: CommandContext['say']): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError(say('wrong.date'));
+  if (!isIsoDate(value)) throw new InvalidArgumentError(say('wrong.date'));
   return value;
 }

@@ -17,7 +17,7 @@ export interface CoverageCheck {
   readonly range: Localized;
 }
 
-const OPEN_REASONS: readonly OpenReason[] = ['no-rule', 'partial-rules', 'language-unsupported', 'no-object', 'files-incomplete'];
+const OPEN_REASONS: readonly OpenReason[] = ['no-rule', 'partial-rules', 'rules-weakened', 'language-unsupported', 'no-object', 'files-incomplete'];
 
 /** Code and run-time configuration need a rule of every category; rows of data (SQL, CSV) and prose need none. */
 const DECIDING_KINDS: ReadonlySet<string> = new Set([...CODE_KINDS, ...CONFIGURATION_KINDS.filter((kind) => kind !== 'sql' && kind !== 'csv')]);
@@ -82,6 +82,7 @@ function categoryGaps(component: ScannedComponent, category: string): readonly G
   const partial = undecided.filter((language) => languages[language]?.partialRules !== undefined);
   const unsupported = undecided.filter((language) => !partial.includes(language));
   if (partial.length > 0) gaps.push({ reason: 'partial-rules', languages: partial });
+  if (coverage.categories[category]?.weakened === true) gaps.push({ reason: 'rules-weakened' });
   if (unsupported.length > 0) gaps.push({ reason: 'language-unsupported', languages: unsupported });
   const cut = present.reduce((sum, [, kind]) => sum + incompleteFiles(kind), 0);
   if (cut > 0) gaps.push({ reason: 'files-incomplete', files: cut });

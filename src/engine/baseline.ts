@@ -1,6 +1,7 @@
 // Known findings: `.hisguard/baseline.jsonl`, one JSON object a line, sorted, so that it merges cleanly.
 import { compareCodeUnits } from '../model/code-unit-order.ts';
 import type { Finding, FindingState, StateKind } from '../model/finding.ts';
+import { isIsoDate } from '../model/iso-date.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 
 export type BaselineState = Exclude<StateKind, 'suppressed'>;
@@ -30,8 +31,10 @@ export function readBaseline(text: string, path: string): Outcome<readonly Basel
     try { value = JSON.parse(line); } catch { wrong('baseline.bad-json'); return; }
     const entry = value as Partial<Record<keyof BaselineEntry, unknown>>;
     if (typeof value !== 'object' || value === null || !['fingerprint', 'rule', 'path'].every((key) => typeof entry[key as keyof BaselineEntry] === 'string') || KEYS.some((key) => entry[key] !== undefined && typeof entry[key] !== 'string')) { wrong('baseline.bad-entry'); return; }
+    const [unknown] = Object.keys(value).filter((key) => !(KEYS as readonly string[]).includes(key));
+    if (unknown !== undefined) { problems.push({ id: 'baseline.unknown-key', path, args: [index + 1, unknown], effect: 'none' }); return; }
     if (typeof entry.state !== 'string' || !STATES.has(entry.state)) { wrong('baseline.bad-state'); return; }
-    if (entry.expires !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(entry.expires as string)) { wrong('baseline.bad-date'); return; }
+    if (entry.expires !== undefined && !isIsoDate(entry.expires as string)) { wrong('baseline.bad-date'); return; }
     if (entry.state === 'accepted-risk' && !(entry.by && entry.reason && entry.expires)) { wrong('baseline.accepted-risk-incomplete'); return; }
     if (entry.state === 'false-positive' && !entry.reason) { wrong('baseline.false-positive-without-reason'); return; }
     entries.push({ ...(entry as unknown as BaselineEntry), contentFingerprint: (entry.contentFingerprint as string | undefined) ?? '' });

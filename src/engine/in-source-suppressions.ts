@@ -1,4 +1,5 @@
 // Reads `hisguard-ignore ...: reason` and `nosemgrep: RULE` comments of one file.
+import { isIsoDate } from '../model/iso-date.ts';
 import { positionAt } from '../model/location.ts';
 import type { FileKind } from '../model/file-kind.ts';
 import type { Problem } from '../model/problem.ts';
@@ -46,6 +47,7 @@ export function readSuppressions(file: SourceFile, offsets: readonly number[]): 
     }
     if (rules.length === 0) { problems.push({ id: 'engine.suppression-no-rule', args: [line], path: file.path, effect: 'none' }); continue; }
     if (reason.trim() === '') { problems.push({ id: 'engine.suppression-no-reason', args: [line], path: file.path, effect: 'none' }); continue; }
+    if (until !== undefined && !isIsoDate(until)) { problems.push({ id: 'engine.suppression-bad-date', args: [line, until], path: file.path, effect: 'none' }); continue; }
     const suppression = { line, rules, reason: reason.trim(), ...(until !== undefined && { until }), source: 'in-source' as const };
     if (form === '-start') open.push({ rules: rules.join(), suppression: { ...suppression, fromLine: line } });
     else if (form === '-file') suppressions.push({ ...suppression, fromLine: 1, toLine: lastLine });

@@ -12,11 +12,10 @@ import { readAssessmentFile } from '../settings/assessment-file.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import { readBaseline, type BaselineEntry } from './baseline.ts';
+import { ASSESSMENT_FILE, BASELINE_FILE, CONFIG_FILE } from './project-file-names.ts';
 import { ASSUMED_GRADE } from './result-options.ts';
 
-export const CONFIG_FILE = '.hisguard/config.yaml';
-export const ASSESSMENT_FILE = '.hisguard/assessment.yaml';
-export const BASELINE_FILE = '.hisguard/baseline.jsonl';
+export { ASSESSMENT_FILE, BASELINE_FILE, CONFIG_FILE };
 
 /** @param root absolute, native. Problems carry the absolute path. */
 export function readProjectSettings(fs: FileSystem, root: string): Outcome<Settings> {

@@ -11,11 +11,12 @@ import type { Category, Grade, Language, Rule } from '../model/rule.ts';
 import type { FileResult, FileSuppression, ResultProblem, ScanLimits, ScanResult, SkippedCount, SkipReason } from '../model/scan-result.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Baseline, type BaselineEntry } from './baseline.ts';
-import { measureCoverage } from './coverage.ts';
+import { measureCoverage, weakenedCategories } from './coverage.ts';
 import { deduplicate } from './deduplicate.ts';
 import { finalLevel } from './final-level.ts';
 import { fingerprintOf } from './finish-finding.ts';
 import { inventoryOf } from './inventory.ts';
+import { CONFIG_FILE } from './project-file-names.ts';
 import type { ScanProgram } from './scan-program.ts';
 import { ANALYSES } from './techniques.ts';
 import { treeDigest } from './tree-digest.ts';
@@ -53,6 +54,10 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
   const problems: Problem[] = [...options.walk.problems, ...files.flatMap((file) => file.problems), ...own];
   const unused = options.complete ? files.flatMap((file) => file.suppressions.filter((one) => !used.has(one)).map(({ line, rules }) => ({ path: file.path, line, rules }))) : [];
   for (const { path, line, rules } of unused) problems.push({ id: 'engine.suppression-unused', args: [line, rules.join(', ')], path, effect: 'none' });
+  for (const name of unknownNames(program, options.settings.rules)) problems.push({ id: 'settings.unknown-rule', args: [name], path: CONFIG_FILE, effect: 'none' });
+  for (const file of files) {
+    for (const one of file.suppressions) if (one.until !== undefined && one.until < options.date && used.has(one)) problems.push({ id: 'engine.suppression-expired', args: [one.line, one.rules.join(', '), one.until], path: file.path, effect: 'none' });
+  }
   return {
     schema: 'hisguard.scan/1',
     tool: { name: 'HIS Guard', version: VERSION, rulesetDigest: program.rules.digest },
@@ -62,10 +67,11 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
     },
     findings: options.reports === undefined ? stated : stated.filter(options.reports),
     inventory: inventoryOf(facts),
-    coverage: measureCoverage(files, facts, [...program.ruleById.values()], program.rules.categories),
+    coverage: measureCoverage(files, facts, [...program.ruleById.values()], program.rules.categories, weakenedCategories(program.rules.rules, program.ruleById, options.settings.rules.levels)),
     skipped: countSkipped(options.walk.skipped, files),
     limits: {
       disabledRules: [...options.settings.rules.off].sort(),
+      ...(Object.keys(options.settings.rules.levels).length > 0 && { changedLevels: Object.entries(options.settings.rules.levels).map(([id, level]) => `${id}: ${level}`).sort() }),
       excludedPaths: options.walk.excludedPaths,
       ownVocabulary: [...options.settings.vocabulary.weakWords, ...options.settings.vocabulary.placeholders],
       gitIgnoredConfiguration: options.walk.gitIgnoredConfiguration,
@@ -73,6 +79,12 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
     },
     problems: problems.map((problem) => toResultProblem(problem, options.language)).sort((a, b) => compareCodeUnits(a.path ?? '', b.path ?? '') || compareCodeUnits(a.rule ?? '', b.rule ?? '') || compareCodeUnits(a.message, b.message)),
   };
+}
+
+/** Names under `rules` in the settings that are neither a rule nor a category: whoever wrote them believes that they do something. */
+function unknownNames(program: ScanProgram, { off, levels }: Settings['rules']): readonly string[] {
+  const known = new Set([...program.rules.rules.flatMap((rule) => [rule.id, ...rule.formerIds]), ...program.rules.categories.map((category) => category.id), 'custom']);
+  return [...new Set([...off, ...Object.keys(levels)])].filter((name) => !known.has(name)).sort();
 }
 
 export type FindingOptions = Pick<ReduceOptions, 'settings' | 'grade' | 'language' | 'date' | 'baseline' | 'clauses'>;

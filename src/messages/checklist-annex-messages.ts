@@ -38,6 +38,7 @@ export const CHECKLIST_ANNEX_MESSAGES: Readonly<Record<string, Localized>> = {
   'checklist-annex.grade-default': { zh: '未配置，按缺省值', en: 'not configured, default' },
   'checklist-annex.region-unset': { zh: '未作答，地区要求列为待提交证据', en: 'not answered; regional requirements need evidence' },
   'checklist-annex.ruleset': { zh: '规则库摘要', en: 'Ruleset digest' },
+  'checklist-annex.changed-levels': { zh: '调整过级别的规则', en: 'Rules whose level is changed' },
   'checklist-annex.disabled-rules': { zh: '停用的规则', en: 'Rules switched off' },
   'checklist-annex.own-vocabulary': { zh: '项目自定义词汇', en: 'The project\'s own vocabulary' },
   'checklist-annex.excluded-paths': { zh: '排除的路径', en: 'Excluded paths' },

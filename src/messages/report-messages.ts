@@ -61,6 +61,8 @@ export const REPORT_MESSAGES: Readonly<Record<string, Localized>> = {
   'report.unsupported': { zh: '以下语言暂无完整规则，未发现问题不代表符合：{0}', en: 'No complete rules yet for these languages; silence says nothing: {0}' },
   'report.incomplete': { zh: '未完成', en: 'Incomplete' },
   'report.remarks': { zh: '备注', en: 'Remarks' },
+  'report.custom': { zh: '自定义规则', en: 'Own rules' },
+  'report.levels-changed': { zh: '已调整级别的规则', en: 'Rules whose level is changed' },
   'report.rules-off': { zh: '已关闭的规则', en: 'Rules switched off' },
   'report.excluded': { zh: '设置排除的路径', en: 'Paths excluded by settings' },
   'report.own-words': { zh: '自定义词汇', en: 'Own vocabulary' },

@@ -124,7 +124,7 @@ export interface NotCoveredGroup {
 }
 
 /** Wording of the reasons for which an item stays open although nobody found anything. */
-export type OpenReason = 'no-rule' | 'partial-rules' | 'language-unsupported' | 'no-object' | 'files-incomplete';
+export type OpenReason = 'no-rule' | 'partial-rules' | 'rules-weakened' | 'language-unsupported' | 'no-object' | 'files-incomplete';
 
 /** What printing a clause needs: the documents, and the words and marks that stand beside clauses. */
 export interface CitationWords {

@@ -59,7 +59,8 @@ export interface CategoryCoverage {
 }
 
 export interface Coverage {
-  readonly categories: Readonly<Record<string, { readonly languages: Readonly<Record<string, CategoryCoverage>> }>>;
+  /** `weakened`: settings switch rules of the category off or lower them to notes, so that silence says less. */
+  readonly categories: Readonly<Record<string, { readonly languages: Readonly<Record<string, CategoryCoverage>>; readonly weakened?: true }>>;
   readonly relevantObjects: Readonly<Record<string, number>>;
   /** Programming languages in the project without complete rules, with their file counts. */
   readonly unsupported: readonly { readonly language: string; readonly files: number }[];
@@ -78,6 +79,8 @@ export interface ScanLimits {
   /** Options and paths by which findings were left out of this result: no document may rest on it. */
   readonly narrowed?: readonly string[];
   readonly disabledRules: readonly string[];
+  /** Rules and categories whose level the settings change, `rule: level`; absent: none. */
+  readonly changedLevels?: readonly string[];
   readonly excludedPaths: readonly { readonly pattern: string; readonly files: number }[];
   readonly ownVocabulary: readonly string[];
   readonly gitIgnoredConfiguration: readonly string[];

@@ -15,12 +15,17 @@ export function say({ language }: Pick<ReportContext, 'language'>, id: string, .
 
 export function familyTitle(context: ReportContext, id: string): string {
   const family = context.families.find((one) => one.id === id);
-  return family === undefined ? id : localized(family.title, context.language);
+  return family === undefined ? customTitle(context, id) : localized(family.title, context.language);
 }
 
 export function categoryTitle(context: ReportContext, id: string): string {
   const category = context.categories.find((one) => one.id === id);
-  return category === undefined ? id : localized(category.title, context.language);
+  return category === undefined ? customTitle(context, id) : localized(category.title, context.language);
+}
+
+/** Rules of customers that name no category have a family and a category of their own. */
+function customTitle({ language }: ReportContext, id: string): string {
+  return id === 'custom' ? text(language, 'report.custom') : id;
 }
 
 /** A rule's document in the language of the report, with the code of its fix. */
@@ -94,6 +99,7 @@ export function limitLines(context: ReportContext, { limits }: ScanResult, most:
   const lists: [string, readonly string[]][] = [
     ['narrowed', limits.narrowed ?? []],
     ['rules-off', limits.disabledRules],
+    ['levels-changed', limits.changedLevels ?? []],
     ['excluded', limits.excludedPaths.map((one) => `${one.pattern} ${say(context, 'files', one.files)}`)],
     ['own-words', limits.ownVocabulary],
     ['git-ignored', limits.gitIgnoredConfiguration],

@@ -19,7 +19,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   { key: 'system.region', type: 'string', values: ['chongqing', 'henan', 'shandong', 'other'], example: 'henan', description: { zh: '地区：决定适用的地方要求', en: 'Region: decides which local requirements are mandatory' } },
   { key: 'scope.exclude', type: 'strings', example: "['docs/**']", description: { zh: '不扫描的路径（通配符）；在文档中列出', en: 'Paths not scanned (globs); listed in every document' } },
   { key: 'scope.include', type: 'strings', example: "['his-server/**']", description: { zh: '只扫描这些路径（通配符）；不填为全部', en: 'Only these paths are scanned (globs); all without it' } },
-  { key: 'rules.off', type: 'strings', example: '[swagger-exposed]', description: { zh: '停用的规则或类别；在文档中列出', en: 'Rules or categories switched off; listed in every document' } },
+  { key: 'rules.off', type: 'strings', example: '[api-document-exposed]', description: { zh: '停用的规则或类别；在文档中列出', en: 'Rules or categories switched off; listed in every document' } },
   { key: 'rules.levels', type: 'levels', values: ['error', 'warning', 'note'], example: '{db-superuser: error}', description: { zh: '调整规则或类别的级别', en: 'Changed level of a rule or category' } },
   { key: 'vocabulary.weak-words', type: 'strings', example: '[srmyy]', description: { zh: '本单位的弱口令词根（医院缩写、系统缩写）', en: 'Own stems of weak passwords (abbreviations of the hospital or system)' } },
   { key: 'vocabulary.placeholders', type: 'strings', example: '[__FILL_ME__]', description: { zh: '本单位使用的占位符写法，不作为口令报告', en: 'Own placeholder spellings, never reported as secrets' } },

@@ -1,4 +1,5 @@
 // Walks a YAML document that people write, and says line and column of every mistake; nothing is guessed.
+import { isIsoDate } from '../model/iso-date.ts';
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import type { AnswerKey } from './assessment-declarations.ts';
@@ -82,7 +83,7 @@ export class PositionedReader {
       case 'choice': {
         const text = isScalar(node) ? sourceOf(node).trim() : '';
         if (text === '') this.fail(offset, 'assessment-file.text-expected', name);
-        else if (declared.type === 'date' && !isDate(text)) this.fail(offset, 'assessment-file.date-expected', name);
+        else if (declared.type === 'date' && !isIsoDate(text)) this.fail(offset, 'assessment-file.date-expected', name);
         else if (declared.values?.includes(text) === false) this.fail(offset, 'assessment-file.not-allowed', name, declared.values.join(', '));
         else return text;
         return undefined;
@@ -98,8 +99,4 @@ export function startOf(node: Node | null): number | undefined {
 /** A scalar as it is written: `10`, `no` and `2026-01-01` are what the person typed, not numbers, flags or dates. */
 export function sourceOf(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 }

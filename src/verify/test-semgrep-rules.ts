@@ -35,8 +35,9 @@ export function testSemgrepRules(fs: FileSystem, folder: string, open: OpenRuleF
     let document: unknown;
     try {
       document = parse(yaml);
-    } catch {
-      // Test files of YAML rules may be templates; a rule file that cannot be read is the loader's to report.
+    } catch (error) {
+      // Test files of YAML rules may be templates; what begins like a file of rules is one that nobody can read.
+      if (/^rules[ \t]*:/m.test(yaml)) run.unreadable(path, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error));
       continue;
     }
     const rules = (document as { rules?: unknown } | null)?.rules;
@@ -60,6 +61,10 @@ class SemgrepTestRun {
     this.folder = folder;
     this.open = open;
     this.language = language;
+  }
+
+  unreadable(path: string, why: string): void {
+    this.fail('verify.problem', path, '', why);
   }
 
   testFile(path: string, document: { readonly rules: readonly unknown[] }, yaml: string): void {

@@ -134,6 +134,39 @@ describe('hisguard scan', () => {
     });
   });
 
+  it('honours no suppression until a day that does not exist, and says which one is over', () => {
+    withProject({ 'a.properties': '# hisguard-ignore weak-password until 2026-13-45: x\na.password=123456\n# hisguard-ignore weak-password until 2026-11-20: x\nb.password=123456\n' }, (root) => {
+      const result = json(root, '--only', 'weak-credential');
+      assert.deepEqual(result.findings.map((one) => one.state?.kind ?? 'open'), ['open', 'open']);
+      assert.deepEqual(result.problems.map((one) => one.message), ['第 1 行的抑制注释写了不存在的日期 2026-13-45，未生效', '第 3 行的抑制注释（weak-password）已于 2026-11-20 到期，不再生效']);
+    });
+  });
+
+  it('says where settings name a rule that is not there, and which levels they change', () => {
+    withProject({ '.hisguard/config.yaml': 'rules:\n  off: [credentials, cors-any-origin]\n  levels: {weak-password: note}\n', 'a.properties': WEAK }, (root) => {
+      const result = json(root);
+      assert.deepEqual(result.problems.map((one) => [one.path, one.message.includes('credentials')]), [['.hisguard/config.yaml', true]]);
+      assert.deepEqual(result.limits.changedLevels, ['weak-password: note']);
+      assert.equal(result.coverage.categories['weak-credential']?.weakened, true);
+      assert.equal(result.coverage.categories['default-credential']?.weakened, undefined);
+      assert.match(hisguard(['scan', root, ...FLAGS]).stdout, /已调整级别的规则：weak-password: note/);
+    });
+  });
+
+  it('takes rules of customers, calls them so, and refuses a folder without any', () => {
+    withProject({ 'A.java': 'class A { void f() { System.out.println("x"); } }\n', 'rules/own.yaml': 'rules:\n  - id: own.print\n    message: 不要打印 $X\n    severity: WARNING\n    languages: [java]\n    pattern: System.out.println($X)\n', 'none/readme.yaml': 'a: 1\n', 'broken/b.yaml': 'rules: [\n' }, (root) => {
+      const own = ['--rules', join(root, 'rules')];
+      assert.match(hisguard(['scan', join(root, 'A.java'), ...FLAGS, ...own, '--only', 'custom']).stdout, /自定义规则 +0 +1 +0 +1/);
+      assert.match(hisguard(['rules', 'list', ...own]).stdout, /自定义规则\n {2}own\.print/);
+      for (const command of [['rules', 'show', 'own.print'], ['explain', 'own.print', root]]) assert.match(hisguard([...command, ...own]).stdout, /不要打印 \$X/);
+      assert.equal(hisguard(['scan', root, ...FLAGS, '--rules', join(root, 'none')]).status, 2);
+      assert.equal(hisguard(['scan', join(root, 'A.java'), ...FLAGS, '--rules', join(root, 'broken')]).status, 3);
+      const tested = hisguard(['rules', 'test', join(root, 'broken')]);
+      assert.equal(tested.status, 1);
+      assert.match(tested.stdout, /b\.yaml/);
+    });
+  });
+
   it('writes no cache into the scanned tree and gives the same result from the cache', () => {
     withProject({ 'a.properties': WEAK }, (root) => {
       const cache = join(root, '..', 'cache');

@@ -42,6 +42,14 @@ describe('silence', () => {
     assert.equal(reasonsOf(itemOf(unknownCategory, 'CS-03')), '未检查：无规则');
   });
 
+  it('is open where settings switch a rule of the category off or lower it to a note', () => {
+    const languages = { java: { rules: 3, filesApplicable: 3, filesChecked: 3, filesIncomplete: 0 } };
+    assert.equal(itemOf(assess({ scans: [scan({ categories: { 'sql-injection': { languages } } })] }), 'CS-03').verdict, 'pass');
+    const weakened = itemOf(assess({ scans: [scan({ categories: { 'sql-injection': { languages, weakened: true } } })] }), 'CS-03');
+    assert.equal(weakened.verdict, 'open');
+    assert.equal(reasonsOf(weakened), '未查全：设置停用了有关规则，或将其降为提示');
+  });
+
   it('says where there are rules that find and cannot acquit, and is open all the same', () => {
     const looking = { rules: 0, partialRules: 2, filesApplicable: 3, filesChecked: 0, filesIncomplete: 0 };
     const only = assess({ scans: [scan({ categories: { 'sql-injection': { languages: { java: looking } } } })] });

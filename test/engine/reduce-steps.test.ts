@@ -69,9 +69,9 @@ describe('baseline', () => {
   });
 
   it('names the line of every entry that cannot be used', () => {
-    const wrong = ['{', '{"rule":"r"}', '{"fingerprint":"f","rule":"r","path":"p","state":"ok"}', '{"fingerprint":"f","rule":"r","path":"p","state":"accepted-risk"}', '{"fingerprint":"f","rule":"r","path":"p","state":"false-positive"}', '{"fingerprint":"f","rule":"r","path":"p","state":"known","expires":"soon"}'];
+    const wrong = ['{', '{"rule":"r"}', '{"fingerprint":"f","rule":"r","path":"p","state":"ok"}', '{"fingerprint":"f","rule":"r","path":"p","state":"accepted-risk"}', '{"fingerprint":"f","rule":"r","path":"p","state":"false-positive"}', '{"fingerprint":"f","rule":"r","path":"p","state":"known","expires":"soon"}', '{"fingerprint":"f","rule":"r","path":"p","state":"known","expires":"2026-02-30"}', '{"fingerprint":"f","rule":"r","path":"p","state":"known","expirs":"2026-02-28"}'];
     assert.deepEqual(readBaseline(wrong.join('\n'), 'b').problems.map((problem) => [problem.id, problem.args?.[0]]), [
-      ['baseline.bad-json', 1], ['baseline.bad-entry', 2], ['baseline.bad-state', 3], ['baseline.accepted-risk-incomplete', 4], ['baseline.false-positive-without-reason', 5], ['baseline.bad-date', 6],
+      ['baseline.bad-json', 1], ['baseline.bad-entry', 2], ['baseline.bad-state', 3], ['baseline.accepted-risk-incomplete', 4], ['baseline.false-positive-without-reason', 5], ['baseline.bad-date', 6], ['baseline.bad-date', 7], ['baseline.unknown-key', 8],
     ]);
   });
 

@@ -31,6 +31,7 @@ export function settingFacts(words: Words, { system }: ChecklistAssessment, comp
     { name: words.say('document.region'), lines: [line(regionOf(words, system) ?? title('region-unset'))] },
     { name: title('ruleset'), lines: [line(run(component.rulesetDigest, { code: true }))] },
     { name: title('disabled-rules'), lines: codeLines(words, limits.disabledRules) },
+    { name: title('changed-levels'), lines: codeLines(words, limits.changedLevels ?? []) },
     { name: title('own-vocabulary'), lines: codeLines(words, limits.ownVocabulary) },
     {
       name: title('excluded-paths'),

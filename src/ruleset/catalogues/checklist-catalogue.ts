@@ -8,7 +8,7 @@ import { optional } from './source-documents.ts';
 const VERDICTS: readonly [Verdict, ...Verdict[]] = ['pass', 'partial', 'fail', 'open', 'review', 'notApplicable'];
 const OUTCOMES: readonly [OutcomeId, ...OutcomeId[]] = ['reject', 'conditional', 'pass'];
 const WAIVERS: readonly [WaiverStatus, ...WaiverStatus[]] = ['none', 'valid', 'not-waivable'];
-const OPEN_REASONS: readonly [OpenReason, ...OpenReason[]] = ['no-rule', 'partial-rules', 'language-unsupported', 'no-object', 'files-incomplete'];
+const OPEN_REASONS: readonly [OpenReason, ...OpenReason[]] = ['no-rule', 'partial-rules', 'rules-weakened', 'language-unsupported', 'no-object', 'files-incomplete'];
 const COVERAGES = ['none', 'documents', 'partial'] as const;
 const HEAD_KEYS = [
   'version', 'title', 'item_count', 'decommissioning_count', 'groups', 'decommissioning_groups', 'decommissioning_note', 'verdicts', 'severities', 'responsible',
