@@ -2,7 +2,7 @@
 import type { PersonalDataField, PersonalDataFields } from '../src/ruleset/vocabularies/personal-data-fields.ts';
 
 /** Comment above a line of a rule file whose expression is written here: what is written, and for which fields (`exposed`, or ids) or whose data. */
-const DIRECTIVE = /^( *)# vocabulary: (names|ambiguous-names|query|text-with-query|filled-query|route|labels|subject) ([\w ]+)\n( *(?:- )?(?:pattern-)?regex: (?:&\w+ )?).*$/gm;
+const DIRECTIVE = /^( *)# vocabulary: (names|ambiguous-names|query|text-with-query|filled-query|page-query|route|labels|subject) ([\w ]+)\n( *(?:- )?(?:pattern-)?regex: (?:&\w+ )?).*$/gm;
 /** What stands before the name proper and makes it an answer about the value. */
 const QUESTIONS = ['is', 'has', 'can', 'check', 'valid', 'validate', 'verify', 'need', 'show', 'send', 'by', 'no', 'update', 'bind', 'exist', 'exists', 'same'];
 /** A value that has been made unreadable before. */
@@ -31,6 +31,7 @@ function writeExpression(kind: string, about: string, vocabulary: PersonalDataFi
     case 'query': return `(?s)^.{0,400}?[?&]${namesExpression(fields, vocabulary)}=(?:[$#]?\\{[^{}]{1,80}\\}|%[-+.\\d]{0,6}[sdv]|["'\`]?$)`;
     case 'text-with-query': return `(?s)\\A.*?[?&]${namesExpression(fields, vocabulary)}=.*\\z`;
     case 'filled-query': return `[?&]${namesExpression(fields, vocabulary)}=[$#]?\\{[^{}\\s]{1,80}\\}`;
+    case 'page-query': return `[?&](?:amp;)?${namesExpression(fields, vocabulary)}=['"]?(?:<%[=#:]|<(?:s:property|c:out|bean:write)\\b|<\\?(?:=|php\\s)|[$#]!?\\{|\\{\\{|@[A-Za-z(])`;
     case 'route': return `^[^\\s'"]{0,200}?/[{:<](?:\\w{1,20}:)?${namesExpression(fields, vocabulary)}(?:[:}>/?]|["'\`]?$)`;
     case 'ambiguous-names': return `^[$]?(?:[gG]et_?)?(?:${fields.flatMap((field) => field.ambiguous).map((name) => cased(name, vocabulary.words)).join('|')})$`;
     default: return labelsExpression(fields, vocabulary);

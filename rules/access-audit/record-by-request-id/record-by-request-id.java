@@ -34,3 +34,30 @@ class PrescriptionController {
         return Result.of(departmentService.getById(id));
     }
 }
+
+@RestController
+class PatientController {
+    @GetMapping("/patient/detailed")
+    // ruleid: record-by-request-id
+    public Result detailed(@RequestParam(name = "patientId") Integer patientId) {
+        return patientService.detailedPatient(patientId);
+    }
+
+    @GetMapping("/patient/delete")
+    // ruleid: record-by-request-id
+    public Result remove(@RequestParam Integer patientId) {
+        return patientService.deletePatient(patientId);
+    }
+
+    @GetMapping("/patient/own")
+    // ok: record-by-request-id the current user decides
+    public Result own(@LoginUser User user, @RequestParam Integer patientId) {
+        return patientService.findOwn(user.getUserId(), patientId);
+    }
+
+    @GetMapping("/patient/list")
+    // ok: record-by-request-id no identifier
+    public Result list(@RequestParam Integer page) {
+        return patientService.queryPage(page);
+    }
+}

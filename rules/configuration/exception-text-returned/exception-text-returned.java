@@ -114,3 +114,22 @@ class AjaxAction extends ActionSupport {
         return null;
     }
 }
+
+@RestController
+class SettlementController {
+    Result<?> settle(Map<String, Object> given) {
+        try {
+            data = decrypt(given.get("data"));
+        } catch (Exception e) {
+            // ruleid: exception-text-returned
+            throw new AppException("入参错误，请联系管理员！" + e.getMessage());
+        }
+        try {
+            check(data);
+        } catch (Exception e) {
+            // ok: exception-text-returned
+            throw new AppException("入参错误，请联系管理员！");
+        }
+        return Result.ok();
+    }
+}

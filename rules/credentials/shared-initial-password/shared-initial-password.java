@@ -33,3 +33,12 @@ class UserConstants {
         user.setPassword("");
     }
 }
+
+class InitialPasswords {
+    // ruleid: shared-initial-password
+    private static final String DEFAULT_PASSWORD = MD5Utils.getMd5AndSha("hospital8");
+    // ok: shared-initial-password
+    private static final String DEFAULT_PASSWORD_RULE = Rules.md5("hospital8");
+    // ok: shared-initial-password
+    private static final String INIT_PASSWORD = settings.decrypt("0f3c0f3c");
+}

@@ -58,3 +58,30 @@ class HospitalAspect {
         log.info("arguments {}", args[0]);
     }
 }
+
+class BodyFilter implements Filter {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(request.getInputStream(), "UTF-8"));
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[128];
+        int count;
+        while ((count = reader.read(buffer)) != -1) {
+            text.append(buffer, 0, count);
+        }
+        String body = text.toString();
+        // ruleid: request-in-audit-record
+        log.info("request body: " + body);
+        // ok: request-in-audit-record
+        log.info("request of {} characters", body.length());
+        // ok: request-in-audit-record
+        log.debug("request body: " + body);
+    }
+}
+
+class SyncService {
+    void receive(HttpServletRequest request) throws IOException {
+        String line = request.getReader().readLine();
+        // ok: request-in-audit-record one interface, whose messages are judged by what they hold
+        log.info("message {}", line);
+    }
+}
