@@ -60,4 +60,16 @@ class PatientController {
     public Result list(@RequestParam Integer page) {
         return patientService.queryPage(page);
     }
+
+    @GetMapping("/emr/template/delete")
+    // ok: record-by-request-id a template is nobody's
+    public Result template(@RequestParam Long id) {
+        return emrService.deleteEmrTemplate(id);
+    }
+
+    @GetMapping("/catalogue/treatment")
+    // ok: record-by-request-id
+    public Result treatment(@RequestParam Long id) {
+        return diagnosisTreatmentService.getOne(id);
+    }
 }
