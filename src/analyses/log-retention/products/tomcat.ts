@@ -7,13 +7,15 @@ import { attributeText, isNamed, walk } from '../xml-elements.ts';
 
 /** `logging.properties`: `1catalina.org.apache.juli.AsyncFileHandler.maxDays = 90`, `java.util.logging.FileHandler.limit`. */
 export function readJuli(view: ConfigurationView): Sink[] {
-  const text = (entry: { readonly path: readonly string[] }): string => entry.path.join('.');
-  const attached = new Set(view.entries.filter((entry) => /(?:^|\.)\.?handlers$/i.test(text(entry)) && entry.commented !== true).flatMap((entry) => (entry.value ?? '').split(',').map((name) => name.trim())));
-  const value = (key: string) => view.entries.find((entry) => entry.commented !== true && text(entry) === key);
-  return view.entries.filter((entry) => entry.commented !== true).flatMap((entry): Sink[] => {
-    const key = text(entry);
+  // A file has thousands of settings: each is looked at once, those of a handler by name.
+  const entries = view.entries.filter((entry) => entry.commented !== true).map((entry) => ({ ...entry, key: entry.path.join('.') }));
+  const attached = new Set(entries.filter(({ key }) => /(?:^|\.)\.?handlers$/i.test(key)).flatMap((entry) => (entry.value ?? '').split(',').map((name) => name.trim())));
+  if (attached.size === 0) return [];
+  const byKey = new Map([...entries].reverse().map((entry) => [entry.key, entry]));
+  return entries.flatMap((entry): Sink[] => {
+    const { key } = entry;
     const handler = key.slice(0, key.lastIndexOf('.'));
-    const prefix = value(`${handler}.prefix`)?.value ?? handler;
+    const prefix = byKey.get(`${handler}.prefix`)?.value ?? handler;
     const shared = { product: 'JULI', name: prefix, anchor: handler, diagnostic: isDiagnosticName(prefix) };
     if (/\.juli\.(?:Async)?FileHandler\.maxDays$/.test(key) && attached.has(handler)) {
       const count = Number(entry.value?.trim());
@@ -21,7 +23,7 @@ export function readJuli(view: ConfigurationView): Sink[] {
       return [{ ...shared, region: entry.valueRegion, written: `maxDays=${count}`, retention: { keeps: count <= 0 ? UNLIMITED : days(count), capped: false }, formula: `maxDays ${count}`, advice: 'maxDays = 200', edits: [{ ...entry.valueRegion, text: '200' }] }];
     }
     if (/^java\.util\.logging\.FileHandler\.limit$/.test(key) && Number(entry.value) > 0 && attached.has(handler)) {
-      const count = value(`${handler}.count`);
+      const count = byKey.get(`${handler}.count`);
       return [{ ...shared, region: count?.valueRegion ?? entry.valueRegion, written: `limit=${entry.value ?? ''}`, retention: { keeps: BY_SIZE, capped: true }, formula: `limit ${entry.value ?? ''} × count ${count?.value ?? '1'}`, advice: 'org.apache.juli.AsyncFileHandler, maxDays = 200' }];
     }
     return [];
