@@ -59,29 +59,54 @@ interface About {
 }
 
 function holds(condition: Condition, about: About): boolean {
+  const { view, file, entry } = about;
   if (condition.any !== undefined && !condition.any.some((one) => holds(one, about))) return false;
-  if (condition.text !== undefined && !expressionOf(condition.text, 'im').test(about.file.text)) return false;
-  if (condition.key !== undefined && !passes(condition, about.view, condition.key.flatMap((key) => inSameScope(about.view.find(key), about.entry)))) return false;
-  if (condition.sibling !== undefined && !passes(condition, about.view, condition.sibling.flatMap((key) => neighbours(key, condition.up ?? 0, about)))) return false;
+  if (condition.text !== undefined && !expressionOf(condition.text, 'im').test(file.text)) return false;
+  if (condition.key?.some((key) => passing(condition, view, view.find(key)).some((other) => inSameScope(other, entry))) === false) return false;
+  if (condition.sibling?.some((key) => passing(condition, view, neighbours(key, condition.up ?? 0, about)).some((other) => other !== entry && other.document === entry.document)) === false) return false;
   return true;
 }
 
-function passes(condition: Condition, view: ConfigurationView, entries: readonly Entry[]): boolean {
+/** By lists of settings, which a view gives again: thousands of settings may ask for the same ones. */
+const PASSING = new WeakMap<readonly Entry[], Map<Condition, readonly Entry[]>>();
+
+/** Those of `entries` whose value is what the condition asks for. */
+function passing(condition: Condition, view: ConfigurationView, entries: readonly Entry[]): readonly Entry[] {
   const { value } = condition;
-  if (value === undefined) return entries.length > 0;
-  return entries.some((entry) => matchValue(value, entry.value === null ? null : resolvedValueOf(view, entry).text) !== undefined);
+  if (value === undefined) return entries;
+  let known = PASSING.get(entries);
+  if (known === undefined) PASSING.set(entries, known = new Map<Condition, readonly Entry[]>());
+  let some = known.get(condition);
+  if (some === undefined) known.set(condition, some = entries.filter((entry) => matchValue(value, entry.value === null ? null : resolvedValueOf(view, entry).text) !== undefined));
+  return some;
 }
 
-/** Settings of the same document, and of documents of the file that hold for every profile. */
-function inSameScope(entries: readonly Entry[], entry: Entry): readonly Entry[] {
-  return entries.filter((other) => other.document === entry.document || other.profile === undefined || other.profile === entry.profile);
+/** In the same document, or in one of the file that holds for every profile. */
+function inSameScope(other: Entry, entry: Entry): boolean {
+  return other.document === entry.document || other.profile === undefined || other.profile === entry.profile;
 }
+
+/** By lists of siblings and name. */
+const NAMED = new WeakMap<readonly Entry[], Map<string, Entry[]>>();
 
 function neighbours(key: string, up: number, { view, entry }: About): readonly Entry[] {
-  if (up === 0 && !/[.*]/.test(key)) {
-    const wanted = canonicalSegment(key);
-    return view.siblings(entry).filter((other) => other !== entry && other.key.endsWith(wanted) && canonicalSegment(other.path.at(-1) ?? '') === wanted);
-  }
+  if (up === 0 && !/[.*]/.test(key)) return named(view.siblings(entry), canonicalSegment(key));
   const parent = canonicalKey(entry.path.slice(0, Math.max(0, entry.path.length - 1 - up)));
-  return view.find(parent === '' ? key : `${parent}.${key}`).filter((other) => other !== entry && other.document === entry.document);
+  return view.find(parent === '' ? key : `${parent}.${key}`);
+}
+
+const NOBODY: readonly Entry[] = [];
+
+function named(siblings: readonly Entry[], name: string): readonly Entry[] {
+  let known = NAMED.get(siblings);
+  if (known === undefined) {
+    NAMED.set(siblings, known = new Map<string, Entry[]>());
+    for (const entry of siblings) {
+      const own = canonicalSegment(entry.path.at(-1) ?? '');
+      const same = known.get(own);
+      if (same === undefined) known.set(own, [entry]);
+      else same.push(entry);
+    }
+  }
+  return known.get(name) ?? NOBODY;
 }
