@@ -1,6 +1,8 @@
 // Which rules in Semgrep's language can run here: said once when rules are loaded, not for every file.
 import { TARGET_LANGUAGES } from '../detectors/pattern/code-targets.ts';
 import { compileSemgrepRule } from '../matching/compile-semgrep-rule.ts';
+import { demandsByLanguage } from '../matching/narrow/demands.ts';
+import { isNarrowed } from '../matching/narrow/narrow-code.ts';
 import { requiredOfRule } from '../matching/required/required-of-rule.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
@@ -37,5 +39,5 @@ function runnablePart(part: PatternPart, file: string, parsers: Parsers, problem
     if (TARGET_LANGUAGES.has(language)) continue;
     problems.push({ id: runs ? 'matching.partly-unsupported-language' : 'matching.unsupported-language', args: ['languages', line ?? '?', language], path: file, rule: rule.id, effect: runs ? 'none' : 'incomplete' });
   }
-  return runs ? { ...part, required: requiredOfRule(compiled.value) } : undefined;
+  return runs ? { ...part, required: requiredOfRule(compiled.value), demands: demandsByLanguage(compiled.value, isNarrowed) } : undefined;
 }

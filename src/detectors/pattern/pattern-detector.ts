@@ -99,9 +99,9 @@ function runnablePart(part: PatternPart, ruleFile: string, parsers: Parsers, sto
   if (known === undefined) RUNNABLE.set(parsers, known = new Map<PatternPart, RunnablePart | undefined>());
   if (!known.has(part)) {
     // What a part requires is known once it was compiled without a problem.
-    const { required } = part;
+    const { required, demands } = part;
     const compiled = compileSemgrepRule(part.rule, parsers, ruleFile, undefined, required && stored).value;
-    known.set(part, compiled && { compiled: { ...compiled, ...(required && { required }) }, looksAt: pathTest(part.rule.paths) });
+    known.set(part, compiled && { compiled: { ...compiled, ...(required && { required }), ...(demands && { demands }) }, looksAt: pathTest(part.rule.paths) });
   }
   return known.get(part);
 }

@@ -2,6 +2,7 @@
 import { fileKindOf, type FileKind } from '../../model/file-kind.ts';
 import type { Confidence, Rule } from '../../model/rule.ts';
 import { requireAny, type RequiredText } from '../../matching/required/required-text.ts';
+import type { DemandsByLanguage } from '../../matching/compiled-rule.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
 import type { SemgrepRule } from '../../matching/rule/semgrep-rule.ts';
 
@@ -16,6 +17,8 @@ export interface PatternPart {
   readonly confidence: Confidence;
   /** What a file must hold for the rule to match; known once its patterns are read. */
   readonly required?: RequiredText;
+  /** What it asks of a function, by language; known with `required`. */
+  readonly demands?: DemandsByLanguage;
 }
 
 /** The technique's own part of such a rule. */
