@@ -61,7 +61,7 @@ function matchEdit(rules: readonly CompiledRule[], { edit, part, widePart }: Fun
   const results = new Map<string, Found[]>();
   if (!matchPart(rules.filter(isStock), part, edit, known, matchCode, results)) return undefined;
   const wideRules = rules.filter((rule) => !isStock(rule));
-  const wide = wideRules.length === 0 ? undefined : widePart();
+  const wide = wideRules.length === 0 ? undefined : widePart(wideRules);
   return wide === undefined || matchPart(wideRules, wide, edit, known, matchCode, results) ? results : undefined;
 }
 

@@ -24,6 +24,10 @@ export class HeldEntries {
     return held && oneOf(held.flatMap(({ value }) => value ?? []));
   }
 
+  isRead(call: Code): boolean {
+    return this.#entries.size > 0 && entryOf(call, READERS) !== undefined;
+  }
+
   #collect(node: Code): void {
     const written = entryOf(node, WRITERS);
     const value = node.kids[1]?.kids[1];

@@ -27,6 +27,8 @@ export interface WideValues {
   readonly parameters: ReadonlyMap<Declaration, Known>;
   /** What expressions are worth besides: calls of functions in the file, methods of known texts. */
   readonly known: NonNullable<Folding['known']>;
+  /** Whether something that was asked for would be worth something else now. */
+  readonly isStale: () => boolean;
 }
 
 /** By variable; nothing is known of those that are absent. */

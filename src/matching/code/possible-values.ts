@@ -36,6 +36,23 @@ function certain(constant: Constant): Constant {
   return others === undefined ? constant : rest;
 }
 
+/** All that the two may be worth is equal, and stands in the same places. */
+export function sameValues(left: Constant | undefined, right: Constant | undefined): boolean {
+  if (left === right) return true;
+  if (left === undefined || right === undefined || (left.others === undefined) !== (right.others === undefined)) return false;
+  const [ones, others] = [eachValue(left), eachValue(right)];
+  return ones.length === others.length && ones.every((one, index) => isTwin(one, others[index] as Constant));
+}
+
+function isTwin(left: Constant, right: Constant): boolean {
+  if (left.at?.start !== right.at?.start || left.at?.end !== right.at?.end) return false;
+  return sameConstant(left, right) || (left.kind === right.kind && isUnknown(left) && isUnknown(right));
+}
+
+function isUnknown(constant: Constant): boolean {
+  return constant.kind === 'number' ? constant.number === undefined : constant.kind !== 'bool' && constant.text === undefined;
+}
+
 /** Equal as far as the first value of each goes. */
 export function sameConstant(left: Constant, right: Constant): boolean {
   if (left.kind === 'number') return right.kind === 'number' && left.number !== undefined && left.number === right.number && left.isFloat === right.isFloat;

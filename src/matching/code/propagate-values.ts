@@ -2,7 +2,7 @@
 import { NONE, type Code, type Constant, type Declaration } from './code.ts';
 import { foldConstant, type Folding } from './constants.ts';
 import { isPortable, mentions, type Known, type ValueTraits, type WideValues } from './known-values.ts';
-import { oneOf } from './possible-values.ts';
+import { oneOf, sameValues } from './possible-values.ts';
 import { ValueFlow } from './value-flow.ts';
 
 const CONSTANT_WORDS = new Set(['final', 'const', 'readonly']);
@@ -10,15 +10,17 @@ const CONSTANT_WORDS = new Set(['final', 'const', 'readonly']);
 /**
  * Sets `value` and `symbolic` of names and expressions. Names must have their declarations.
  * @param innerFunctionsRun whether a function declared in another is followed where it stands, as one that is an expression.
+ * @returns whether doing it again with the same parameters would change nothing.
  */
-export function propagateValues(file: Code, text: string, traits: ValueTraits, innerFunctionsRun: boolean, wide?: WideValues): void {
+export function propagateValues(file: Code, text: string, traits: ValueTraits, innerFunctionsRun: boolean, wide?: WideValues): boolean {
   const folding: Folding = { valueOf: (part) => part.value, ...(wide !== undefined && { known: wide.known }) };
   const constants = new DeclaredConstants(traits, folding);
   constants.walk(file);
   // Once more for uses that stand before the declaration.
-  if (wide !== undefined) constants.walk(file);
+  if (wide !== undefined && (constants.cameLate || wide.isStale())) constants.walkAgain(file);
   new ValueFlow(text, constants.byUse, traits, innerFunctionsRun, wide).runAll(file);
   foldAll(file, folding);
+  return wide === undefined || (constants.isSettled() && !wide.isStale());
 }
 
 function foldAll(node: Code, folding: Folding): void {
@@ -26,10 +28,20 @@ function foldAll(node: Code, folding: Folding): void {
   if (node.kind !== 'id' && node.kind !== 'member') node.value ??= foldConstant(node, folding);
 }
 
+/** What a declaration was given when it was looked at. */
+interface Given {
+  readonly value: Code;
+  readonly known: Known;
+}
+
 /** In order of the text: a use before the declaration knows nothing. */
 class DeclaredConstants {
   /** What declarations say of each use. */
   readonly byUse = new Map<Code, Known>();
+  /** Whether a constant was met after a use of it. */
+  cameLate = false;
+  readonly #unknown = new Set<Declaration>();
+  #given: Given[] = [];
   readonly #traits: ValueTraits;
   readonly #constants = new Map<Declaration, Known>();
   /** The only constructor of the class around, and whether it or the class itself is being looked at. */
@@ -41,6 +53,19 @@ class DeclaredConstants {
   constructor(traits: ValueTraits, folding: Folding) {
     this.#traits = traits;
     this.#folding = folding;
+  }
+
+  walkAgain(file: Code): void {
+    this.#given = [];
+    this.walk(file);
+  }
+
+  /** Whether what declarations were given is still worth the same. */
+  isSettled(): boolean {
+    return this.#given.every(({ value, known }) => {
+      const now = givenBy(value);
+      return now.code === known.code && sameValues(now.constant, known.constant);
+    });
   }
 
   walk(node: Code): void {
@@ -63,6 +88,7 @@ class DeclaredConstants {
 
   #use(node: Code): void {
     const known = node.declared && this.#constants.get(node.declared);
+    if (known === undefined && node.declared !== undefined && this.#traits.wide === true) this.#unknown.add(node.declared);
     if (known === undefined || (known.code !== undefined && mentions(known.code, node))) return;
     this.byUse.set(node, known);
     node.value = known.constant;
@@ -91,12 +117,21 @@ class DeclaredConstants {
     const { globalsAreConstant, constantWhen, wide } = this.#traits;
     const isKept = (globalsAreConstant && declared.global) || ((constantWhen === 'private' || wide === true) && isPrivate && this.#sets);
     if (isKept) this.#keep(declared, value);
-    else if (wide === true && value.value !== undefined && isField(declared)) this.#constants.set(declared, { constant: isPrivate ? value.value : oneOf([value.value]) as Constant });
+    else if (wide === true && isField(declared)) {
+      this.#given.push({ value, known: givenBy(value) });
+      if (value.value !== undefined) this.#set(declared, { constant: isPrivate ? value.value : oneOf([value.value]) as Constant });
+    }
   }
 
   #keep(declared: Declaration, value: Code): void {
-    const known: Known = value.value !== undefined ? { constant: value.value } : value.symbolic !== undefined ? { code: value.symbolic } : { code: value };
+    const known = givenBy(value);
+    this.#given.push({ value, known });
     if (known.code !== undefined && (!isPortable(known.code, this.#traits.creationsAreValues) || names(known.code, declared))) return;
+    this.#set(declared, known);
+  }
+
+  #set(declared: Declaration, known: Known): void {
+    this.cameLate ||= this.#unknown.has(declared);
     this.#constants.set(declared, known);
   }
 
@@ -118,6 +153,11 @@ class DeclaredConstants {
     this.#all(node.kids);
     this.#sets = set;
   }
+}
+
+function givenBy(value: Code): Known {
+  if (value.value !== undefined) return { constant: value.value };
+  return { code: value.symbolic ?? value };
 }
 
 function onlyConstructor({ kids }: Code): Code | undefined {

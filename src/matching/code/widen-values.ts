@@ -6,7 +6,7 @@ import { FixedBytes } from './fold-bytes.ts';
 import { foldMethod } from './fold-methods.ts';
 import { HeldEntries } from './held-entries.ts';
 import type { Known, ValueTraits, WideValues } from './known-values.ts';
-import { eachValue, oneOf, sameConstant } from './possible-values.ts';
+import { oneOf, sameConstant, sameValues } from './possible-values.ts';
 import { propagateValues } from './propagate-values.ts';
 
 /** A value goes from one function into another once a round. */
@@ -17,14 +17,11 @@ export function widenValues(file: Code, text: string, traits: ValueTraits, inner
   linkFields(file, calls);
   const results = new KnownValues(calls, new FixedBytes(file), new HeldEntries(file));
   let parameters: ReadonlyMap<Declaration, Known> = new Map();
-  let known = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const wide: WideValues = { parameters, known: (node, valueOf) => results.known(node, valueOf) };
-    propagateValues(file, text, { ...traits, constantWhen: 'once' }, innerFunctionsRun, wide);
+    results.forget();
+    const isSettled = propagateValues(file, text, { ...traits, constantWhen: 'once' }, innerFunctionsRun, { parameters, known: results.known, isStale: results.isStale });
     const next = passedValues(calls);
-    const now = countValues(file);
-    if (now === known && sameValues(parameters, next)) return;
-    known = now;
+    if (isSettled && isSame(parameters, next)) return;
     parameters = next;
   }
 }
@@ -50,12 +47,6 @@ function membersOf(file: Code): Code[] {
     for (const kid of node.kids) if (kid !== NONE) stack.push(kid);
   }
   return members;
-}
-
-function countValues(node: Code): number {
-  let count = node.value === undefined ? 0 : 1;
-  for (const kid of node.kids) if (kid !== NONE) count += countValues(kid);
-  return count;
 }
 
 /** `'des'` of `C.ALG` where `const C = { ALG: 'des' }`. */
@@ -89,12 +80,9 @@ function passedValues({ calls }: FileCalls): Map<Declaration, Known> {
   return new Map([...passed].map(([declared, values]) => [declared, { constant: oneOf(values) as Constant }]));
 }
 
-function sameValues(left: ReadonlyMap<Declaration, Known>, right: ReadonlyMap<Declaration, Known>): boolean {
+function isSame(left: ReadonlyMap<Declaration, Known>, right: ReadonlyMap<Declaration, Known>): boolean {
   if (left.size !== right.size) return false;
-  for (const [declared, { constant }] of right) {
-    const [before, now] = [eachValue(left.get(declared)?.constant), eachValue(constant)];
-    if (before.length !== now.length || now.some((value, index) => !sameConstant(value, before[index] as Constant))) return false;
-  }
+  for (const [declared, { constant }] of right) if (!sameValues(left.get(declared)?.constant, constant)) return false;
   return true;
 }
 
@@ -104,6 +92,8 @@ class KnownValues {
   readonly #bytes: FixedBytes;
   readonly #entries: HeldEntries;
   readonly #returns = new Map<Code, readonly Code[]>();
+  /** What calls were said to be worth whose value stands elsewhere in the file. */
+  #answers: { readonly call: Code; readonly answer: Constant | undefined }[] = [];
 
   constructor(calls: FileCalls, bytes: FixedBytes, entries: HeldEntries) {
     this.#calls = calls;
@@ -111,13 +101,26 @@ class KnownValues {
     this.#entries = entries;
   }
 
+  forget(): void {
+    this.#answers = [];
+  }
+
+  readonly isStale = (): boolean => {
+    const asked = this.#answers;
+    this.#answers = [];
+    const isStale = asked.some(({ call, answer }) => !sameValues(answer, this.known(call, (part) => part.value)));
+    this.#answers = asked;
+    return isStale;
+  };
+
   readonly known: WideValues['known'] = (node, valueOf) => {
     switch (node.kind as string) {
       case 'call': {
         const callee = this.#calls.calleeOf(node);
-        if (callee !== undefined) return this.#resultOf(node, callee, valueOf);
-        if (this.#bytes.isFilled(node)) return undefined;
-        return foldMethod(node, valueOf) ?? this.#bytes.fold(node, valueOf) ?? this.#entries.valueOf(node);
+        if (callee === undefined && this.#bytes.isFilled(node)) return undefined;
+        const answer = callee === undefined ? foldMethod(node, valueOf) ?? this.#bytes.fold(node, valueOf) ?? this.#entries.valueOf(node) : this.#resultOf(node, callee, valueOf);
+        if (callee !== undefined || this.#entries.isRead(node)) this.#answers.push({ call: node, answer });
+        return answer;
       }
       case 'list': case 'newarray': return this.#bytes.fold(node, valueOf);
       case 'new': return foldMethod(node, valueOf);

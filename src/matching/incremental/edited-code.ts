@@ -39,8 +39,8 @@ export interface CodePart {
 export interface FunctionEdit {
   readonly edit: TextEdit;
   readonly part: CodePart;
-  /** For rules with `hisguard_scope`; undefined where these have to look at the whole. */
-  readonly widePart: () => CodePart | undefined;
+  /** For these rules, which have `hisguard_scope`; undefined where one of them has to look at the whole: it is made then, and enough for all. */
+  readonly widePart: (rules: readonly CompiledRule[]) => CodePart | undefined;
 }
 
 export class EditedCode {
@@ -164,7 +164,8 @@ export class EditedCode {
       skeleton: hashSkeleton(tree, present), names: { ...known.names, known: findSharedNames(code, present).known },
     });
     let wide: WidePart | undefined;
-    const widePart = (): CodePart | undefined => {
+    const widePart = (rules: readonly CompiledRule[]): CodePart | undefined => {
+      if (rules.some((rule) => known.wide?.confined.get(rule) === false)) return undefined;
       wide ??= known.wide && wideCodeAround(known.wide, { document: this.#document, language: this.#language, functions, edited, shift, back, after, code });
       this.#nextWide = wide?.next;
       return wide && { ...wide, isConfined: this.#confinement(wide.next.confined, wide.code, all) };
