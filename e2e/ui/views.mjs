@@ -81,8 +81,9 @@ async function questionnaire(bench, root) {
       await title(step).waitFor();
       await page.locator('.quick-input-titlebar .action-item a[aria-label^="Leave open"]').first().click();
     }
+    await bench.answer('Your name', 'Zhang San');
     await bench.announced('Written to');
-    assert.match(readFileSync(join(root, '.hisguard', 'assessment.yaml'), 'utf8'), /q_region:[\s\S]{0,40}henan/);
+    assert.match(readFileSync(join(root, '.hisguard', 'assessment.yaml'), 'utf8'), /q_region:[\s\S]{0,40}henan[\s\S]{0,40}by: Zhang San/);
     assert.ok(existsSync(join(root, 'hisguard-documents')));
   });
 }
