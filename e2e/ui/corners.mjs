@@ -197,38 +197,46 @@ async function unsaved(bench, root) {
 async function ticks(bench) {
   const { page } = bench;
   const step = (title) => page.locator('.getting-started-step', { hasText: title }).first();
-  const ticked = (title) => step(title).locator('.codicon-getting-started-step-checked').waitFor({ state: 'attached' });
+  const tick = (title) => step(title).locator('.codicon-getting-started-step-checked');
+  const ticked = (title) => tick(title).waitFor({ state: 'attached' });
   const show = async () => {
     await bench.command('Welcome: Open Walkthrough...');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'HIS Guard' }).first().click();
     await page.locator('.gettingStartedContainer', { hasText: 'From Code' }).waitFor();
   };
-  const take = async (title, button) => {
+  /** A page that is still moving swallows clicks: repeated until `effect` shows. */
+  const take = async (title, button, effect) => {
     const action = step(title).locator('.monaco-button', { hasText: button });
-    if (!(await action.isVisible())) await step(title).click();
-    await action.click();
+    for (let index = 1; ; index += 1) {
+      try {
+        if (!(await action.isVisible())) await step(title).click({ timeout: 3000 });
+        await action.click({ timeout: 3000 });
+        return await effect.waitFor({ state: 'attached', timeout: 10_000 });
+      } catch (error) {
+        if (index === 6) throw error;
+        await page.keyboard.press('Escape');
+        if (!(await step(title).isEnabled().catch(() => false))) await show();
+      }
+    }
   };
   await bench.step('each step of the walkthrough is ticked once it was done', '57-walkthrough-done', async () => {
     await bench.command('View: Close All Editors');
     await show();
     // The view stands open already: what counts is that it was asked for.
-    await take('See the findings', 'Show Findings');
-    await ticked('See the findings');
-    await take('Describe the system', 'Create Project Configuration');
-    await page.locator('.tab', { hasText: 'config.yaml' }).waitFor();
+    await take('See the findings', 'Show Findings', tick('See the findings'));
+    await take('Describe the system', 'Create Project Configuration', page.locator('.tab', { hasText: 'config.yaml' }));
     await show();
     await ticked('Describe the system');
-    await take('Generate the documents', 'Generate Checklist');
-    await ticked('Generate the documents');
+    await take('Generate the documents', 'Generate Checklist', tick('Generate the documents'));
     await bench.announced('Written to');
     await bench.command('Notifications: Clear All Notifications');
-    await take('Fix or decide', 'Open Rule Document');
-    await page.locator('.quick-input-widget:visible').waitFor();
+    await bench.command('View: Close All Editors');
+    await show();
+    await take('Fix or decide', 'Open Rule Document', page.locator('.quick-input-widget:visible'));
     await page.keyboard.press('Escape');
     await show();
     await ticked('Fix or decide');
-    await take('The same on the command line', 'Open Terminal');
-    await page.locator('.xterm-helper-textarea').first().waitFor({ state: 'attached' });
+    await take('The same on the command line', 'Open Terminal', page.locator('.xterm-helper-textarea').first());
     await ticked('The same on the command line');
   });
 }

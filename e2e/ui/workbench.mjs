@@ -57,13 +57,22 @@ export class Workbench {
     }
   }
 
-  async command(title) {
+  /** An editor that opens meanwhile takes the focus, and the palette closes: it is then opened again. */
+  async command(title, tries = 5) {
     const input = this.page.locator('.quick-input-widget input[type=text]');
-    await this.pressUntil('F1', input);
-    await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title.split(': ').at(-1) }).first();
-    await row.waitFor();
-    await row.click();
+    for (let index = 1; ; index += 1) {
+      await this.pressUntil('F1', input);
+      try {
+        await input.fill(`>${title}`, { timeout: 5000 });
+        await row.waitFor({ timeout: 10_000 });
+        await row.click({ timeout: 5000 });
+        return;
+      } catch (error) {
+        if (index === tries) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   contextMenu(row, text, effect) {
