@@ -75,3 +75,27 @@ class CreatePatientHandler {
     this.logger.log(`found ${study['patientName']}`);
   }
 }
+
+Page({
+  onShow() {
+    const defaultPatient = wx.getStorageSync('defaultPatient');
+    // ruleid: pii-in-log
+    console.log(defaultPatient);
+    // ruleid: pii-in-log
+    console.log('就诊人', this.data.patientList);
+    // ruleid: pii-in-log
+    console.log(JSON.stringify(patientInfo));
+    // ruleid: pii-in-log
+    console.log(wx.getStorageSync('patientInfo'));
+    // ok: pii-in-log
+    console.log('就诊人', this.data.patientId, patientList.length);
+    // ok: pii-in-log
+    console.log(patientError, patientService, patientRouter);
+    // ok: pii-in-log
+    console.log(showPatient, this.data.isPatient, patientTypeOptions);
+    // ok: pii-in-log
+    console.log(wx.getStorageSync('patientId'));
+    // ok: pii-in-log the model, not a patient
+    console.log(Patient);
+  },
+});
