@@ -5,6 +5,7 @@ import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-
 import { argumentsOf, entryOf, lastName, ownerName, textOf } from '../../code-parts.ts';
 import type { Carrier } from '../flow/carrier.ts';
 import { selectedRows } from './selected-rows.ts';
+import { selectIn } from './statement-text.ts';
 import { rowName } from './stored-rows.ts';
 
 /** Calls that run a statement. */
@@ -165,9 +166,7 @@ export class RowReader {
 
   /** The text of a statement, also of a variable that was given one. */
   #statementOf(node: Code): string | undefined {
-    if (node.kind === 'id') return this.#statements.get(node.text) ?? (node.value?.kind === 'string' && isSelect(node.value.text) ? node.value.text : undefined);
-    const text = textIn(node);
-    return isSelect(text) ? text : undefined;
+    return (node.kind === 'id' ? this.#statements.get(node.text) : undefined) ?? selectIn(node);
   }
 }
 
@@ -179,17 +178,4 @@ export function rootName(node: Code | undefined): string {
 
 function receiverOf(call: Code): Code | undefined {
   return call.kids[0]?.kind === 'member' ? call.kids[0].kids[0] : undefined;
-}
-
-/** A text with `?` for what is put into it. */
-function textIn(node: Code): string | undefined {
-  if (node.kind === 'string') return node.text;
-  if (node.kind === 'interpolated') return node.kids.map((one) => (one.kind === 'string' ? one.text : '?')).join('');
-  if (node.kind !== 'binary' || node.text !== '+' || node.kids[0] === undefined) return undefined;
-  const left = textIn(node.kids[0]);
-  return left === undefined ? undefined : left + (node.kids[1] === undefined ? '' : textIn(node.kids[1]) ?? '?');
-}
-
-function isSelect(text: string | undefined): boolean {
-  return text !== undefined && /^\s{0,200}select\s/i.test(text);
 }

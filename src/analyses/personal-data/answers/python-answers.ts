@@ -12,7 +12,7 @@ import { PythonFunction, pythonKey } from './python-function.ts';
 import { assignedIn, leavesOf, pythonTypes } from './python-types.ts';
 
 /** A file without any of these declares no such model, asks no database and answers nothing. */
-export const PYTHON_WORDS = ['pydantic', 'basemodel', 'sqlmodel', 'response_model', '.route(', '@app.', '@router.', 'jsonresponse', 'jsonify', 'api_view', 'serializer', 'marshmallow', '.query', '.objects', 'select(', 'to_dict', 'db.model', 'models.', 'mapped_column', '__tablename__'] as const;
+export const PYTHON_WORDS = ['pydantic', 'basemodel', 'sqlmodel', 'response_model', '.route(', '@app.', '@router.', 'jsonresponse', 'jsonify', 'api_view', 'serializer', 'marshmallow', '.query', '.objects', 'select(', 'select ', '.fetch', 'to_dict', 'db.model', 'models.', 'mapped_column', '__tablename__'] as const;
 const MAPPING = /^(?:get|post|put|delete|patch|api_route|route|api_view|action)$/;
 const VIEW = /(?:View|ViewSet|Resource|MethodView|Endpoint)$/;
 /** Views that only take in. */

@@ -7,6 +7,8 @@ import { argumentsOf, lastName, textOf } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
 import { isAboutField, personalMembers, showsPerson } from '../personal-members.ts';
 import type { Carrier } from '../flow/carrier.ts';
+import { selectedRows } from './selected-rows.ts';
+import { selectIn } from './statement-text.ts';
 
 export interface PythonScope {
   readonly module: string;
@@ -29,6 +31,12 @@ const WRAPS = /^(?:ok|success|json|data|result|respon|make|build|dump|serialize|
 /** Builtins and functions of frameworks that do the same. */
 const HANDS_ON = /^(?:jsonify|sorted|reversed|tuple|set|enumerate|zip|filter|map|iter|next|jsonable_encoder|model_to_dict|copy|deepcopy|vars)$/;
 const FILLS = /^(?:append|extend|insert|update|add)$/;
+/** Calls that are given statements but read no rows. */
+const NO_ROWS = /^(?:log|debug|info|warning|warn|error|append|format|join|replace|count\w{0,20})$/i;
+/** What a cursor gives of the statement that it ran last. */
+const FETCHES = /^(?:fetch(?:all|one|many|_all|_one|val)?|all|first|one|mappings)$/;
+/** A condition that is the caller's own number. */
+const OWN = /\bcurrent_user\b|\bg\.user|\brequest\.user\b|\bsession(?:\[|\.get)/;
 const LOGGER = /^(?:\w{0,20}log(?:ger|ging)?|LOG(?:GER)?)$/;
 const LEVEL = /^(?:debug|info|warning|warn|error|critical|exception|log)$/;
 /** What came with the request, and settings. */
@@ -66,6 +74,9 @@ export class PythonFunction {
   readonly #scope: PythonScope;
   readonly #function: Code;
   readonly #carried = new Map<string, readonly Carrier[]>();
+  readonly #statements = new Map<string, string>();
+  /** Rows of the last statement, by what ran it. */
+  readonly #ran = new Map<string, readonly Carrier[]>();
   readonly #returned: Code[] = [];
   readonly #logged: LoggedValue[] = [];
 
@@ -108,11 +119,15 @@ export class PythonFunction {
     else if (kind === 'foreach') this.#give(kids[1], kids[2]);
     else if (kind === 'compound' && kids[0]?.kind === 'id' && kids[1] !== undefined) this.#add(kids[0].text, this.#carriers(kids[1]));
     else if (kind === 'call') this.#log(step);
+    if (kind === 'call' && lastName(step) === 'execute' && step.kids[0]?.kind === 'member') this.#ran.set(this.#receiver(step), this.#selected(step) ?? []);
     if (kind === 'call' && kids[0]?.kind === 'member' && kids[0].kids[0]?.kind === 'id' && FILLS.test(lastName(step)) && step.parent?.kind === 'exprstmt') this.#add(kids[0].kids[0].text, argumentsOf(step).flatMap((one) => this.#carriers(one)));
   }
 
   #give(target: Code | undefined, value: Code | undefined): void {
     if (target === undefined || value === undefined || value.kind === 'none') return;
+    const statement = target.kind === 'id' ? selectIn(value) : undefined;
+    if (statement !== undefined) this.#statements.set(target.text, statement);
+    else if (value.kind === 'string') this.#statements.delete(target.text);
     if (target.kind === 'id') this.#carried.set(target.text, this.#carriers(value));
     else if (target.kind === 'list') for (const one of target.kids) this.#give(one, value);
     else if (target.kind === 'index' && target.kids[0]?.kind === 'id') {
@@ -135,7 +150,7 @@ export class PythonFunction {
     if (kind === 'member') return this.#member(node);
     if (kind === 'other') return /comprehension|generator/.test(node.text) ? this.#comprehension(node) : [];
     if (kind === 'named') return kids[1] === undefined ? [] : this.#carriers(kids[1]);
-    if (kind === 'index') return kids[0] === undefined ? [] : this.#carriers(kids[0]);
+    if (kind === 'index') return kids[0] === undefined ? [] : columnOf(this.#carriers(kids[0]), textOf(kids[1]));
     return ALL_OF.has(kind) ? kids.slice(kind === 'conditional' ? 1 : 0).flatMap((one) => this.#carriers(one)) : [];
   }
 
@@ -155,6 +170,8 @@ export class PythonFunction {
     const name = lastName(call);
     const given = argumentsOf(call);
     if (REDUCES.test(name)) return [];
+    const rows = this.#selected(call) ?? (FETCHES.test(name) ? this.#ran.get(this.#receiver(call)) : undefined);
+    if (rows !== undefined) return rows;
     const [first] = given;
     const model = first === undefined ? undefined : modelOf(first);
     if (QUERIES.test(name) && (model !== undefined || (first?.kind === 'member' && modelOf(first.kids[0]) !== undefined))) return this.#queried(given);
@@ -177,6 +194,20 @@ export class PythonFunction {
     return [{ call: pythonKey(owner, name), args: WRAPS.test(name) ? inner() : [] }];
   }
 
+  /** Rows that a call is asked for by a SELECT: `self.query(sql, name)`, `cursor.execute(sql)`; undefined where it is given none. */
+  #selected(call: Code): readonly Carrier[] | undefined {
+    if (NO_ROWS.test(lastName(call))) return undefined;
+    const statement = argumentsOf(call).slice(0, 2).map((one) => (one.kind === 'id' ? this.#statements.get(one.text) : undefined) ?? selectIn(one)).find((one) => one !== undefined);
+    if (statement === undefined) return undefined;
+    return OWN.test(this.#code.text.slice(call.start, call.end)) ? [] : selectedRows(statement, this.#scope.vocabulary);
+  }
+
+  /** What a method is called on, as it is written. */
+  #receiver(call: Code): string {
+    const receiver = call.kids[0]?.kind === 'member' ? call.kids[0].kids[0] : undefined;
+    return receiver === undefined ? '' : this.#code.text.slice(receiver.start, receiver.end);
+  }
+
   /** `session.query(Patient)`, `session.query(Patient.name, Patient.phone)` */
   #queried(given: readonly Code[]): readonly Carrier[] {
     const columns = given.filter((one) => one.kind === 'member' && modelOf(one) === undefined && modelOf(one.kids[0]) !== undefined);
@@ -196,7 +227,8 @@ export class PythonFunction {
         carried.push(...this.#carriers(pair));
         continue;
       }
-      const inner = this.#carriers(value);
+      // `row[3]`: which column that is, its new name says.
+      const inner = value.kind === 'index' && textOf(value.kids[1]) === undefined && this.#carriers(value).every((one) => 'field' in one) ? [] : this.#carriers(value);
       const name = textOf(key);
       if (inner.length > 0) carried.push(...inner);
       else if (name !== undefined) leaves.push([name, value]);
@@ -231,6 +263,11 @@ export class PythonFunction {
     if (held !== undefined) return held;
     return whole.kind === 'id' ? whole.text : lastName(whole);
   }
+}
+
+/** Of rows whose columns are known, the one that is named. */
+function columnOf(carriers: readonly Carrier[], name: string | undefined): readonly Carrier[] {
+  return name === undefined || !carriers.every((one) => 'field' in one) ? carriers : carriers.filter((one) => 'field' in one && one.field === name);
 }
 
 function isSelf(node: Code): boolean {
