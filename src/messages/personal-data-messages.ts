@@ -22,6 +22,7 @@ function combinations(): Record<string, Localized> {
 
 export const PERSONAL_DATA_MESSAGES: Readonly<Record<string, Localized>> = {
   ...combinations(),
+  'personal-data.read-again': { zh: '从该存储项读出个人信息之处', en: 'Where personal data is read out of the entry' },
   'personal-data.same-table': { zh: '同处的另一条个人信息', en: 'Another person in the same place' },
   'personal-data.fix-synthetic': { zh: '替换为不对应任何人的合成号码', en: 'Replace by a synthetic number that nobody has' },
 };
