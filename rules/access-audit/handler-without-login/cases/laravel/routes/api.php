@@ -19,3 +19,4 @@ Route::get('patients/export', [PatientController::class, 'export']);
 Route::resource('admissions', AdmissionController::class, ['only' => ['index', 'show']]);
 Route::get('prescriptions/{id}', [PrescriptionController::class, 'show']);
 Route::get('inpatients', [App\Http\Controllers\Elsewhere\InpatientController::class, 'index']);
+Route::get('download/xlsUsers', [PatientController::class, 'xlsUsers']);

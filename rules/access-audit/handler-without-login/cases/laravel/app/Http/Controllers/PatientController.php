@@ -10,4 +10,9 @@ class PatientController extends Controller
     public function show($id) { return Patient::findOrFail($id); }
     public function update($id) { return Patient::findOrFail($id)->update(request()->only('ward')); }
     public function export() { return Patient::all(); }
+
+    public function xlsUsers()
+    {
+        return Excel::download(new UsersExport, 'users.xlsx');
+    }
 }
