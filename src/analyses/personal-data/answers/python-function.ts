@@ -34,7 +34,7 @@ const FILLS = /^(?:append|extend|insert|update|add)$/;
 /** Calls that are given statements but read no rows. */
 const NO_ROWS = /^(?:log|debug|info|warning|warn|error|append|format|join|replace|count\w{0,20})$/i;
 /** What a cursor gives of the statement that it ran last. */
-const FETCHES = /^(?:fetch(?:all|one|many|_all|_one|val)?|all|first|one|mappings)$/;
+const FETCHES = /^(?:fetch_?(?:all|one|many|val)?|all|first|one|mappings)$/;
 /** A condition that is the caller's own number. */
 const OWN = /\bcurrent_user\b|\bg\.user|\brequest\.user\b|\bsession(?:\[|\.get)/;
 const LOGGER = /^(?:\w{0,20}log(?:ger|ging)?|LOG(?:GER)?)$/;
