@@ -14,6 +14,7 @@ import { text } from '../messages/text.ts';
 import type { CommandContext } from './command-context.ts';
 import { Cancelled, UsageError } from './host.ts';
 import { progressBar } from './progress-bar.ts';
+import { onlyFilter } from './only-filter.ts';
 import { writeFile } from './outputs.ts';
 import { loadBaseline, loadRules, loadSettings } from './project-inputs.ts';
 import type { ScanFlags } from './scan-options.ts';
@@ -49,6 +50,8 @@ export async function openScan(paths: readonly string[], flags: ScanFlags & Part
   const settings = loadSettings(root, context);
   const cache = flags.cache ? flags.cacheDir ?? cacheFolder(context.host.environment, process.platform) : undefined;
   const { rules, problems } = loadRules(flags.rules, context, cache);
+  // A name that is none is refused now, not after the scan.
+  onlyFilter(flags.only ?? [], rules, context);
   const { shard } = flags;
   const cancel = new AbortController();
   const onInterrupt = (): void => { cancel.abort(); };

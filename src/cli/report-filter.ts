@@ -1,22 +1,13 @@
 // Narrows what is reported to paths, changed or staged files, a list, families, categories or rules. Facts always come from the whole root.
 import { resolve } from 'node:path';
-import type { Finding } from '../model/finding.ts';
 import { changedFiles } from '../platform/git.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { toPortablePath, type PathFlavour } from '../platform/paths.ts';
-import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { UsageError } from './host.ts';
+import { onlyFilter, type Keep, type ReportFilter } from './only-filter.ts';
 import type { OpenedScan, ScanScope } from './open-scan.ts';
 import { readStandardInput } from './read-standard-input.ts';
-
-type Keep = (finding: Finding) => boolean;
-
-export interface ReportFilter {
-  readonly keeps: Keep;
-  /** What narrows, as it was asked for; empty where everything is reported. */
-  readonly narrowed: readonly string[];
-}
 
 export async function reportFilter(opened: OpenedScan, paths: readonly string[], scope: ScanScope, context: CommandContext): Promise<ReportFilter> {
   const flavour: PathFlavour = process.platform === 'win32' ? 'windows' : 'posix';
@@ -44,14 +35,6 @@ export async function reportFilter(opened: OpenedScan, paths: readonly string[],
   keeps.push(only.keeps);
   narrowed.push(...only.narrowed);
   return { keeps: (finding) => keeps.every((keep) => keep(finding)), narrowed };
-}
-
-/** `--only`: families, categories or rules. */
-export function onlyFilter(only: readonly string[], rules: CompiledRules, { say }: CommandContext): ReportFilter {
-  if (only.length === 0) return { keeps: () => true, narrowed: [] };
-  const known = new Set([...rules.families, ...rules.categories, ...rules.rules].map((one) => one.id));
-  for (const id of only) if (!known.has(id) && id !== 'custom') throw new UsageError(say('wrong.only', id));
-  return { keeps: (finding) => only.includes(finding.ruleId) || only.includes(finding.category) || only.includes(finding.family), narrowed: only.map((id) => `--only ${id}`) };
 }
 
 /** One path a line (or between NULs); `-` reads standard input. */

@@ -12,7 +12,7 @@ import { toPortablePath } from '../platform/paths.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { loadBaseline, loadRules, loadSettings } from './project-inputs.ts';
-import { onlyFilter } from './report-filter.ts';
+import { onlyFilter } from './only-filter.ts';
 import { narrowedBy, onlyNew, type ReportFlags } from './report-flags.ts';
 import { readStandardInput } from './read-standard-input.ts';
 import type { ScanScope } from './open-scan.ts';

@@ -5,6 +5,7 @@ import type { Catalogues } from '../model/catalogues.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import type { CategoryCoverage } from '../model/scan-result.ts';
 import type { Localized } from '../model/rule.ts';
+import { categoriesInFront } from './item-findings.ts';
 import { joinLocalized, neutral, say } from './localized-text.ts';
 import type { ScannedComponent } from './scanned-component.ts';
 
@@ -39,6 +40,7 @@ export function checkCoverage(item: CatalogueItem, catalogues: Catalogues, compo
     for (const gap of gaps) note(gap, category);
     if (gaps.length === 0 && components.length > 0) checkedCategories.add(category);
   }
+  for (const category of categoriesInFront(item)) if (components.some(({ result }) => result.coverage.categories[category]?.weakened === true)) note({ reason: 'rules-weakened' }, category);
   if (components.length === 0) note({ reason: 'no-object' });
   // Where no category has a rule nobody looked for objects, either.
   const looked = found.length === 0 || checkedCategories.size > 0 || found.some(({ gap }) => gap.reason !== 'no-rule');

@@ -29,6 +29,11 @@ export interface ItemFindings {
  */
 const MORE_SPECIFIC: Readonly<Record<string, readonly string[]>> = { 'hardcoded-credential': ['default-credential', 'weak-credential', 'hardcoded-key'] };
 
+/** Categories that take literals away from those of the item. */
+export function categoriesInFront(item: CatalogueItem): readonly string[] {
+  return [...new Set(item.categories.flatMap((category) => MORE_SPECIFIC[category] ?? []))].filter((category) => !item.categories.includes(category));
+}
+
 /** Evidence lines printed under an item; the others stand in the findings annex. */
 const EVIDENCE_LIMIT = 20;
 const LEVEL_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
@@ -40,7 +45,7 @@ export function findingsOf(item: CatalogueItem, components: readonly ScannedComp
     .map((finding): ItemFinding => ({ component: component.name, finding, counts: weighs(finding, date) })));
   const rank = (one: ItemFinding): number => (one.counts ? 0 : 3) + LEVEL_ORDER[one.finding.level];
   const counted = all.filter((one) => one.counts);
-  const hiding = new Set(item.categories.flatMap((category) => MORE_SPECIFIC[category] ?? []).filter((category) => !item.categories.includes(category)));
+  const hiding = new Set(categoriesInFront(item));
   return {
     all: all.map((one, index) => ({ one, index })).sort((a, b) => rank(a.one) - rank(b.one) || a.index - b.index).map(({ one }) => one),
     errors: counted.filter((one) => one.finding.level === 'error').length,

@@ -48,6 +48,8 @@ describe('silence', () => {
     const weakened = itemOf(assess({ scans: [scan({ categories: { 'sql-injection': { languages, weakened: true } } })] }), 'CS-03');
     assert.equal(weakened.verdict, 'open');
     assert.equal(reasonsOf(weakened), '未查全：设置停用了有关规则，或将其降为提示');
+    // What is written in a file may be reported as weak only: who silences that has not shown that nothing is hard-coded.
+    assert.match(reasonsOf(itemOf(assess({ scans: [scan({ categories: { 'weak-credential': { languages, weakened: true } } })] }), 'ID-04')), /未查全：设置停用了有关规则，或将其降为提示（weak-credential）/);
   });
 
   it('says where there are rules that find and cannot acquit, and is open all the same', () => {
