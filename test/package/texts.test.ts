@@ -44,4 +44,8 @@ describe('texts of the extension', () => {
       for (const [key, value] of Object.entries(texts)) if (key.startsWith('welcome.')) assert.match(value, /^[^\n]+\n\[[^\]\n]+\]\(command:[^)\n]+\)$/, key);
     }
   });
+
+  it('writes descriptions of the walkthrough as plain text: the editor shows the marks of code in them as they are', () => {
+    for (const texts of [english, chinese]) for (const [key, value] of Object.entries(texts)) if (/^walkthrough\..*description$/.test(key)) assert.ok(!value.includes('`'), key);
+  });
 });
