@@ -1,8 +1,5 @@
 // Files with thousands of functions: what a file costs grows with its length, whatever its rules and analyses look up in it for each function.
-import assert from 'node:assert/strict';
-import { scanFile } from '../../src/engine/scan-file.ts';
-import { costOf } from '../processor-time.ts';
-import { ourProgram } from '../rules-under-test.ts';
+import { assertInProportion } from '../in-proportion.ts';
 
 interface Sample {
   readonly path: string;
@@ -20,28 +17,13 @@ const SAMPLES: readonly Sample[] = [
   { path: 'PatientsController.cs', head: 'using System;\npublic class PatientsController : Controller {\n', handler: (index) => `  [HttpGet]\n  public IActionResult Get${index}(string id) {\n    var patient = db.Patients.Find(id);\n    logger.LogInformation("read " + patient.Name);\n    return Json(patient);\n  }\n`, tail: '}\n' },
   { path: 'app/controller/Patients.php', head: '<?php\nnamespace app\\controller;\nclass Patients extends Controller {\n', handler: (index) => `  public function get${index}() {\n    $id = input('id');\n    $row = Db::name('patient')->where('id', $id)->find();\n    trace('read ' . $row['name']);\n    return json($row);\n  }\n`, tail: '}\n' },
 ];
-const FEW = 500;
-const TIMES = 6;
-/** What grows with the square takes 36 times as long, what grows with the length about 6 times; the first ones also warm the engine up. */
-const MOST = 14;
+const FEW = 250;
 
 describe('many functions in a file', () => {
   for (const { path, head, handler, tail = '' } of SAMPLES) {
     it(`cost in proportion: ${path}`, function () {
       this.timeout(120_000);
-      const textOf = (count: number): string => `${head}${Array.from({ length: count }, (_, index) => handler(index)).join('')}${tail}`;
-      const scan = (count: number): (() => void) => {
-        const text = textOf(count);
-        return () => {
-          const { problems, facts } = scanFile(ourProgram(), { path, text }, '2026-11-22');
-          assert.deepEqual(problems, []);
-          assert.ok(facts.length >= count, 'each function was looked at');
-        };
-      };
-      scan(FEW)();
-      const few = Math.min(costOf(scan(FEW)), costOf(scan(FEW)));
-      const many = costOf(scan(FEW * TIMES));
-      assert.ok(many < few * MOST, `${(many / few).toFixed(1)} times the work for ${TIMES} times the functions (${few.toFixed(0)} and ${many.toFixed(0)} ms)`);
+      assertInProportion(path, (count) => `${head}${Array.from({ length: count }, (_, index) => handler(index)).join('')}${tail}`, FEW, ({ facts }, count) => facts.length >= count);
     });
   }
 });
