@@ -54,7 +54,7 @@ export function registerFindingsView(session: Session): void {
   /** From what the server says unasked: the badge is right while the tree is hidden, too. */
   const count = (): void => {
     const found = session.statuses.folders().reduce((sum, { errors, warnings, notes }) => sum + errors + warnings + notes, 0);
-    if (session.statuses.phase() !== 'indexing' && view.badge?.value !== found) view.badge = found === 0 ? undefined : { value: found, tooltip: vscode.l10n.t('{0} findings', found) };
+    if (session.statuses.phase() !== 'indexing' && view.badge?.value !== found) view.badge = found === 0 ? undefined : { value: found, tooltip: vscode.l10n.t('findings: {0}', found) };
     if (!filled && session.statuses.phase() === 'ready') refresh();
   };
   const refresh = (): void => {

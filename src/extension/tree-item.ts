@@ -47,7 +47,7 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   }
   if (node.kind === 'folder') item.iconPath = new vscode.ThemeIcon('root-folder');
   if (node.kind === 'family') item.iconPath = new vscode.ThemeIcon('shield');
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} findings', node.label === '' ? vscode.l10n.t('whole project') : node.label, node.findings.length) };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, findings: {1}', node.label === '' ? vscode.l10n.t('whole project') : node.label, node.findings.length) };
   return item;
 }
 
