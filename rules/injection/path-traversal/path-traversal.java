@@ -66,3 +66,14 @@ class TemplateAction extends ActionSupport {
         this.fixed = fixed;
     }
 }
+
+@RestController
+class PhotoController {
+    @GetMapping("/file/show")
+    public ResponseEntity<Resource> show(@RequestParam("fileName") String fileName) {
+        // ok: path-traversal a resource of the program
+        Resource logo = resourceLoader.getResource("classpath:logo/" + size);
+        // ruleid: path-traversal
+        return ResponseEntity.ok(resourceLoader.getResource("file:" + location + fileName));
+    }
+}
