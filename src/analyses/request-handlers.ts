@@ -21,6 +21,9 @@ export interface RequestHandler {
 const ASP_NET_BASE = /(?:Controller|ControllerBase|ApiController|AppService|ApplicationService)(?![\w.])/;
 const NO_ACTION = new Set(['static', 'override', 'abstract']);
 
+/** A classical web service of ASP.NET (`.asmx`): only what says so can be called. */
+const WEB_SERVICE = /(?:^|\.)WebService$/;
+
 /** In the order of the file. Clients of other services' interfaces are none. */
 export function requestHandlers(outline: Outline, words: AccessWords): RequestHandler[] {
   const isHandler = outline.kind === 'csharp' ? aspNetHandler : javaHandler;
@@ -48,10 +51,15 @@ function javaHandler(type: OutlineType, method: OutlineMethod, words: AccessWord
 }
 
 function isAspNetController(type: OutlineType): boolean {
-  return type.kind === 'class' && (type.name.endsWith('Controller') || type.supers.some((one) => ASP_NET_BASE.test(one)) || type.annotations.has('ApiController', 'DynamicApi'));
+  return type.kind === 'class' && (isWebService(type) || type.name.endsWith('Controller') || type.supers.some((one) => ASP_NET_BASE.test(one)) || type.annotations.has('ApiController', 'DynamicApi'));
+}
+
+function isWebService(type: OutlineType): boolean {
+  return type.supers.some((one) => WEB_SERVICE.test(one));
 }
 
 function aspNetHandler(type: OutlineType, method: OutlineMethod, words: AccessWords): RequestHandler | undefined {
+  if (isWebService(type)) return method.annotations.has('WebMethod') ? { type, method, mappings: [], isMapped: true, answersWithData: true } : undefined;
   const mappings = method.annotations.all.filter((one) => words.mappings.has(one.name));
   const isAction = method.modifiers.includes('public') && !method.modifiers.some((one) => NO_ACTION.has(one)) && !method.annotations.has('NonAction');
   return isAction || mappings.length > 0 ? { type, method, mappings, isMapped: true, answersWithData: isAction } : undefined;

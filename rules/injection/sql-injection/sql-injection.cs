@@ -172,3 +172,21 @@ public class WardController : ControllerBase
         return Ok(wards.Run(sql, rest, text, page));
     }
 }
+
+public class PatientListFrm : Form
+{
+    private void btnQuery_Click(object sender, EventArgs e)
+    {
+        string filter = string.Empty;
+        if (txtSearch.Text.Trim().Length > 0)
+        {
+            string condition = txtSearch.Text.Trim();
+            // ok: sql-injection
+            filter = "NAME LIKE '%" + condition + "%' OR BED_LABEL = '" + condition + "'";
+        }
+        DataRow[] shown = patients.Tables[0].Select(filter, "BED_NO");
+        // ruleid: sql-injection
+        string sql = "select * from PATIENT where NAME like '%" + txtSearch.Text + "%'";
+        Show(shown, db.SelectData(sql));
+    }
+}

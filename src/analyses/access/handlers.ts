@@ -57,7 +57,7 @@ export function controllerBases(file: SourceFile, { types }: Outline, words: Acc
 /** The class that a controller extends, unless it is the framework's own. */
 function baseOf({ base }: OutlineType): readonly [string] | undefined {
   const name = /^[\w.]+/.exec(base ?? '')?.[0].split('.').at(-1);
-  return name === undefined || /^(?:Controller|ControllerBase|ApiController|AsyncController|Action|ActionSupport|\w{0,20}DispatchAction|I[A-Z]\w+)$/.test(name) ? undefined : [name];
+  return name === undefined || /^(?:Controller|ControllerBase|ApiController|AsyncController|WebService|Action|ActionSupport|\w{0,20}DispatchAction|I[A-Z]\w+)$/.test(name) ? undefined : [name];
 }
 
 /** Name of the type as paths of ASP.NET have it. */
