@@ -27,13 +27,15 @@ export function deduplicate(findings: readonly Finding[], standsFor?: Map<Findin
   }
   for (const list of byLine.values()) {
     const ordered = list.length === 1 ? list : [...list].sort(bySpecificity);
-    const survivors: Finding[] = [];
+    const survivors = new Map<string, Survivors>();
     for (const finding of ordered) {
-      const same = survivors.find((other) => sameDefect(other, finding));
-      if (same === undefined) survivors.push(finding);
+      const topic = topicOf(finding);
+      const ofTopic = survivors.get(topic) ?? new Survivors();
+      survivors.set(topic, ofTopic);
+      const same = ofTopic.sameDefect(finding);
+      if (same === undefined) { ofTopic.add(finding); kept.push(finding); }
       else if (standsFor !== undefined && same.category === finding.category) standsFor.set(same, [...standsFor.get(same) ?? [], finding]);
     }
-    kept.push(...survivors);
   }
   return kept;
 }
@@ -50,13 +52,57 @@ function rank(finding: Finding): number {
   return 0;
 }
 
-function sameDefect(a: Finding, b: Finding): boolean {
-  const sameTopic = a.category === b.category || SPECIFICITY.some((family) => family.includes(a.category) && family.includes(b.category));
-  return sameTopic && (ONE_PER_LINE.has(a.family) || overlaps(a, b));
+/** Findings of equal topics may be one defect. */
+function topicOf({ category }: Finding): string {
+  const family = SPECIFICITY.findIndex((categories) => categories.includes(category));
+  return family === -1 ? category : String(family);
 }
 
-function overlaps(a: Finding, b: Finding): boolean {
-  const endA = a.endLine === a.startLine ? (a.endColumn ?? 0) : Number.MAX_SAFE_INTEGER;
-  const endB = b.endLine === b.startLine ? (b.endColumn ?? 0) : Number.MAX_SAFE_INTEGER;
-  return (a.startColumn ?? 0) < endB && (b.startColumn ?? 0) < endA;
+interface Span {
+  readonly finding: Finding;
+  readonly start: number;
+  readonly end: number;
+  /** Which of them came first. */
+  readonly rank: number;
+}
+
+/** Findings of one topic on one line that stay. A line may have thousands. */
+class Survivors {
+  /** By place; none overlaps another. */
+  readonly #spans: Span[] = [];
+
+  /** The first of them that speaks of the same defect. */
+  sameDefect(finding: Finding): Finding | undefined {
+    const [any] = this.#spans;
+    if (any !== undefined && ONE_PER_LINE.has(any.finding.family)) return any.finding;
+    const [start, end] = placeOf(finding);
+    let first: Span | undefined;
+    for (let at = this.#after(start); at < this.#spans.length; at++) {
+      const span = this.#spans[at] as Span;
+      if (span.start >= end) break;
+      if (first === undefined || span.rank < first.rank) first = span;
+    }
+    return first?.finding;
+  }
+
+  add(finding: Finding): void {
+    const [start, end] = placeOf(finding);
+    this.#spans.splice(this.#after(start), 0, { finding, start, end, rank: this.#spans.length });
+  }
+
+  /** The first that ends behind `place`. */
+  #after(place: number): number {
+    let [low, high] = [0, this.#spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#spans[middle] as Span).end > place) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+/** Columns on the line that it begins in. */
+function placeOf({ startLine, endLine, startColumn = 0, endColumn = 0 }: Finding): readonly [start: number, end: number] {
+  return [startColumn, endLine === startLine ? endColumn : Number.MAX_SAFE_INTEGER];
 }

@@ -1,10 +1,12 @@
 // The small steps of the reduce: level, de-duplication, baseline.
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { Baseline, readBaseline, toBaselineEntry, writeBaseline } from '../../src/engine/baseline.ts';
 import { deduplicate } from '../../src/engine/deduplicate.ts';
 import { finalLevel } from '../../src/engine/final-level.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Category } from '../../src/model/rule.ts';
+import { costOf } from '../processor-time.ts';
 
 const CATEGORY: Category = { id: 'non-gm-algorithm', family: 'cryptography', title: { zh: '', en: '' }, status: 'code', level: 'warning', belowGrade3: 'note' };
 
@@ -44,6 +46,25 @@ describe('deduplicate', () => {
   it('keeps findings on different literals of one line, and of different topics on one literal', () => {
     assert.equal(deduplicate([finding(), finding({ ruleId: 's', startColumn: 30, endColumn: 40 })]).length, 2);
     assert.equal(deduplicate([finding(), finding({ ruleId: 's', category: 'db-superuser' })]).length, 2);
+  });
+});
+
+describe('deduplicate a crowded line', () => {
+  const overlap = (a: Finding, b: Finding): boolean => (a.startColumn ?? 0) < (b.endColumn ?? 0) && (b.startColumn ?? 0) < (a.endColumn ?? 0);
+  it('keeps what overlaps nothing that was kept before', () => {
+    const places = fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 12 })), { maxLength: 40 });
+    fc.assert(fc.property(places, (spans) => {
+      // Told apart by their rules, whose order is that of the findings.
+      const findings = spans.map(([start, length], index) => finding({ ruleId: String(index).padStart(3, '0'), startColumn: start, endColumn: start + length }));
+      const expected: Finding[] = [];
+      for (const one of findings) if (!expected.some((other) => overlap(other, one))) expected.push(one);
+      assert.deepEqual(deduplicate(findings), expected);
+    }));
+  });
+
+  it('does so with thousands, without comparing each with each', () => {
+    const findings = Array.from({ length: 20_000 }, (_, index) => finding({ startColumn: index * 10, endColumn: index * 10 + 6 }));
+    assert.ok(costOf(() => assert.equal(deduplicate(findings).length, findings.length)) < 1_000);
   });
 });
 

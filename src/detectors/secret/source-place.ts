@@ -41,6 +41,8 @@ const BLOCK_START = /(?:^|\n)[ \t]{0,80}\/\*/g;
 /** Whether a block comment that begins a line before `offset` is still open; `/*` within a line may be a pattern of paths. */
 function inBlockComment(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - BLOCK_BACK), offset);
+  // Most code has none, and a long line may have very many places to ask about.
+  if (!before.includes('/*')) return false;
   const close = before.lastIndexOf('*/');
   return Array.from(before.matchAll(BLOCK_START)).some(({ index }) => index > close);
 }
