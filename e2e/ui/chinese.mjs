@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { openWorkbench, startServer } from '../editor.mjs';
 import { writeHospital } from '../hospital.mjs';
-import { Workbench } from './workbench.mjs';
+import { openFindings, Workbench } from './workbench.mjs';
 
 export async function runChinese(given, tally) {
   const root = writeHospital();
@@ -13,7 +13,7 @@ export async function runChinese(given, tally) {
   try {
     await bench.step('发现以中文列出', '20-zh-findings', async () => {
       await page.locator('.monaco-editor .squiggly-error').first().waitFor();
-      await page.locator('.action-item a[aria-label^="HIS Guard"]').first().click();
+      await openFindings(page);
       await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: '弱口令与凭据' }).waitFor();
       await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'LisClient.java' }).waitFor();
       await bench.indexed();

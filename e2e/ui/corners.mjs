@@ -5,7 +5,7 @@ import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, startServer } from '../editor.mjs';
 import { writeHospital, writeInto } from '../hospital.mjs';
-import { Workbench } from './workbench.mjs';
+import { openFindings, Workbench } from './workbench.mjs';
 
 const JAVA = 'src/main/java/cn/example/his/LisClient.java';
 const JSON_FILE = 'config/lis.json';
@@ -36,7 +36,6 @@ async function inWorkbench(server, root, given, tally, run, file) {
 }
 
 const row = (page, text) => page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text }).first();
-const openFindings = (page) => page.locator('.action-item a[aria-label^="HIS Guard"]').first().click();
 
 function foldersNotRead() {
   const root = writeHospital();

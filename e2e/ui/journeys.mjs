@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, startServer } from '../editor.mjs';
 import { GB18030_COMMENT, writeHospital, writeInto } from '../hospital.mjs';
-import { Workbench } from './workbench.mjs';
+import { openFindings, Workbench } from './workbench.mjs';
 
 const RESOURCES = 'src/main/resources';
 /** Above the standard of `hisguard.live.maximumKilobytes`. */
@@ -73,7 +73,7 @@ async function findAndFix(bench, root) {
 async function decide(bench, root) {
   const { page } = bench;
   await bench.step('the tree lists findings by family', '05-findings', async () => {
-    await page.locator('.action-item a[aria-label^="HIS Guard"]').first().click();
+    await openFindings(page);
     await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'Credentials' }).waitFor();
     await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'logback-spring.xml' }).first().waitFor();
     await bench.indexed();

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openWorkbench, startServer } from '../editor.mjs';
 import { writeHospital, writeInto } from '../hospital.mjs';
-import { Workbench } from './workbench.mjs';
+import { openFindings, Workbench } from './workbench.mjs';
 
 const YAML = 'src/main/resources/application.yml';
 const RULE = `rules:
@@ -31,7 +31,7 @@ export async function runTrust(given, tally) {
     await bench.step('an unknown folder opens in Restricted Mode, and our own rules check it', '30-restricted', async () => {
       await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
       await page.locator('.monaco-editor .squiggly-error').first().waitFor();
-      await page.locator('.action-item a[aria-label^="HIS Guard"]').first().click();
+      await openFindings(page);
       await rows('LisClient.java').waitFor();
       await bench.indexed();
     });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openWorkbench, startServer } from '../editor.mjs';
 import { writeHospital, writeInto } from '../hospital.mjs';
-import { Workbench } from './workbench.mjs';
+import { openFindings, Workbench } from './workbench.mjs';
 
 export async function runViews(given, tally) {
   const server = await startServer({ edition: given.edition, vsix: [given.vsix] });
@@ -39,7 +39,7 @@ function sound() {
 async function emptyView(bench) {
   const { page } = bench;
   await bench.step('an empty view says what it means and what to do next', '40-nothing-open', async () => {
-    await openFindings(bench);
+    await openFindings(bench.page);
     const view = page.locator('.welcome-view:visible');
     await view.filter({ hasText: 'That is not compliance yet' }).waitFor();
     assert.equal(await view.locator('.monaco-button').count(), 1);
@@ -49,7 +49,7 @@ async function emptyView(bench) {
 async function listByFile(bench) {
   const { page } = bench;
   const row = (text) => page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text }).first();
-  await openFindings(bench);
+  await openFindings(bench.page);
   await row('LisClient.java').waitFor();
   await bench.indexed();
   await bench.step('a finding that is known leaves the list', undefined, async () => {
@@ -86,8 +86,4 @@ async function questionnaire(bench, root) {
     assert.match(readFileSync(join(root, '.hisguard', 'assessment.yaml'), 'utf8'), /q_region:[\s\S]{0,40}henan[\s\S]{0,40}by: Zhang San/);
     assert.ok(existsSync(join(root, 'hisguard-documents')));
   });
-}
-
-async function openFindings({ page }) {
-  await page.locator('.action-item a[aria-label^="HIS Guard"]').first().click();
 }

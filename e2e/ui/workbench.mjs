@@ -140,3 +140,8 @@ export class Workbench {
     return shown;
   }
 }
+
+/** By the shield; the number of findings lies over it, as soon as there are any. */
+export async function openFindings(page) {
+  await page.locator('.action-item a[aria-label^="HIS Guard"]').first().click({ force: true });
+}
