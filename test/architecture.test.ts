@@ -100,6 +100,14 @@ describe('architecture', () => {
     assert.deepEqual(offences, []);
   });
 
+  it('no command of the command line imports another', () => {
+    const isCommand = (path: string): boolean => /^cli\/[^/]*-command\.ts$/.test(path);
+    const commands = files.filter((file) => isCommand(file.path));
+    assert.ok(commands.length >= 8, 'commands are looked at');
+    const offences = commands.flatMap((file) => importsOf(file.text).filter((target) => isCommand(join('cli', target).split(sep).join('/'))).map((target) => `${file.path} imports ${target}: what two commands need has a file of its own`));
+    assert.deepEqual(offences, []);
+  });
+
   it('only platform and the hosts touch the outside world, and nothing the network', () => {
     const offences = files.flatMap((file) => importsOf(file.text).flatMap((target) => {
       const name = target.replace(/^node:/, '');

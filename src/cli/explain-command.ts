@@ -1,7 +1,6 @@
 // `hisguard explain FINGERPRINT|RULE`: why, which clause, how to fix, how to dismiss.
 import type { Command } from 'commander';
 import { clauseIndex } from '../compliance/clause-index.ts';
-import { readRuleDocument } from '../messages/rule-document.ts';
 import { localized, text } from '../messages/text.ts';
 import type { Finding } from '../model/finding.ts';
 import { visibleLine } from '../model/visible-text.ts';
@@ -10,7 +9,7 @@ import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { openScan } from './open-scan.ts';
 import { loadRules } from './project-inputs.ts';
-import { undocumented } from './rules-command.ts';
+import { ruleText } from './rule-text.ts';
 import { addScanFlags, type ScanFlags } from './scan-options.ts';
 
 export function addExplainCommand(program: Command, context: CommandContext): void {
@@ -43,6 +42,5 @@ function describeRule(rules: CompiledRules, id: string, flags: ScanFlags, contex
   const category = rules.categories.find((one) => one.id === rule?.category);
   const clauses = clauseIndex(rules.catalogues, flags.grade ?? 3, language).get(rule?.category ?? '') ?? [];
   const head = `${id}  (${category === undefined ? text(language, 'report.custom') : localized(category.title, language)})\n${clauses.length === 0 ? '' : `${say('explain.clauses')}\n${clauses.map((clause) => `  - ${clause}\n`).join('')}`}\n`;
-  const document = rules.documents[id];
-  return `${head}${document === undefined ? undocumented(rules, id, context) : readRuleDocument(document, language, id).markdown}`;
+  return `${head}${ruleText(rules, id, context)}`;
 }

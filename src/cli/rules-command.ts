@@ -1,12 +1,10 @@
 // `hisguard rules list|show|test|new`: the rules, their documents, the harness, a skeleton for one's own.
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readRuleDocument } from '../messages/rule-document.ts';
 import { localized, text } from '../messages/text.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import { openSemgrepRuleFile } from '../engine/semgrep-rule-file.ts';
 import { linesOfYaml } from '../matching/rule/rule-path.ts';
-import { visibleLine } from '../model/visible-text.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { isReservedOnWindows } from '../platform/paths.ts';
 import { wasmFiles } from '../platform/wasm-files.ts';
@@ -17,10 +15,10 @@ import type { Agreement } from '../verify/agreement.ts';
 import { testRuleFolder } from '../verify/test-rule-folder.ts';
 import { testSemgrepRules } from '../verify/test-semgrep-rules.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { loadRules } from './project-inputs.ts';
+import { ruleText } from './rule-text.ts';
 import { addLanguageFlag, collect } from './scan-options.ts';
 import { parse as parseYaml } from 'yaml';
 
@@ -39,8 +37,7 @@ export function addRulesCommand(program: Command, context: CommandContext): void
     .action((id: string, flags: { rules: readonly string[] }) => {
       const rules = load(flags.rules);
       if (!rules.rules.some((rule) => rule.id === id)) throw new UsageError(say('wrong.no-rule', id));
-      const document = rules.documents[id];
-      host.stdout.write(document === undefined ? undocumented(rules, id, context) : readRuleDocument(document, context.language, id).markdown);
+      host.stdout.write(ruleText(rules, id, context));
       finish(EXIT.clean);
     });
   language(group.command('test').description(say('rules.test')).argument('<DIR...>', say('rules.test.dir')))
@@ -79,13 +76,6 @@ export function addRulesCommand(program: Command, context: CommandContext): void
       }
       finish(EXIT.clean);
     });
-}
-
-/** A plain Semgrep rule brings no document; its message says what it finds. */
-export function undocumented(rules: CompiledRules, id: string, { language, say }: CommandContext): string {
-  const rule = rules.rules.find((one) => one.id === id);
-  const messages = rule?.technique === 'pattern' ? (rule.spec as PatternSpec).parts.map((part) => part.rule.message) : rule === undefined ? [] : [localized(rule.message, language)];
-  return [say('rules.no-document', id), ...new Set(messages)].map((line) => `${visibleLine(line)}\n`).join('');
 }
 
 const AREA_COLUMNS = 33;
