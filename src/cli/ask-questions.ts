@@ -1,7 +1,7 @@
 // `grade --ask`: the grading questionnaire at the terminal; answers are added to `.hisguard/assessment.yaml`, none is overwritten.
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { ASSESSMENT_FILE } from '../engine/project-files.ts';
+import { ASSESSMENT_FILE } from '../engine/project-file-names.ts';
 import { findProjectRoot } from '../engine/project-root.ts';
 import { text } from '../messages/text.ts';
 import type { Question } from '../model/grading.ts';

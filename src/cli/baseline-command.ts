@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Baseline, toBaselineEntry, writeBaseline, type BaselineEntry } from '../engine/baseline.ts';
-import { BASELINE_FILE } from '../engine/project-files.ts';
+import { BASELINE_FILE } from '../engine/project-file-names.ts';
 import { text } from '../messages/text.ts';
 import { visibleLine } from '../model/visible-text.ts';
 import type { ScanResult } from '../model/scan-result.ts';

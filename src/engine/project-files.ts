@@ -15,8 +15,6 @@ import { readBaseline, type BaselineEntry } from './baseline.ts';
 import { ASSESSMENT_FILE, BASELINE_FILE, CONFIG_FILE } from './project-file-names.ts';
 import { ASSUMED_GRADE } from './result-options.ts';
 
-export { ASSESSMENT_FILE, BASELINE_FILE, CONFIG_FILE };
-
 /** @param root absolute, native. Problems carry the absolute path. */
 export function readProjectSettings(fs: FileSystem, root: string): Outcome<Settings> {
   return read(fs, join(root, CONFIG_FILE), DEFAULT_SETTINGS, readSettings);

@@ -3,7 +3,7 @@ import { text } from '../messages/text.ts';
 import { fileKindOf } from '../model/file-kind.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DismissResult, SetStateParams, SuppressParams } from '../protocol/dismiss.ts';
-import { BASELINE_FILE } from '../engine/project-files.ts';
+import { BASELINE_FILE } from '../engine/project-file-names.ts';
 import type { EditOutcome, FileEdits } from './file-edits.ts';
 import { setState } from './set-state.ts';
 import { suppressionInsert } from './suppression-comment.ts';

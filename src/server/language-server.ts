@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { VERSION } from '../engine/version.ts';
 import { readBaseline } from '../engine/baseline.ts';
-import { BASELINE_FILE } from '../engine/project-files.ts';
+import { BASELINE_FILE } from '../engine/project-file-names.ts';
 import { readCompiledRules } from '../engine/read-compiled-rules.ts';
 import { cacheFolder } from '../platform/cache.ts';
 import { SETTINGS_SECTION, type EditorSettings } from '../protocol/editor-settings.ts';

@@ -1,7 +1,7 @@
 // Diagnostics of our own files in `.hisguard/`, from the same readers that the scan uses.
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { readBaseline } from '../engine/baseline.ts';
-import { ASSESSMENT_FILE, BASELINE_FILE, CONFIG_FILE } from '../engine/project-files.ts';
+import { ASSESSMENT_FILE, BASELINE_FILE, CONFIG_FILE } from '../engine/project-file-names.ts';
 import { text as say } from '../messages/text.ts';
 import { cataloguesOf } from '../model/catalogues.ts';
 import type { Problem } from '../model/problem.ts';

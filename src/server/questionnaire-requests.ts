@@ -1,5 +1,6 @@
 // `hisguard/questionnaire` and `hisguard/answerQuestionnaire`: the grading questions, and answers added to `.hisguard/assessment.yaml`.
-import { ASSESSMENT_FILE, readProjectAnswers } from '../engine/project-files.ts';
+import { ASSESSMENT_FILE } from '../engine/project-file-names.ts';
+import { readProjectAnswers } from '../engine/project-files.ts';
 import { text } from '../messages/text.ts';
 import { cataloguesOf } from '../model/catalogues.ts';
 import type { Question } from '../model/grading.ts';

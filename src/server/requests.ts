@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ResponseError, LSPErrorCodes, type CancellationToken } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { ASSESSMENT_FILE, BASELINE_FILE, CONFIG_FILE } from '../engine/project-files.ts';
+import { ASSESSMENT_FILE, BASELINE_FILE, CONFIG_FILE } from '../engine/project-file-names.ts';
 import { localized, text } from '../messages/text.ts';
 import { SET_STATE, SUPPRESS, type SetStateParams, type SuppressParams } from '../protocol/dismiss.ts';
 import { GENERATE_DOCUMENTS, type GenerateDocumentsParams, type GenerateDocumentsResult } from '../protocol/documents.ts';

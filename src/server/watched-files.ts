@@ -1,7 +1,7 @@
 // What a change on disk means for the projects: new settings, a new baseline, one file scanned again, or another walk.
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { BASELINE_FILE, CONFIG_FILE } from '../engine/project-files.ts';
+import { BASELINE_FILE, CONFIG_FILE } from '../engine/project-file-names.ts';
 import { folderRole } from '../platform/folder-roles.ts';
 import type { ServedProject, Workspace } from './workspace.ts';
 
