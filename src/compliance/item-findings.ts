@@ -2,6 +2,7 @@
 import type { EvidenceLine } from '../model/assessment.ts';
 import type { CatalogueItem } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
+import { ANY_LITERAL, LITERAL_CATEGORIES } from '../model/literal-categories.ts';
 import type { Level } from '../model/rule.ts';
 import { weighs } from './finding-weight.ts';
 import { neutral } from './localized-text.ts';
@@ -24,14 +25,11 @@ export interface ItemFindings {
 }
 
 /**
- * One defect is one finding, so a weak or default password that is written in a file is not reported as hard-coded as well.
- * An item about what is hard-coded must not pass over it.
+ * Categories that take literals away from those of the item. One defect is one finding, so a weak or default password that is written in
+ * a file is not reported as hard-coded as well; an item about what is hard-coded must not pass over it.
  */
-const MORE_SPECIFIC: Readonly<Record<string, readonly string[]>> = { 'hardcoded-credential': ['default-credential', 'weak-credential', 'hardcoded-key'] };
-
-/** Categories that take literals away from those of the item. */
-export function categoriesInFront(item: CatalogueItem): readonly string[] {
-  return [...new Set(item.categories.flatMap((category) => MORE_SPECIFIC[category] ?? []))].filter((category) => !item.categories.includes(category));
+export function categoriesInFront({ categories }: CatalogueItem): readonly string[] {
+  return categories.includes(ANY_LITERAL) ? LITERAL_CATEGORIES.filter((category) => !categories.includes(category)) : [];
 }
 
 /** Evidence lines printed under an item; the others stand in the findings annex. */

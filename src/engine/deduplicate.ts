@@ -1,9 +1,10 @@
 // One defect, one finding: of several findings on the same literal the most specific stays.
 import type { Finding } from '../model/finding.ts';
+import { LITERAL_CATEGORIES } from '../model/literal-categories.ts';
 
-/** Categories that speak about the same literal, the most specific first (categories: "One defect is one finding"). */
+/** Categories that speak about the same thing, the most specific first. */
 const SPECIFICITY: readonly (readonly string[])[] = [
-  ['private-key-in-repo', 'default-credential', 'hardcoded-key', 'weak-credential', 'hardcoded-credential'],
+  LITERAL_CATEGORIES,
   // How a password is hashed is told once; what is weak is not told as foreign, too.
   ['password-hash-weak', 'weak-crypto', 'non-gm-algorithm'],
 ];
