@@ -40,7 +40,7 @@ export function checkCoverage(item: CatalogueItem, catalogues: Catalogues, compo
     for (const gap of gaps) note(gap, category);
     if (gaps.length === 0 && components.length > 0) checkedCategories.add(category);
   }
-  for (const category of categoriesInFront(item)) if (components.some(({ result }) => result.coverage.categories[category]?.weakened === true)) note({ reason: 'rules-weakened' }, category);
+  for (const category of categoriesInFront(item)) for (const gap of components.flatMap((component) => weakenedRules(component, category))) note(gap, category);
   if (components.length === 0) note({ reason: 'no-object' });
   // Where no category has a rule nobody looked for objects, either.
   const looked = found.length === 0 || checkedCategories.size > 0 || found.some(({ gap }) => gap.reason !== 'no-rule');
@@ -84,12 +84,17 @@ function categoryGaps(component: ScannedComponent, category: string): readonly G
   const partial = undecided.filter((language) => languages[language]?.partialRules !== undefined);
   const unsupported = undecided.filter((language) => !partial.includes(language));
   if (partial.length > 0) gaps.push({ reason: 'partial-rules', languages: partial });
-  if (coverage.categories[category]?.weakened === true) gaps.push({ reason: 'rules-weakened' });
+  gaps.push(...weakenedRules(component, category));
   if (unsupported.length > 0) gaps.push({ reason: 'language-unsupported', languages: unsupported });
   const cut = present.reduce((sum, [, kind]) => sum + incompleteFiles(kind), 0);
   if (cut > 0) gaps.push({ reason: 'files-incomplete', files: cut });
   if (problems.some((problem) => problem.effect === 'incomplete' && problem.path === undefined)) gaps.push({ reason: 'files-incomplete', projectWide: true });
   return gaps;
+}
+
+/** Settings that keep rules of `category` from finding what they would. */
+function weakenedRules({ result }: ScannedComponent, category: string): readonly Gap[] {
+  return result.coverage.categories[category]?.weakened === true ? [{ reason: 'rules-weakened' }] : [];
 }
 
 /** Files that a rule of the category should have read to the end and did not. */
