@@ -90,6 +90,15 @@ describe('architecture', () => {
     assert.deepEqual(circles, []);
   });
 
+  it('every name has one home: no file gives on what it imports, the entry of the server apart', () => {
+    const offences = files.filter((file) => file.path !== 'server/main.ts').flatMap((file) => {
+      const imported = new Set([...file.text.matchAll(/^import (?:type )?\{([^}]*)\}/gm)].flatMap((match) => (match[1] ?? '').split(',').map((name) => name.trim().replace(/^type /, '').replace(/.* as /, ''))));
+      const given = [...file.text.matchAll(/^export (?:type )?(?:\*|\{([^}]*)\})( from)?/gm)].filter((match) => match[2] !== undefined || (match[1] ?? '').split(',').some((name) => imported.has(name.trim())));
+      return given.map((match) => `${file.path}: ${match[0]}`);
+    });
+    assert.deepEqual(offences, []);
+  });
+
   it('detectors do not import each other, nor do analyses', () => {
     const offences = files.filter((file) => file.folder === 'detectors' || file.folder === 'analyses').flatMap((file) => importsOf(file.text).filter((one) => one.startsWith('.')).flatMap((target) => {
       const to = relative(SOURCE, resolve(SOURCE, dirname(file.path), target)).split(sep).join('/');

@@ -1,7 +1,8 @@
 // `hisguard explain FINGERPRINT|RULE`: why, which clause, how to fix, how to dismiss.
 import type { Command } from 'commander';
 import { clauseIndex } from '../compliance/clause-index.ts';
-import { localized, text } from '../messages/text.ts';
+import { text } from '../messages/text.ts';
+import { localized } from '../model/rule.ts';
 import type { Finding } from '../model/finding.ts';
 import { visibleLine } from '../model/visible-text.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';

@@ -5,7 +5,7 @@ import type { Encoding } from '../model/source-file.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { encodeForReading } from '../platform/encode.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
-import { renderScan, SCAN_FORMATS, type ScanFormat } from '../reporters/render-scan.ts';
+import { renderScan, type ScanFormat } from '../reporters/render-scan.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Language } from '../model/rule.ts';
 import type { CommandContext } from './command-context.ts';
@@ -16,8 +16,6 @@ export interface FormatRequest {
   /** Standard output where absent. */
   readonly file?: string;
 }
-
-export { SCAN_FORMATS };
 
 const ENCODINGS: Readonly<Record<string, Encoding>> = { 'utf-8': 'utf-8', utf8: 'utf-8', gbk: 'gb18030', gb2312: 'gb18030', gb18030: 'gb18030', cp936: 'gb18030', '936': 'gb18030', big5: 'big5', 'utf-16le': 'utf-16le' };
 

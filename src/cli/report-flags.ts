@@ -2,8 +2,9 @@
 import { Option, type Command } from 'commander';
 import type { Level } from '../model/rule.ts';
 import type { ScanResult } from '../model/scan-result.ts';
+import { SCAN_FORMATS } from '../reporters/render-scan.ts';
 import type { CommandContext } from './command-context.ts';
-import { parseFormat, SCAN_FORMATS, type FormatRequest } from './outputs.ts';
+import { parseFormat, type FormatRequest } from './outputs.ts';
 
 export interface ReportFlags {
   readonly format: readonly FormatRequest[];

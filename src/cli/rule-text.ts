@@ -1,6 +1,6 @@
 // What the terminal says of a rule, for `rules show` and `explain`.
 import { readRuleDocument } from '../messages/rule-document.ts';
-import { localized } from '../messages/text.ts';
+import { localized } from '../model/rule.ts';
 import { visibleLine } from '../model/visible-text.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { PatternSpec } from '../ruleset/techniques/pattern.ts';

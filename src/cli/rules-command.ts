@@ -1,7 +1,8 @@
 // `hisguard rules list|show|test|new`: the rules, their documents, the harness, a skeleton for one's own.
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { localized, text } from '../messages/text.ts';
+import { text } from '../messages/text.ts';
+import { localized } from '../model/rule.ts';
 import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import { openSemgrepRuleFile } from '../engine/semgrep-rule-file.ts';
 import { linesOfYaml } from '../matching/rule/rule-path.ts';

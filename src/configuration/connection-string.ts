@@ -3,8 +3,6 @@ import { hideReferences, part, type ConnectionPart } from './connection-part.ts'
 import { readLoginModule, readRedisPairs, readSemicolonPairs, readSpacePairs } from './connection-pairs.ts';
 import { readConnectionUrls } from './connection-url.ts';
 
-export type { ConnectionPart } from './connection-part.ts';
-
 const LONGEST = 4_000;
 
 /**

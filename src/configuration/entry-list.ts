@@ -3,7 +3,8 @@ import type { Region } from '../model/location.ts';
 import { remembered } from '../model/remembered.ts';
 import { canonicalKey } from './canonical-key.ts';
 import type { Entry } from './configuration-view.ts';
-import { readConnectionString, type ConnectionPart } from './connection-string.ts';
+import type { ConnectionPart } from './connection-part.ts';
+import { readConnectionString } from './connection-string.ts';
 import { profileOfDocument } from './profile.ts';
 import { regionWithin, type SourceText } from './source-text.ts';
 

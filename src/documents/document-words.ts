@@ -1,8 +1,8 @@
 // Words of the model in the language of the document: verdicts, parties, severities, grades.
 import type { AssessedItem, CitedClause, SystemProfile } from '../model/assessment.ts';
 import type { ItemSeverity, Responsible, Verdict } from '../model/catalogue.ts';
-import type { Language, Localized } from '../model/rule.ts';
-import { localized, text } from '../messages/text.ts';
+import { localized, type Language, type Localized } from '../model/rule.ts';
+import { text } from '../messages/text.ts';
 import type { Run, Tone } from './document.ts';
 
 /** Says message `document.<id>` and two-language texts in one language. */

@@ -9,7 +9,7 @@ import { normaliseWordPackage } from './docx/normalise-word-package.ts';
 import { BULLETS, NUMBERS, wordStyles, WORD_NUMBERING } from './docx/word-styles.ts';
 import { wordCallout, wordFacts, wordRuns, wordTable } from './docx/word-table.ts';
 import { RULE } from './palette.ts';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../model/visible-text.ts';
 
 // A4 in twips; margins 2.5 cm upright, 2 cm crosswise.
 const PAGE = { width: 11906, height: 16838 };

@@ -1,7 +1,7 @@
 // A document as one HTML file: no script, nothing fetched, every text escaped.
 import { contentsOf, type Block, type Cell, type Document, type Fact, type Line, type Run, type Table } from './document.ts';
 import { HTML_STYLE } from './html/html-style.ts';
-import { visibleLine, visibleText } from './visible-text.ts';
+import { visibleLine, visibleText } from '../model/visible-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => visibleText(text).replace(/[&<>"']/g, (unit) => ENTITIES[unit] ?? unit);

@@ -1,6 +1,6 @@
 // A document as Markdown (GFM tables). What came from scanned files cannot become a link, HTML or table structure.
 import { contentsOf, type Block, type Cell, type Document, type Fact, type Line, type Run } from './document.ts';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../model/visible-text.ts';
 
 // Every ASCII punctuation character may be escaped (CommonMark 2.4). These have a meaning inside a line; brackets being escaped, parentheses
 // and exclamation marks have none; `#` and `$` are issue references and formulas on some platforms.

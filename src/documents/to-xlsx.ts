@@ -1,7 +1,7 @@
 // A document as an Excel file: its sheets, nothing computed, the same bytes for the same document.
 import type { Document, Sheet } from './document.ts';
 import { corePart, escapeXml, zipPackage } from './office/package.ts';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../model/visible-text.ts';
 import { columnName, rowCount, sheetPart } from './xlsx/sheet-part.ts';
 import { createSheetStyles } from './xlsx/sheet-styles.ts';
 

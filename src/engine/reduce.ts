@@ -1,13 +1,13 @@
 // The reduce step: all files' findings and facts in, one result out. Pure; today's date and the language are values.
 import { compareCodeUnits } from '../model/code-unit-order.ts';
 import { answerNeeds } from '../analyses/linking/answer-needs.ts';
-import { fill, localized, text } from '../messages/text.ts';
+import { fill, text } from '../messages/text.ts';
 import type { Fact } from '../model/fact.ts';
 import { isCodeKind } from '../model/file-kind.ts';
 import type { FileFinding, Finding, FindingState } from '../model/finding.ts';
 import type { Span } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Category, Grade, Language, Rule } from '../model/rule.ts';
+import { localized, type Category, type Grade, type Language, type Rule } from '../model/rule.ts';
 import type { FileResult, FileSuppression, ResultProblem, ScanLimits, ScanResult, SkippedCount, SkipReason } from '../model/scan-result.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Baseline, type BaselineEntry } from './baseline.ts';

@@ -2,8 +2,6 @@
 import { localized, type Language } from '../model/rule.ts';
 import { CATALOGUE } from './catalogue.ts';
 
-export { localized };
-
 /** Fills `{0}`, `{1}` ... of a template; a missing argument stays visible as its placeholder. */
 export function fill(template: string, args: readonly (string | number)[] = []): string {
   return template.replace(/\{(\d)\}/g, (whole, index: string) => { const value = args[Number(index)]; return value === undefined ? whole : String(value); });

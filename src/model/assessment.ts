@@ -5,9 +5,6 @@ import type { Finding, StateKind } from './finding.ts';
 import type { Grade, Level, Localized } from './rule.ts';
 import type { Coverage, ResultProblem, ScanLimits, SkippedCount } from './scan-result.ts';
 
-export type { Answer } from './answers.ts';
-export type { NotCoveredGroup, OutcomeId } from './catalogue.ts';
-
 /** A waiver (豁免) of a verified failure. A veto item needs an approver of the operator (the hospital). */
 export interface Waiver extends WaiverRequest {
   readonly valid: boolean;

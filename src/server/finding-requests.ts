@@ -1,8 +1,8 @@
 // Answers about findings: the tree's data, the counts of a folder, its status.
 import { URI } from 'vscode-uri';
-import { localized, text } from '../messages/text.ts';
+import { text } from '../messages/text.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Level } from '../model/rule.ts';
+import { localized, type Level } from '../model/rule.ts';
 import type { FindingEntry, FolderFindings } from '../protocol/findings.ts';
 import type { ScannedFolder } from '../protocol/scan-workspace.ts';
 import type { FolderStatus } from '../protocol/status.ts';

@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { readRuleDocument } from '../messages/rule-document.ts';
-import { localized } from '../messages/text.ts';
-import type { Language } from '../model/rule.ts';
+import { localized, type Language } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { RULE_SCHEME } from '../protocol/rule-document.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';

@@ -7,7 +7,7 @@ import { toHtml } from '../../src/documents/to-html.ts';
 import { toJson } from '../../src/documents/to-json.ts';
 import { toMarkdown } from '../../src/documents/to-markdown.ts';
 import { toXlsx } from '../../src/documents/to-xlsx.ts';
-import { LONGEST_TEXT, visibleText } from '../../src/documents/visible-text.ts';
+import { LONGEST_TEXT, visibleText } from '../../src/model/visible-text.ts';
 import { packageParts, parseXml } from './document-texts.ts';
 import { both, sampleChecklist, sampleComponent, sampleFinding, sampleGrading, sampleItem } from './sample-assessment.ts';
 

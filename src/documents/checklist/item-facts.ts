@@ -1,5 +1,6 @@
 // What an item says about itself, as lines: basis, evidence, answer, waiver, rectification, who must supply what.
-import type { Answer, AssessedItem, EvidenceLine, Rectification, Waiver } from '../../model/assessment.ts';
+import type { Answer } from '../../model/answers.ts';
+import type { AssessedItem, EvidenceLine, Rectification, Waiver } from '../../model/assessment.ts';
 import type { Verdict } from '../../model/catalogue.ts';
 import { line, run, type Line, type Run } from '../document.ts';
 import { partiesOf, verdictWord, type Words } from '../document-words.ts';

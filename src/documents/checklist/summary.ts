@@ -1,5 +1,5 @@
 // Cover and the one-page summary: what a head of department reads.
-import type { OutcomeId } from '../../model/assessment.ts';
+import type { OutcomeId } from '../../model/catalogue.ts';
 import { cell, centred, fact, line, list, note, row, run, toned, type Block, type Cover, type Table, type Tone } from '../document.ts';
 import { gradeWord, orGap, toneOf, verdictWord, type Words } from '../document-words.ts';
 import { plainHeading } from '../headings.ts';

@@ -2,7 +2,7 @@
 import { AlignmentType, BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IParagraphOptions, type IRunOptions } from 'docx';
 import type { Cell, Fact, Line, Row, Run, Table as TableBlock } from '../document.ts';
 import { BAND_GROUND, HEAD_GROUND, INK, PALETTE, RULE } from '../palette.ts';
-import { visibleText } from '../visible-text.ts';
+import { visibleText } from '../../model/visible-text.ts';
 import { MONO } from './word-styles.ts';
 
 const TWIPS_PER_MILLIMETRE = 56.7;

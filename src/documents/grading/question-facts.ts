@@ -1,5 +1,6 @@
 // Questions and answers of the grading questionnaire as lines.
-import type { Answer, GradingAssessment } from '../../model/assessment.ts';
+import type { Answer } from '../../model/answers.ts';
+import type { GradingAssessment } from '../../model/assessment.ts';
 import { questionName } from '../../model/grading.ts';
 import type { Words } from '../document-words.ts';
 

@@ -1,7 +1,7 @@
 // One worksheet as SpreadsheetML: frozen header, filter, widths, A4 landscape; text cells only as inline strings, never as formulas.
 import type { Sheet, SheetCell } from '../document.ts';
 import { escapeXml } from '../office/package.ts';
-import { visibleText } from '../visible-text.ts';
+import { visibleText } from '../../model/visible-text.ts';
 import type { SheetStyles } from './sheet-styles.ts';
 
 /** Excel's limit for the text of a cell is 32,767 (Excel specifications and limits). */
