@@ -1,6 +1,7 @@
 // `--fix`: writes the safe fixes back in each file's own encoding, byte order mark and line ends; `--dry-run` only shows them.
 import { join } from 'node:path';
 import type { Edit } from '../model/detection.ts';
+import { DisjointRegions } from '../model/disjoint-regions.ts';
 import type { Finding } from '../model/finding.ts';
 import { lineStartsOf } from '../model/location.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -16,7 +17,9 @@ export function applyFixes(root: string, result: ScanResult, dryRun: boolean, { 
   const byPath = new Map<string, Finding[]>();
   for (const finding of result.findings) {
     if (finding.state !== undefined || finding.fixes?.some((fix) => fix.safe) !== true) continue;
-    byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
+    const ofPath = byPath.get(finding.path);
+    if (ofPath === undefined) byPath.set(finding.path, [finding]);
+    else ofPath.push(finding);
   }
   let applied = 0;
   let refused = 0;
@@ -46,11 +49,13 @@ function fixFile(fs: FileSystem, path: string, findings: readonly Finding[]): Fi
   const original = Uint8Array.from(read);
   const starts = lineStartsOf(decode(original).text);
   const edits: Edit[] = [];
+  const taken = new DisjointRegions<Edit>();
   const done: { line: number; title: string }[] = [];
   for (const finding of findings) {
     const fix = finding.fixes?.find((one) => one.safe);
     const own = (fix?.edits ?? []).map((edit) => ({ start: (starts[edit.startLine - 1] ?? 0) + edit.startColumn - 1, end: (starts[edit.endLine - 1] ?? 0) + edit.endColumn - 1, text: edit.text }));
-    if (own.some((edit) => edits.some((other) => edit.start < other.end && other.start < edit.end))) continue;
+    if (own.some((edit) => taken.overlapping(edit).length > 0)) continue;
+    for (const edit of own) taken.add(edit, edit);
     edits.push(...own);
     done.push({ line: finding.startLine ?? 0, title: fix?.title ?? '' });
   }

@@ -1,6 +1,8 @@
 // One defect, one finding: of several findings on the same literal the most specific stays.
+import { DisjointRegions } from '../model/disjoint-regions.ts';
 import type { Finding } from '../model/finding.ts';
 import { LITERAL_CATEGORIES } from '../model/literal-categories.ts';
+import type { Region } from '../model/location.ts';
 
 /** Categories that speak about the same thing, the most specific first. */
 const SPECIFICITY: readonly (readonly string[])[] = [
@@ -59,51 +61,27 @@ function topicOf({ category }: Finding): string {
   return family === -1 ? category : String(family);
 }
 
-interface Span {
-  readonly finding: Finding;
-  readonly start: number;
-  readonly end: number;
-  /** Which of them came first. */
-  readonly rank: number;
-}
-
 /** Findings of one topic on one line that stay. A line may have thousands. */
 class Survivors {
-  /** By place; none overlaps another. */
-  readonly #spans: Span[] = [];
+  /** With the number of those that came before. */
+  readonly #places = new DisjointRegions<{ readonly finding: Finding; readonly order: number }>();
+  #first: Finding | undefined;
+  #count = 0;
 
   /** The first of them that speaks of the same defect. */
   sameDefect(finding: Finding): Finding | undefined {
-    const [any] = this.#spans;
-    if (any !== undefined && ONE_PER_LINE.has(any.finding.family)) return any.finding;
-    const [start, end] = placeOf(finding);
-    let first: Span | undefined;
-    for (let at = this.#after(start); at < this.#spans.length; at++) {
-      const span = this.#spans[at] as Span;
-      if (span.start >= end) break;
-      if (first === undefined || span.rank < first.rank) first = span;
-    }
-    return first?.finding;
+    if (this.#first !== undefined && ONE_PER_LINE.has(this.#first.family)) return this.#first;
+    const [earliest] = this.#places.overlapping(placeOf(finding)).sort((a, b) => a.order - b.order);
+    return earliest?.finding;
   }
 
   add(finding: Finding): void {
-    const [start, end] = placeOf(finding);
-    this.#spans.splice(this.#after(start), 0, { finding, start, end, rank: this.#spans.length });
-  }
-
-  /** The first that ends behind `place`. */
-  #after(place: number): number {
-    let [low, high] = [0, this.#spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle] as Span).end > place) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    this.#first ??= finding;
+    this.#places.add(placeOf(finding), { finding, order: this.#count++ });
   }
 }
 
 /** Columns on the line that it begins in. */
-function placeOf({ startLine, endLine, startColumn = 0, endColumn = 0 }: Finding): readonly [start: number, end: number] {
-  return [startColumn, endLine === startLine ? endColumn : Number.MAX_SAFE_INTEGER];
+function placeOf({ startLine, endLine, startColumn = 0, endColumn = 0 }: Finding): Region {
+  return { start: startColumn, end: endLine === startLine ? endColumn : Number.MAX_SAFE_INTEGER };
 }

@@ -2,8 +2,10 @@
 import { CodeActionKind, type CodeAction, type Command, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { text } from '../messages/text.ts';
+import { DisjointRegions } from '../model/disjoint-regions.ts';
 import { fileKindOf } from '../model/file-kind.ts';
 import type { Finding, FindingFix } from '../model/finding.ts';
+import type { Region } from '../model/location.ts';
 import type { Language } from '../model/rule.ts';
 import { OPEN_RULE_COMMAND, SET_STATE_COMMAND, SUPPRESS_COMMAND, type DismissArguments } from '../protocol/client-commands.ts';
 import { suppressionInsert } from './suppression-comment.ts';
@@ -36,11 +38,15 @@ export function actionsFor(finding: Finding, range: Range, context: CodeActionCo
 /** All safe fixes of the document that do not overlap, in one edit; undefined where there are none. */
 export function fixAllAction(findings: readonly Finding[], context: CodeActionContext): CodeAction | undefined {
   const edits: TextEdit[] = [];
+  const taken = new DisjointRegions<TextEdit>();
+  const regionOf = ({ range }: TextEdit): Region => ({ start: context.document.offsetAt(range.start), end: context.document.offsetAt(range.end) });
   for (const finding of findings) {
     const fix = finding.fixes?.find((one) => one.safe);
     if (fix === undefined) continue;
     const own = toEdits(fix);
-    if (!own.some((edit) => edits.some((other) => overlaps(context.document, edit.range, other.range)))) edits.push(...own);
+    if (own.some((edit) => taken.overlapping(regionOf(edit)).length > 0)) continue;
+    for (const edit of own) taken.add(regionOf(edit), edit);
+    edits.push(...own);
   }
   return edits.length === 0 ? undefined : { title: text(context.language, 'server.action-fix-all'), kind: FIX_ALL, edit: editOf(context.document, edits) };
 }
@@ -78,8 +84,4 @@ function editOf(document: TextDocument, edits: TextEdit[]): NonNullable<CodeActi
 
 function withLineEnd(inserted: string, document: TextDocument): string {
   return document.getText().includes('\r\n') ? inserted.replaceAll('\n', '\r\n') : inserted;
-}
-
-function overlaps(document: TextDocument, a: Range, b: Range): boolean {
-  return document.offsetAt(a.start) < document.offsetAt(b.end) && document.offsetAt(b.start) < document.offsetAt(a.end);
 }

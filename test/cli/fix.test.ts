@@ -2,6 +2,13 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyFixes } from '../../src/cli/apply-fixes.ts';
+import type { CommandContext } from '../../src/cli/command-context.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
+import { fixAllAction } from '../../src/server/code-actions.ts';
 import { hisguard, withProject } from '../run-cli.ts';
 
 /** "# 日志" in GB18030. */
@@ -39,6 +46,23 @@ describe('hisguard scan --fix', () => {
       chmodSync(join(root, 'a'), 0o755);
       assert.deepEqual([run.status, run.stderr.split('\n').map((line) => line.split(' ').slice(0, 2).join(' '))], [2, ['无法写入 a/logback.xml：请检查文件夹是否存在、是否只读', '已修复 b/logback.xml:6', '修复 1', '']]);
     });
+  });
+
+  it('of fixes that overlap writes the first alone, as the editor does', () => {
+    const source = 'a: 111\nb: 222\n';
+    const fix = (startLine: number, startColumn: number, endColumn: number, text: string): Finding => ({ path: 'a.yml', startLine, fixes: [{ title: text, safe: true, edits: [{ startLine, startColumn, endLine: startLine, endColumn, text }] }] }) as unknown as Finding;
+    const findings = [fix(2, 4, 7, 'second'), fix(1, 4, 6, 'first'), fix(1, 5, 7, 'overlapping'), fix(1, 6, 7, 'touching')];
+    withProject({ 'a.yml': source }, (root) => {
+      const said: string[] = [];
+      const context = { host: { stderr: { write: (text: string) => said.push(text) } }, say: (id: string, ...args: (string | number)[]) => [id, ...args].join(' ') } as unknown as CommandContext;
+      assert.equal(applyFixes(root, { findings } as unknown as ScanResult, false, context), true);
+      assert.equal(readFileSync(join(root, 'a.yml'), 'utf8'), 'a: firsttouching\nb: second\n');
+      assert.deepEqual(said, ['fix.did a.yml 2 second\n', 'fix.did a.yml 1 first\n', 'fix.did a.yml 1 touching\n', 'fix.total 3\n']);
+    });
+    const document = TextDocument.create('file:///a.yml', 'yaml', 1, source);
+    const action = fixAllAction(findings, { document, path: 'a.yml', language: 'en', clientCommands: false, diagnostics: [] });
+    const edits = (action?.edit?.documentChanges?.[0] as { readonly edits: TextEdit[] }).edits;
+    assert.equal(TextDocument.applyEdits(document, edits), 'a: firsttouching\nb: second\n');
   });
 
   it('writes nothing where the command is wrong', () => {
