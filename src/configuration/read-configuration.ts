@@ -11,6 +11,7 @@ import { readDirectives, readIni } from './read-ini.ts';
 import { readJson } from './read-json.ts';
 import { readLogrotate } from './read-logrotate.ts';
 import { readNginx } from './read-nginx.ts';
+import { readPrisma } from './read-prisma.ts';
 import { readProperties } from './read-properties.ts';
 import { readSql } from './read-sql.ts';
 import { readToml } from './read-toml.ts';
@@ -19,7 +20,7 @@ import { readYaml } from './read-yaml.ts';
 
 const READERS: Readonly<Record<ConfigurationKind, (file: SourceFile, memory?: ViewMemory) => ConfigurationView>> = {
   yaml: readYaml, properties: readProperties, xml: readXml, json: readJson, ini: readIni, toml: readToml, dotenv: readDotenv, dockerfile: readDockerfile,
-  nginx: readNginx, 'redis-conf': readDirectives, 'mysql-conf': readIni, logrotate: readLogrotate, sql: readSql, csv: readCsv,
+  nginx: readNginx, 'redis-conf': readDirectives, 'mysql-conf': readIni, logrotate: readLogrotate, sql: readSql, csv: readCsv, prisma: readPrisma,
 };
 
 /**

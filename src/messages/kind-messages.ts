@@ -13,6 +13,6 @@ export const KIND_MESSAGES: Readonly<Record<string, Localized>> = {
   'kind.batch': { zh: '批处理', en: 'batch file' }, 'kind.lua': name('Lua'), 'kind.dart': name('Dart'),
   'kind.yaml': name('YAML'), 'kind.properties': name('properties'), 'kind.xml': name('XML'), 'kind.json': name('JSON'), 'kind.ini': name('INI'), 'kind.toml': name('TOML'), 'kind.dotenv': name('.env'),
   'kind.dockerfile': name('Dockerfile'), 'kind.nginx': name('nginx'), 'kind.redis-conf': name('redis.conf'), 'kind.mysql-conf': name('my.cnf'), 'kind.logrotate': name('logrotate'),
-  'kind.sql': name('SQL'), 'kind.csv': name('CSV'), 'kind.markdown': name('Markdown'), 'kind.text': { zh: '文本', en: 'text' }, 'kind.log': { zh: '日志', en: 'log' }, 'kind.css': name('CSS'), 'kind.svg': name('SVG'),
+  'kind.sql': name('SQL'), 'kind.csv': name('CSV'), 'kind.prisma': { zh: 'Prisma 模型', en: 'Prisma schema' }, 'kind.markdown': name('Markdown'), 'kind.text': { zh: '文本', en: 'text' }, 'kind.log': { zh: '日志', en: 'log' }, 'kind.css': name('CSS'), 'kind.svg': name('SVG'),
   'kind.key-material': { zh: '密钥与证书', en: 'keys and certificates' }, 'kind.unknown': { zh: '其他文件', en: 'other files' },
 };

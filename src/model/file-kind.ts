@@ -9,7 +9,7 @@ export const CODE_KINDS = [
 
 /** Formats that the configuration readers understand. */
 export const CONFIGURATION_KINDS = [
-  'yaml', 'properties', 'xml', 'json', 'ini', 'toml', 'dotenv', 'dockerfile', 'nginx', 'redis-conf', 'mysql-conf', 'logrotate', 'sql', 'csv',
+  'yaml', 'properties', 'xml', 'json', 'ini', 'toml', 'dotenv', 'dockerfile', 'nginx', 'redis-conf', 'mysql-conf', 'logrotate', 'sql', 'csv', 'prisma',
 ] as const;
 
 /** Other text that is searched for secrets and personal data. */
@@ -33,7 +33,7 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
   sh: 'shell', bash: 'shell', zsh: 'shell', ksh: 'shell', ps1: 'powershell', psm1: 'powershell', psd1: 'powershell', bat: 'batch', cmd: 'batch', lua: 'lua', dart: 'dart',
   yml: 'yaml', yaml: 'yaml', properties: 'properties', xml: 'xml', config: 'xml', xsd: 'xml', xslt: 'xml', xsl: 'xml', wsdl: 'xml', pom: 'xml', csproj: 'xml', vbproj: 'xml', props: 'xml', targets: 'xml', resx: 'xml', plist: 'xml', storyboard: 'xml', xaml: 'xml', jrxml: 'xml', ktr: 'xml', kjb: 'xml', hbm: 'xml',
   json: 'json', jsonc: 'json', json5: 'json', webmanifest: 'json', ini: 'ini', cfg: 'ini', cnf: 'mysql-conf', inf: 'ini', udl: 'ini', toml: 'toml', env: 'dotenv', sql: 'sql', ddl: 'sql', dml: 'sql', pls: 'sql', prc: 'sql', pkb: 'sql', pks: 'sql', pck: 'sql', fnc: 'sql', trg: 'sql',
-  csv: 'csv', tsv: 'csv', conf: 'ini', md: 'markdown', markdown: 'markdown', txt: 'text', rst: 'text', adoc: 'text', log: 'log', out: 'log', css: 'css', less: 'css', scss: 'css', sass: 'css', styl: 'css', svg: 'svg',
+  prisma: 'prisma', csv: 'csv', tsv: 'csv', conf: 'ini', md: 'markdown', markdown: 'markdown', txt: 'text', rst: 'text', adoc: 'text', log: 'log', out: 'log', css: 'css', less: 'css', scss: 'css', sass: 'css', styl: 'css', svg: 'svg',
   pem: 'key-material', key: 'key-material', crt: 'key-material', cer: 'key-material', ppk: 'key-material', asc: 'key-material', pub: 'key-material',
 };
 

@@ -18,7 +18,7 @@ const BLOCK: Syntax = ['/*', '*/'];
 /** Kinds without comments (JSON, CSV, plain text, keys) have no entry: there a baseline state dismisses. */
 const SYNTAX: Partial<Readonly<Record<FileKind, Syntax>>> = {
   java: SLASHES, kotlin: SLASHES, scala: SLASHES, groovy: SLASHES, csharp: SLASHES, javascript: SLASHES, typescript: SLASHES, go: SLASHES, c: SLASHES, cpp: SLASHES, 'objective-c': SLASHES,
-  swift: SLASHES, rust: SLASHES, delphi: SLASHES, powerbuilder: SLASHES, dart: SLASHES,
+  swift: SLASHES, rust: SLASHES, delphi: SLASHES, powerbuilder: SLASHES, dart: SLASHES, prisma: SLASHES,
   python: HASH, ruby: HASH, shell: HASH, powershell: HASH, yaml: HASH, properties: HASH, toml: HASH, dotenv: HASH, dockerfile: HASH, nginx: HASH, 'redis-conf': HASH, 'mysql-conf': HASH, logrotate: HASH,
   ini: [';', ''], sql: DASHES, lua: DASHES, batch: ['REM', ''], vbnet: ["'", ''], 'visual-basic': ["'", ''],
   xml: MARKUP, svg: MARKUP, html: MARKUP, markdown: MARKUP, vue: MARKUP, php: MARKUP, css: BLOCK, jsp: ['<%--', '--%>'], aspx: ['<%--', '--%>'], razor: ['@*', '*@'],

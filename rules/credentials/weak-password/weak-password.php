@@ -17,3 +17,8 @@ $rules = ['password' => 'password'];
 $first = ['login_id' => 'admin', 'pwd' => hash('sha256', '111111')];
 // ok: weak-password
 $next = ['login_id' => 'admin', 'pwd' => hash('sha256', $plain)];
+
+// ok: weak-password a dot joins texts in PHP, auth() is no method
+$seen = Redis::get('user_rights' . $id . auth('api')->id());
+// ok: weak-password
+$own = Redis::get('user_rights'.auth('api')->id());

@@ -27,3 +27,16 @@ app.post('/patient', (req, res) => {
   // ok: xss an object is answered as JSON
   res.send({ name: req.body.name });
 });
+
+app.get('/doctor', async (req, res) => {
+  const { error } = schema.validate(req.query);
+  // ok: xss the project's envelope of an answer is an object
+  if (error) return res.send(Answer.fail(400, error));
+  const rows = await find(req.query.name);
+  // ok: xss
+  res.send(success({ rows, page: req.query.page }));
+  // ruleid: xss
+  res.send(renderPage(req.query.name));
+  // ruleid: xss
+  res.send(req.query.name.trim());
+});

@@ -17,8 +17,8 @@ const ITEM = 'personal-data-item';
 export const personalDataAnalysis: Analysis = {
   id: 'personal-data',
   reads: [ITEM, FIELD_ENCRYPTION, ...MAPPED_CLASS_FACTS],
-  keywords: ['create table', '@tablename', '@table(', '@entity', '@document', '[table(', '_table(', '[sugartable', '@apimodel', '@schema(', ...new Set(Object.values(MODEL_WORDS).flat())],
-  kinds: ['sql', 'java', 'kotlin', 'csharp', 'python', 'javascript', 'typescript', 'go', 'php'],
+  keywords: ['create table', 'model ', '@tablename', '@table(', '@entity', '@document', '[table(', '_table(', '[sugartable', '@apimodel', '@schema(', ...new Set(Object.values(MODEL_WORDS).flat())],
+  kinds: ['sql', 'java', 'kotlin', 'csharp', 'python', 'javascript', 'typescript', 'go', 'php', 'prisma'],
   collect(context) {
     const { fields } = personalDataVocabulary(context.rules);
     const facts: Fact[] = [];
@@ -38,7 +38,7 @@ export const personalDataAnalysis: Analysis = {
 
 function holders(context: CollectContext): Holder[] {
   const { kind } = context.file;
-  if (kind === 'sql') return tables(context);
+  if (kind === 'sql' || kind === 'prisma') return tables(context);
   return MODEL_WORDS[kind] === undefined ? classes(context) : models(context);
 }
 

@@ -31,8 +31,8 @@ import { MODEL_WORDS } from './model-tables.ts';
 export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
   reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS],
-  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.'],
-  kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'sql'],
+  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'model ', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.'],
+  kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'sql', 'prisma'],
   collect(context) {
     const { file } = context;
     const { fields } = personalDataVocabulary(context.rules);
@@ -51,7 +51,7 @@ function factsOf(context: CollectContext, vocabulary: PersonalDataFields): reado
   const { file } = context;
   switch (file.kind as string) {
     case 'xml': return mapperFacts(file, vocabulary);
-    case 'sql': return tableTypes(context.configuration()?.columns ?? [], file.path, vocabulary);
+    case 'sql': case 'prisma': return tableTypes(context.configuration()?.columns ?? [], file.path, vocabulary);
     case 'python': case 'go': return programFacts(context, vocabulary);
     case 'javascript': case 'typescript': return rowFacts(context, vocabulary);
     default: return codeFacts(context, vocabulary);

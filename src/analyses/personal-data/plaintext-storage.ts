@@ -16,6 +16,8 @@ export interface StoredItem {
   readonly staff: boolean;
 }
 
+/** Files that declare tables as such; classes repeat them. */
+const DECLARES = /\.(?:sql|prisma)$/i;
 /** Ends of a column's name that say it holds a cipher text or a digest. */
 const PROTECTED = /(?:enc|encrypt|encrypted|cipher|mi|hash|digest|mask|md5|sm3|sm4)$/;
 
@@ -28,14 +30,14 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
   if (encrypted.has(EVERY_FIELD)) return [];
   const kept = new Map(vocabulary.fields.filter((field) => field.exposed && field.encrypt && (field.personal === 'sensitive' || field.mask === 'phone') && field.mask !== 'name').map((field) => [field.id, field]));
   const items = facts.flatMap((fact) => (fact.kind === FIELD_ENCRYPTION ? [] : [{ fact, item: fact.data as unknown as StoredItem }]));
-  const declared = new Set(items.filter(({ fact }) => fact.path.toLowerCase().endsWith('.sql')).map(({ item }) => keyOf(item)));
+  const declared = new Set(items.filter(({ fact }) => DECLARES.test(fact.path)).map(({ item }) => keyOf(item)));
   const seen = new Set<string>();
   return items.flatMap(({ fact, item }): ProjectDetection[] => {
     const field = kept.get(fact.name);
     const name = plainName(item.name);
     if (field === undefined || !item.stored || isView(item.table) || encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name, field.id) || !(item.named || field.category === 'attr')) return [];
     const key = keyOf(item);
-    if (seen.has(key) || (!fact.path.toLowerCase().endsWith('.sql') && declared.has(key))) return [];
+    if (seen.has(key) || (!DECLARES.test(fact.path) && declared.has(key))) return [];
     seen.add(key);
     return [{
       ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: key, evidence: `${item.table}.${item.name}`,

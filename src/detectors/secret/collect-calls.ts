@@ -11,6 +11,8 @@ export function callAt(context: SourceContext, offset: number): Candidate[] {
   const { text, vocabulary } = context;
   const name = nameAt(text, offset);
   if (name === undefined || text[name.end] !== '(') return [];
+  // A dot joins texts in PHP: `'user'.auth('api')` calls a function, no method.
+  if (context.kind === 'php' && (name.full.includes('.') || text[name.start - 1] === '.')) return [];
   const last = name.last.toLowerCase();
   const ofName = vocabulary.calls.get(last);
   if (ofName === undefined) return [];

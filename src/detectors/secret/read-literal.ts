@@ -22,9 +22,9 @@ export interface Literal {
 const LONGEST = 4096;
 /** Calls and casts that leave the literal what it is: `new String("…")`, `Encoding.UTF8.GetBytes("…")`, `Base64.decode("…")`, `[]byte("…")`, `_T("…")`. */
 const WRAPPER = /(?:new\s{1,5}(?:String|SymmetricSecurityKey|SecretKeySpec|IvParameterSpec|Uint8Array|SecureString)|String\.valueOf|(?:System\.Text\.)?(?:ASCII|UTF8|Unicode)?Encoding\.\w{3,10}\.GetBytes|Convert\.FromBase64String|Buffer\.from|\[\]byte|bytes|bytearray|str|unicode|QString|QByteArray|_T|TEXT|L|std::string|(?:CryptoJS\.)?enc\.\w{3,8}\.parse|(?:\w{1,30}\.){0,2}Base64(?:\.getDecoder\(\)|Utils?)?\.decode(?:Base64|FromString)?|Base64Utils?\.decode(?:FromString)?|b64decode|base64\.b64decode|Hex\.decode(?:Hex)?|HexUtil\.decodeHex|hexToBytes|HexStringToBytes|parseHexStr2Byte|strToByteArray|toByteArray|CodecSupport\.toBytes|ByteSource\.Util\.bytes|Secret\.from|SecretStr|lit|quote|trim|Objects\.requireNonNull|checkNotNull|\(\s{0,3}(?:String|string|char\s?\*|byte\[\])\s{0,3}\))\s{0,5}\(?\s{0,10}/iy;
-const HASHING = /(?:\w{1,40}\.){0,3}(?:encode|encrypt\w{0,12}|md5\w{0,10}|sha\d{0,3}\w{0,8}|sm3\w{0,8}|digest\w{0,12}|hash\w{0,12}|crypt|make)\(\s{0,5}(?:["'](?:md5|sha-?\d{1,3}|sm3|whirlpool)["']\s{0,5},\s{0,5})?(?=["'])/iy;
-/** `Hash::make` and `bcrypt` of Laravel, `make_password` of Django, `generate_password_hash` of Werkzeug, `password_hash` of PHP, `hashSync` of Node. */
-const STORING = /(?:\w{1,40}(?:\.|::)){0,3}(?:make|make_password|bcrypt(?:_hash)?|password_hash|generate_password_hash|hashSync)\(\s{0,5}(?=["'])/iy;
+const HASHING = /(?:await\s{1,4})?(?:\w{1,40}\.){0,3}(?:encode|encrypt\w{0,12}|md5\w{0,10}|sha\d{0,3}\w{0,8}|sm3\w{0,8}|digest\w{0,12}|hash\w{0,12}|crypt|make)\(\s{0,5}(?:["'](?:md5|sha-?\d{1,3}|sm3|whirlpool)["']\s{0,5},\s{0,5})?(?=["'])/iy;
+/** `Hash::make` and `bcrypt` of Laravel, `make_password` of Django, `generate_password_hash` of Werkzeug, `password_hash` of PHP, `hash` and `hashSync` of Node. */
+const STORING = /(?:await\s{1,4})?(?:\w{1,40}(?:\.|::)){0,3}(?:make|make_password|bcrypt(?:_hash)?|password_hash|generate_password_hash|hashSync|(?<=\b(?:bcrypt|bcryptjs|argon2)\.)hash)\(\s{0,5}(?=["'])/iy;
 const TO_BYTES = /(?:GetBytes|\[\]byte)\s{0,5}\(\s{0,10}$/;
 const PREFIX = /(?:[@$]{1,2}|[NnBbUuRrLFf]{1,2})?(?=["'`])/y;
 const DOUBLING: ReadonlySet<FileKind> = new Set<FileKind>(['sql', 'delphi', 'vbnet', 'visual-basic', 'powershell', 'batch']);

@@ -22,6 +22,8 @@ const RESPONSE = /^_?(?:res|resp|response|reply)$/;
 const WRITES = /^(?:json|send|jsonp|end)$/;
 /** Functions of the project that write what they are given beside the response. */
 const ANSWERS = /^(?:ok|success|json|write|send|reply|respon|created|paginat)/i;
+/** Functions are followed so many calls deep: a formatter, and one more that it calls. */
+const DEEPEST = 2;
 const ROUTES = /^(?:Get|Post|Put|Patch|Delete|All|Query)$/;
 
 export function readsJavaScript(text: string): boolean {
@@ -40,11 +42,22 @@ class FunctionAnswers {
   readonly #function: Code;
   readonly #rows: RowReader;
 
-  constructor(code: CodeFile, file: SourceFile, one: Code, vocabulary: PersonalDataFields) {
+  constructor(code: CodeFile, file: SourceFile, one: Code, vocabulary: PersonalDataFields, depth = 0) {
     this.#code = code;
     this.#file = file;
     this.#function = one;
-    this.#rows = new RowReader(file.text, vocabulary);
+    this.#rows = new RowReader(file.text, vocabulary, (name, given) => {
+      const called = depth < DEEPEST ? functionNamed(code, name) : undefined;
+      return called === undefined ? undefined : new FunctionAnswers(code, file, called, vocabulary, depth + 1).madeOf(given);
+    });
+  }
+
+  /** What the function gives back where it is given this; nothing where it masks. */
+  madeOf(given: readonly (readonly Carrier[])[]): readonly Carrier[] {
+    const { start, end } = this.#function;
+    if (masks(this.#file.text.slice(start, end))) return [];
+    parametersOf(this.#function).forEach((parameter, at) => { this.#rows.take(parameter, given[at] ?? []); });
+    return this.#givenBack();
   }
 
   read(words: AccessWords): Fact[] {
@@ -108,6 +121,11 @@ class FunctionAnswers {
     });
   }
 
+}
+
+/** The function, method or variable of that name, where the file has one. */
+function functionNamed(code: CodeFile, name: string): Code | undefined {
+  return code.byKind.get('func')?.find((one) => one.kids[2]?.text === name) ?? code.byKind.get('lambda')?.find(({ parent }) => parent?.kind === 'var' && parent.kids[2]?.text === name);
 }
 
 function result(carried: readonly Carrier[]): MethodResult {

@@ -21,17 +21,27 @@ const COPIES = /^(?:parse|stringify|assign|structuredClone|cloneDeep|plainToInst
 /** A condition that is the caller's own number. */
 const OWN = /\breq(?:uest)?\.(?:user|userId|auth|session|patient|account|decoded)\b|\bctx\.(?:state|user|session)\b|\bcurrentUser\b|\bthis\.ctx\.(?:state|user)\b/;
 
+/** What a function of the file gives back for what it is given; undefined where the file has none of that name. */
+export type Follow = (name: string, given: readonly (readonly Carrier[])[]) => readonly Carrier[] | undefined;
+
 export class RowReader {
   readonly #text: string;
   readonly #vocabulary: PersonalDataFields;
+  readonly #follow: Follow | undefined;
   readonly #carried = new Map<string, readonly Carrier[]>();
   readonly #statements = new Map<string, string>();
   /** Lists and objects that variables were given. */
   readonly #literals = new Map<string, Code>();
 
-  constructor(text: string, vocabulary: PersonalDataFields) {
+  constructor(text: string, vocabulary: PersonalDataFields, follow?: Follow) {
     this.#text = text;
     this.#vocabulary = vocabulary;
+    this.#follow = follow;
+  }
+
+  /** A parameter is handed what a call gives it. */
+  take(parameter: string, carried: readonly Carrier[]): void {
+    this.#carried.set(parameter, carried);
   }
 
   /** Takes in what a declaration, an assignment, a loop or a call with a callback gives to variables. */
@@ -113,6 +123,12 @@ export class RowReader {
     if (held.length > 0 && KEEPS.test(name)) return held;
     if (held.length > 0 && (name === 'map' || name === 'flatMap')) return this.#mapped(given[0], held);
     if (COPIES.test(name)) return given.flatMap((one) => this.carriers(one));
+    if (ownerName(call) === '' || ownerName(call) === 'this') {
+      // `formatPatient(row)`: what the function makes of the row, not the row.
+      const handed = given.map((one) => this.carriers(one));
+      const made = handed.some((one) => one.length > 0) ? this.#follow?.(name, handed) : undefined;
+      if (made !== undefined) return made;
+    }
     if (ownerName(call) === '' || this.#isOwn(call)) return [];
     // Services are read as models are: which of the two it is, only the project tells.
     const method: Carrier = { call: `${ownerName(call).toLowerCase()}.${name.toLowerCase()}` };
@@ -121,6 +137,7 @@ export class RowReader {
 
   /** What a function makes of each row. */
   #mapped(function_: Code | undefined, held: readonly Carrier[]): readonly Carrier[] {
+    if (function_ !== undefined && (function_.kind === 'id' || function_.kind === 'member')) return this.#follow?.(lastName(function_), [held]) ?? [];
     if (function_?.kind !== 'lambda') return [];
     const [parameters, body] = function_.kids;
     this.#bind(parameters?.kids[0]?.kids[2], held);

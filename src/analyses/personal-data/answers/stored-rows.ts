@@ -26,7 +26,7 @@ export function tableTypes(columns: readonly Column[], path: string, vocabulary:
     if (list === undefined) tables.set(table, [column]);
     else list.push(column);
   }
-  return Array.from(tables).flatMap(([table, names]) => rowType(table, names, path, vocabulary));
+  return Array.from(tables).flatMap(([table, names]) => [...new Set(table.split(' ').map(rowName))].flatMap((one) => rowType(one, names, path, vocabulary)));
 }
 
 /** The same for tables and collections that code declares. */
