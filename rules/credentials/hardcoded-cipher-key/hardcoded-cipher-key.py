@@ -12,3 +12,5 @@ key = "patient"
 SECRET_KEY: str = "your-secret-key-change-in-production"
 # ok: hardcoded-cipher-key
 SECRET_KEY: str = "your-secret-key"
+# ok: hardcoded-cipher-key what comes back where the padding is wrong
+opened = cipher.decrypt(sealed, b'error')

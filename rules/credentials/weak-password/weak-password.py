@@ -10,3 +10,9 @@ db = pymysql.Connect(host="10.20.30.41",
                      user='reader',
                      # ruleid: weak-password
                      password='yl123')
+# ok: weak-password the name of an encoding
+password = password.encode("utf-8")
+# ok: weak-password
+archive.setpassword(given_key.encode('gbk'))
+# ok: weak-password a code for an error
+WEAK_PASSWORD = "REG_004"

@@ -190,3 +190,14 @@ public class PatientListFrm : Form
         Show(shown, db.SelectData(sql));
     }
 }
+
+public class ChargeForm : Form
+{
+    private void btnCharge_Click(object sender, EventArgs e)
+    {
+        // ruleid: sql-injection
+        DataTable visits = db.GetDataTable("select * from VISIT where CARD_NO = '" + txtCard.Text + "'");
+        // ok: sql-injection a key that the database gave
+        Show(db.GetDataTable("select * from CHARGE where VISIT_ID = '" + visits.Rows[0]["ID"] + "'"));
+    }
+}

@@ -101,3 +101,16 @@ public class PatientAction extends ActionSupport {
         this.page = page;
     }
 }
+
+class ReportDetails {
+    @GetMapping("/reports/details")
+    public Object details(@RequestParam String number) {
+        // ruleid: sql-injection
+        List<Map<String, Object>> reports = jdbcTemplate.queryForList("select * from report where number = '" + number + "'");
+        for (Map<String, Object> report : reports) {
+            // ok: sql-injection a key that the database gave
+            report.put("details", jdbcTemplate.queryForList("select * from report_detail where report_id = '" + report.get("id") + "'"));
+        }
+        return reports;
+    }
+}

@@ -131,3 +131,10 @@ class Patients {
     res.sendStatus(204);
   }
 }
+
+app.get('/visits', async (req, res) => {
+  // ruleid: sql-injection
+  const visits = await db.query(`SELECT * FROM visit WHERE card_no = '${req.query.card}'`);
+  // ok: sql-injection a key that the database gave
+  res.json(await db.query(`SELECT * FROM charge WHERE visit_id = '${visits[0].id}'`));
+});

@@ -93,3 +93,10 @@ class Account
         return [$found, $list, $checked];
     }
 }
+
+// ruleid: sql-injection
+$visits = mysqli_query($connection, "select * from visit where card_no = '" . $_GET['card'] . "'");
+while ($visit = mysqli_fetch_assoc($visits)) {
+    // ok: sql-injection a key that the database gave
+    mysqli_query($connection, "select * from charge where visit_id = '" . $visit['id'] . "'");
+}

@@ -56,3 +56,10 @@ def attribute(request):
         ALTER TABLE patient ADD COLUMN note_{int(data['number'])} VARCHAR(255)
     """
     return Database.execute(query, {'value': data['value']}), known
+
+
+def charges(request):
+    # ruleid: sql-injection
+    visits = Database.execute(f"select * from visit where card_no = '{request.GET['card']}'")
+    # ok: sql-injection a key that the database gave
+    return Database.execute(f"select * from charge where visit_id = '{visits[0]['id']}'")

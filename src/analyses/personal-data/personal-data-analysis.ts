@@ -55,7 +55,7 @@ function models(context: CollectContext): Holder[] {
 function tables(context: CollectContext): Holder[] {
   const byTable = new Map<string, Holder['members'][number][]>();
   for (const column of context.configuration()?.columns ?? []) {
-    const member = { name: column.column, at: column.region.start, ...(column.comment !== undefined && { label: column.comment }) };
+    const member = { name: column.column, type: column.type, at: column.region.start, ...(column.comment !== undefined && { label: column.comment }) };
     const list = byTable.get(column.table);
     if (list === undefined) byTable.set(column.table, [member]);
     else list.push(member);

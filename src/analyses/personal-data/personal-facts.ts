@@ -8,7 +8,7 @@ import { personalMembers } from './personal-members.ts';
 export interface Holder {
   readonly name: string;
   readonly stored: boolean;
-  readonly members: readonly { readonly name: string; readonly label?: string; readonly at: number; /** Filled by a join or for the answer: no column. */ readonly unmapped?: boolean }[];
+  readonly members: readonly { readonly name: string; readonly label?: string; readonly type?: string; readonly at: number; /** Filled by a join or for the answer: no column. */ readonly unmapped?: boolean }[];
   /** Names of members that what declares them encrypts; they are none of `members`. */
   readonly encrypted?: readonly string[];
 }

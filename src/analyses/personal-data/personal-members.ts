@@ -4,10 +4,20 @@ import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-fi
 import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 
 /** A table or class with what it declares. */
-export interface Holder<Member extends { readonly name: string; readonly label?: string }> {
+export interface Holder<Member extends NamedMember> {
   readonly name: string;
   readonly members: readonly Member[];
 }
+
+interface NamedMember {
+  readonly name: string;
+  readonly label?: string;
+  /** As declared, where the language says it. */
+  readonly type?: string;
+}
+
+/** Yes or no is nobody's number, name or history. */
+const TRUTH_VALUE = /^(?:(?:System\.|java\.lang\.)?bool(?:ean)?\??|\[?bit\]?(?:\(1\))?|tinyint\(1\))$/i;
 
 /** Words at the beginning and at the end of a name that make it something about the field. */
 const QUESTIONS = new Set(['is', 'has', 'allow', 'need']);
@@ -18,9 +28,10 @@ const ABOUT_IT = new Set([ 'type', 'kind', 'status', 'count', 'date', 'time', 'a
  * Members that hold data of a person. What says nothing by itself (an amount, a department, an age) counts only in a table
  * that also identifies somebody; tables of organisations and dictionaries hold none.
  */
-export function personalMembers<Member extends { readonly name: string; readonly label?: string }>(holder: Holder<Member>, fields: PersonalDataFields): { readonly member: Member; readonly match: FieldMatch }[] {
+export function personalMembers<Member extends NamedMember>(holder: Holder<Member>, fields: PersonalDataFields): { readonly member: Member; readonly match: FieldMatch }[] {
   const siblings = holder.members.map((member) => member.name);
   const found = holder.members.flatMap((member) => {
+    if (member.type !== undefined && TRUTH_VALUE.test(member.type)) return [];
     const match = matchField(fields, member.name, { siblings, table: holder.name, ...(member.label !== undefined && { label: member.label }) });
     return match === undefined || match.field.personal === 'none' || match.subject === 'organisation' || match.subject === 'dictionary' ? [] : [{ member, match }];
   });

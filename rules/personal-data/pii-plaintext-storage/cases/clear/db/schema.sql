@@ -4,7 +4,8 @@ CREATE TABLE patient (
   id_card varchar(18) COMMENT '身份证号',
   phone varchar(20) COMMENT '手机号',
   phone_mask varchar(20) COMMENT '脱敏手机号',
-  address varchar(200) COMMENT '住址'
+  address varchar(200) COMMENT '住址',
+  id_card_bound bit(1) COMMENT '身份证号已绑定'
 );
 CREATE TABLE hospital (
   id bigint NOT NULL,
