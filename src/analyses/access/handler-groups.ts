@@ -1,7 +1,7 @@
 // Places handlers in what surrounds them in other files: classes that their types extend, routers that they are registered at.
 import type { Fact } from '../../model/fact.ts';
 import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
-import { joinPaths } from './routes/route.ts';
+import { INCLUDED, joinPaths } from './routes/route.ts';
 import { HANDLER_GROUP, type EndpointData, type EndpointFact, type HandlerGroupData } from './endpoint.ts';
 import { isOwn, subjectOf, subjectOfRoute } from './subject.ts';
 
@@ -51,6 +51,7 @@ export class HandlerGroups {
 
   #placeOf(name: string, depth: number): Place {
     const known = this.#groups.get(name);
+    if (known === undefined && name.endsWith(`#${INCLUDED}`)) return { access: null, path: '' };
     if (known === undefined || depth > DEPTH) return UNKNOWN_PLACE;
     const places = known.map(({ access, within, path }): Place => {
       const outer = within === null ? undefined : this.#placeOf(within, depth + 1);

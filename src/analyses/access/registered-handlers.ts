@@ -8,11 +8,11 @@ import type { LoginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 import { joinPaths, type Route, type RoutesOfFile } from './routes/route.ts';
 import { looksAtCaller } from './asks-who-calls.ts';
-import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
+import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, OPENED_PATH, type EndpointData, type HandlerGroupData } from './endpoint.ts';
 import { isOwn, says, subjectOf, subjectOfRoute, type Names } from './subject.ts';
 
-/** Facts of kinds `endpoint`, `handler-group`, `access-check` and `caller-check`. */
-export function registeredHandlers(file: SourceFile, { routes, groups, checks, functions }: RoutesOfFile, words: AccessWords, signs: LoginSigns): Fact[] {
+/** Facts of kinds `endpoint`, `handler-group`, `access-check`, `opened-path` and `caller-check`. */
+export function registeredHandlers(file: SourceFile, { routes, groups, checks, functions, opened = [] }: RoutesOfFile, words: AccessWords, signs: LoginSigns): Fact[] {
   if (isTestPath(file.path)) return [];
   const lineOf = (offset: number): number => positionAt(file.lineStarts, offset).line;
   return [
@@ -22,6 +22,7 @@ export function registeredHandlers(file: SourceFile, { routes, groups, checks, f
       return { kind: HANDLER_GROUP, name: key, path: file.path, data: { ...data } };
     }),
     ...functions.flatMap(({ key, start, end }): Fact[] => (looksAtCaller(file.text.slice(start, end), signs, file.kind) ? [{ kind: CALLER_CHECK, name: key, path: file.path }] : [])),
+    ...opened.map(({ pattern, at }): Fact => ({ kind: OPENED_PATH, name: pattern, path: file.path, line: lineOf(at), data: 'code' })),
     ...checks.map((at): Fact => ({ kind: ACCESS_CHECK, name: 'middleware', path: file.path, line: lineOf(at), data: null })),
   ];
 }

@@ -1,9 +1,12 @@
 // Views of Django and its REST framework, and the patterns of addresses that register them.
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
+import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
 import { annotationsOf, argumentsOf, basesOf, lastName, membersOf, textOf } from '../../code-parts.ts';
+import { refuses } from '../asks-who-calls.ts';
 import { namesIn, pythonImports, pythonModule, WHOLE } from './modules.ts';
-import type { Route, RouteGroup, RoutesOfFile } from './route.ts';
+import { openedByCheck } from './python-middleware.ts';
+import { INCLUDED, type Route, type RouteGroup, type RoutesOfFile } from './route.ts';
 
 /** Classes of the frameworks that views are built on, and parts for them that ask for nothing. */
 const VIEW_BASE = /^(?:View|TemplateView|ListView|DetailView|CreateView|UpdateView|DeleteView|FormView|RedirectView|APIView|GenericAPIView|\w{0,40}APIView|GenericViewSet|ModelViewSet|ReadOnlyModelViewSet|ViewSet|\w{3,20}ModelMixin)$/;
@@ -13,10 +16,28 @@ const DEFAULT_PERMISSION = /DEFAULT_PERMISSION_CLASSES['"]\s{0,8}:\s{0,8}[([][^)
 const MIDDLEWARE = /\bMIDDLEWARE(?:_CLASSES)?\s{0,4}\+?=\s{0,4}[([]([^)\]]{0,4000})/;
 /** A middleware of the project itself whose name says that it asks for a login. */
 const LOGIN_MIDDLEWARE = /^(?!django\.)[\w.]{0,200}(?:[Ll]ogin|[Aa]uth|[Tt]oken|[Jj]wt|JWT|[Pp]ermission)\w{0,60}$/;
+/** Shows a page as it is: data come by other views. */
+const SHOWS_PAGE = /\)\s{0,8}:\s{0,200}return\s{1,8}render\s{0,4}\(\s{0,40}request\s{0,4},\s{0,40}(['"])[^'"\n]{1,200}\1\s{0,40},?\s{0,40}\)\s{0,40}$/;
+const SEES_REQUESTS = /^(?:process_request|process_view)$/;
 
-export function djangoRoutes(file: CodeFile, path: string): RoutesOfFile {
+export function djangoRoutes(file: CodeFile, path: string, signs: LoginSigns): RoutesOfFile {
   const { text } = file;
-  return { routes: /\b(?:django|rest_framework)\b/.test(text) ? views(file, path) : [], groups: text.includes('urlpatterns') || text.includes('.register(') ? patterns(file, path) : [], checks: settings(text), functions: [] };
+  const asking = text.includes('get_response') || text.includes('process_request') || text.includes('process_view') ? middlewares(file, signs) : [];
+  return {
+    routes: /\b(?:django|rest_framework)\b/.test(text) ? views(file, path) : [], groups: text.includes('urlpatterns') || text.includes('.register(') ? patterns(file, path) : [],
+    checks: [...settings(text), ...asking.map(({ start }) => start)], functions: [], opened: asking.flatMap(({ start, end }) => openedByCheck(text, start, end, signs)),
+  };
+}
+
+/** Classes and functions of the project that see each request before its view and refuse some. */
+function middlewares({ byKind, text }: CodeFile, signs: LoginSigns): readonly Code[] {
+  return [...byKind.get('class') ?? [], ...byKind.get('func') ?? []].filter((one) => {
+    const whole = text.slice(one.start, one.end);
+    const sees = one.kind === 'class'
+      ? membersOf(one).some((member) => member.kind === 'func' && (SEES_REQUESTS.test(lastName(member.kids[2])) || (lastName(member.kids[2]) === '__call__' && whole.includes('get_response'))))
+      : one.parent?.kind !== 'body' && one.kids[4]?.kids.some((parameter) => lastName(parameter.kids[2]) === 'get_response') === true;
+    return sees && refuses(whole, signs);
+  });
 }
 
 /** Functions that take a request, and classes of views; whether somebody registers them is known to the patterns alone. */
@@ -27,7 +48,7 @@ function views(file: CodeFile, path: string): Route[] {
   return file.root.kids.flatMap((node): Route[] => {
     const name = node.kind === 'class' ? lastName(node.kids[1]) : lastName(node.kids[2]);
     const guards = node.kind === 'func' && lastName(node.kids[4]?.kids[0]?.kids[2]) === 'request' ? decoratorsOf(node) : node.kind === 'class' ? guardsOfView(node, classes, 0) : undefined;
-    return guards === undefined || name === '' ? [] : [{ path: '', verb: 'ANY', handler: `${stem}.${name}`, guards, group: `${module}#${name}`, at: node.start, body: { start: node.start, end: node.end } }];
+    return guards === undefined || name === '' || (node.kind === 'func' && SHOWS_PAGE.test(file.text.slice(node.start, node.end))) ? [] : [{ path: '', verb: 'ANY', handler: `${stem}.${name}`, guards, group: `${module}#${name}`, at: node.start, body: { start: node.start, end: node.end } }];
   });
 }
 
@@ -71,13 +92,18 @@ function patterns(file: CodeFile, path: string): RouteGroup[] {
       guards.push(...namesIn(target.kids[0]));
       target = argumentsOf(target)[0];
     }
+    const shown = (textOf(address) ?? '').replace(/^\^|\$$/g, '').replace(/\(\?P?<(\w{1,40})>[^)]{0,60}\)|<(?:\w{1,20}:)?(\w{1,40})>/g, '{$1$2}');
+    const within = `${own}#${INCLUDED}`;
+    // Of what includes itself nothing is said.
+    const list = view?.kind === 'call' && lastName(view) === 'include' ? textOf(argumentsOf(view)[0])?.split('.').slice(-2).join('/') : undefined;
+    if (list !== undefined) return list === own ? [] : [{ key: `${list}#${INCLUDED}`, guards: [], within, path: shown }];
     if (target?.kind === 'call') target = target.kids[0]?.kids[0];
     const name = lastName(target);
     if (name === '' || name === 'include') return [];
     const owner = target?.kind === 'member' && target.kids[0]?.kind === 'id' ? names.get(target.kids[0].text) : undefined;
     const imported = target?.kind === 'id' ? names.get(name) : undefined;
     const modules = owner !== undefined ? [pythonModule(owner.name === WHOLE ? owner.module : `${owner.module}/${owner.name}`)] : imported !== undefined ? [pythonModule(imported.module)] : [own, ...wildcards];
-    return modules.map((module) => ({ key: `${module}#${name}`, guards, path: (textOf(address) ?? '').replace(/^\^|\$$/g, '').replace(/\(\?P?<(\w{1,40})>[^)]{0,60}\)|<(?:\w{1,20}:)?(\w{1,40})>/g, '{$1$2}') }));
+    return modules.map((module) => ({ key: `${module}#${name}`, guards, within, path: shown }));
   });
 }
 

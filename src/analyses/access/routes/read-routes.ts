@@ -23,7 +23,7 @@ const SCRIPT_WORDS = [
 export const ROUTE_WORDS: Partial<Record<FileKind, readonly string[]>> = {
   javascript: SCRIPT_WORDS,
   typescript: SCRIPT_WORDS,
-  python: ['router.', '@app.', '@bp.', '.route(', 'apirouter(', 'fastapi(', 'flask(', 'blueprint(', 'include_router', 'add_middleware', 'before_request', 'urlpatterns', 'django.http', 'django.shortcuts', 'django.views', 'django.contrib.auth', 'rest_framework', 'middleware ='],
+  python: ['router.', '@app.', '@bp.', '.route(', 'apirouter(', 'fastapi(', 'flask(', 'blueprint(', 'include_router', 'add_middleware', 'before_request', 'urlpatterns', 'django.http', 'django.shortcuts', 'django.views', 'django.contrib.auth', 'rest_framework', 'middleware =', 'django.utils.deprecation', 'get_response'],
   php: ['controller', 'route::', '$router->', 'middleware'],
   go: ['gin.default()', 'gin.new()', 'gin.routergroup', 'gin.engine', 'gin.iroute', 'echo.new()', 'echo.group', 'fiber.new(', 'fiber.router', 'chi.newrouter(', 'chi.newmux(', 'chi.router', 'mux.newrouter(', 'mux.router', 'newservemux(', 'http.servemux', 'http.handlefunc(', 'http.handle(', 'getclaims(', 'parsetoken(', 'c.mustget(', 'c.get("', 'c.getheader(', 'getuserid(', 'getuserinfo('],
 };
@@ -41,9 +41,9 @@ export function readRoutes(context: CollectContext): RoutesOfFile {
   const signs = loginSigns(context.rules);
   if (kind === 'php') return joined([phpRoutes(code, path), phpControllers(code, path, signs)]);
   if (kind === 'go') return goRoutes(code, path);
-  return joined(kind === 'python' ? [pythonRoutes(code, path, signs), djangoRoutes(code, path)] : [scriptRoutes(code, path, signs), nestRoutes(code)]);
+  return joined(kind === 'python' ? [pythonRoutes(code, path, signs), djangoRoutes(code, path, signs)] : [scriptRoutes(code, path, signs), nestRoutes(code)]);
 }
 
 function joined(read: readonly RoutesOfFile[]): RoutesOfFile {
-  return { routes: read.flatMap(({ routes }) => routes), groups: read.flatMap(({ groups }) => groups), checks: read.flatMap(({ checks }) => checks), functions: read.flatMap(({ functions }) => functions) };
+  return { routes: read.flatMap(({ routes }) => routes), groups: read.flatMap(({ groups }) => groups), checks: read.flatMap(({ checks }) => checks), functions: read.flatMap(({ functions }) => functions), opened: read.flatMap(({ opened }) => opened ?? []) };
 }

@@ -42,12 +42,23 @@ export interface RouteGroup {
   readonly path: string;
 }
 
+/** Ends the key of a file's list of patterns that other files may include; where none does, nothing is above it. */
+export const INCLUDED = 'urlpatterns';
+
 export interface RoutesOfFile {
   readonly routes: readonly Route[];
   readonly groups: readonly RouteGroup[];
   /** Offsets of what asks for a login before every route of the project. */
   readonly checks: readonly number[];
   readonly functions: readonly NamedFunction[];
+  /** What those checks let through. */
+  readonly opened?: readonly OpenedByCheck[];
+}
+
+/** A pattern of paths that a check lets through, and where it is written. */
+export interface OpenedByCheck {
+  readonly pattern: string;
+  readonly at: number;
 }
 
 export const NO_ROUTES: RoutesOfFile = { routes: [], groups: [], checks: [], functions: [] };

@@ -25,6 +25,10 @@ class PrescriptionList(ListView):
     model = Prescription
 
 
+def patient_page(request):
+    return render(request, 'patient_page.html')
+
+
 def patient_name(request):
     """Registered nowhere here."""
     return Patient.objects.get(pk=request.GET['id']).name
