@@ -9,7 +9,7 @@ import { argumentsOf, lastName, membersOf, ownerName } from '../../code-parts.ts
 import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from '../flow/carrier.ts';
 import { masks, toDataType, type DeclaredMember } from '../flow/declared-data.ts';
-import { dataTypeFact, ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact } from '../flow/flow-facts.ts';
+import { dataTypeFact, ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact, type MethodResult } from '../flow/flow-facts.ts';
 
 /** A file without any of these declares no such struct, answers nothing and gives back none. */
 const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.'] as const;
@@ -25,6 +25,9 @@ const WRITES_LOG = /\b(?:fmt\.Print|\w{0,20}[lL][oO][gG]\w{0,10}\.|zap\.|sugar\.
 const LOG_FIELD = /^(?:Any|Reflect|Interface|Object)$/;
 const PLAIN = /^(?:string|bool|byte|rune|error|any|u?int(?:8|16|32|64)?|float(?:32|64)|complex\d{2,3}|Time|Duration|DeletedAt|NullString|Decimal|UUID|RawMessage)$/;
 const MAPS = /^(?:H|Map|M)$/;
+/** Methods and functions that turn a record into what is shown of it. */
+const CONVERTS = /^(?:[tT]o|[aA]s|[cC]onvert|[bB]uild|[mM]ake|[nN]ew|[fF]rom|[mM]ask|[tT]ransform|[aA]ssemble)(?=[A-Z]|$)/;
+const MOST_CONVERSIONS = 12;
 
 export function readsGo(text: string): boolean {
   return WORDS.some((word) => text.includes(word));
@@ -84,19 +87,43 @@ class FunctionAnswers {
   read(): Fact[] {
     const { start, end, kids: [, results, named, , parameters, receivers] } = this.#function;
     const { path, text, lineStarts } = this.#file;
-    if (named?.kind !== 'id' || masks(text.slice(start, end))) return [];
+    if (named?.kind !== 'id') return [];
+    const isMasking = masks(text.slice(start, end));
+    const made = this.#made(isMasking);
+    if (made === undefined) return [];
     const receiver = receivers?.kids[0]?.kids[1];
     const line = positionAt(lineStarts, named.start).line;
     const context = this.#parameters(parameters);
-    const written = context !== undefined || WRITES_LOG.test(text.slice(start, end)) ? this.#written(context) : [];
+    // Of what a handler masks, nothing is told apart.
+    if (isMasking && context !== undefined) return [];
+    const written = context !== undefined || (!isMasking && WRITES_LOG.test(text.slice(start, end))) ? this.#written(context) : [];
     const facts = this.#logged.map(({ at, carried }) => loggedFact({ name: `${this.#package}.${named.text}`, path, line: positionAt(lineStarts, at).line }, { carried, serialized: true }));
     if (context === undefined) {
-      const declared = (results?.kids ?? []).flatMap(({ kids: [, type] }) => (type === undefined ? [] : leavesOf(type)));
+      const declared = givenBack(results);
       const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? '';
-      return declared.length === 0 ? facts : [...facts, resultFact(METHOD_RESULT, { name: `${owner.toLowerCase()}.${named.text}`, path, line }, { declared, carried: [], passes: false })];
+      return declared.length === 0 ? facts : [...facts, resultFact(METHOD_RESULT, { name: `${owner.toLowerCase()}.${named.text}`, path, line }, { declared, carried: [], passes: false, ...made })];
     }
     const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? this.#package;
-    return written.length === 0 ? facts : [...facts, resultFact(ENDPOINT_RESULT, { name: `${owner}.${named.text}`, path, line }, { declared: [], carried: written, passes: false })];
+    return written.length === 0 ? facts : [...facts, resultFact(ENDPOINT_RESULT, { name: `${owner}.${named.text}`, path, line }, { declared: [], carried: written, passes: false, ...(made.makes !== undefined && { makes: made.makes }) })];
+  }
+
+  /** Types whose fields it sets, the fields that it masks there, and what it calls to turn records into other types; undefined where it masks and is not seen to mask a field. */
+  #made(isMasking: boolean): Pick<MethodResult, 'makes' | 'masked' | 'converts'> | undefined {
+    const makes = new Set<string>();
+    const converts = new Set<string>();
+    const masked = new Set<string>();
+    const isMask = (value: Code | undefined): boolean => isMasking && value !== undefined && masks(this.#file.text.slice(value.start, value.end));
+    for (const node of nodesWithin(this.#code, ['new', 'assign', 'call'], this.#function)) {
+      const [first, second] = node.kids;
+      if (node.kind === 'call' && CONVERTS.test(lastName(node)) && converts.size < MOST_CONVERSIONS) converts.add(lastName(node));
+      if (node.kind === 'assign' && first?.kind === 'member' && isMask(second)) masked.add(lastName(first).toLowerCase());
+      if (node.kind !== 'new' || first === undefined) continue;
+      const pairs = (second?.kids ?? []).filter((one) => one.kind === 'pair');
+      if (pairs.length > 0) for (const type of leavesOf(first)) makes.add(type);
+      for (const { kids: [key, value] } of pairs) if (key?.kind === 'id' && isMask(value)) masked.add(key.text.toLowerCase());
+    }
+    if (isMasking && masked.size === 0) return undefined;
+    return { ...(makes.size > 0 && { makes: [...makes] }), ...(masked.size > 0 && { masked: [...masked] }), ...(converts.size > 0 && { converts: [...converts] }) };
   }
 
   /** Takes the types of the parameters; gives back the name of the context, if there is one. */
@@ -167,6 +194,12 @@ class FunctionAnswers {
     const [whole, part] = node.kids;
     return whole?.kind === 'id' ? (this.#carried.get(whole.text) ?? []).flatMap((one) => ('type' in one && part !== undefined ? [{ call: `${one.type}.${part.text}` }] : [])) : [];
   }
+}
+
+/** Types of `*model.Patient`, of `([]model.Patient, error)`. */
+function givenBack(results: Code | undefined): readonly string[] {
+  if (results?.kind !== 'params') return results === undefined ? [] : leavesOf(results);
+  return results.kids.flatMap(({ kids: [, type] }) => (type === undefined ? [] : leavesOf(type)));
 }
 
 /** The types of its own that a type is made of: `Patient` of `[]*model.Patient`. */

@@ -37,6 +37,10 @@ export interface MethodResult {
   readonly passes: boolean;
   /** Fields that the method masks, in small letters. */
   readonly masked?: readonly string[];
+  /** Types whose fields the method sets one by one. */
+  readonly makes?: readonly string[];
+  /** Names of what it calls to turn a record into another type. */
+  readonly converts?: readonly string[];
 }
 
 export interface LoggedFact {

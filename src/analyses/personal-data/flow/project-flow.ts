@@ -24,6 +24,9 @@ const FRAMEWORK = /^(?:get(?:ById|One|OneOpt|Model|Async|List\w{0,20}|All\w{0,20
 export class ProjectFlow {
   readonly #types = new Map<string, Fact[]>();
   readonly #methods = new Map<string, Fact[]>();
+  /** What is told of the methods that set a type's fields, and of those that give it back, by their names alone. */
+  readonly #makers = new Map<string, MethodResult[]>();
+  readonly #converters = new Map<string, MethodResult[]>();
   readonly #below = new Map<string, Set<string>>();
   #asText = false;
   #steps = 0;
@@ -33,7 +36,12 @@ export class ProjectFlow {
       if (fact.kind === DATA_TYPE) {
         push(this.#types, fact.name, fact);
         for (const [name] of dataTypeIn(fact).supers) this.#below.set(name, (this.#below.get(name) ?? new Set()).add(fact.name));
-      } else if (fact.kind === METHOD_RESULT || fact.kind === ENDPOINT_RESULT) push(this.#methods, fact.name, fact);
+      } else if (fact.kind === METHOD_RESULT || fact.kind === ENDPOINT_RESULT) {
+        push(this.#methods, fact.name, fact);
+        const result = resultIn(fact);
+        for (const type of result.makes ?? []) push(this.#makers, type, result);
+        if (result.makes !== undefined) push(this.#converters, fact.name.slice(fact.name.indexOf('.') + 1), result);
+      }
     }
   }
 
@@ -84,7 +92,8 @@ export class ProjectFlow {
     const shows = (name: string): boolean => !this.#asText || data.prints.includes('*') || data.prints.includes(name);
     const more = [...data.parts.filter(([name]) => shows(name)).map(([, type]) => type), ...data.supers.map(([name]) => name)];
     const inherited = more.flatMap((name) => this.#nearest(this.#types.get(name), fact.path).flatMap((one) => this.#members(one, depth + 1, seen)));
-    const members = data.personal.filter(([name, , kept]) => shows(name) && !kept.includes(this.#asText ? 'p' : 'j'));
+    const masked = maskedByAll(this.#makers.get(fact.name) ?? []);
+    const members = data.personal.filter(([name, , kept]) => shows(name) && !kept.includes(this.#asText ? 'p' : 'j') && !masked.has(name.toLowerCase()));
     return members.length === 0 ? inherited : [{ type: fact.name, path: fact.path, staff: data.staff, members }, ...inherited];
   }
 
@@ -116,8 +125,11 @@ export class ProjectFlow {
     return known.some((fact) => dataTypeIn(fact).open) || /Controller$|AppService$/.test(type) ? this.#all(args, path, depth + 1, seen) : [];
   }
 
-  #result({ declared, carried, masked }: MethodResult, path: string, depth: number, seen: Set<string>): readonly Held[] {
+  #result({ declared, carried, masked: own, converts = [] }: MethodResult, path: string, depth: number, seen: Set<string>): readonly Held[] {
     if (depth > DEPTH) return [];
+    // What a method gives back is made by what it calls.
+    const converters = converts.flatMap((name) => (this.#converters.get(name) ?? []).filter((one) => one.declared.some((type) => declared.includes(type))));
+    const masked = converters.length === 0 ? own : [...own ?? [], ...maskedByAll(converters)];
     const held = declared.length === 0 ? this.#all(carried, path, depth + 1, seen) : unique(declared.flatMap((leaf) => this.#type(leaf, carried, path, depth + 1, seen)));
     return masked === undefined ? held : held.map((one) => ({ ...one, members: one.members.filter(([name]) => !masked.includes(name.toLowerCase())) }));
   }
@@ -146,6 +158,12 @@ export class ProjectFlow {
   }
 }
 
+/** Fields that all of them mask, in small letters. */
+function maskedByAll(methods: readonly MethodResult[]): ReadonlySet<string> {
+  const [first, ...others] = methods;
+  return new Set((first?.masked ?? []).filter((name) => others.every(({ masked }) => masked?.includes(name) === true)));
+}
+
 function sharedFolders(a: string, b: string): number {
   const left = a.split('/');
   const right = b.split('/');
@@ -154,7 +172,7 @@ function sharedFolders(a: string, b: string): number {
   return shared;
 }
 
-function push(map: Map<string, Fact[]>, name: string, fact: Fact): void {
+function push<T>(map: Map<string, T[]>, name: string, fact: T): void {
   const list = map.get(name);
   if (list === undefined) map.set(name, [fact]);
   else list.push(fact);
