@@ -155,6 +155,8 @@ function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocab
 function judgeKey(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
   if (isUuid(value) && candidate.source !== 'crypto' && !signsTokens(candidate) || /^(?:https?:|\/|classpath:|file:|ssh-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/.test(value)) return undefined;
   if (isPrivateKeyText(value)) return { verdict: 'private-key' };
+  // By this link of QQ anybody joins a group.
+  if (candidate.name === 'authKey' && candidate.surroundings.includes('qm.qq.com/')) return undefined;
   // One character over and over is no literal secret; as IV or salt it is the cipher call's defect.
   if (isPublicKey(value) || isUniform(value) || vocabulary.placeholders.constants.some((constant) => toHex(value).startsWith(constant))) return undefined;
   if (candidate.source === 'row' && isDigestShaped(value) && candidate.kind !== 'key') return undefined;

@@ -118,6 +118,12 @@ describe('credential detector', () => {
     assert.deepEqual(found('package-lock.json', '{"token": "w3Kf9ZtQ7mVx2pL8vBnR5yHjD1sGcX"}'), []);
   });
 
+  it('take the link to a group of QQ for what everybody may open', () => {
+    const key = 'authKey=8irq5PhutrZmWIvsUsklBxhj57l1nOZqjzigkXZVoZE451GG4JHPOqW7AW6cf0Ty';
+    assert.deepEqual(found('README.md', `[join](http://qm.qq.com/cgi-bin/qm/qr?k=abc&${key}&noverify=0)`), []);
+    assert.equal(found('README.md', `[join](http://gate.his.local/in?k=abc&${key}&noverify=0)`).length, 1);
+  });
+
   it('gives regions inside the text whatever the text is', () => {
     const piece = fc.constantFrom('password', 'pwd', 'token', 'secret', '密码', 'key', '=', ':', '"', "'", '`', '${', '}', '://', '@', ';', '\n', '\\n', '(', ')', ',', 'user', 'root', '123456', 'mysql -p', '-----BEGIN PRIVATE KEY-----', 'eyJ', 'LTAI', '<', '>', '|', '#', '//', ' ', 'IDENTIFIED BY', '😀');
     fc.assert(fc.property(fc.constantFrom('a.java', 'a.js', 'a.yml', 'a.properties', 'a.xml', 'a.json', 'a.sql', 'a.sh', 'a.bat', 'a.md', 'a.vue', 'a.ini', 'a.pas', 'a.csv', '.env', '.netrc'), fc.array(piece, { maxLength: 40 }), (path, pieces) => {
