@@ -27,7 +27,6 @@ export class NamedExpressions {
   }
 
   #add(node: Code, at: number): void {
-    if (node.kind === 'generic' || node.kind === 'alias') this.#others.push(at);
     if (node.kind === 'member') {
       const name = node.kids[1];
       if (name?.kind === 'id' && name.symbolic === undefined && name.qualified === undefined) this.#give(name.text, at);
