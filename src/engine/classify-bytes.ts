@@ -9,6 +9,7 @@ import type { SkipReason } from '../model/scan-result.ts';
 import { keyContainerOf } from '../platform/key-container.ts';
 import { archiveFormatOf, HEAD_BYTES, isBinary, looksMinified } from '../platform/sniff.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
+import { isOwnResult } from './own-result.ts';
 import { thirdPartyVocabulary } from './third-party-vocabulary.ts';
 
 export interface Nature {
@@ -37,6 +38,7 @@ export function classifyBytes(rules: CompiledRules, path: string, kind: FileKind
   }
   const banner = (): string => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_OF_BANNER)).toString('latin1');
   if (kind === 'xml' && ASSEMBLY_DOCUMENT.test(banner())) return { ...nothing, skipped: 'build-output', keyMaterialOnly: true };
+  if (isOwnResult(kind, banner)) return { ...nothing, skipped: 'own-result', keyMaterialOnly: true };
   const published = PUBLISHED_KINDS.has(kind);
   const vendored = recogniseVendored(path, published ? banner() : '', thirdPartyVocabulary(rules));
   if (vendored !== undefined) {

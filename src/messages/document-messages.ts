@@ -66,6 +66,7 @@ export const DOCUMENT_MESSAGES: Readonly<Record<string, Localized>> = {
   'document.skipped.excluded': { zh: '配置排除', en: 'Excluded by configuration' },
   'document.skipped.dependency': { zh: '第三方依赖目录', en: 'Dependency folder' },
   'document.skipped.build-output': { zh: '构建产物', en: 'Build output' },
+  'document.skipped.own-result': { zh: '本工具先前生成的结果与文档', en: 'Results and documents of an earlier run' },
   'document.skipped.vendored': { zh: '随仓库存放的第三方库副本', en: 'Copy of a third-party library' },
   'document.skipped.minified': { zh: '压缩代码', en: 'Minified code' },
   'document.skipped.binary': { zh: '二进制文件', en: 'Binary file' },

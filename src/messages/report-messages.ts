@@ -91,6 +91,7 @@ export const REPORT_MESSAGES: Readonly<Record<string, Localized>> = {
   'report.skip.excluded': { zh: '设置排除', en: 'excluded by settings' },
   'report.skip.dependency': { zh: '第三方依赖', en: 'dependencies' },
   'report.skip.build-output': { zh: '构建产物', en: 'build output' },
+  'report.skip.own-result': { zh: '本工具先前生成的结果', en: 'results of an earlier run' },
   'report.skip.vendored': { zh: '随源码提交的第三方库', en: 'vendored libraries' },
   'report.skip.minified': { zh: '压缩代码', en: 'minified' },
   'report.skip.binary': { zh: '二进制文件', en: 'binary' },

@@ -8,7 +8,7 @@ import type { Problem, ProblemEffect } from './problem.ts';
 import type { Grade } from './rule.ts';
 
 export type SkipReason =
-  | 'ignored' | 'excluded' | 'dependency' | 'build-output' | 'vendored' | 'minified' | 'binary' | 'archive' | 'too-large' | 'symbolic-link' | 'unsupported';
+  | 'ignored' | 'excluded' | 'dependency' | 'build-output' | 'own-result' | 'vendored' | 'minified' | 'binary' | 'archive' | 'too-large' | 'symbolic-link' | 'unsupported';
 
 /** Everything the per-file step says about one file: masked, serialisable, cacheable. */
 export interface FileResult {
