@@ -224,3 +224,41 @@ public static class ResultDataExtensions
         return jsonResultEntry;
     }
 }
+
+public class StaffController : ControllerBase
+{
+    [HttpPost("reset")]
+    public async Task<IActionResult> Reset([FromBody] ResetRequest request)
+    {
+        try
+        {
+            await service.ResetAsync(request);
+            return Ok();
+        }
+        catch (InvalidOperationException ex)
+        {
+            logger.LogWarning(ex, "reset refused");
+            // ok: exception-text-returned a rule that the service states in its own words
+            return BadRequest(new { success = false, message = ex.Message });
+        }
+        catch (Exception ex)
+        {
+            // ruleid: exception-text-returned
+            return StatusCode(500, new { success = false, error = ex.Message });
+        }
+    }
+
+    [HttpGet("one")]
+    public async Task<IActionResult> One(string id)
+    {
+        try
+        {
+            return Ok(await service.OneAsync(id));
+        }
+        catch (InvalidOperationException ex)
+        {
+            // ruleid: exception-text-returned what LINQ says of a sequence
+            return StatusCode(500, new { message = ex.Message });
+        }
+    }
+}

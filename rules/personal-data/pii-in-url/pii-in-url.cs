@@ -19,6 +19,10 @@ public class PatientController : ControllerBase
         var url = $"https://his.example.cn/find?idCard={phone}";
         // ruleid: pii-in-url
         var other = "https://his.example.cn/find?id=1&brxm=" + phone;
+        // ok: pii-in-url the key of a resident's file
+        var resident = Request.QueryString["resident_id"];
+        // ruleid: pii-in-url
+        var card = Request.QueryString["id_card_number"];
         // ok: pii-in-url
         var page = "https://his.example.cn/find?page=" + patientId;
         return Ok();

@@ -5,6 +5,8 @@ import { isCommented, surroundingsAt } from './source-place.ts';
 
 const LONGEST_ADDRESS = 600;
 const SCHEME = /(?:https?|wss?|ftp)$/i;
+/** What Razor puts in from the page's data (`&pwd=@Model.Pwd`, `&pwd=@(…)`); a doubled sign is the sign itself. */
+const RAZOR = /^@[A-Za-z_(]/;
 const PARAMETER = /([\w.[\]-]{1,60})=([^&;#]{0,300})(?:&(?:amp;)?|[;#]|$)/g;
 
 interface Parameter {
@@ -23,6 +25,7 @@ export function queryAt(context: SourceContext, offset: number): Candidate[] {
     const kind = vocabulary.names.kindOf(name);
     // `secret=SECRET` names what belongs there.
     if (kind === undefined || kind === 'iv' || kind === 'salt' || value === '' || vocabulary.names.kindOf(value) !== undefined) return [];
+    if (context.kind === 'razor' && RAZOR.test(value)) return [];
     // A guessable password is still one; a token that looks like none is an identifier of the page.
     const source = kind === 'password' ? 'connection' : 'code';
     return [{

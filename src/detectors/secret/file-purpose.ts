@@ -5,6 +5,8 @@ export function holdsTexts(path: string): boolean {
   const segments = path.toLowerCase().split('/');
   const name = segments.pop() ?? '';
   if (segments.some((segment) => segment.includes('i18n') || /^(?:locales?|langs?|languages?|translations?|l10n)$/.test(segment))) return true;
+  // `Localization/SourceFiles/His-es.xml`, `Localization/His/en.json` of ABP; the code that loads them may stand in the same folder.
+  if (/\.(?:xml|json|ya?ml|resx)$/.test(name) && segments.some((segment) => /^locali[sz]ations?$/.test(segment))) return true;
   // `messages/vi.json` of next-intl and its like: named after the language alone.
   if (/^(?:messages?|texts?|strings)$/.test(segments.at(-1) ?? '') && /^[a-z]{2}(?:[_-][a-z]{2,4})?\.(?:json|ya?ml|js|ts|php)$/.test(name)) return true;
   // Resources of one language: `SharedResource.uk.resx`; what a system reads its settings from has none.
