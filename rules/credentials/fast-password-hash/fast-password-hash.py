@@ -20,3 +20,11 @@ def store(user, password, salt, report):
     # ok: fast-password-hash
     checksum = hashlib.md5(report).hexdigest()
     return second, slow, hashed, checksum
+
+
+def is_leaked(password):
+    # ok: fast-password-hash the question to a list of leaked passwords
+    digest = hashlib.sha1(password.encode("utf-8")).hexdigest().upper()
+    # ok: fast-password-hash
+    marked = hashlib.sha1(password.encode("utf-8"), usedforsecurity=False).hexdigest()
+    return digest[:5], marked

@@ -4,3 +4,5 @@ export enum Permission {
 }
 // ruleid: shared-initial-password
 export const USER_INIT_PASSWORD = 'Yygh@2024';
+// ok: shared-initial-password a route
+export const RESET_PASSWORD = 'account/reset-password';

@@ -22,3 +22,10 @@ def send_code(request):
     result = send_sms(phone, make_code())
     # ok: xss what the message service answers
     return HttpResponse(result)
+
+
+@app.route("/login")
+def login_page():
+    mode = request.args.get("mode")
+    # ok: xss templates escape
+    return flask.make_response(flask.render_template("login.html", mode=mode))

@@ -124,8 +124,10 @@ function mayStand(candidate: Candidate, value: string, vocabulary: SecretVocabul
   const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
   const named = vocabulary.names.kindOf(value);
   if (canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '') || named === 'password' && (candidate.document === true || !/\d{3}$/.test(value)) || named === 'token' || named === 'secret' || vocabulary.names.isUser(value)) return false;
-  // Selectors, routes and imports begin like this; a password goes on with digits.
-  return !/\s|^[.#@][A-Za-z/_-]+$|^\.{0,2}\/|^@\/|^https?:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value);
+  // What answers a route (`admin/user_controller@resetPwd#demo`).
+  if (/^[A-Za-z_]{1,40}[\\/][A-Za-z_\\/]{1,80}@[A-Za-z]{1,40}(?:#[a-z]{1,20})?$/.test(value)) return false;
+  // Selectors, routes, imports and validators begin like this; a password goes on with digits.
+  return !/\s|^[.#@][A-Za-z/_-]+$|^\.{0,2}\/|^@\/|^https?:|^regex:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value);
 }
 
 /** `user:password`, `username/pwd`: the words of a usage line. */
