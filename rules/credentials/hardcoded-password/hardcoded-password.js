@@ -25,3 +25,7 @@ const next = { path: '/reset-password', title: 'Change password' };
 form.password = md5(form.password);
 // ok: hardcoded-password a form of documentation
 const usage = 'https://user:password@example.com/';
+const routes = {
+  // ok: hardcoded-password what answers a route
+  'admin/mgr_pwd': 'admin/admin_mgr_controller@pwdMgr#demo',
+};

@@ -25,3 +25,7 @@ $password = $_POST['password'];
 $password = "$prefix$suffix";
 // ok: hardcoded-password a digest of ThinkCMF
 $sql = "UPDATE his_user SET user_pass = '###4be1cda7f0a3d9526e8b07c1f2d34a59' WHERE id = 3";
+$rules = [
+    // ok: hardcoded-password a validator
+    'password' => 'regex:\S{32}',
+];

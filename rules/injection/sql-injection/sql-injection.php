@@ -100,3 +100,18 @@ while ($visit = mysqli_fetch_assoc($visits)) {
     // ok: sql-injection a key that the database gave
     mysqli_query($connection, "select * from charge where visit_id = '" . $visit['id'] . "'");
 }
+
+class BackupController extends Controller
+{
+    public function restore()
+    {
+        $id = I('get.id');
+        // ruleid: sql-injection
+        $back = $this->db->where("id = {$id}")->find();
+        // ok: sql-injection a name that the database gave
+        M()->execute("update backup set times = times + 1 where name = '" . $back['name'] . "'");
+        $special = Special::get($_GET['special']);
+        // ok: sql-injection
+        $query->whereRaw("FIND_IN_SET('{$special->id}', `specials`)");
+    }
+}
