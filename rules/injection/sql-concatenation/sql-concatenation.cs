@@ -181,3 +181,12 @@ public class NurseDal
         return db.Query("select * from Ward order by Id offset " + skip + " rows");
     }
 }
+
+public class ChartDal
+{
+    public string Chart(string name, string value)
+    {
+        // ok: sql-concatenation an element of XML
+        return "<set name='" + name + "' value='" + value + "'/>";
+    }
+}

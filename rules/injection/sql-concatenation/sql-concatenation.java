@@ -38,3 +38,13 @@ class BillDao {
         return lambdaQuery().like(Bill::getName, name).list();
     }
 }
+
+class ChartDao {
+    String chart(String name, String value) {
+        StringBuilder chart = new StringBuilder();
+        // ok: sql-concatenation an element of XML
+        chart.append("<set name='").append(name).append("' value='").append(value).append("'/>");
+        // ok: sql-concatenation
+        return chart + "<set name='" + name + "' value='" + value + "'/>";
+    }
+}

@@ -28,3 +28,8 @@ class Session
         return [$session, $doctor, $rows];
     }
 }
+
+function chartOf($value) {
+    // ok: sql-concatenation an element of XML
+    return "<set  x='" . $value . "' />";
+}
