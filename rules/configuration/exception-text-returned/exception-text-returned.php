@@ -106,3 +106,13 @@ class PatientModel extends Model
         }
     }
 }
+
+function rows($sql)
+{
+    try {
+        return DB::select($sql);
+    } catch (\Exception $e) {
+        // ruleid: exception-text-returned
+        dd($e->getMessage());
+    }
+}

@@ -11,3 +11,34 @@ function loginSafely($name)
     // ok: session-id-kept
     $_SESSION['user_id'] = find($name);
 }
+
+class Index
+{
+    public function doLogin()
+    {
+        $user = $this->find(input('name'));
+        // ruleid: session-id-kept
+        Session::set('admin_id', $user['admin_id']);
+        // ok: session-id-kept the menu is no identity
+        Session::set('menu', $user['menu']);
+    }
+
+    public function login()
+    {
+        // ruleid: session-id-kept
+        session('user_auth', $this->find(input('name')));
+    }
+
+    public function loginAgain()
+    {
+        Session::regenerate(true);
+        // ok: session-id-kept
+        Session::set('admin_id', 1);
+    }
+
+    public function logout()
+    {
+        // ok: session-id-kept
+        session('user_auth', null);
+    }
+}

@@ -24,3 +24,63 @@ function login($request)
     setcookie('password', '');
     return false;
 }
+
+function change()
+{
+    $old = trim($_POST['oldpwd']);
+    $new = trim($_POST['newpwd']);
+    $user = model('Member')->detail(session('user_id'));
+    // ruleid: password-plaintext
+    if ($user[0]['password'] != $old) {
+        return false;
+    }
+    $hash = password_hash($new, PASSWORD_BCRYPT);
+    // ok: password-plaintext
+    return Db::execute('update user set password = :password where id = :id', ['password' => $hash, 'id' => 1]);
+}
+
+function addUser()
+{
+    $password = input('password');
+    // ruleid: password-plaintext
+    $params = array('name' => input('name'), 'password' => $password);
+    $User = model('User');
+    return $User->insert($params);
+}
+
+function addSafely()
+{
+    $password = input('password');
+    // ok: password-plaintext
+    $params = array('name' => input('name'), 'password' => md5($password . $salt));
+    return model('User')->insert($params);
+}
+
+function ask()
+{
+    $password = input('password');
+    // ok: password-plaintext the token server checks it
+    $form = array('username' => input('name'), 'password' => $password);
+    return $this->client->request('/oauth/token', $form);
+}
+
+class Member
+{
+    public function find($mobile, $password)
+    {
+        // ruleid: password-plaintext
+        return Db::query('SELECT * FROM user WHERE mobile = :mobile AND password = :password', ['mobile' => $mobile, 'password' => $password]);
+    }
+
+    public function findByDigest($mobile, $passwordHash)
+    {
+        // ok: password-plaintext
+        return Db::query('SELECT * FROM user WHERE mobile = :mobile AND password = :password', ['mobile' => $mobile, 'password' => $passwordHash]);
+    }
+
+    public function findHashed($mobile, $password)
+    {
+        // ok: password-plaintext
+        return Db::query('SELECT * FROM user WHERE mobile = :mobile AND password = :password', ['mobile' => $mobile, 'password' => sm3($password)]);
+    }
+}

@@ -25,3 +25,17 @@ function createSmsCode($length)
     }
     return $text;
 }
+
+function create_code()
+{
+    // ruleid: weak-random
+    $num = rand(1, 9999);
+    return $num < 1000 ? '0' . $num : $num;
+}
+
+function create_bar_code($rows)
+{
+    // ok: weak-random a bar code is no secret
+    $num = rand(1, 9999);
+    return $num;
+}

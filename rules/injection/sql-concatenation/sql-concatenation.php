@@ -33,3 +33,19 @@ function chartOf($value) {
     // ok: sql-concatenation an element of XML
     return "<set  x='" . $value . "' />";
 }
+
+class PatientQuery
+{
+    protected function byGroup($group, $where)
+    {
+        return $this->all()
+            ->when($group, function ($query) use ($where) {
+                // ruleid: sql-concatenation
+                return $query->whereRaw("LOCATE('$where', `phone`) > 0");
+            })
+            ->when($group, function ($query) use ($where) {
+                // ok: sql-concatenation
+                return $query->whereRaw('LOCATE(?, `phone`) > 0', [$where]);
+            });
+    }
+}

@@ -115,3 +115,27 @@ class BackupController extends Controller
         $query->whereRaw("FIND_IN_SET('{$special->id}', `specials`)");
     }
 }
+
+class AppointmentController
+{
+    public function search(Request $request)
+    {
+        $word = $request->input('word');
+        // ruleid: sql-injection
+        $rows = DB::table('patients')->whereRaw("LOCATE('$word', name) > 0")->get();
+        // ok: sql-injection
+        $safe = DB::table('patients')->whereRaw('LOCATE(?, name) > 0', [$word])->get();
+        return [$rows, $safe];
+    }
+
+    public function listed(Request $request)
+    {
+        $data = $request->all();
+        $where = ' from patients a where a.deleted_at is null';
+        if ($data['status'] != 'all') {
+            // ruleid: sql-injection
+            $where .= " and b.status = " . $data['status'];
+        }
+        return getData('select * ' . $where);
+    }
+}

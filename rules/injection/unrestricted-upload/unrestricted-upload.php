@@ -12,3 +12,40 @@ function image()
     // ok: unrestricted-upload
     move_uploaded_file($_FILES['file']['tmp_name'], '/data/upload/' . uniqid() . '.png');
 }
+
+class Member
+{
+    private function upload()
+    {
+        $files = request()->file('head');
+        // ruleid: unrestricted-upload
+        $info = $files->move(ROOT_PATH . 'public' . DS . 'uploads');
+        return $info ? $info->getSaveName() : '';
+    }
+
+    private function uploadChecked()
+    {
+        $file = request()->file('head');
+        // ok: unrestricted-upload
+        $info = $file->validate(['size' => 1048576, 'ext' => 'jpg,png'])->move(ROOT_PATH . 'uploads');
+        return $info ? $info->getSaveName() : '';
+    }
+
+    public function avatar(Request $request)
+    {
+        $this->validate($request, ['file' => 'required|mimes:jpg,png']);
+        $file = $request->file('file');
+        // ok: unrestricted-upload
+        return $file->move(storage_path('avatars'), uniqid());
+    }
+
+    public function import(Request $request)
+    {
+        $file = $request->file('file');
+        if (!in_array($file->getClientOriginalExtension(), ['xls', 'xlsx'])) {
+            return false;
+        }
+        // ok: unrestricted-upload
+        return $file->move(storage_path('import'));
+    }
+}

@@ -99,3 +99,28 @@ Page({
     console.log(Patient);
   },
 });
+
+Page({
+  onLoad() {
+    // ruleid: pii-in-log
+    console.log('就诊人列表', this.data.list);
+    // ruleid: pii-in-log
+    console.log('就诊人获取成功', that.globalData.sickList);
+    // ruleid: pii-in-log
+    console.log('手机号', e.detail.value);
+    // ok: pii-in-log
+    console.log('就诊人列表', err);
+    // ok: pii-in-log
+    console.log('就诊人列表长度', this.data.list.length);
+    // ok: pii-in-log
+    console.log('患者ID', e.detail.value);
+    // ok: pii-in-log
+    console.log('就诊人', this.data.list.length);
+    // ok: pii-in-log
+    console.log('就诊人', item.patientId);
+    // ok: pii-in-log
+    console.log('切换就诊人失败', res);
+    // ok: pii-in-log
+    console.log('医生列表', this.data.list);
+  },
+});
