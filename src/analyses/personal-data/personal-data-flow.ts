@@ -14,6 +14,7 @@ import { ownProgram } from '../own-program.ts';
 import { requestHandlers } from '../request-handlers.ts';
 import { goFacts, readsGo } from './answers/go-answers.ts';
 import { javascriptFacts, readsJavaScript } from './answers/javascript-answers.ts';
+import { phpFacts, readsPhp } from './answers/php-answers.ts';
 import { PYTHON_WORDS, pythonFacts, readsPython } from './answers/python-answers.ts';
 import { modelTypes, tableTypes } from './answers/stored-rows.ts';
 import { leafTypes, headType } from './flow/carrier.ts';
@@ -32,7 +33,7 @@ export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
   reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS],
   keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'model ', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.'],
-  kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'sql', 'prisma'],
+  kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'php', 'sql', 'prisma'],
   collect(context) {
     const { file } = context;
     const { fields } = personalDataVocabulary(context.rules);
@@ -52,6 +53,7 @@ function factsOf(context: CollectContext, vocabulary: PersonalDataFields): reado
   switch (file.kind as string) {
     case 'xml': return mapperFacts(file, vocabulary);
     case 'sql': case 'prisma': return tableTypes(context.configuration()?.columns ?? [], file.path, vocabulary);
+    case 'php': return phpRows(context, vocabulary);
     case 'python': case 'go': return programFacts(context, vocabulary);
     case 'javascript': case 'typescript': return rowFacts(context, vocabulary);
     default: return codeFacts(context, vocabulary);
@@ -67,6 +69,16 @@ function rowFacts(context: CollectContext, vocabulary: PersonalDataFields): read
   const code = declares || answers ? ownProgram(context) : undefined;
   if (code === undefined) return [];
   return [...(declares ? modelTypes(code, file.kind, file.path, vocabulary) : []), ...(answers ? javascriptFacts(code, file, vocabulary, accessWords(rules)) : [])];
+}
+
+/** PHP: migrations and models that declare what is stored, and methods that answer with it. */
+function phpRows(context: CollectContext, vocabulary: PersonalDataFields): readonly Fact[] {
+  const { file, rules } = context;
+  const small = file.text.toLowerCase();
+  const declares = MODEL_WORDS.php?.some((word) => small.includes(word)) === true;
+  const code = declares || readsPhp(file.text) ? ownProgram(context) : undefined;
+  if (code === undefined) return [];
+  return [...(declares ? modelTypes(code, file.kind, file.path, vocabulary) : []), ...phpFacts(code, file, vocabulary, accessWords(rules))];
 }
 
 /** Python and Go, which have no outline: only files that may say something are parsed. */

@@ -26,7 +26,12 @@ export function tableTypes(columns: readonly Column[], path: string, vocabulary:
     if (list === undefined) tables.set(table, [column]);
     else list.push(column);
   }
-  return Array.from(tables).flatMap(([table, names]) => [...new Set(table.split(' ').map(rowName))].flatMap((one) => rowType(one, names, path, vocabulary)));
+  return columnTypes(tables, path, vocabulary);
+}
+
+/** The same for tables and models by their names, with the names of their columns. */
+export function columnTypes(tables: ReadonlyMap<string, readonly string[]>, path: string, vocabulary: PersonalDataFields): Fact[] {
+  return Array.from(tables).flatMap(([table, names]) => [...new Map(table.split(' ').map((one) => [rowName(one), one])).values()].flatMap((one) => rowType(one, names, path, vocabulary)));
 }
 
 /** The same for tables and collections that code declares. */

@@ -1,0 +1,12 @@
+<?php
+namespace App\Http\Controllers;
+
+class AllPatientsController extends PatientController
+{
+    public function all()
+    {
+        $data['recent'] = $this->byGroup(0);
+        $data['blocked'] = $this->byGroup(1);
+        return message('', $data, 200);
+    }
+}

@@ -1,0 +1,167 @@
+// Which variables of a function of PHP hold rows of a database: of Eloquent, of the query builders of Laravel and ThinkPHP, of statements.
+import type { Code } from '../../../matching/code/code.ts';
+import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
+import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { argumentsOf, lastName, textOf } from '../../code-parts.ts';
+import type { Carrier } from '../flow/carrier.ts';
+import { selectedRows } from './selected-rows.ts';
+import { rowName } from './stored-rows.ts';
+
+/** Calls whose argument is a table or a model: `Db::name('patient')`, `M('Patient')`. */
+const TABLES = /^(?:name|table|db|m|d|model|from)$/;
+const DATABASES = /^(?:db|\$db|\$this)$/;
+/** Classes of frameworks, which are no models. */
+const NO_MODEL = /^(?:db|route|redis|cache|auth|log|carbon|request|input|session|cookie|storage|str|arr|hash|validator|excel|config|self|static|parent|mail|queue|event|gate|url|view|file|lang|app|schema|artisan|http|crypt|password|notification|response|json|loader|env|cookies?|think|curl|tool|tools|utils?|helper|common|\w{1,40}(?:service|helper|util|utils|facade|logic|repository|client|api|enum|exception))$/;
+/** Methods that begin or run a query on a model. */
+const READS = /^(?:where\w{0,20}|find\w{0,20}|first\w{0,20}|get|all|select|paginate|simplepaginate|with|withtrashed|onlytrashed|orderby|order|latest|oldest|query|leftjoin|join|limit|field|alias|orwhere|when|chunk|cursor)$/;
+/** Methods whose result is no row: numbers, states, one column, what a change gives back. */
+const LOSES = /^(?:count|sum|avg|max|min|exists|doesntexist|value|isempty|isnotempty|total|render|delete|destroy|forcedelete|update|insert|insertgetid|save|saveall|create|add|setfield|setinc|setdec|increment|decrement|restore|getlastsql|tosql|geterror|id|getkey|count\w{0,10}|lastpage|currentpage|links|getlastinsid)$/;
+/** Functions that give back what they are given, or parts of it. */
+const COPIES = /^(?:json_encode|json_decode|array_merge|array_values|array_slice|array_reverse|array_filter|collect|serialize|unserialize|tojson|toarray|object_to_array|obj_to_array|iterator_to_array|current|reset|end)$/;
+/** The one column or those that are asked for. */
+const COLUMNS = /^(?:select|field|get|first|all|find|findorfail|firstorfail|pluck|column|paginate|addselect)$/;
+/** A condition that is the caller's own number. */
+const OWN = /\b(?:Auth::(?:id|user)|auth\(\)|session\(|Session::get|\$_SESSION|\$request->user\(|\$this->(?:uid|user_?id|userInfo|user_info|auth|member_?id|openid))/i;
+const PARTS_OF_ROWS = /^(?:data|rows?|list|items|result|records|0|info|\?)$/;
+
+export class PhpRows {
+  readonly #text: string;
+  readonly #type: string;
+  readonly #vocabulary: PersonalDataFields;
+  readonly #carried = new Map<string, readonly Carrier[]>();
+  readonly #statements = new Map<string, string>();
+  /** Classes of the objects that variables hold. */
+  readonly #objects = new Map<string, string>();
+
+  /** @param type the class that the function belongs to, in lower case. */
+  constructor(text: string, type: string, vocabulary: PersonalDataFields) {
+    this.#text = text;
+    this.#type = type;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Takes in an assignment or a loop. */
+  step(node: Code): void {
+    const [target, value] = node.kids;
+    if (node.kind === 'foreach') {
+      const [, element, list] = node.kids;
+      const held = this.carriers(list);
+      const item = element?.kind === 'pair' ? element.kids[1] : element;
+      if (item?.kind === 'id') this.#carried.set(item.text, held);
+    } else if ((node.kind as string) === 'compound') {
+      if (target?.kind === 'id' && node.text === '.=' && value !== undefined) this.#statements.set(target.text, `${this.#statements.get(target.text) ?? ''}${this.#textOf(value)}`);
+    } else if (target !== undefined && value !== undefined) this.#give(target, value);
+  }
+
+  carriers(node: Code | undefined): readonly Carrier[] {
+    if (node === undefined) return [];
+    switch (node.kind as string) {
+      case 'id': return this.#carried.get(node.text) ?? [];
+      case 'cast': case 'list': case 'args': return node.kids.flatMap((one) => this.carriers(one));
+      case 'pair': return this.carriers(node.kids[1]);
+      case 'conditional': return node.kids.slice(1).flatMap((one) => this.carriers(one));
+      case 'binary': return /^(?:\?\?|\?:)$/.test(node.text) ? node.kids.flatMap((one) => this.carriers(one)) : [];
+      case 'index': return this.#part(node, textOf(node.kids[1]) ?? (node.kids[1]?.kind === 'number' ? '0' : '?'));
+      case 'member': return this.#part(node, node.kids[1]?.kind === 'id' ? node.kids[1].text : '?');
+      case 'call': return this.#called(node);
+      default: return [];
+    }
+  }
+
+  #give(target: Code, value: Code): void {
+    if (target.kind === 'index') {
+      // `$data['list'] = $rows`: what a list is filled with.
+      let whole: Code | undefined = target;
+      while (whole?.kind === 'index') [whole] = whole.kids;
+      const more = this.carriers(value);
+      if (whole?.kind === 'id' && more.length > 0) this.#carried.set(whole.text, [...this.#carried.get(whole.text) ?? [], ...more]);
+      return;
+    }
+    if (target.kind !== 'id') return;
+    const object = value.kind === 'new' ? lastName(value) : value.kind === 'call' && /^(?:model|d|logic|service)$/.test(lastName(value)) && value.kids[0]?.kind === 'id' ? textOf(argumentsOf(value)[0]) : undefined;
+    if (object !== undefined) this.#objects.set(target.text, object.split(/[\\/]/).at(-1)?.toLowerCase() ?? '');
+    const statement = this.#textOf(value);
+    if (/\bselect\b|\bfrom\b/i.test(statement)) this.#statements.set(target.text, statement);
+    // `else { $answer = ['status' => 0]; }`: the other branch has filled it.
+    const carried = this.carriers(value);
+    if (carried.length > 0 || value.kind !== 'list') this.#carried.set(target.text, carried);
+  }
+
+  #part(node: Code, name: string): readonly Carrier[] {
+    const carried = this.carriers(node.kids[0]);
+    if (carried.length === 0 || PARTS_OF_ROWS.test(name)) return carried;
+    const column = carried.find((one) => 'field' in one && one.field.toLowerCase() === name);
+    if (column !== undefined) return [column];
+    // A list under a name of the program's own holds rows still; a field of a row is that field.
+    const found = matchField(this.#vocabulary, name);
+    if (found === undefined) return [];
+    const isShown = found.field.exposed && found.subject !== 'organisation' && found.subject !== 'dictionary' && found.strength !== 'confirmed';
+    return isShown && carried.some((one) => 'type' in one && matchField(this.#vocabulary, name, { table: one.type })?.subject === 'patient') ? [{ field: name, id: found.field.id }] : [];
+  }
+
+  #called(call: Code): readonly Carrier[] {
+    const [callee] = call.kids;
+    const name = lastName(call);
+    const given = argumentsOf(call);
+    const statement = given[0] === undefined ? '' : this.#textOf(given[0]);
+    if (/^\s{0,200}select\s/i.test(statement) && !LOSES.test(name)) return this.#isOwn(call) ? [] : selectedRows(statement, this.#vocabulary);
+    if (name === 'compact') return given.flatMap((one) => this.#carried.get(`$${textOf(one) ?? ''}`) ?? []);
+    if (COPIES.test(name) && callee?.kind === 'id') return given.flatMap((one) => this.carriers(one));
+    if (callee?.kind !== 'member') return TABLES.test(name) ? this.#table(given) : [];
+    const [owner] = callee.kids;
+    if (owner === undefined) return [];
+    if (TABLES.test(name) && owner.kind === 'id' && DATABASES.test(owner.text)) return this.#table(given);
+    const held = owner.kind === 'id' && callee.text === '::' ? this.#model(owner, name) : this.carriers(owner);
+    // A method of the project's own model is followed; those of the framework read its table.
+    const object = owner.kind === 'id' && !READS.test(name) ? this.#objects.get(owner.text) : undefined;
+    if (object !== undefined && !LOSES.test(name)) return this.#isOwn(call) ? [] : [{ call: `${object}.${name}` }];
+    if (held.length > 0) return LOSES.test(name) || this.#isOwn(call) ? [] : this.#chosen(held, name, given);
+    const type = this.#classOf(owner);
+    return type === undefined || this.#isOwn(call) || LOSES.test(name) ? [] : [{ call: `${type}.${name}` }];
+  }
+
+  /** `Patient::where(...)`: the rows of the model. */
+  #model(owner: Code, name: string): readonly Carrier[] {
+    return NO_MODEL.test(owner.text) || !READS.test(name) ? [] : [{ type: rowName(owner.text) }];
+  }
+
+  #table(given: readonly Code[]): readonly Carrier[] {
+    const table = textOf(given[0])?.split(/[\s/\\]/).find((one) => one !== '');
+    return table === undefined ? [] : [{ type: rowName(table) }];
+  }
+
+  /** Columns that a query names: `->get(['p.name', 'p.phone'])`, `->field('name,phone')`. */
+  #chosen(held: readonly Carrier[], name: string, given: readonly Code[]): readonly Carrier[] {
+    if (!COLUMNS.test(name)) return held;
+    const lists = given.filter((one) => one.kind === 'list' || one.kind === 'string').flatMap((one) => (one.kind === 'list' ? one.kids.flatMap((kid) => textOf(kid) ?? []) : (textOf(one) ?? '').split(',')));
+    if (lists.length === 0 || (name.startsWith('find') && given[0]?.kind !== 'list')) return held;
+    const types = held.flatMap((one) => ('type' in one ? [one.type] : []));
+    return lists.flatMap((item): readonly Carrier[] => {
+      const [, table, column = ''] = /^\s{0,4}(?:(\w{1,60})\.)?(\*|\w{1,60})(?:\s{1,4}(?:as\s{1,4})?\w{1,60})?\s{0,4}$/i.exec(item) ?? [];
+      if (column === '*') return table === undefined || table.length < 3 ? held : [{ type: rowName(table) }];
+      const matches = [...table === undefined ? [] : [rowName(table)], ...types].flatMap((one) => matchField(this.#vocabulary, column, { table: one }) ?? []);
+      const found = matches.find((one) => one.subject === 'patient') ?? matches.find((one) => one.subject === 'staff') ?? matchField(this.#vocabulary, column);
+      const isShown = found !== undefined && found.field.exposed && found.strength !== 'confirmed' && found.subject !== 'organisation' && found.subject !== 'dictionary';
+      return isShown ? [{ field: column, id: found.field.id, ...(found.subject === 'staff' && { staff: true }) }] : [];
+    });
+  }
+
+  #classOf(owner: Code): string | undefined {
+    if (owner.kind === 'id') return owner.text === '$this' || owner.text === 'self' || owner.text === 'static' ? this.#type : this.#objects.get(owner.text) ?? (owner.text.startsWith('$') || NO_MODEL.test(owner.text) ? undefined : owner.text);
+    if (owner.kind === 'call' && /^(?:model|d|logic|service)$/.test(lastName(owner))) return textOf(argumentsOf(owner)[0])?.split(/[\\/]/).at(-1)?.toLowerCase();
+    // `$this->patientService->list()`.
+    return owner.kind === 'member' ? lastName(owner) : owner.kind === 'new' ? lastName(owner) : undefined;
+  }
+
+  /** Strings, joined ones and variables that hold one, `?` for what is put in. */
+  #textOf(node: Code): string {
+    if (node.kind === 'string') return node.text;
+    if (node.kind === 'interpolated') return node.kids.map((one) => (one.kind === 'string' ? one.text : '?')).join('');
+    if (node.kind === 'id') return this.#statements.get(node.text) ?? '?';
+    return node.kind === 'binary' && node.text === '.' ? node.kids.map((one) => this.#textOf(one)).join('') : '?';
+  }
+
+  #isOwn(call: Code): boolean {
+    return OWN.test(this.#text.slice(call.start, call.end));
+  }
+}
