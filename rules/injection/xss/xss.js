@@ -40,3 +40,13 @@ app.get('/doctor', async (req, res) => {
   // ruleid: xss
   res.send(req.query.name.trim());
 });
+
+router.get('/messages/:from', async (req, res) => {
+  const result = await Chat.find({ user: req.params.from }).populate('user');
+  // ok: xss rows are answered as JSON
+  res.send(result);
+  // ok: xss
+  res.send(req.session.user);
+  // ruleid: xss
+  res.send('<p>' + req.params.from + '</p>');
+});

@@ -46,3 +46,9 @@ echo $added;
 $where = ['doctor_id' => $_POST['doctor_id']];
 // ruleid: xss
 echo "deleted " . $where['doctor_id'];
+
+$hospital = $db->query("select name from hospital where id = " . intval($_GET["id"]) . " and kind = '" . $_GET["kind"] . "'", 1);
+// ok: xss a row of the database
+echo $hospital["name"];
+// ruleid: xss
+echo "<b>" . $_GET["kind"] . "</b>";
