@@ -13,3 +13,61 @@ func configure(r *gin.Engine) {
 	// ruleid: cors-any-origin
 	c.Header("Access-Control-Allow-Origin", "*")
 }
+
+func reflecting() gin.HandlerFunc {
+	return func(c *gin.Context) {
+		origin := c.Request.Header.Get("Origin")
+		// ruleid: cors-any-origin
+		c.Header("Access-Control-Allow-Origin", origin)
+		c.Header("Access-Control-Allow-Methods", "GET, POST")
+		c.Next()
+	}
+}
+
+func present(c *gin.Context) {
+	origin := c.GetHeader("Origin")
+	if origin != "" {
+		c.Header("Access-Control-Allow-Headers", "Authorization")
+		// ruleid: cors-any-origin
+		c.Writer.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+}
+
+func asked(w http.ResponseWriter, r *http.Request) {
+	// ruleid: cors-any-origin
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+}
+
+func listed(c *gin.Context) {
+	origin := c.GetHeader("Origin")
+	if allowedOrigins[origin] {
+		// ok: cors-any-origin
+		c.Header("Access-Control-Allow-Origin", origin)
+	}
+	for _, one := range origins {
+		if one == origin {
+			// ok: cors-any-origin
+			c.Header("Access-Control-Allow-Origin", origin)
+		}
+	}
+}
+
+func configured(c *gin.Context) {
+	origin := config.Get().Origin
+	// ok: cors-any-origin
+	c.Header("Access-Control-Allow-Origin", origin)
+}
+
+func own() gin.HandlerFunc {
+	return cors.New(cors.Config{
+		// ruleid: cors-any-origin
+		AllowOriginFunc: func(origin string) bool { return true },
+	})
+}
+
+func compared() gin.HandlerFunc {
+	return cors.New(cors.Config{
+		// ok: cors-any-origin
+		AllowOriginFunc: func(origin string) bool { return origin == "https://his.hospital.internal" },
+	})
+}

@@ -27,3 +27,18 @@ func Login(c *gin.Context, req LoginRequest, token string) {
 	// ok: secret-in-log
 	global.LOG.Info("login", zap.String("user", req.UserName))
 }
+
+func Send(phone string, code string) {
+	// ruleid: secret-in-log
+	logger.Warn("短信验证码（console provider）", zap.String("phone", maskPhone(phone)), zap.String("code", code))
+	// ruleid: secret-in-log
+	fmt.Printf("验证码 %s 已发送\n", code)
+	// ruleid: secret-in-log
+	log.Println("verification code:", code)
+	// ok: secret-in-log
+	logger.Error("短信验证码发送失败", zap.String("code", code))
+	// ok: secret-in-log
+	logger.Info("response", zap.String("code", code))
+	// ok: secret-in-log
+	log.Println("验证码已发送", phone)
+}

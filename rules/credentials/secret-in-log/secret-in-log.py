@@ -35,3 +35,18 @@ def caller():
     logger.info('caller %s', store.get(token))
     # ruleid: secret-in-log
     print(request.json.get("token"))
+
+
+def send(phone, code):
+    # ruleid: secret-in-log
+    print("验证码:", code)
+    # ruleid: secret-in-log
+    logger.info(f"短信验证码 {code} 已发送")
+    # ruleid: secret-in-log
+    logging.info("verification code %s", code)
+    # ok: secret-in-log
+    logger.error(f"验证码发送失败 {code}")
+    # ok: secret-in-log
+    logger.info(f"状态 {code}")
+    # ok: secret-in-log
+    logger.info("验证码已发送到 %s", mask(phone))
