@@ -12,6 +12,8 @@ const SPECIFICITY: readonly (readonly string[])[] = [
 ];
 /** Families in which what stands on one line is one defect: several values that go into one statement, or its parts and its call. */
 const ONE_PER_LINE: ReadonlySet<string> = new Set(['injection']);
+/** The same of a category: a handler is told by its name in code and by its route. */
+const ONE_OF_CATEGORY_PER_LINE: ReadonlySet<string> = new Set(['idor-suspect']);
 const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 
 /**
@@ -70,7 +72,7 @@ class Survivors {
 
   /** The first of them that speaks of the same defect. */
   sameDefect(finding: Finding): Finding | undefined {
-    if (this.#first !== undefined && ONE_PER_LINE.has(this.#first.family)) return this.#first;
+    if (this.#first !== undefined && (ONE_PER_LINE.has(this.#first.family) || ONE_OF_CATEGORY_PER_LINE.has(this.#first.category))) return this.#first;
     const [earliest] = this.#places.overlapping(placeOf(finding)).sort((a, b) => a.order - b.order);
     return earliest?.finding;
   }

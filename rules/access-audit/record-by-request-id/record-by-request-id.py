@@ -1,0 +1,89 @@
+from django.contrib.auth.decorators import login_required, permission_required
+from django.http import JsonResponse
+from django.shortcuts import get_object_or_404
+from flask import jsonify, request
+
+from .models import Appointment, CheckItem, MedicalRecord, Patient, User
+
+
+# ruleid: record-by-request-id
+def patient_by_number(request, pid):
+    found = Patient.objects.filter(pid=pid).first()
+    return JsonResponse({'ward': found.ward})
+
+
+# ruleid: record-by-request-id
+def record_page(request, record_id):
+    record = get_object_or_404(MedicalRecord, pk=record_id)
+    return JsonResponse({'ward': record.ward})
+
+
+# ruleid: record-by-request-id
+def change_record(request):
+    id = request.POST.get('id')
+    data = {'result': request.POST.get('result')}
+    data['operator'] = User.objects.filter(userid=request.session['userid']).first()
+    MedicalRecord.objects.filter(id=id).update(**data)
+    return JsonResponse({'result': 'ok'})
+
+
+# ruleid: record-by-request-id
+def cancel(request):
+    Appointment.objects.filter(id=request.GET['appointment_id']).update(status=2)
+    return JsonResponse({'result': 'ok'})
+
+
+# ok: record-by-request-id
+def own_record(request, record_id):
+    record = get_object_or_404(MedicalRecord, pk=record_id, patient__user=request.user)
+    return JsonResponse({'ward': record.ward})
+
+
+# ok: record-by-request-id
+def checked(request, pk):
+    found = Patient.objects.get(pk=pk)
+    if found.user_id != request.user.id:
+        return JsonResponse({'code': 403})
+    return JsonResponse({'ward': found.ward})
+
+
+# ok: record-by-request-id
+def of_doctor(request, pid):
+    doctor = request.session['doctorid']
+    found = Patient.objects.filter(pid=pid, doctorid__id=request.session['doctorid']).first()
+    return JsonResponse({'ward': found.ward})
+
+
+# ok: record-by-request-id
+def by_gender(request):
+    rows = Patient.objects.filter(gender=request.GET.get('gender'))
+    return JsonResponse({'count': rows.count()})
+
+
+# ok: record-by-request-id
+def item(request, pk):
+    return JsonResponse({'price': CheckItem.objects.get(pk=pk).price})
+
+
+@permission_required('ward.change_patient')
+# ok: record-by-request-id
+def administered(request, pk):
+    return JsonResponse({'ward': Patient.objects.get(pk=pk).ward})
+
+
+@app.route('/patient/add', methods=['POST'])
+# ok: record-by-request-id
+def add_patient():
+    patient_id = request.json.get('patient_id')
+    if Patient.query.filter_by(id=patient_id).first() is None:
+        db.session.add(Patient(id=patient_id))
+    return jsonify({'code': 1})
+
+
+@app.route('/patient/edit', methods=['POST'])
+# ruleid: record-by-request-id
+def edit_patient():
+    patient_id = request.json.get('id')
+    patient = Patient.query.filter_by(id=patient_id).first()
+    patient.ward = request.json.get('ward')
+    return jsonify({'code': 1})
