@@ -7,6 +7,9 @@ import { modelTables } from '../model-tables.ts';
 import { toDataType } from '../flow/declared-data.ts';
 import { dataTypeFact } from '../flow/flow-facts.ts';
 
+/** The column of a table that says whose its rows are. */
+const PATIENT_NUMBER = /^(?:patient|pat|inpatient|outpatient)_?(?:id|no|code|number)$/i;
+
 interface Column {
   readonly table: string;
   readonly column: string;
@@ -42,6 +45,7 @@ export function modelTypes(code: CodeFile, kind: FileKind, path: string, vocabul
 /** Only what holds something of a person is of interest. */
 function rowType(table: string, names: readonly string[], path: string, vocabulary: PersonalDataFields): Fact[] {
   const members = names.map((name) => ({ name, leaves: [], isText: true, isOpen: false, isKept: false }));
-  const data = toDataType(table, members, [], vocabulary);
+  // What is written of one patient: treatments, charges, results.
+  const data = toDataType(table, members, [], vocabulary, names.some((one) => PATIENT_NUMBER.test(one)));
   return data.personal.length === 0 ? [] : [dataTypeFact({ name: rowName(table), path }, data)];
 }

@@ -19,10 +19,11 @@ const MOST_PARTS = 60;
 /** What masks a value on its way out. */
 const MASKS = /mask|desensiti|redact|tuomin|['"][^'"*\n]{0,20}\*{3}/i;
 
-export function toDataType(name: string, members: readonly DeclaredMember[], supers: readonly string[], vocabulary: PersonalDataFields): DataType {
+/** @param isOfPatient whether more than the name says that it is about one patient. */
+export function toDataType(name: string, members: readonly DeclaredMember[], supers: readonly string[], vocabulary: PersonalDataFields, isOfPatient = false): DataType {
   const subject = subjectOf(vocabulary, '', name);
   const all = personalMembers({ name, members }, vocabulary).filter(({ member, match }) => !isAboutField(member.name, match.field.id));
-  const found = showsPerson(all, subject === 'patient') ? all.filter(({ match, member }) => match.field.exposed && member.isText) : [];
+  const found = showsPerson(all, isOfPatient || subject === 'patient') ? all.filter(({ match, member }) => match.field.exposed && member.isText) : [];
   return {
     open: members.some((member) => member.isOpen), prints: [], staff: subject === 'staff',
     personal: found.map(({ member, match }) => [member.name, match.field.id, member.isKept ? 'j' : ''] as const),
