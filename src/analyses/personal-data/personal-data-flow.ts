@@ -15,11 +15,12 @@ import { requestHandlers } from '../request-handlers.ts';
 import { goFacts, readsGo } from './answers/go-answers.ts';
 import { javascriptFacts, readsJavaScript } from './answers/javascript-answers.ts';
 import { phpFacts, readsPhp } from './answers/php-answers.ts';
+import { pageFields } from './answers/page-fields.ts';
 import { PYTHON_WORDS, pythonFacts, readsPython } from './answers/python-answers.ts';
 import { modelTypes, tableTypes } from './answers/stored-rows.ts';
 import { leafTypes, headType } from './flow/carrier.ts';
 import { dataTypeOf, isExposed } from './flow/data-type.ts';
-import { DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, resultFact } from './flow/flow-facts.ts';
+import { DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, PAGE_FIELDS, resultFact } from './flow/flow-facts.ts';
 import { logCallsIn, logCallsWithin, type LogCall } from './flow/log-calls.ts';
 import { loggedObjects } from './flow/logged-objects.ts';
 import { mapperFacts } from './flow/mapper-columns.ts';
@@ -31,9 +32,9 @@ import { MODEL_WORDS } from './model-tables.ts';
 /** Facts of the kinds in `flow-facts.ts`. */
 export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
-  reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS],
-  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'model ', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.'],
-  kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'php', 'sql', 'prisma'],
+  reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, PAGE_FIELDS],
+  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'model ', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.', '{%'],
+  kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'php', 'sql', 'html', 'prisma'],
   collect(context) {
     const { file } = context;
     const { fields } = personalDataVocabulary(context.rules);
@@ -52,6 +53,7 @@ function factsOf(context: CollectContext, vocabulary: PersonalDataFields): reado
   const { file } = context;
   switch (file.kind as string) {
     case 'xml': return mapperFacts(file, vocabulary);
+    case 'html': return pageFields(file, vocabulary);
     case 'sql': case 'prisma': return tableTypes(context.configuration()?.columns ?? [], file.path, vocabulary);
     case 'php': return phpRows(context, vocabulary);
     case 'python': case 'go': return programFacts(context, vocabulary);

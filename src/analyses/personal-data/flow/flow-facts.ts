@@ -10,6 +10,8 @@ export const METHOD_RESULT = 'method-result';
 export const ENDPOINT_RESULT = 'endpoint-result';
 /** A whole object in a log; name: `Type.method`. */
 export const LOGGED_OBJECT = 'logged-object';
+/** A template of a page with the fields of persons that it shows; name: its path. */
+export const PAGE_FIELDS = 'page-fields';
 /** Something masks answers on their way out; which of them is not known. */
 export const MASKED_ANSWERS = 'masked-answers';
 
@@ -37,10 +39,25 @@ export interface MethodResult {
   readonly passes: boolean;
   /** Fields that the method masks, in small letters. */
   readonly masked?: readonly string[];
+  /** The template that it fills: what that shows is what it answers. */
+  readonly page?: string;
   /** Types whose fields the method sets one by one. */
   readonly makes?: readonly string[];
   /** Names of what it calls to turn a record into another type. */
   readonly converts?: readonly string[];
+}
+
+/** Fields that a page shows of one record. */
+export interface PageHolder {
+  readonly holder: string;
+  readonly staff: boolean;
+  readonly members: readonly PersonalMember[];
+}
+
+export interface PageFields {
+  readonly holders: readonly PageHolder[];
+  /** Templates that stand in it or around it. */
+  readonly includes: readonly string[];
 }
 
 export interface LoggedFact {
@@ -66,6 +83,15 @@ export function resultFact(kind: typeof METHOD_RESULT | typeof ENDPOINT_RESULT, 
 
 export function loggedFact(place: Place, data: LoggedFact): Fact {
   return { kind: LOGGED_OBJECT, ...place, data: data as unknown as Json };
+}
+
+export function pageFact(place: Place, data: PageFields): Fact {
+  return { kind: PAGE_FIELDS, ...place, data: data as unknown as Json };
+}
+
+/** What a fact of kind `page-fields` says. */
+export function pageIn({ data }: Fact): PageFields {
+  return data as unknown as PageFields;
 }
 
 /** What a fact of kind `data-type` says. */

@@ -3,6 +3,7 @@ import type { Fact } from '../../../model/fact.ts';
 import type { PersonalDataField, PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import type { ProjectDetection } from '../../analysis.ts';
 import { ENDPOINT_RESULT, MASKED_ANSWERS, resultIn } from './flow-facts.ts';
+import { ProjectPages } from './project-pages.ts';
 import { ProjectFlow, type Held } from './project-flow.ts';
 
 /** Fields named in a message. */
@@ -13,10 +14,12 @@ export function unmaskedResponses(facts: readonly Fact[], ruleId: string, vocabu
   // A filter for all answers masks fields by their names or types; whether these are among them is for people to look at.
   const isFiltered = facts.some((fact) => fact.kind === MASKED_ANSWERS);
   const flow = new ProjectFlow(facts);
+  const pages = new ProjectPages(facts);
   const fields = new Map(vocabulary.fields.map((field) => [field.id, field]));
   return facts.flatMap((fact): ProjectDetection[] => {
     if (fact.kind !== ENDPOINT_RESULT) return [];
-    const held = flow.heldByResult(resultIn(fact), fact.path);
+    const result = resultIn(fact);
+    const held = result.page === undefined ? flow.heldByResult(result, fact.path) : pages.shownBy(result.page);
     const shown = held.flatMap((one) => sensitiveOf(one, fields).map(({ field, name }) => ({ field, name, holder: one })));
     if (shown.length === 0) return [];
     const named = [...new Map(shown.map((one) => [one.field.id, one.field])).values()].slice(0, MOST_NAMED);
