@@ -1,10 +1,12 @@
 // Findings of a file that is a project by itself: what asks for a value that other files set gets no answer.
 import { ProjectValues } from '../analyses/linking/project-values.ts';
+import { RequestData } from '../analyses/linking/request-data.ts';
 import type { FileFinding } from '../model/finding.ts';
 import type { FileResult } from '../model/scan-result.ts';
 
 /** Needs of other kinds stay open: they are what fixtures of their rules show. */
-export function findingsAlone({ findings, facts }: FileResult): readonly FileFinding[] {
+export function findingsAlone({ path, findings, facts }: FileResult): readonly FileFinding[] {
   const values = new ProjectValues(facts);
-  return findings.filter(({ needs = [] }) => values.answer(needs.filter((need) => need.kind === 'value')) !== undefined);
+  const requests = new RequestData(facts);
+  return findings.filter(({ needs = [] }) => values.answer(needs.filter((need) => need.kind === 'value')) !== undefined && needs.every((need) => need.kind !== 'request-data' || requests.answer(need, path) !== undefined));
 }

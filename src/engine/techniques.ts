@@ -4,6 +4,7 @@ import { access, openedBySettings } from '../analyses/access/access.ts';
 import { codeFacts } from '../analyses/linking/code-facts.ts';
 import { codeValues } from '../analyses/linking/code-values.ts';
 import { configurationKeyFacts } from '../analyses/linking/configuration-key-facts.ts';
+import { passedValues } from '../analyses/linking/passed-values.ts';
 import { logRetention } from '../analyses/log-retention/log-retention.ts';
 import { browserStorage } from '../analyses/personal-data/browser-storage.ts';
 import { fieldEncryption } from '../analyses/personal-data/field-encryption.ts';
@@ -21,4 +22,4 @@ import { secretDetector } from '../detectors/secret/secret-detector.ts';
 
 export const DETECTORS: readonly Detector[] = [configurationDetector, patternDetector, personalDataDetector, secretDetector];
 
-export const ANALYSES: readonly Analysis[] = [access, browserStorage, codeFacts, codeValues, configurationKeyFacts, fieldEncryption, logRetention, mappedClasses, openedBySettings, personalDataAnalysis, personalDataFlow, procedures, relevantObjects, responseHeaders];
+export const ANALYSES: readonly Analysis[] = [access, browserStorage, codeFacts, codeValues, configurationKeyFacts, fieldEncryption, logRetention, mappedClasses, openedBySettings, passedValues, personalDataAnalysis, personalDataFlow, procedures, relevantObjects, responseHeaders];

@@ -1,5 +1,5 @@
 // The matching engine's front door: compiled rules and a file in, matches out.
-import type { ValueNeed } from '../model/need.ts';
+import type { MatchNeed } from '../model/need.ts';
 import { once } from '../model/once.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import type { SyntaxLanguageId } from '../syntax/syntax-language.ts';
@@ -34,8 +34,8 @@ export interface RuleMatch {
   readonly fix?: string;
   /** Of a taint rule: the source, then the places that the value passed, in the order in which it did. */
   readonly trace?: TaintFinding['trace'];
-  /** What must hold in the project besides, all of it (`hisguard_scope: project`). */
-  readonly needs?: readonly ValueNeed[];
+  /** What must hold in the project besides, all of it (`hisguard_scope: project`, `hisguard_callers`). */
+  readonly needs?: readonly MatchNeed[];
 }
 
 /** What either mode gives. */
@@ -119,7 +119,7 @@ function matchRule(compiled: CompiledRule, file: TargetFile, evaluation: Evaluat
   for (const range of ranges) {
     const bindings = bindingsByName(range.bindings);
     const message = interpolate(rule.message, bindings, file.text);
-    const needs = rule.options.hisguardScope === 'project' ? requirementsOf(range.bindings) : [];
+    const needs = rule.options.hisguardScope === 'project' || rule.options.hisguardCallers !== 'none' ? requirementsOf(range.bindings) : [];
     const key = `${String(range.start)}-${String(range.end)} ${message}${needs.length === 0 ? '' : JSON.stringify(needs)}`;
     if (seen.has(key) || (mayBeSuppressed && isSuppressed(file.text, range.start, rule.id))) continue;
     seen.add(key);

@@ -7,6 +7,7 @@ export const ENGINE_MESSAGES: Readonly<Record<string, Localized>> = {
   'pattern.source': { zh: '数据由此处引入', en: 'The data comes from here' },
   'pattern.passed': { zh: '数据流经此处', en: 'The data passes here' },
   'pattern.use': { zh: '在此处使用', en: 'It is used here' },
+  'pattern.request-data': { zh: '请求数据经此调用传入', en: 'Data of a request is handed over here' },
   'pattern.value': { zh: '取值在此处设定', en: 'The value is set here' },
   'fix.replace': { zh: '改为 {0}', en: 'Change to {0}' },
   'pattern.fix': { zh: '按规则给出的写法修改', en: 'Change it as the rule says' },

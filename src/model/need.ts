@@ -47,4 +47,17 @@ export interface ValueNeed {
   readonly whenUnknown: 'drop' | 'keep';
 }
 
-export type Need = ConfigurationNeed | FactNeed | ValueNeed;
+/** "Does data of a request reach the parameter at `index` (from 0) of this method with `count`, through calls of other methods?" If not, the finding is dropped. */
+export interface RequestNeed {
+  readonly kind: 'request-data';
+  readonly type: string;
+  readonly method: string;
+  readonly count: number;
+  readonly index: number;
+  /** Only what begins with the request's text counts: the host of an address. */
+  readonly whole: boolean;
+}
+
+export type Need = ConfigurationNeed | FactNeed | ValueNeed | RequestNeed;
+/** Needs that a match carries among its bindings. */
+export type MatchNeed = ValueNeed | RequestNeed;

@@ -5,6 +5,7 @@ import type { ConfigurationNeed, FactNeed } from '../../model/need.ts';
 import { isActiveProfile, SPRING_PROFILE } from './active-profiles.ts';
 import { SECURITY_OPEN } from './code-facts.ts';
 import { ProjectValues } from './project-values.ts';
+import { RequestData } from './request-data.ts';
 
 /** A finding and the file it is in. */
 export interface Located {
@@ -27,13 +28,16 @@ export function answerNeeds<T extends Located>(findings: readonly T[], facts: re
   if (!findings.some(({ finding }) => finding.needs !== undefined)) return [...findings];
   const project = new ProjectFacts(facts);
   const values = new ProjectValues(facts);
+  const requests = new RequestData(facts);
   return findings.flatMap((located) => {
     const { finding, path } = located;
     const needs = finding.needs ?? [];
-    const verdicts = needs.map((need) => (need.kind === 'value' ? 'keep' : verdictOf(need, path, project)));
+    const verdicts = needs.map((need) => (need.kind === 'value' || need.kind === 'request-data' ? 'keep' : verdictOf(need, path, project)));
     if (verdicts.includes('drop')) return [];
-    const places = values.answer(needs.filter((need) => need.kind === 'value'));
-    if (places === undefined) return [];
+    const set = values.answer(needs.filter((need) => need.kind === 'value'));
+    const handed = needs.flatMap((need) => (need.kind === 'request-data' ? [requests.answer(need, path)] : []));
+    if (set === undefined || handed.includes(undefined)) return [];
+    const places = [...handed.flatMap((one) => one ?? []), ...set];
     const related = places.length === 0 ? {} : { related: [...finding.related ?? [], ...places] };
     return verdicts.includes('low-confidence') || places.length > 0 ? [{ ...located, finding: { ...finding, ...related, ...(verdicts.includes('low-confidence') && { confidence: 'low' as const }) } }] : [located];
   });

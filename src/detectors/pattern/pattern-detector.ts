@@ -147,6 +147,7 @@ function toDetection(match: RuleMatch, rule: Rule, part: PatternPart, file: Sour
     ...(match.trace !== undefined && { related: match.trace.slice(0, TRACE_LIMIT).map((region, index) => ({ region, message: index === 0 ? 'pattern.source' : 'pattern.passed' })) }),
     ...(literal !== undefined && { related: [{ region: { start, end }, message: 'pattern.use' }] }),
     ...(match.needs !== undefined && { needs: match.needs }),
+    ...(match.needs?.some(({ kind }) => kind === 'request-data') === true && { atMost: 'warning', ...(part.confidence === 'high' && { confidence: 'medium' }) }),
     ...(match.fix !== undefined && toFixes(match.fix, match, file.text, part.rule, show)),
   };
 }

@@ -38,6 +38,11 @@ export interface RuleOptions {
   readonly taintFocusOn: 'source' | 'sink';
   /** Ours: how far the engine may look beyond what stock sees; stock ignores the key. */
   readonly hisguardScope: 'stock' | 'file' | 'project';
+  /**
+   * Ours, of taint rules: sources labelled `PASSED` are parameters, which count where other methods of the project hand them request data, in any form
+   * or as it came, with nothing before it.
+   */
+  readonly hisguardCallers: 'none' | 'any' | 'whole';
 }
 
 export const DEFAULT_OPTIONS: RuleOptions = {
@@ -47,7 +52,7 @@ export const DEFAULT_OPTIONS: RuleOptions = {
   xmlAttrsImplicitEllipsis: true, xmlChildrenOrdered: true, xmlSingletonLooseMatching: true,
   genericEllipsisMaxSpan: 10, genericCaseless: false, genericMultiline: true, genericCommentStyle: 'none',
   taintAssumeSafeNumbers: false, taintAssumeSafeBooleans: false, taintAssumeSafeIndexes: false, taintAssumeSafeFunctions: false, taintAssumeSafeComparisons: false,
-  taintOnlyPropagateThroughAssignments: false, taintUnifyMvars: false, taintFocusOn: 'sink', hisguardScope: 'stock',
+  taintOnlyPropagateThroughAssignments: false, taintUnifyMvars: false, taintFocusOn: 'sink', hisguardScope: 'stock', hisguardCallers: 'none',
 };
 
 /** Words that an option may have; options without an entry are switches or, where the default is a number, numbers. */
@@ -55,6 +60,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   generic_comment_style: ['none', 'c', 'cpp', 'shell'],
   taint_focus_on: ['source', 'sink'],
   hisguard_scope: ['file', 'project'],
+  hisguard_callers: ['any', 'whole'],
 };
 
 /**

@@ -12,6 +12,8 @@ export interface TaintSpec {
 
 /** The label of a source that names none. */
 export const DEFAULT_LABEL = '__SOURCE__';
+/** The label of parameters that callers fill (`hisguard_callers`); to stock one that no sink asks for. */
+export const PASSED_LABEL = 'PASSED';
 
 export interface TaintSource {
   readonly at: RulePath;

@@ -2,11 +2,12 @@
 import type { Code } from '../code/code.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import { FileFlow, type FlowUnit } from '../flow/flow-units.ts';
-import type { TaintSink, TaintSpec } from '../rule/taint-spec.ts';
+import { DEFAULT_LABEL, type TaintSink, type TaintSpec } from '../rule/taint-spec.ts';
 import { bindingsByName, boundOf, sameBound, type Bindings } from '../search/bindings.ts';
 import type { CodeFile } from '../search/code-file.ts';
 import type { Evaluation } from '../search/evaluate-formula.ts';
 import { Region } from '../search/region.ts';
+import { isCertain } from '../search/requirements.ts';
 import type { TargetFile } from '../search/target-file.ts';
 import { BestMatches } from './best-matches.ts';
 import { evaluate } from './evaluate.ts';
@@ -96,7 +97,7 @@ function isWorthALook(reached: readonly Code[], { code }: FlowUnit, matches: Tai
 function findingsOf(rule: CompiledRule, sink: SpecMatch<TaintSink>, taints: Taints): TaintFinding[] {
   const { taintUnifyMvars, taintFocusOn } = rule.rule.options;
   const findings: TaintFinding[] = [];
-  for (const taint of taints.values()) {
+  for (const taint of surest(taints)) {
     const { source } = taint;
     const bindings = taintUnifyMvars ? agreeing(source.bindings, sink.bindings) : { joined: joined(source.bindings, sink.bindings) };
     if (bindings === undefined) continue;
@@ -104,6 +105,14 @@ function findingsOf(rule: CompiledRule, sink: SpecMatch<TaintSink>, taints: Tain
     findings.push({ start, end, bindings: bindings.joined, trace: traceOf(taint) });
   }
   return findings;
+}
+
+/** Where the file itself shows a source nobody asks callers; where only they may give one, what others made of it says nothing more. */
+function surest(taints: ReadonlyMap<string, Taint>): readonly Taint[] {
+  const all = [...taints.values()];
+  const open = all.filter(({ source }) => !isCertain(source));
+  if (open.length === 0) return all;
+  return all.some(({ source, label }) => label === DEFAULT_LABEL && isCertain(source)) ? all.filter(({ source }) => isCertain(source)) : open;
 }
 
 function traceOf({ source, passed }: Taint): TaintFinding['trace'] {

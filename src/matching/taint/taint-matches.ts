@@ -10,6 +10,7 @@ import type { Range } from '../search/ranges.ts';
 import type { Region } from '../search/region.ts';
 import { within, type TargetFile } from '../search/target-file.ts';
 import { isCertain } from '../search/requirements.ts';
+import { filledByCallers } from './passed-parameters.ts';
 import { SpecMatches, type SpecMatch } from './spec-match.ts';
 
 interface Extent {
@@ -50,7 +51,7 @@ export function findTaintMatches(rule: CompiledRule, taint: TaintSpec, file: Tar
   const sinks = all(taint.sinks.filter((sink) => !sink.atExit));
   if (sinks.length === 0) return undefined;
   near = within(file, around(sinks));
-  const sources = all(taint.sources);
+  const sources = filledByCallers(all(taint.sources), rule.rule.options.hisguardCallers, file);
   if (sources.length === 0) return undefined;
   const taken = new Set([...sinks, ...sources].map(({ start, end }) => rangeKey(start, end)));
   // What only may clean cleans nothing.

@@ -49,6 +49,15 @@ export function asksForValues(rules: readonly Rule[]): boolean {
   return asks;
 }
 
+const ASKING_CALLERS = new WeakMap<readonly Rule[], boolean>();
+
+/** Whether a rule asks what callers in other files hand over (`hisguard_callers`): only then are their calls read. */
+export function asksForCallers(rules: readonly Rule[]): boolean {
+  let asks = ASKING_CALLERS.get(rules);
+  if (asks === undefined) ASKING_CALLERS.set(rules, asks = rules.some(({ technique, spec }) => technique === 'pattern' && (spec as PatternSpec | null)?.parts.some(({ rule }) => rule.options.hisguardCallers !== 'none') === true));
+  return asks;
+}
+
 export function kindsOfRules(rules: readonly SemgrepRule[]): readonly FileKind[] {
   const kinds = rules.flatMap((rule) => rule.languages.map((language) => (isText(language) ? textKinds(rule) : KINDS[language])));
   return kinds.some((list) => list.length === 0) ? [] : [...new Set(kinds.flat())];

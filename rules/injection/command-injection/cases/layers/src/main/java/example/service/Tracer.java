@@ -1,0 +1,5 @@
+package example.service;
+
+public interface Tracer {
+    String trace(String host);
+}

@@ -1,0 +1,9 @@
+package example.web;
+
+public class ReportQuery {
+    private String source;
+
+    public String getSource() {
+        return source;
+    }
+}
