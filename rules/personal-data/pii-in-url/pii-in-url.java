@@ -71,3 +71,18 @@ interface PatientClient {
     // ruleid: pii-in-url
     Result find(@RequestParam("idCard") String idCard);
 }
+
+@FeignClient(value = "his-patient")
+interface PatientClient {
+    @RequestMapping(value = "/patients/login", method = RequestMethod.POST)
+    // ruleid: pii-in-url
+    Result<Patient> login(@RequestParam("identificationNo") String identificationNo, @RequestParam("patientId") Long patientId);
+
+    @PostMapping("/patients/call")
+    // ruleid: pii-in-url
+    Result<Patient> call(@RequestParam String phone);
+
+    @PostMapping("/patients")
+    // ok: pii-in-url
+    Result<Patient> add(@RequestBody PatientQuery idCard);
+}
