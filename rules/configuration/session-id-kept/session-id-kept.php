@@ -19,6 +19,8 @@ class Index
         $user = $this->find(input('name'));
         // ruleid: session-id-kept
         Session::set('admin_id', $user['admin_id']);
+        // ok: session-id-kept
+        Session::set('user.mobile', $user['mobile']);
         // ok: session-id-kept the menu is no identity
         Session::set('menu', $user['menu']);
     }

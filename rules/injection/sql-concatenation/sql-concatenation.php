@@ -49,3 +49,14 @@ class PatientQuery
             });
     }
 }
+
+class OrderList
+{
+    public function rows($param)
+    {
+        $start = ($param['page'] - 1) * $param['size'];
+        $size = $param['size'];
+        // ok: sql-concatenation places in a list
+        return Db::query("SELECT * FROM his_order ORDER BY order_id DESC LIMIT $start, $size");
+    }
+}

@@ -36,11 +36,22 @@ export function phpFacts(code: CodeFile, file: SourceFile, vocabulary: PersonalD
     const base = lastName(type.kids[3]);
     // Methods of the base class are asked for on the class itself.
     const inherits = isController && base !== '' ? [dataTypeFact({ name, path: file.path }, { open: false, prints: [], staff: false, personal: [], parts: [], supers: [[base, []]] })] : [];
-    return [...inherits, ...membersOf(type).filter(({ kind }) => kind === 'func').flatMap((method) => methodFacts(code, file, method, { name, isController }, vocabulary, words))];
+    return [...inherits, ...membersOf(type).filter(({ kind }) => kind === 'func').flatMap((method) => methodFacts(code, file, method, { name, isController, called: ownCalls(file.text.slice(type.start, type.end)) }, vocabulary, words))];
   })];
 }
 
-function methodFacts(code: CodeFile, file: SourceFile, method: Code, type: { readonly name: string; readonly isController: boolean }, vocabulary: PersonalDataFields, words: AccessWords): Fact[] {
+interface TypeOfMethods {
+  readonly name: string;
+  readonly isController: boolean;
+  /** Methods that others of the class call: helpers, no handlers. */
+  readonly called: ReadonlySet<string>;
+}
+
+function ownCalls(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/\$this\s{0,4}->\s{0,4}(\w{1,60})\s?\(/g), ([, name = '']) => name.toLowerCase()));
+}
+
+function methodFacts(code: CodeFile, file: SourceFile, method: Code, type: TypeOfMethods, vocabulary: PersonalDataFields, words: AccessWords): Fact[] {
   const { start, end } = method;
   const named = method.kids[2];
   const name = lastName(named);
@@ -59,7 +70,7 @@ function methodFacts(code: CodeFile, file: SourceFile, method: Code, type: { rea
     } else rows.step(step);
   }
   const place = { path: file.path, line: positionAt(file.lineStarts, named.start).line };
-  const isHandler = type.isController && !(method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text)) && !isOwnOrEntrance(file.text.slice(named.start, named.end), words);
+  const isHandler = type.isController && !type.called.has(name) && !(method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text)) && !isOwnOrEntrance(file.text.slice(named.start, named.end), words);
   return [
     ...(isHandler && answered.length > 0 ? [resultFact(ENDPOINT_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: answered, passes: false })] : []),
     ...(returned.length > 0 && !(isHandler && answered.length > 0) ? [resultFact(METHOD_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: returned, passes: false })] : []),

@@ -9,4 +9,14 @@ class AllPatientsController extends PatientController
         $data['blocked'] = $this->byGroup(1);
         return message('', $data, 200);
     }
+
+    public function today()
+    {
+        return message('', ['first' => $this->firstVisits()], 200);
+    }
+
+    public function firstVisits()
+    {
+        return $this->byGroup(2);
+    }
 }
