@@ -2,6 +2,7 @@
 import type { Fact } from '../../model/fact.ts';
 import type { FileFinding } from '../../model/finding.ts';
 import type { ConfigurationNeed, FactNeed } from '../../model/need.ts';
+import { once } from '../../model/once.ts';
 import { isActiveProfile, SPRING_PROFILE } from './active-profiles.ts';
 import { SECURITY_OPEN } from './code-facts.ts';
 import { ProjectValues } from './project-values.ts';
@@ -28,14 +29,14 @@ export function answerNeeds<T extends Located>(findings: readonly T[], facts: re
   if (!findings.some(({ finding }) => finding.needs !== undefined)) return [...findings];
   const project = new ProjectFacts(facts);
   const values = new ProjectValues(facts);
-  const requests = new RequestData(facts);
+  const requests = once(() => new RequestData(facts));
   return findings.flatMap((located) => {
     const { finding, path } = located;
     const needs = finding.needs ?? [];
     const verdicts = needs.map((need) => (need.kind === 'value' || need.kind === 'request-data' ? 'keep' : verdictOf(need, path, project)));
     if (verdicts.includes('drop')) return [];
     const set = values.answer(needs.filter((need) => need.kind === 'value'));
-    const handed = needs.flatMap((need) => (need.kind === 'request-data' ? [requests.answer(need, path)] : []));
+    const handed = needs.flatMap((need) => (need.kind === 'request-data' ? [requests().answer(need, path)] : []));
     if (set === undefined || handed.includes(undefined)) return [];
     const places = [...handed.flatMap((one) => one ?? []), ...set];
     const related = places.length === 0 ? {} : { related: [...finding.related ?? [], ...places] };
