@@ -16,4 +16,13 @@ class LoginController
         Session["UserId"] = user.Id;
         return View();
     }
+
+    ActionResult DengLu()
+    {
+        // ruleid: session-id-kept
+        Session["worker"] = found;
+        // ok: session-id-kept
+        Session["validateCode"] = code;
+        return View();
+    }
 }

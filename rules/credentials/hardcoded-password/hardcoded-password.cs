@@ -6,6 +6,10 @@ namespace Example.His
         const string DbPwd = "Kq7#mVx2pL9w";
         // ruleid: hardcoded-password
         string conn = @"Data Source=db.his.local;Initial Catalog=HIS;User ID=his_app;Password=tR8vZ!q3LmN5;";
+        // ruleid: hardcoded-password digits behind the word make it no form
+        string built = "Host=db.his.local;Database=his;Username=his_user;Password=his_password739;";
+        // ok: hardcoded-password a form
+        string form = "Host=db.his.local;Database=his;Username=user;Password=password;";
         // ok: hardcoded-password
         string trusted = @"Data Source=db.his.local;Initial Catalog=HIS;Integrated Security=True;";
         // ok: hardcoded-password

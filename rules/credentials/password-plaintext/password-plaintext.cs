@@ -133,3 +133,30 @@ public class OperatorRepository
         db.Execute(insertSql + other);
     }
 }
+
+public class SignInController : Controller
+{
+    public ActionResult DengLu()
+    {
+        string name = Request["txtUserName"];
+        string password = CommonFunc.SafeGetStringFromObj(Request["txtPassword"]);
+        // ruleid: password-plaintext
+        var worker = workers.Load(u => u.user_name == name && u.password == password).FirstOrDefault();
+        string pwd = Request.Form["password"].Trim();
+        // ruleid: password-plaintext
+        if (worker.Password.Equals(pwd)) return View();
+        return Content("no");
+    }
+
+    public ActionResult SignIn()
+    {
+        string password = Md5Helper.ToMd5String(Request["txtPassword"]);
+        // ok: password-plaintext a digest
+        var worker = workers.Load(u => u.password == password).FirstOrDefault();
+        string pwd = Request.Form["pwd"];
+        pwd = Encryptor.Digest(pwd);
+        // ok: password-plaintext a digest
+        if (worker.Password == pwd) return View();
+        return Content("no");
+    }
+}

@@ -1,6 +1,7 @@
-// Classes without annotations that MyBatis and iBATIS write to tables: which statement writes which properties, and what the classes hold of a person.
+// Classes without annotations that MyBatis, iBATIS and Entity Framework write to tables: which statement or set writes which properties, and what the classes hold of a person.
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
+import type { SourceFile } from '../../model/source-file.ts';
 import type { OutlineMethod, OutlineType } from '../../outline/outline.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
@@ -8,6 +9,7 @@ import { headType, leafTypes } from './flow/carrier.ts';
 import { isMappedToTable, isUnmapped } from './mapping-annotations.ts';
 import { personalFacts } from './personal-facts.ts';
 import { plainName } from './field-encryption.ts';
+import { namespaceOf, seenNamespaces, setsOf } from './mapped-sets.ts';
 
 /** `name`: the class in small letters, or `mapper.statement` where only the mapper's interface tells it; `data`: the table and the properties that are written. */
 export const WRITTEN_CLASS = 'written-class';
@@ -40,7 +42,7 @@ export const mappedClasses: Analysis = {
   id: 'mapped-classes',
   reads: [],
   keywords: ['<mapper', '<sqlmap', 'class ', 'interface '],
-  kinds: ['java', 'xml'],
+  kinds: ['java', 'csharp', 'xml'],
   collect(context) {
     const { file } = context;
     if (!context.spend(file.text.length)) return { detections: [], facts: [], problems: [] };
@@ -71,12 +73,20 @@ function written(name: string, statement: string, path: string): Fact[] {
 function typeFacts(context: CollectContext): Fact[] {
   const outline = context.outline();
   const { path } = context.file;
-  const facts: Fact[] = [];
+  const facts: Fact[] = context.file.kind === 'csharp' ? setFacts(context.file) : [];
   for (const type of outline.types) {
     if (type.kind === 'interface' && MAPPER.test(type.name)) facts.push(...genericFacts(type, path), ...type.methods.flatMap((method) => methodFacts(type, method, path)));
     else if (type.kind === 'class' && !isMappedToTable(type)) facts.push(...classFacts(context, type));
   }
   return facts;
+}
+
+/** The classes of Entity Framework's sets, with the namespaces in which their names are looked up. */
+function setFacts({ path, text }: SourceFile): Fact[] {
+  const sets = setsOf(text);
+  if (sets.length === 0) return [];
+  const seen = seenNamespaces(text);
+  return sets.map(({ name, table }) => ({ kind: WRITTEN_CLASS, name: name.toLowerCase(), path, data: { table, properties: [ALL_PROPERTIES], seen } }));
 }
 
 /** `interface PatientMapper extends BaseMapper<Patient>` */
@@ -100,7 +110,9 @@ function classFacts(context: CollectContext, type: OutlineType): Fact[] {
   const facts: Fact[] = base !== undefined && DATA_FOLDER.test(file.path) ? [{ kind: CLASS_BASE, name: type.name.toLowerCase(), path: file.path, data: { base: headType(base).toLowerCase() } }] : [];
   if (type.fields.length === 0 || !context.spend(type.fields.length * 20)) return facts;
   const items = personalFacts({ name: type.name, stored: false, members: type.fields.filter((field) => !isUnmapped(field)) }, personalDataVocabulary(rules).fields, PLAIN_CLASS_ITEM, file.path, (at) => positionAt(file.lineStarts, at).line);
-  return [...facts, ...items];
+  if (file.kind !== 'csharp') return [...facts, ...items];
+  const namespace = namespaceOf(file.text);
+  return [...facts, ...items.map((item) => ({ ...item, data: { ...(item.data as object), namespace } }))];
 }
 
 /** The items of classes that a statement writes, with the table that it names; items of `declared` kinds among `facts` count, too. */
@@ -109,21 +121,37 @@ export function mappedItems(facts: readonly Fact[], declared: string): Fact[] {
   const classesOf = new Map<string, readonly string[]>();
   for (const fact of facts) if (fact.kind === STATEMENT_CLASSES) classesOf.set(fact.name, (fact.data as { readonly classes: readonly string[] }).classes);
   const tables = new Map<string, string>();
+  const meant = new Map<string, Set<string>>();
   for (const fact of facts) {
     if (fact.kind !== WRITTEN_CLASS) continue;
-    const { table, properties } = fact.data as { readonly table: string; readonly properties: readonly string[] };
+    const { table, properties, seen = [] } = fact.data as { readonly table: string; readonly properties: readonly string[]; readonly seen?: readonly string[] };
+    if (seen.length > 0) meant.set(fact.name, new Set([...meant.get(fact.name) ?? [], ...seen]));
     for (const name of fact.name.includes('.') ? classesOf.get(fact.name) ?? [] : [fact.name]) {
-      for (const holder of [name, bases.get(name)]) if (holder !== undefined) for (const property of properties) tables.set(`${holder}.${property}`, table);
+      for (const holder of [name, bases.get(name)]) if (holder !== undefined) for (const property of properties) if (table !== '' || !tables.has(`${holder}.${property}`)) tables.set(`${holder}.${property}`, table);
     }
   }
+  const known = namespacesByClass(facts, meant);
   return facts.flatMap((fact) => {
     if (fact.kind !== PLAIN_CLASS_ITEM && fact.kind !== declared) return [];
-    const data = fact.data as { readonly name: string; readonly table: string; readonly stored: boolean };
+    const { namespace, ...data } = fact.data as { readonly name: string; readonly table: string; readonly stored: boolean; readonly namespace?: string };
     const type = data.table.split(' ', 1)[0] ?? '';
     const holder = type.toLowerCase();
+    if (namespace !== undefined && known.get(holder)?.has(namespace) === false) return [];
     const table = data.stored ? undefined : tables.get(`${holder}.${plainName(data.name)}`) ?? (fact.kind === PLAIN_CLASS_ITEM ? tables.get(`${holder}.${ALL_PROPERTIES}`) : undefined);
     return table === undefined ? [] : [{ ...fact, data: { ...data, stored: true, table: table === '' ? type : `${type} ${table}` } }];
   });
+}
+
+/** Of classes of one name a set means those whose namespace it sees; classes of which it sees none are in a namespace that the whole project uses. */
+function namespacesByClass(facts: readonly Fact[], meant: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    if (fact.kind !== PLAIN_CLASS_ITEM) continue;
+    const { namespace, table } = fact.data as { readonly namespace?: string; readonly table: string };
+    const holder = table.toLowerCase();
+    if (namespace !== undefined && meant.get(holder)?.has(namespace) === true) known.set(holder, (known.get(holder) ?? new Set()).add(namespace));
+  }
+  return known;
 }
 
 function lastOf(name: string): string {

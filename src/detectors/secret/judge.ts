@@ -130,8 +130,9 @@ function mayStand(candidate: Candidate, value: string, vocabulary: SecretVocabul
   return !/\s|^[.#@][A-Za-z/_-]+$|^\.{0,2}\/|^@\/|^https?:|^regex:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value);
 }
 
-/** `user:password`, `username/pwd`: the words of a usage line. */
+/** `user:password`, `username/pwd`: the words of a usage line; a password goes on with digits (`his_user`, `his_password123`). */
 function isForm(candidate: Candidate, value: string, vocabulary: SecretVocabulary): boolean {
+  if (/\d{3}$/.test(value) && candidate.document !== true) return false;
   return candidate.user !== undefined && vocabulary.names.isUser(candidate.user) && candidate.user.toLowerCase() !== 'root' && (vocabulary.names.kindOf(value) === 'password' || /^pass$/i.test(value));
 }
 
