@@ -255,10 +255,29 @@ public class StaffController : ControllerBase
         {
             return Ok(await service.OneAsync(id));
         }
+        catch (UnauthorizedAccessException ex)
+        {
+            // ok: exception-text-returned
+            return Unauthorized(new { message = ex.Message });
+        }
         catch (InvalidOperationException ex)
         {
             // ruleid: exception-text-returned what LINQ says of a sequence
             return StatusCode(500, new { message = ex.Message });
+        }
+    }
+
+    [HttpPost("login")]
+    public async Task<IActionResult> Login([FromBody] LoginRequest request)
+    {
+        try
+        {
+            return Ok(await service.LoginAsync(request));
+        }
+        catch (Exception ex)
+        {
+            // ruleid: exception-text-returned
+            return Unauthorized(new { message = ex.Message });
         }
     }
 }

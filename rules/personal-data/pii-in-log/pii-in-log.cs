@@ -33,6 +33,8 @@ namespace Example.His
             _logger.LogInformation("验证码请求已登记 {OtpRequestId}", request.OtpRequestId);
             // ok: pii-in-log how many there are, and how it went
             _logger.LogInformation("验证码请求 {Codes} {Sent}", request.Codes.Count, request.IsSent);
+            // ok: pii-in-log when it is due
+            _logger.LogInformation("验证码请求已登记 {Due}", request.ExpiresAt, request.PlannedStartTime);
             // ruleid: pii-in-log
             _logger.LogInformation("验证码请求已登记 {Phone}", request.PhoneNumber);
             // ok: pii-in-log

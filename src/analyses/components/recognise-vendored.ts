@@ -130,8 +130,12 @@ function inListedPath(segments: readonly string[], vocabulary: ThirdParty): Vend
   return undefined;
 }
 
+const VERSION_FOLDER = /^v?\d{1,4}(?:\.\d{1,4}){1,3}$/;
+
 function holds(folder: LibraryFolder, segments: readonly string[], at: number): boolean {
-  const below = segments.slice(at + 1).join('/');
+  // `lib/ueditor/1.4.3/dialogs`: templates of pages keep each library below its version.
+  const from = VERSION_FOLDER.test(segments[at + 1] ?? '') ? at + 2 : at + 1;
+  const below = segments.slice(from).join('/');
   return folder.below.some(part => below === part || below.startsWith(`${part}/`));
 }
 
