@@ -49,7 +49,7 @@ export function findingsOf(item: CatalogueItem, components: readonly ScannedComp
     errors: counted.filter((one) => one.finding.level === 'error').length,
     warnings: counted.filter((one) => one.finding.level === 'warning').length,
     setAside: all.filter((one) => !one.counts && one.finding.level !== 'note').length,
-    elsewhere: components.flatMap((component) => component.result.findings).filter((finding) => hiding.has(finding.category) && finding.level !== 'note' && weighs(finding, date)).length,
+    elsewhere: components.flatMap((component) => component.result.findings).filter((finding) => hiding.has(finding.category) && weighs(finding, date)).length,
   };
 }
 

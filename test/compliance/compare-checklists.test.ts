@@ -31,6 +31,8 @@ describe('compareChecklists', () => {
     assert.deepEqual([compareChecklists(earlier, now)].map((one) => [one.otherRules, one.otherCatalogue, one.otherGrade]), [[false, false, false]]);
     const other = { ...earlier, catalogueVersion: '2025-01', system: { ...earlier.system, grade: 2 as const }, components: earlier.components.map((one) => ({ ...one, rulesetDigest: '00' })) };
     assert.deepEqual([compareChecklists(other, now)].map((one) => [one.otherRules, one.otherCatalogue, one.otherGrade]), [[true, true, true]]);
+    const otherTool = { ...earlier, components: earlier.components.map((one) => ({ ...one, toolVersion: '0.0.9' })) };
+    assert.equal(compareChecklists(otherTool, now).otherRules, true, 'another version of the tool');
     const text = sectionText(composeChecklist({ ...now, since: compareChecklists(other, now) }, 'zh-CN'), 'changes');
     assert.match(text, /2026-10-01[^]*规则库不同[^]*清单版本不同[^]*等级不同[^]*GF-01/);
   });

@@ -58,6 +58,8 @@ describe('findings of an item', () => {
     const item = itemOf(assess({ scans: [scan({ findings: many }), scan({ findings: [error] })] }), 'CS-03');
     assert.equal(item.evidence.length, 20);
     assert.equal(item.moreEvidence, 5);
+    const setAside = itemOf(assess({ scans: [scan({ findings: [{ ...error, ...state({ kind: 'false-positive' }) }, { ...error, level: 'warning' }] })] }), 'CS-03');
+    assert.deepEqual(setAside.evidence.map((line) => [line.level, line.counts]), [['warning', true], ['error', false]], 'what does not count comes last');
     assert.deepEqual([item.evidence[0]?.component, item.evidence[0]?.level, item.evidence[0]?.path, item.evidence[0]?.line], ['c2', 'error', 'a.java', 3]);
   });
 

@@ -125,6 +125,20 @@ describe('composeChecklist', () => {
     assert.match(sectionText(composed, 'c8'), /GF-03[^]*有 3 处错误级发现未关闭[^]*另有 1 项/);
   });
 
+  it('lists errors before warnings before notes, whatever their rules are called', () => {
+    const findings = (['note', 'error', 'warning'] as const).map((level, index) => sampleFinding(index, { level, ruleId: `${level === 'error' ? 'z' : 'a'}-rule`, path: `${level}.yml` }));
+    const annex = sectionText(composeChecklist(sampleChecklist(0, { components: [sampleComponent('server', findings)] }), 'zh-CN'), 'annex-a-1');
+    const places = ['error.yml', 'warning.yml', 'note.yml'].map((path) => annex.indexOf(path));
+    assert.ok(places.every((place, index) => place > (places[index - 1] ?? 0)), annex);
+  });
+
+  it('lists what waits for evidence and what waits for a person in chapter 7, under who must act', () => {
+    const items = (['open', 'review', 'partial', 'pass'] as const).map((verdict, index) => sampleItem(`GF-0${index + 1}`, verdict));
+    const composed = composeChecklist(sampleChecklist(0, { groups: [{ id: 'GF', title: both('定级备案'), items }] }), 'zh-CN');
+    const listed = (section: string): readonly string[] => [...new Set(sectionText(composed, section).match(/GF-\d\d/g) ?? [])].sort();
+    assert.deepEqual([listed('c7-1'), listed('c7-2')], [['GF-03'], ['GF-01', 'GF-02']]);
+  });
+
   it('lists every finding once with place and fingerprint', () => {
     const annex = sectionText(composeChecklist(sampleChecklist(200), 'zh-CN'), 'annex-a');
     for (let index = 0; index < 200; index++) assert.equal(annex.split(sampleFinding(index).fingerprint).length, 2, String(index));

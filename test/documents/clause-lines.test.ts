@@ -18,5 +18,6 @@ describe('clause lines', () => {
   it('do not cut a title inside its brackets', () => {
     assert.deepEqual(lines('某省意见（某市 某卫〔2022〕2号 转发，待核）四(一)1', '某省意见（某市 某卫〔2022〕2号 转发，待核）四(一)1(2)', '某省意见（某市 某卫〔2022〕2号 转发，待核）五(二)'), ['某省意见（某市 某卫〔2022〕2号 转发，待核）四(一)1；四(一)1(2)；五(二)']);
     assert.deepEqual(lines('Opinions (forwarded as No. 2) Part 4(1)', 'Opinions (forwarded as No. 2) Part 5(2)'), ['Opinions (forwarded as No. 2) Part 4(1)；5(2)']);
+    assert.deepEqual(lines('数据安全法 （2021 公布）第三条', '数据安全法 （2021 施行）第四条'), ['数据安全法 （2021 公布）第三条；（2021 施行）第四条']);
   });
 });
