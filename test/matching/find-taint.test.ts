@@ -39,6 +39,18 @@ describe('findTaint', () => {
     equal(run('javascript', 'let a = 1; f(() => { sink(a); }); g(() => { a = source(); });').matches.length, 0);
   });
 
+  it('keeps what the value of an assignment has tainted in its own target', () => {
+    const marked = { 'pattern-sources': [{ patterns: [{ pattern: 'mark($V)' }, { 'focus-metavariable': '$V' }], 'by-side-effect': 'only' }] };
+    equal(run('javascript', 'let a = 1; a = mark(a); sink(a);', marked).matches.length, 1);
+    equal(run('javascript', 'let a = 1; mark(a); a = 2; sink(a);', marked).matches.length, 0);
+  });
+
+  it('cleans a name of a pattern that a sanitizer names, and its neighbours not', () => {
+    const cleaned = { 'pattern-sanitizers': [{ patterns: [{ pattern: 'const { safe: $S, ... } = $V' }, { 'focus-metavariable': '$S' }] }] };
+    const text = 'const { safe: a, raw: b } = source(); sink(a); sink(b);';
+    deepEqual(run('javascript', text, cleaned).matches.map(({ message }) => message), ['m b']);
+  });
+
   const hostile: readonly (readonly [string, SemgrepLanguage, string])[] = [
     ['nested functions', 'javascript', `${'f(() => { '.repeat(200)}sink(source());${' });'.repeat(200)}`],
     ['nested functions in loops', 'javascript', `${'while (x) { f(() => { a = source(); '.repeat(25)}sink(a);${' }); }'.repeat(25)}`],
