@@ -7,6 +7,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escape = (text: string): string => visibleText(text).replace(/[&<>"']/g, (unit) => ENTITIES[unit] ?? unit);
 /** Text content; line feeds become breaks. */
 const content = (text: string): string => escape(text).replaceAll('\n', '<br>');
+/** The code of a checklist item behind other text, where a narrow column would break it at its hyphen. */
+const CODE_IN_TEXT = /(?<=[、，,；;：:（( ])[A-Z]{2}-\d{2}(?!\d)/g;
 const classes = (...names: readonly (string | false | undefined)[]): string => {
   const list = names.filter((name) => name !== false && name !== undefined);
   return list.length === 0 ? '' : ` class="${list.join(' ')}"`;
@@ -14,7 +16,7 @@ const classes = (...names: readonly (string | false | undefined)[]): string => {
 
 function runHtml(run: Run): string {
   const tone = run.tone === undefined ? undefined : `t-${run.tone}`;
-  const text = content(run.text);
+  const text = content(run.text).replace(CODE_IN_TEXT, '<span class="id">$&</span>');
   const marked = run.code === true ? `<code${classes(tone)}>${text}</code>` : tone === undefined ? text : `<span${classes(tone)}>${text}</span>`;
   return run.bold === true ? `<b>${marked}</b>` : marked;
 }

@@ -4,7 +4,7 @@ import { composeGrading } from '../../src/documents/grading-document.ts';
 import { PALETTE } from '../../src/documents/palette.ts';
 import { toHtml } from '../../src/documents/to-html.ts';
 import { parseXml } from './document-texts.ts';
-import { sampleChecklist, sampleGrading } from './sample-assessment.ts';
+import { both, sampleChecklist, sampleGrading, sampleItem } from './sample-assessment.ts';
 
 /** The page as XML: void elements closed, the doctype kept out. */
 const asXml = (html: string): string => html.replace(/^<!DOCTYPE html>\n/, '').replace(/<(meta|br|col)\b([^>]*)>/g, '<$1$2/>').replace(/<style>[\s\S]*?<\/style>/, '<style/>');
@@ -37,6 +37,12 @@ describe('toHtml', () => {
 
   it('prints on A4, upright and crosswise, with repeated table heads', () => {
     for (const part of ['@page{size:A4 portrait', '@page wide{size:A4 landscape', 'page:wide', 'display:table-header-group', 'break-inside:avoid']) assert.ok(html.includes(part), part);
+  });
+
+  it('keeps the code of an item on one line inside a text', () => {
+    const item = sampleItem('CS-01', 'open', { reasons: [both('GF-02 与 GF-03、ID-04未符合')] });
+    const page = toHtml(composeChecklist(sampleChecklist(0, { groups: [{ id: 'CS', title: both('代码安全'), items: [item] }] }), 'zh-CN'));
+    assert.ok(page.includes('GF-02 与 <span class="id">GF-03</span>、<span class="id">ID-04</span>未符合'));
   });
 
   it('uses colours that can be read', () => {

@@ -10,7 +10,7 @@ body{margin:0;background:#f3f4f6;color:#${INK};font:12pt/1.65 "Source Han Serif 
 main{max-width:210mm;margin:0 auto;background:#fff}
 section{padding:16mm 18mm;border-bottom:1px solid #${RULE};background:#fff}
 section.landscape{width:297mm;max-width:100vw;margin-left:50%;transform:translateX(-50%)}
-h1,h2,h3,h4,th,.title,.callout strong{font-family:"Source Han Sans SC","Noto Sans CJK SC","Microsoft YaHei",SimHei,"黑体","PingFang SC",sans-serif}
+h1,h2,h3,h4,thead th,table.facts th,.title,.callout strong{font-family:"Source Han Sans SC","Noto Sans CJK SC","Microsoft YaHei",SimHei,"黑体","PingFang SC",sans-serif}
 h1{font-size:22pt;line-height:1.4;margin:0}
 h2{font-size:16pt;margin:1.4em 0 .6em;border-bottom:2px solid #${PALETTE.accent.text};padding-bottom:.2em}
 section>h2:first-child{margin-top:0}
@@ -20,6 +20,7 @@ p{margin:.5em 0}
 ul,ol{margin:.4em 0;padding-left:1.8em}
 .note{color:#${PALETTE.muted.text};font-size:10.5pt}
 code{font:.92em Consolas,"Courier New","Noto Sans Mono CJK SC",monospace;overflow-wrap:anywhere;unicode-bidi:isolate}
+span.id{white-space:nowrap}
 table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.6em 0;font-size:10.5pt;line-height:1.5}
 table.compact{font-size:9pt}
 th,td{border:1px solid #${RULE};padding:.35em .5em;vertical-align:top;text-align:left;overflow-wrap:anywhere;font-weight:normal}
