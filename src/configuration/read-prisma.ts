@@ -64,7 +64,7 @@ function addMember(block: Block, line: string, start: number, above: string): vo
   const table = MAPPED.exec(line)?.[1];
   if (table !== undefined) block.table = table;
   const [whole, column, type] = FIELD.exec(line) ?? [];
-  const behind = /(?<!:)\/\/.*$/.exec(line)?.[0] ?? '';
+  const behind = /(?<!:)\/\/.*/.exec(line)?.[0] ?? '';
   if (whole === undefined || column === undefined || type === undefined || ENCRYPTED.test(above) || ENCRYPTED.test(behind)) return;
   const comment = commentOf(behind) || above;
   block.columns.push({ table: block.name, column, type, ...(comment !== '' && { comment }), region: { start, end: start + column.length } });
