@@ -5,8 +5,8 @@ import { INCLUDED, joinPaths } from './routes/route.ts';
 import { HANDLER_GROUP, type EndpointData, type EndpointFact, type HandlerGroupData } from './endpoint.ts';
 import { isOwn, subjectOf, subjectOfRoute } from './subject.ts';
 
-/** Longest chain that is followed. */
-const DEPTH = 8;
+/** Longest chain that is followed; no system nests as deep. */
+const DEPTH = 100;
 
 /** What several groups around a handler ask for together. */
 const STRONGEST = ['permission', 'login', 'open', 'unknown'] as const;
@@ -21,6 +21,8 @@ const UNKNOWN_PLACE: Place = { access: 'unknown', path: '' };
 
 export class HandlerGroups {
   readonly #groups = new Map<string, HandlerGroupData[]>();
+  /** Each name is asked once: where twenty projects have a base class of one name, the chains through all of them are beyond number. */
+  readonly #places = new Map<string, Place>();
 
   constructor(facts: readonly Fact[]) {
     for (const fact of facts) {
@@ -53,11 +55,17 @@ export class HandlerGroups {
     const known = this.#groups.get(name);
     if (known === undefined && name.endsWith(`#${INCLUDED}`)) return { access: null, path: '' };
     if (known === undefined || depth > DEPTH) return UNKNOWN_PLACE;
+    const asked = this.#places.get(name);
+    if (asked !== undefined) return asked;
+    // What it lies within may lead back to it.
+    this.#places.set(name, UNKNOWN_PLACE);
     const places = known.map(({ access, within, path }): Place => {
       const outer = within === null ? undefined : this.#placeOf(within, depth + 1);
       return { access: access ?? outer?.access ?? null, path: outer === undefined ? path : `${outer.path}/${path}`.replace(/^\/$/, '') };
     });
     // Of several places the one that asks for most: keys of routers are short, and others may be meant.
-    return places.find(({ access }) => access !== null && access !== 'open') ?? places[0] ?? UNKNOWN_PLACE;
+    const place = places.find(({ access }) => access !== null && access !== 'open') ?? places[0] ?? UNKNOWN_PLACE;
+    this.#places.set(name, place);
+    return place;
   }
 }
