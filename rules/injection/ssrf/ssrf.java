@@ -18,3 +18,17 @@ class ProxyController {
         return body + token + visit;
     }
 }
+
+class RemoteRecords {
+    private RestTemplate restTemplate;
+    private Environment environment;
+
+    @GetMapping("/records")
+    Object list(@RequestParam String hospital, @RequestParam String patient) {
+        String url = MessageFormat.format(Objects.requireNonNull(environment.getProperty("api." + hospital + ".records")), patient);
+        // ok: ssrf the settings say where
+        Object records = restTemplate.getForEntity(url, Object.class);
+        // ruleid: ssrf
+        return restTemplate.getForEntity(patient, Object.class);
+    }
+}

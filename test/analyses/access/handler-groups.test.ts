@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { HANDLER_GROUP, type EndpointData, type EndpointFact } from '../../../src/analyses/access/endpoint.ts';
 import { HandlerGroups } from '../../../src/analyses/access/handler-groups.ts';
-import type { Fact, Json } from '../../../src/model/fact.ts';
+import type { Fact } from '../../../src/model/fact.ts';
 import type { AccessWords } from '../../../src/ruleset/vocabularies/access-words.ts';
 
 function group(name: string, access: EndpointData['access'], within: string | null): Fact {
