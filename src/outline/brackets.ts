@@ -44,6 +44,21 @@ export function splitList(code: string, separator = ','): string[] {
   return parts;
 }
 
+/** The two outcomes of `a ? b : c`, by offset; `?.`, `??`, `::` and wildcards of types are none. */
+export function outcomesOf(code: string): (readonly [number, number])[] | undefined {
+  if (!code.includes('?')) return undefined;
+  let depth = 0;
+  let mark = -1;
+  for (let at = 0; at < code.length; at++) {
+    const one = code[at] as string;
+    if (OPENING.has(one)) depth++;
+    else if (CLOSING.has(one)) depth--;
+    else if (depth === 0 && one === '?' && mark === -1 && !'.?'.includes(code[at + 1] ?? '.') && code[at - 1] !== '?' && !'<,'.includes(code.slice(0, at).trimEnd().at(-1) ?? '.')) mark = at;
+    else if (depth === 0 && one === ':' && mark !== -1 && code[at + 1] !== ':' && code[at - 1] !== ':') return [[mark + 1, at], [at + 1, code.length]];
+  }
+  return undefined;
+}
+
 /** Letters, digits, `_`, `$` and everything beyond ASCII: names may be Chinese. */
 export function isWordUnit(unit: number): boolean {
   return unit >= 128 || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 36;

@@ -1,5 +1,5 @@
 // What an expression of Java carries of the values that are followed: as it came, as a part of a longer text, or not at all.
-import { skipSpace, splitList, type Brackets } from '../../outline/brackets.ts';
+import { outcomesOf, skipSpace, splitList, type Brackets } from '../../outline/brackets.ts';
 
 /** Of a request; a parameter is named by its number. */
 export const REQUEST = -1;
@@ -43,7 +43,7 @@ export function carriedBy(scope: ValueScope, from: number, to: number, depth = 0
   while (bare[start] === '(' && brackets.closingOf(start, end) === end - 1) { start = skipSpace(bare, start + 1, end); end--; }
   if (start >= end) return NOTHING;
   const code = bare.slice(start, end);
-  const choice = choicesOf(code);
+  const choice = outcomesOf(code);
   if (choice !== undefined) return choice.map(([a, b]) => carriedBy(scope, start + a, start + b, depth + 1)).reduce(unite);
   const parts = code.includes('+') ? splitList(code, '+') : [code];
   if (parts.length > 1) return joined(scope, start, parts, depth);
@@ -111,19 +111,4 @@ export function unite(left: Carried, right: Carried): Carried {
 
 export function asPart(value: Carried): Carried {
   return value.size === 0 ? value : new Map([...value.keys()].map((origin) => [origin, false]));
-}
-
-/** The two outcomes of `a ? b : c`, by offset. */
-function choicesOf(code: string): (readonly [number, number])[] | undefined {
-  if (!code.includes('?')) return undefined;
-  let depth = 0;
-  let mark = -1;
-  for (let at = 0; at < code.length; at++) {
-    const one = code[at] as string;
-    if ('([{'.includes(one)) depth++;
-    else if (')]}'.includes(one)) depth--;
-    else if (depth === 0 && one === '?' && mark === -1) mark = at;
-    else if (depth === 0 && one === ':' && mark !== -1) return [[mark + 1, at], [at + 1, code.length]];
-  }
-  return undefined;
 }

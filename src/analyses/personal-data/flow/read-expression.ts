@@ -1,7 +1,7 @@
 // Reads what an expression carries: types of variables, calls, what is put into maps and answers.
 import type { Carrier } from './carrier.ts';
 import { headType, leafTypes } from './carrier.ts';
-import { type Brackets, skipSpace, splitList } from '../../../outline/brackets.ts';
+import { type Brackets, outcomesOf, skipSpace, splitList } from '../../../outline/brackets.ts';
 
 /** What names mean where an expression stands. */
 export interface Scope {
@@ -54,8 +54,7 @@ export function carriersOf(scope: Scope, from: number, to: number, depth = 0): r
     break;
   }
   if (start >= end) return [];
-  const mark = bare.indexOf('?', start);
-  const parts = mark === -1 || mark >= end ? undefined : ternary(bare.slice(start, end));
+  const parts = outcomesOf(bare.slice(start, end));
   if (parts !== undefined) return parts.flatMap(([a, b]) => carriersOf(scope, start + a, start + b, depth + 1));
   const cast = bare[start] === '(' ? castIn(bare.slice(start, end)) : undefined;
   if (cast !== undefined) {
@@ -273,20 +272,6 @@ export function isWrapper(type: string): boolean {
 function typeOfContent(content: readonly Carrier[]): string | undefined {
   const [only, more] = content;
   return only !== undefined && more === undefined && 'type' in only ? only.type : undefined;
-}
-
-/** The two outcomes of `a ? b : c`, by offset. */
-function ternary(code: string): (readonly [number, number])[] | undefined {
-  let depth = 0;
-  let mark = -1;
-  for (let at = 0; at < code.length; at++) {
-    const one = code[at] as string;
-    if ('([{'.includes(one)) depth++;
-    else if (')]}'.includes(one)) depth--;
-    else if (depth === 0 && one === '?' && mark === -1 && !'.?'.includes(code[at + 1] ?? '.') && code[at - 1] !== '?' && !'<,'.includes(code.slice(0, at).trimEnd().at(-1) ?? '.')) mark = at;
-    else if (depth === 0 && one === ':' && mark !== -1 && code[at + 1] !== ':' && code[at - 1] !== ':') return [[mark + 1, at], [at + 1, code.length]];
-  }
-  return undefined;
 }
 
 function castIn(code: string): { readonly type: string; readonly length: number } | undefined {
