@@ -15,3 +15,14 @@ app.config.update(
 )
 # ok: database-superuser
 app.config.update(DB_USER='ward_app')
+class BaseServiceSettings(BaseSettings):
+    # ruleid: database-superuser
+    DATABASE_USER: str = "root"
+    # ok: database-superuser
+    REPORT_USER: str = "root"
+db_config = {
+    'host': '10.20.30.40',
+    # ruleid: database-superuser
+    'user': 'root',
+    'password': password(),
+}

@@ -22,3 +22,24 @@ func FileMd5(content []byte) []byte {
 	sum := md5.Sum(content)
 	return sum[:]
 }
+
+func Login(ctx Context) string {
+	password := ctx.PostValue("password")
+	// ok: weak-digest
+	digest := md5.New()
+	digest.Write([]byte(password))
+	return hex.EncodeToString(digest.Sum(nil))
+}
+
+func Save(person Person) []byte {
+	if person.Password != nil {
+		// ok: weak-digest
+		digest := md5.New()
+		digest.Write([]byte(person.Password.(string)))
+		return digest.Sum(nil)
+	}
+	// ruleid: weak-digest
+	other := md5.New()
+	other.Write([]byte(person.Name))
+	return other.Sum(nil)
+}

@@ -104,7 +104,8 @@ class PythonReader {
       return [{
         path: joinPaths(this.#prefixes.get(local) ?? '', path), verb, handler: `${this.#module.split('/').at(-1) ?? ''}.${name}`, at: handler.kids[2]?.start ?? handler.start,
         guards: [...this.#guards.get(local) ?? [], ...below.flatMap((one) => namesIn(one.kids[0])), ...dependenciesOf(annotation), ...askedFor(handler)],
-        ...(group !== undefined && { group }), body: { start: handler.start, end: handler.end },
+        // A parameter that stands for the caller is a guard; only the body looks at who it is.
+        ...(group !== undefined && { group }), body: { start: handler.kids[6]?.start ?? handler.start, end: handler.end },
       }];
     });
   }
