@@ -1,4 +1,4 @@
-// Structs of Go, what functions give back, what they write to logs, and what handlers of gin, Echo and Fiber write as JSON.
+// Structs of Go, what functions give back, what they write to logs, and what handlers of gin, Echo, Fiber, iris, hertz, beego and net/http write as JSON.
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { positionAt } from '../../../model/location.ts';
@@ -10,21 +10,24 @@ import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from '../flow/carrier.ts';
 import { masks, toDataType, type DeclaredMember } from '../flow/declared-data.ts';
 import { dataTypeFact, ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact, type MethodResult } from '../flow/flow-facts.ts';
+import { GoValues, keyOf, leavesOf } from './go-values.ts';
 
 /** A file without any of these declares no such struct, answers nothing and gives back none. */
-const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.'] as const;
-const CONTEXTS = new Map([['gin', 'Context'], ['echo', 'Context'], ['fiber', 'Ctx']]);
+const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'iris.Context', 'app.RequestContext', 'http.ResponseWriter', 'Data["json"]', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.'] as const;
+const CONTEXTS = new Map([['gin', 'Context'], ['echo', 'Context'], ['fiber', 'Ctx'], ['iris', 'Context'], ['app', 'RequestContext'], ['http', 'ResponseWriter']]);
 /** Methods of a context that write what they are given. */
-const WRITES = /^(?:JSON|IndentedJSON|PureJSON|SecureJSON|JSONP|AsciiJSON|JSONPretty)$/;
+const WRITES = /^(?:JSON|IndentedJSON|PureJSON|SecureJSON|JSONP|AsciiJSON|JSONPretty|StopWithJSON|Write)$/;
+/** A function that makes a handler gives one of these back. */
+const HANDLER = /^(?:HandlerFunc|Handler)$/;
 /** Functions of the project that write what they are given beside the context. */
 const ANSWERS = /^(?:ok|success|json|write|send|reply|respon|render)/i;
+/** Stands for the context that a controller of beego holds itself. */
+const BEEGO = 'Data[json]';
 const LOGGER = /^(?:fmt|log|logs|logger|logging|logrus|zap|sugar|slog|zlog|klog|glog|l|\w{1,20}(?:Log|Logger|LOG))$/;
 const LOGS = /^(?:Print|Trace|Debug|Info|Notice|Warn|Warning|Error|Fatal|Panic)(?:f|ln|w)?$/;
 const WRITES_LOG = /\b(?:fmt\.Print|\w{0,20}[lL][oO][gG]\w{0,10}\.|zap\.|sugar\.|l\.)/;
 /** What a logger is given with a name before it. */
 const LOG_FIELD = /^(?:Any|Reflect|Interface|Object)$/;
-const PLAIN = /^(?:string|bool|byte|rune|error|any|u?int(?:8|16|32|64)?|float(?:32|64)|complex\d{2,3}|Time|Duration|DeletedAt|NullString|Decimal|UUID|RawMessage)$/;
-const MAPS = /^(?:H|Map|M)$/;
 /** Methods and functions that turn a record into what is shown of it. */
 const CONVERTS = /^(?:[tT]o|[aA]s|[cC]onvert|[bB]uild|[mM]ake|[nN]ew|[fF]rom|[mM]ask|[tT]ransform|[aA]ssemble)(?=[A-Z]|$)/;
 const MOST_CONVERSIONS = 12;
@@ -36,7 +39,7 @@ export function readsGo(text: string): boolean {
 export function goFacts(code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
   const owner = code.byKind.get('package')?.[0]?.kids[0]?.text ?? '';
   const fields = fieldTypes(code);
-  return [...structs(code, file, vocabulary), ...(code.byKind.get('func') ?? []).flatMap((one) => new FunctionAnswers(code, file, owner, fields, one).read())];
+  return [...structs(code, file, vocabulary), ...(code.byKind.get('func') ?? []).flatMap((one) => new FunctionAnswers(code, file, owner, fields, one, vocabulary).read())];
 }
 
 /** Types of the structs' fields: a handler asks the service that its struct holds. */
@@ -73,15 +76,16 @@ class FunctionAnswers {
   readonly #package: string;
   readonly #fields: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly #function: Code;
-  readonly #carried = new Map<string, readonly Carrier[]>();
+  readonly #values: GoValues;
   readonly #logged: { readonly at: number; readonly carried: readonly Carrier[] }[] = [];
 
-  constructor(code: CodeFile, file: SourceFile, owner: string, fields: ReadonlyMap<string, ReadonlyMap<string, string>>, one: Code) {
+  constructor(code: CodeFile, file: SourceFile, owner: string, fields: ReadonlyMap<string, ReadonlyMap<string, string>>, one: Code, vocabulary: PersonalDataFields) {
     this.#code = code;
     this.#file = file;
     this.#package = owner;
     this.#fields = fields;
     this.#function = one;
+    this.#values = new GoValues(vocabulary, (call) => this.#heldType(call));
   }
 
   read(): Fact[] {
@@ -93,7 +97,7 @@ class FunctionAnswers {
     if (made === undefined) return [];
     const receiver = receivers?.kids[0]?.kids[1];
     const line = positionAt(lineStarts, named.start).line;
-    const context = this.#parameters(parameters);
+    const context = this.#parameters(parameters) ?? this.#contextOfMade() ?? (isOfBeego(receiver, text.slice(start, end)) ? BEEGO : undefined);
     // Of what a handler masks, nothing is told apart.
     if (isMasking && context !== undefined) return [];
     const written = context !== undefined || (!isMasking && WRITES_LOG.test(text.slice(start, end))) ? this.#written(context) : [];
@@ -133,43 +137,50 @@ class FunctionAnswers {
       if (name?.kind !== 'id' || type === undefined) continue;
       const named = type.kind === 'generic' ? type.kids[0] : type;
       if (CONTEXTS.get(ownerName(named)) === lastName(named)) context = name.text;
-      else this.#carried.set(name.text, leavesOf(type).map((one) => ({ type: one })));
+      else this.#values.declare(name.text, type);
     }
     return context;
   }
 
+  /** `func Get(svc *Service) gin.HandlerFunc { return func(c *gin.Context) { ... } }` */
+  #contextOfMade(): string | undefined {
+    const [, results] = this.#function.kids;
+    if (results === undefined || !HANDLER.test(lastName(results))) return undefined;
+    const [made] = nodesWithin(this.#code, ['lambda'], this.#function);
+    return this.#parameters(made?.kids[0]);
+  }
+
   /** What all answers carry, with each variable as it was last given a value before. */
   #written(context: string | undefined): readonly Carrier[] {
-    return nodesWithin(this.#code, ['var', 'assign', 'call'], this.#function).flatMap((step): readonly Carrier[] => {
-      if (step.kind === 'var') {
-        const [, type, name] = step.kids;
-        if (name?.kind === 'id' && type !== undefined) this.#carried.set(name.text, leavesOf(type).map((one) => ({ type: one })));
-        return [];
-      }
-      if (step.kind === 'assign') {
-        const [target, value] = step.kids;
-        const name = target?.kind === 'list' ? target.kids[0] : target;
-        if (name?.kind === 'id' && value !== undefined) this.#carried.set(name.text, this.#carriers(value));
-        return [];
-      }
+    return nodesWithin(this.#code, ['var', 'assign', 'call', 'foreach'], this.#function).flatMap((step): readonly Carrier[] => {
+      this.#values.step(step);
+      if (step.kind !== 'call') return context === BEEGO ? this.#served(step) : [];
       this.#log(step);
       return context === undefined ? [] : this.#answer(step, context);
     });
   }
 
+  /** `c.Data["json"] = patient` of a controller of beego. */
+  #served({ kind, kids: [target, value] }: Code): readonly Carrier[] {
+    const isAnswer = kind === 'assign' && keyOf(target) === 'json' && lastName(target?.kids[0]) === 'Data' && value !== undefined;
+    return isAnswer ? this.#values.carriers(value) : [];
+  }
+
   /** `log.Printf("%+v", patient)`, `logger.Info("saved", zap.Any("patient", patient))`: a struct shows all that it holds. */
   #log(call: Code): void {
     if (!LOGS.test(lastName(call)) || !LOGGER.test(ownerName(call))) return;
-    const carried = argumentsOf(call).flatMap((one) => (one.kind === 'call' && LOG_FIELD.test(lastName(one)) ? argumentsOf(one).slice(1) : [one])).flatMap((one) => (one.kind === 'id' || one.kind === 'unary' ? this.#carriers(one) : []));
+    const carried = argumentsOf(call).flatMap((one) => (one.kind === 'call' && LOG_FIELD.test(lastName(one)) ? argumentsOf(one).slice(1) : [one])).flatMap((one) => (one.kind === 'id' || one.kind === 'unary' ? this.#values.carriers(one) : []));
     if (carried.length > 0) this.#logged.push({ at: call.start, carried });
   }
 
   #answer(call: Code, context: string): readonly Carrier[] {
     const given = argumentsOf(call);
     const name = lastName(call);
-    if (ownerName(call) === context && WRITES.test(name)) return given.slice(-1).flatMap((one) => this.#carriers(one));
-    const isHelper = ANSWERS.test(name) && given.some((one) => one.kind === 'id' && one.text === context);
-    return isHelper ? given.flatMap((one) => this.#carriers(one)) : [];
+    if (ownerName(call) === context && WRITES.test(name)) return given.slice(-1).flatMap((one) => this.#values.carriers(one));
+    // `json.NewEncoder(w).Encode(patient)`
+    const encoder = name === 'Encode' ? call.kids[0]?.kids[0] : undefined;
+    const isHelper = (encoder !== undefined && isGiven(encoder, context)) || (ANSWERS.test(name) && isGiven(call, context));
+    return isHelper ? given.flatMap((one) => this.#values.carriers(one)) : [];
   }
 
   /** The type of what a method is called on, where that is a field of the receiver: of `h.svc.Get(id)` the type of `svc`. */
@@ -179,34 +190,19 @@ class FunctionAnswers {
     if (held?.kind !== 'member' || receiver?.kids[1] === undefined || held.kids[0]?.kind !== 'id' || held.kids[0].text !== receiver.kids[2]?.text) return undefined;
     return this.#fields.get(leavesOf(receiver.kids[1])[0] ?? '')?.get(lastName(held));
   }
+}
 
-  #carriers(node: Code): readonly Carrier[] {
-    if (node.kind === 'id') return this.#carried.get(node.text) ?? [];
-    if (node.kind === 'unary') return node.kids.flatMap((one) => this.#carriers(one));
-    if (node.kind === 'new') {
-      const [type, values] = node.kids;
-      const inner = (values?.kids ?? []).flatMap((one) => this.#carriers(one.kind === 'pair' ? one.kids[1] ?? one : one));
-      return type === undefined || MAPS.test(lastName(type)) || type.kind === 'other' ? inner : leavesOf(type).map((one) => ({ type: one, inner }));
-    }
-    if (node.kind === 'call') return ownerName(node) === '' ? argumentsOf(node).flatMap((one) => this.#carriers(one)) : [{ call: `${(this.#heldType(node) ?? ownerName(node)).toLowerCase()}.${lastName(node)}` }];
-    if (node.kind !== 'member') return [];
-    // A part of what a variable holds.
-    const [whole, part] = node.kids;
-    return whole?.kind === 'id' ? (this.#carried.get(whole.text) ?? []).flatMap((one) => ('type' in one && part !== undefined ? [{ call: `${one.type}.${part.text}` }] : [])) : [];
-  }
+/** A method of a controller that puts its answer where beego looks for it. */
+function isOfBeego(receiver: Code | undefined, body: string): boolean {
+  return receiver !== undefined && body.includes('Data["json"]') && (leavesOf(receiver)[0] ?? '').endsWith('Controller');
+}
+
+function isGiven(call: Code, context: string): boolean {
+  return argumentsOf(call).some((one) => one.kind === 'id' && one.text === context);
 }
 
 /** Types of `*model.Patient`, of `([]model.Patient, error)`. */
 function givenBack(results: Code | undefined): readonly string[] {
   if (results?.kind !== 'params') return results === undefined ? [] : leavesOf(results);
   return results.kids.flatMap(({ kids: [, type] }) => (type === undefined ? [] : leavesOf(type)));
-}
-
-/** The types of its own that a type is made of: `Patient` of `[]*model.Patient`. */
-function leavesOf(type: Code): readonly string[] {
-  if (type.kind === 'id' || type.kind === 'member') {
-    const name = lastName(type);
-    return PLAIN.test(name) ? [] : [name];
-  }
-  return type.kids.flatMap(leavesOf);
 }

@@ -18,10 +18,11 @@ export function selectedRows(statement: string, vocabulary: PersonalDataFields):
   const begin = /^\s{0,200}select\s{1,200}(?:all\s|distinct(?:\s{1,20}on\s{0,4}\([^()]{0,200}\))?\s)?/i.exec(statement)?.[0].length;
   if (begin === undefined) return [];
   const { items, rest } = splitSelect(statement.slice(begin));
-  const tables = Array.from(rest.matchAll(TABLE), ([, table = '', alias]) => ({ table: rowName(table), names: [rowName(table), table.toLowerCase(), (alias ?? '').toLowerCase()] }));
+  const [derived, top] = partedFrom(rest);
+  const tables = Array.from(top.matchAll(TABLE), ([, table = '', alias]) => ({ table: rowName(table), names: [rowName(table), table.toLowerCase(), (alias ?? '').toLowerCase()] }));
   const tableOf = (alias: string | undefined): string | undefined => (alias === undefined ? tables[0]?.table : tables.find(({ names }) => names.includes(alias.toLowerCase()))?.table);
   return items.flatMap((item): readonly Carrier[] => {
-    if (item === '*') return tables.map(({ table }) => ({ type: table }));
+    if (item === '*') return [...tables.map(({ table }) => ({ type: table })), ...(derived === undefined ? [] : selectedRows(derived, vocabulary))];
     const whole = /^(\w{1,60})\.\*$/.exec(item)?.[1];
     if (whole !== undefined) return [tableOf(whole)].flatMap((table) => (table === undefined ? [] : [{ type: table }]));
     const [, alias, source = '', named = source] = COLUMN.exec(item) ?? [];
@@ -29,6 +30,23 @@ export function selectedRows(statement: string, vocabulary: PersonalDataFields):
     if (source === '' || table === undefined || CHANGED.test(item) || isAboutField(named)) return [];
     return shownField(named, source, table, vocabulary);
   });
+}
+
+/** Takes what follows the list; gives the SELECT that it begins with instead of a table, and the text outside of all parentheses. */
+function partedFrom(rest: string): readonly [string | undefined, string] {
+  const opening = /^from\s{0,20}\(\s{0,20}(?=select\s)/i.exec(rest)?.[0].length;
+  let derived: string | undefined;
+  let top = '';
+  let depth = 0;
+  for (let at = 0; at < rest.length; at++) {
+    const one = rest[at] ?? '';
+    if (one === '(') depth++;
+    else if (one === ')') {
+      depth--;
+      if (depth === 0 && opening !== undefined) derived ??= rest.slice(opening, at);
+    } else if (depth === 0) top += one;
+  }
+  return [derived, top];
 }
 
 /** A column of a table about patients, or one that is a person's whatever its table is about. */

@@ -8,7 +8,7 @@ import { toDataType } from '../flow/declared-data.ts';
 import { dataTypeFact } from '../flow/flow-facts.ts';
 
 /** The column of a table that says whose its rows are. */
-const PATIENT_NUMBER = /^(?:patient|pat|inpatient|outpatient)_?(?:id|no|code|number)$/i;
+const PATIENT_NUMBER = /^(?:\w{1,30}_)?(?:patient|pat|inpatient|outpatient)_?(?:id|no|code|number)$/i;
 
 interface Column {
   readonly table: string;
@@ -17,8 +17,10 @@ interface Column {
 
 /** One name for a table, the model of it and the variable that holds the model: `patient` of `patients`, `hospital.Patients`, `PatientModel`, `patientRepository`. */
 export function rowName(name: string): string {
-  const last = name.slice(name.lastIndexOf('.') + 1).replace(/["'`[\]]/g, '').replace(/_/g, '').toLowerCase();
-  return last.replace(/(?<=.)(?:model|schema|repository|repo|entity)s?$/, '').replace(/(?<=..)s$/, '');
+  const last = name.slice(name.lastIndexOf('.') + 1).replace(/["'`[\]]/g, '');
+  const joined = last.replace(/_/g, '').toLowerCase();
+  // A table of models holds patterns of records: `medical_record_model`.
+  return (/_models?$/i.test(last) ? joined : joined.replace(/(?<=.)(?:model|schema|repository|repo|entity)s?$/, '')).replace(/(?<=..)s$/, '');
 }
 
 /** Facts of kind `data-type` for the tables of a script. */
