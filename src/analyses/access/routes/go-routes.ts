@@ -1,4 +1,4 @@
-// Routes that Go registers at engines, groups and routers: gin, Echo, Fiber, chi, gorilla/mux, net/http.
+// Routes that Go registers at engines, groups and routers: gin, Echo, Fiber, chi, iris, gorilla/mux, net/http.
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { argumentsOf, lastName, ownerName, textOf } from '../../code-parts.ts';
@@ -7,9 +7,13 @@ import { namesIn } from './modules.ts';
 import { joinPaths, type NamedFunction, type Route, type RouteGroup, type RoutesOfFile } from './route.ts';
 
 const VERBS: Readonly<Record<string, string>> = { GET: 'GET', POST: 'POST', PUT: 'PUT', DELETE: 'DELETE', PATCH: 'PATCH', Any: 'ANY', Get: 'GET', Post: 'POST', Put: 'PUT', Delete: 'DELETE', Patch: 'PATCH', All: 'ANY' };
-const FRAMEWORKS = new Set(['gin', 'echo', 'fiber', 'chi', 'mux', 'http']);
+const FRAMEWORKS = new Set(['gin', 'echo', 'fiber', 'chi', 'iris', 'mux', 'http']);
 const MAKES_ENGINE = /^(?:Default|New|NewRouter|NewMux|NewServeMux)$/;
-const ROUTER_TYPE = /^(?:RouterGroup|Engine|IRouter|IRoutes|Group|Echo|Router|App|Mux|ServeMux)$/;
+const ROUTER_TYPE = /^(?:RouterGroup|Engine|IRouter|IRoutes|Group|Echo|Router|App|Application|Party|Mux|ServeMux)$/;
+/** Calls that open a group of routes. */
+const OPENS_GROUP = /^(?:Group|PathPrefix|Route|Party|PartyFunc)$/;
+/** Calls that change how a router answers, and give it back. */
+const GIVES_ROUTER = /^(?:Subrouter|AllowMethods)$/;
 /** Of gorilla/mux, chi and net/http: any method, unless the pattern or `Methods` says it. */
 const HANDLES = /^(?:Handle|HandleFunc)$/;
 /** Types that make a handler of a function, and change nothing else. */
@@ -45,6 +49,7 @@ class FunctionReader {
   readonly #function: Code;
   readonly #name: string;
   readonly #routers = new Map<string, Router>();
+  readonly #made = new Map<string, readonly string[]>();
   readonly #routes: Route[] = [];
   readonly #groups: RouteGroup[] = [];
   /** What names stood for outside of the function literals that are being read. */
@@ -75,8 +80,9 @@ class FunctionReader {
 
   #assign({ kids: [name, value] }: Code): void {
     const router = name?.kind === 'id' && value !== undefined ? this.#routerIn(value) : undefined;
-    if (name === undefined || router === undefined) return;
-    this.#routers.set(name.text, router);
+    if (name === undefined) return;
+    if (router !== undefined) this.#routers.set(name.text, router);
+    else if (name.kind === 'id' && value?.kind === 'call') this.#made.set(name.text, namesIn(value));
   }
 
   /** `r`, `gin.New()`, `r.Group("x", auth)`, `r.Group("x").Use(auth)`. */
@@ -90,14 +96,19 @@ class FunctionReader {
     if (parent === undefined) return undefined;
     const given = argumentsOf(node);
     if (name === 'Use' || name === 'With') return { ...parent, guards: [...parent.guards, ...given.flatMap((one) => this.#guardsIn(one))] };
-    if (name === 'Subrouter') return parent;
-    return name === 'Group' || name === 'PathPrefix' || name === 'Route' ? { base: parent.base, path: joinPaths(parent.path, textOf(given[0]) ?? ''), guards: [...parent.guards, ...given.slice(1).flatMap(namesIn)] } : undefined;
+    if (GIVES_ROUTER.test(name)) return parent;
+    return OPENS_GROUP.test(name) ? { base: parent.base, path: joinPaths(parent.path, textOf(given[0]) ?? ''), guards: [...parent.guards, ...given.slice(1).flatMap((one) => this.#namesOf(one))] } : undefined;
   }
 
   /** A function that is written in place asks what it calls. */
   #guardsIn(given: Code): readonly string[] {
-    if (given.kind !== 'lambda') return namesIn(given);
+    if (given.kind !== 'lambda') return this.#namesOf(given);
     return nodesWithin(this.#file, ['call'], given).flatMap((call) => namesIn(call.kids[0]));
+  }
+
+  /** Of a variable that says nothing of what it asks, what it was made by: `crs := cors.New(...)`. */
+  #namesOf(given: Code): readonly string[] {
+    return (given.kind === 'id' && !ASKS.test(given.text) ? this.#made.get(given.text) : undefined) ?? namesIn(given);
   }
 
   #engine(): Router {
@@ -141,9 +152,11 @@ class FunctionReader {
     const router = this.#routerIn(receiver);
     if (router === undefined) this.#handOver(call, name);
     else if (name === 'Use') this.#use(call);
-    else if ((name === 'Route' || name === 'Group') && argumentsOf(call).at(-1)?.kind === 'lambda') this.#enter(call, router);
+    else if (OPENS_GROUP.test(name) && argumentsOf(call).at(-1)?.kind === 'lambda') this.#enter(call, router);
     else if (name === 'Mount') this.#mount(call, router);
     else if (HANDLES.test(name) && argumentsOf(call).length === 2) this.#handle(call, router, 'ANY');
+    // `app.Handle("GET", "/patients", handler)` of gin and iris.
+    else if (name === 'Handle' && /^[A-Z]{3,7}$/.test(textOf(argumentsOf(call)[0]) ?? '')) this.#route(call, router, textOf(argumentsOf(call)[0]) ?? '', 1);
     else if (VERBS[name] !== undefined) {
       if (argumentsOf(call).length === 2) this.#handle(call, router, VERBS[name]);
       else this.#route(call, router, VERBS[name]);
@@ -184,8 +197,8 @@ class FunctionReader {
     if (first?.kind === 'id' && router !== undefined && call.parent?.kind === 'exprstmt') this.#routers.set(first.text, router);
   }
 
-  #route(call: Code, router: Router, verb: string): void {
-    const [path, ...handlers] = argumentsOf(call);
+  #route(call: Code, router: Router, verb: string, from = 0): void {
+    const [path, ...handlers] = argumentsOf(call).slice(from);
     const handler = handlers.at(-1);
     const text = textOf(path);
     if (text === undefined || handler === undefined) return;
