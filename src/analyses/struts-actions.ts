@@ -41,12 +41,12 @@ function isAction({ text }: Outline, type: OutlineType): boolean {
     || ((type.annotations.has(...CONVENTION) || type.name.endsWith('Action')) && /\bstruts2?\.|\bxwork2\b/.test(text) && !supers.some((one) => one.endsWith('Interceptor')));
 }
 
-function isHandler({ bare }: Outline, type: OutlineType, { name, modifiers, returns, parameters, body }: OutlineMethod): boolean {
+function isHandler({ codeBetween }: Outline, type: OutlineType, { name, modifiers, returns, parameters, body }: OutlineMethod): boolean {
   if (!modifiers.includes('public') || modifiers.includes('static') || NO_HANDLER.test(name) || body === undefined) return false;
   // Struts 1 hands over the form, the request and the answer.
   if (returns === 'ActionForward') return parameters.length === 4;
   if (parameters.length > 0) return false;
-  return returns === 'void' || (returns === 'String' && !isGetter(type, name) && NAMES_RESULT.test(bare.slice(body.start, body.end)));
+  return returns === 'void' || (returns === 'String' && !isGetter(type, name) && NAMES_RESULT.test(codeBetween(body.start, body.end)));
 }
 
 function isGetter({ fields }: OutlineType, name: string): boolean {

@@ -15,12 +15,14 @@ import { requestHandlers } from '../request-handlers.ts';
 import { goFacts, readsGo } from './answers/go-answers.ts';
 import { javascriptFacts, readsJavaScript } from './answers/javascript-answers.ts';
 import { phpFacts, readsPhp } from './answers/php-answers.ts';
+import { actionPages, filledPages } from './answers/filled-pages.ts';
+import { isJavaPage, javaPageFields } from './answers/java-pages.ts';
 import { pageFields } from './answers/page-fields.ts';
 import { PYTHON_WORDS, pythonFacts, readsPython } from './answers/python-answers.ts';
 import { modelTypes, tableTypes } from './answers/stored-rows.ts';
 import { leafTypes, headType } from './flow/carrier.ts';
 import { dataTypeOf, isExposed } from './flow/data-type.ts';
-import { DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, PAGE_FIELDS, resultFact } from './flow/flow-facts.ts';
+import { ACTION_PAGES, DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, PAGE_FIELDS, resultFact } from './flow/flow-facts.ts';
 import { logCallsIn, logCallsWithin, type LogCall } from './flow/log-calls.ts';
 import { loggedObjects } from './flow/logged-objects.ts';
 import { mapperFacts } from './flow/mapper-columns.ts';
@@ -32,9 +34,9 @@ import { MODEL_WORDS } from './model-tables.ts';
 /** Facts of the kinds in `flow-facts.ts`. */
 export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
-  reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, PAGE_FIELDS],
-  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'model ', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.', '{%'],
-  kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'php', 'sql', 'html', 'prisma'],
+  reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, PAGE_FIELDS, ACTION_PAGES],
+  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'model ', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.', '{%', '<%@', 'th:', '<#list'],
+  kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'php', 'sql', 'html', 'jsp', 'prisma'],
   collect(context) {
     const { file } = context;
     const { fields } = personalDataVocabulary(context.rules);
@@ -52,8 +54,8 @@ export const personalDataFlow: Analysis = {
 function factsOf(context: CollectContext, vocabulary: PersonalDataFields): readonly Fact[] {
   const { file } = context;
   switch (file.kind as string) {
-    case 'xml': return mapperFacts(file, vocabulary);
-    case 'html': return pageFields(file, vocabulary);
+    case 'xml': return [...mapperFacts(file, vocabulary), ...actionPages(file)];
+    case 'html': case 'jsp': return isJavaPage(file) ? javaPageFields(file, vocabulary) : pageFields(file, vocabulary);
     case 'sql': case 'prisma': return tableTypes(context.configuration()?.columns ?? [], file.path, vocabulary);
     case 'php': return phpRows(context, vocabulary);
     case 'python': case 'go': return programFacts(context, vocabulary);
@@ -128,6 +130,8 @@ interface KnownOfFile {
   readonly answering: ReadonlySet<OutlineMethod>;
   /** Handlers that give back no data: what they answer is what they write. */
   readonly writing: ReadonlySet<OutlineMethod>;
+  /** Handlers that may fill a page; true: actions of Struts. */
+  readonly filling: ReadonlyMap<OutlineMethod, boolean>;
 }
 
 function knownOf({ file, rules }: CollectContext, outline: Outline): KnownOfFile {
@@ -135,6 +139,7 @@ function knownOf({ file, rules }: CollectContext, outline: Outline): KnownOfFile
   return {
     masks: new FileMasks(outline), serializes: SERIALIZING.some((word) => file.text.includes(word)), logs: logCallsIn(outline.bare),
     answering: new Set(handlers.flatMap((one) => (one.answersWithData ? [one.method] : []))),
+    filling: new Map(outline.kind === 'java' ? [...servletMethods(outline).map((one) => [one, false] as const), ...handlers.filter((one) => !one.answersWithData).map((one) => [one.method, one.action !== undefined] as const)] : []),
     writing: new Set([...handlers.flatMap((one) => (/^(?:void|String|ActionForward)$/.test(one.method.returns) ? [one.method] : [])), ...servletMethods(outline)]),
   };
 }
@@ -152,6 +157,8 @@ function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineTy
     const code = outline.text.slice(start, end);
     const masked = known.masks.within(start, end);
     if (masked === 'all') continue;
+    const filling = masked === undefined ? known.filling.get(method) : undefined;
+    if (filling !== undefined) facts.push(...pageResults(file, outline, type, method, filling));
     const declared = leafTypes(method.returns);
     const isText = known.serializes && declared.length === 0 && headType(method.returns).toLowerCase() !== 'void' && SERIALIZES.test(code);
     const givesData = isText || declared.length > 1 || (declared.length === 1 && declared[0] !== type.name);
@@ -169,6 +176,12 @@ function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineTy
     facts.push(resultFact(known.answering.has(method) ? ENDPOINT_RESULT : METHOD_RESULT, place, { declared, carried: returned, passes, ...(masked !== undefined && { masked }) }));
   }
   return facts;
+}
+
+/** Pages that a handler fills: what they show is what it answers. */
+function pageResults({ path, lineStarts }: CollectContext['file'], outline: Outline, type: OutlineType, method: OutlineMethod, isAction: boolean): Fact[] {
+  const place = { name: `${type.name}.${method.name}`, path, line: positionAt(lineStarts, method.at).line };
+  return filledPages(outline, type, method, isAction).map((one) => resultFact(ENDPOINT_RESULT, place, { declared: [], carried: [], passes: false, ...one }));
 }
 
 /** Methods of a servlet, those that a base servlet calls by name, too. */

@@ -13,10 +13,10 @@ const INCLUDED = /\{%-?\s{0,8}(?:include|extends)\s{1,8}['"]([^'"\n]{1,200})['"]
 const COMMENT = /\{#[^\n]{0,2000}?#\}|\{%\s{0,8}comment\b[\s\S]{0,20000}?endcomment\s{0,8}%\}|<!--[\s\S]{0,20000}?-->/g;
 const HIDES = /mask|slice|hide|desens|truncat|star|privacy|secret|tuomin|length|yesno/i;
 /** Fields of forms, who is logged in, and what the template engine gives. */
-const NOT_ROWS = /^(?:form|forms|field|fields|errors?|request|user|current_user|session|g|self|loop|forloop|csrf|settings|config|site|messages?|pagination|paginator|hospital|clinic|company|organi[sz]ation|department|dept|supplier|pharmacy)$|_form$|^form_/i;
+export const NOT_ROWS = /^(?:form|forms|field|fields|errors?|request|user|current_user|session|g|self|loop|forloop|csrf|settings|config|site|messages?|pagination|paginator|hospital|clinic|company|organi[sz]ation|department|dept|supplier|pharmacy)$|_form$|^form_/i;
 /** Names that say nothing of what they hold: the page's own name does. */
 const GENERIC = /^(?:object|object_list|page_obj|obj|objs|item|items|row|rows|data|datas|list|lists|info|infos|result|results|record_list|queryset|page|x|i|one|all)$/i;
-const MOST_FIELDS = 200;
+export const MOST_FIELDS = 200;
 
 /** Whether a page is filled on the server; one that Vue fills in the browser uses the same braces. */
 export function isFilledPage(text: string): boolean {
@@ -45,8 +45,13 @@ export function pageFields(file: SourceFile, vocabulary: PersonalDataFields): Fa
   return holders.length === 0 && includes.length === 0 ? [] : [pageFact({ name: file.path, path: file.path }, { holders, includes })];
 }
 
-/** An address on a page of visits is the clinic's as often as not. */
-function heldIn(holder: string, names: readonly string[], vocabulary: PersonalDataFields): PageHolder {
+/** Whether a name says nothing of what it holds. */
+export function isGenericName(name: string): boolean {
+  return GENERIC.test(name);
+}
+
+/** Fields of persons among those that a page shows of one record. An address on a page of visits is the clinic's as often as not. */
+export function heldIn(holder: string, names: readonly string[], vocabulary: PersonalDataFields): PageHolder {
   const subject = subjectOf(vocabulary, '', holder);
   const all = personalMembers({ name: holder, members: names.map((name) => ({ name })) }, vocabulary).filter(({ member, match }) => !isAboutField(member.name, match.field.id));
   const members = showsPerson(all, subject === 'patient') ? all.filter(({ match }) => match.field.exposed && match.field.id !== 'address').map(({ member, match }) => [member.name, match.field.id, ''] as const) : [];

@@ -12,6 +12,8 @@ export const ENDPOINT_RESULT = 'endpoint-result';
 export const LOGGED_OBJECT = 'logged-object';
 /** A template of a page with the fields of persons that it shows; name: its path. */
 export const PAGE_FIELDS = 'page-fields';
+/** The pages that an action of Struts leads to; name: the class. */
+export const ACTION_PAGES = 'action-pages';
 /** Something masks answers on their way out; which of them is not known. */
 export const MASKED_ANSWERS = 'masked-answers';
 
@@ -41,6 +43,10 @@ export interface MethodResult {
   readonly masked?: readonly string[];
   /** The template that it fills: what that shows is what it answers. */
   readonly page?: string;
+  /** The result of an action of Struts; the project's settings say which page shows it. */
+  readonly outcome?: string;
+  /** Names under which the handler gives the page its data, where they are known. */
+  readonly given?: readonly string[];
   /** Types whose fields the method sets one by one. */
   readonly makes?: readonly string[];
   /** Names of what it calls to turn a record into another type. */
@@ -52,12 +58,21 @@ export interface PageHolder {
   readonly holder: string;
   readonly staff: boolean;
   readonly members: readonly PersonalMember[];
+  /** The name that the handler has given to what these stand in. */
+  readonly root?: string;
 }
 
 export interface PageFields {
   readonly holders: readonly PageHolder[];
   /** Templates that stand in it or around it. */
   readonly includes: readonly string[];
+}
+
+export interface ActionPages {
+  /** `*`: any, by a wildcard. */
+  readonly method: string;
+  /** Result and page. */
+  readonly results: readonly (readonly [string, string])[];
 }
 
 export interface LoggedFact {
@@ -87,6 +102,15 @@ export function loggedFact(place: Place, data: LoggedFact): Fact {
 
 export function pageFact(place: Place, data: PageFields): Fact {
   return { kind: PAGE_FIELDS, ...place, data: data as unknown as Json };
+}
+
+export function actionPagesFact(place: Place, data: ActionPages): Fact {
+  return { kind: ACTION_PAGES, ...place, data: data as unknown as Json };
+}
+
+/** What a fact of kind `action-pages` says. */
+export function actionPagesIn({ data }: Fact): ActionPages {
+  return data as unknown as ActionPages;
 }
 
 /** What a fact of kind `page-fields` says. */

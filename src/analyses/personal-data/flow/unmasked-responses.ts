@@ -16,12 +16,17 @@ export function unmaskedResponses(facts: readonly Fact[], ruleId: string, vocabu
   const flow = new ProjectFlow(facts);
   const pages = new ProjectPages(facts);
   const fields = new Map(vocabulary.fields.map((field) => [field.id, field]));
+  const told = new Set<string>();
   return facts.flatMap((fact): ProjectDetection[] => {
     if (fact.kind !== ENDPOINT_RESULT) return [];
     const result = resultIn(fact);
-    const held = result.page === undefined ? flow.heldByResult(result, fact.path) : pages.shownBy(result.page);
+    const isPage = result.page !== undefined || result.outcome !== undefined;
+    // A handler that fills one of two pages is told of once.
+    const place = `${fact.path} ${fact.line ?? 0}`;
+    const held = !isPage ? flow.heldByResult(result, fact.path) : told.has(place) ? [] : pages.shownTo(result, fact.name, fact.path);
     const shown = held.flatMap((one) => sensitiveOf(one, fields).map(({ field, name }) => ({ field, name, holder: one })));
     if (shown.length === 0) return [];
+    if (isPage) told.add(place);
     const named = [...new Map(shown.map((one) => [one.field.id, one.field])).values()].slice(0, MOST_NAMED);
     const places = [...new Set(shown.map(({ holder, name }) => (holder.type === '' ? name : `${holder.type}.${name}`)))].slice(0, MOST_NAMED);
     return [{
