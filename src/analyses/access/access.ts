@@ -4,8 +4,10 @@ import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
 import { loginSigns, type LoginSigns } from '../../ruleset/vocabularies/login-signs.ts';
+import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
-import type { Analysis, ProjectDetection } from '../analysis.ts';
+import type { Analysis, CollectContext, ProjectDetection } from '../analysis.ts';
+import { ownProgram } from '../own-program.ts';
 import { requestHandlers } from '../request-handlers.ts';
 import { readRoutes, ROUTE_WORDS } from './routes/read-routes.ts';
 import { ACCESS_CHECK, CALLER_CHECK, ENDPOINT, HANDLER_GROUP, OPENED_PATH } from './endpoint.ts';
@@ -13,13 +15,14 @@ import { controllerBases, handlerFacts } from './handlers.ts';
 import { checksInXml, loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
 import { openActions } from './open-actions.ts';
+import { GIVEN_ROW, givenRows, recordsByGiven } from './given-identifiers/given-rows.ts';
 import { registeredHandlers } from './registered-handlers.ts';
 import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, unguardedRoutes, withoutAnyCheck } from './without-login.ts';
 import { recordsByRoute, withoutPermission } from './without-permission.ts';
 
 export const access: Analysis = {
   id: 'access',
-  reads: [ENDPOINT, HANDLER_GROUP, CALLER_CHECK, ACCESS_CHECK, OPENED_PATH],
+  reads: [ENDPOINT, HANDLER_GROUP, CALLER_CHECK, ACCESS_CHECK, OPENED_PATH, GIVEN_ROW],
   keywords: [
     '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[webmethod', '[route(', '[authorize',
     'actionsupport', 'baseaction', 'actionforward', 'modeldriven', 'struts2', 'xwork2',
@@ -33,7 +36,7 @@ export const access: Analysis = {
   collect(context) {
     const { file } = context;
     if (file.kind === 'xml') return facts(xmlFacts(file, loginSigns(context.rules)));
-    if (ROUTE_WORDS[file.kind] !== undefined) return facts(registeredHandlers(file, readRoutes(context), accessWords(context.rules), loginSigns(context.rules)));
+    if (ROUTE_WORDS[file.kind] !== undefined) return facts(registeredFacts(context));
     if (!context.spend(file.text.length * 4)) return facts([]);
     const outline = context.outline();
     const words = accessWords(context.rules);
@@ -54,6 +57,7 @@ export const access: Analysis = {
         ...decide('no-login', (rule) => withoutAnyCheck(known, rule)),
         ...decide('no-permission', (rule) => withoutPermission(known, rule)),
         ...decide('by-route', (rule) => recordsByRoute(known, rule)),
+        ...decide('by-given-id', (rule) => recordsByGiven(known, given, rule)),
         ...decide('outside-checks', (rule) => [...outsideOfChecks(known, rule), ...unguardedRoutes(known, rule), ...openActions(known, rule)]),
       ],
     };
@@ -71,6 +75,17 @@ export const openedBySettings: Analysis = {
     return facts(view === undefined ? [] : openedInConfiguration(context.file, view, loginSigns(context.rules)));
   },
 };
+
+/** What a language whose routes are registered says of them and of the rows that their handlers select. */
+function registeredFacts(context: CollectContext): Fact[] {
+  const { file, rules, active } = context;
+  const routes = readRoutes(context);
+  const words = accessWords(rules);
+  const signs = loginSigns(rules);
+  const selects = active.some((rule) => (rule.spec as AnalysisSpec).outcome === 'by-given-id') && (routes.functions.length > 0 || routes.routes.length > 0) && context.spend(file.text.length);
+  const code = selects ? ownProgram(context) : undefined;
+  return [...registeredHandlers(file, routes, words, signs), ...(code === undefined ? [] : givenRows(file, code, routes, { access: words, fields: personalDataVocabulary(rules).fields }, signs))];
+}
 
 function xmlFacts(file: SourceFile, signs: LoginSigns): Fact[] {
   const { code } = readCodeText(file.text, 'xml');

@@ -8,10 +8,14 @@ import { stackOf, type AccessFacts } from './without-login.ts';
 /** A project that declares fewer permissions than this does not do it by annotations. */
 const ENOUGH_DECLARED = 5;
 
+/** Whether the project declares permissions at its handlers. */
+export function declaresPermissions({ endpoints }: AccessFacts): boolean {
+  return endpoints.filter(({ data }) => data.access === 'permission').length >= ENOUGH_DECLARED;
+}
+
 export function withoutPermission(known: AccessFacts, ruleId: string): ProjectDetection[] {
   const { endpoints, opened, checks } = known;
-  const declared = endpoints.filter(({ data }) => data.access === 'permission').length;
-  if (declared < ENOUGH_DECLARED || checks.some((fact) => fact.name === PERMISSION_RULES)) return [];
+  if (!declaresPermissions(known) || checks.some((fact) => fact.name === PERMISSION_RULES)) return [];
   // What asks before every route may decide permissions, too.
   const checked = new Set(checks.map((check) => stackOf(check.path)));
   // What needs no login at all lacks more than a permission.
@@ -33,8 +37,9 @@ export function withoutPermission(known: AccessFacts, ruleId: string): ProjectDe
 const RECORD_NUMBER = /\/(?::|\{|<(?:\w{1,10}:)?)\w{0,30}(?:id|no|pk|uuid)\b/i;
 
 /** Routes to the records of a patient for whoever is logged in: of Python and Go, where a project declares no permissions at all and the handler looks at nobody. */
-export function recordsByRoute({ endpoints, checks }: AccessFacts, ruleId: string): ProjectDetection[] {
-  if (endpoints.filter(({ data }) => data.access === 'permission').length >= ENOUGH_DECLARED || checks.some((fact) => fact.name === PERMISSION_RULES)) return [];
+export function recordsByRoute(known: AccessFacts, ruleId: string): ProjectDetection[] {
+  const { endpoints, checks } = known;
+  if (declaresPermissions(known) || checks.some((fact) => fact.name === PERMISSION_RULES)) return [];
   const checked = new Set(checks.map((check) => stackOf(check.path)));
   return endpoints.flatMap(({ fact, path, data }): ProjectDetection[] => {
     const stack = stackOf(fact.path);

@@ -20,6 +20,8 @@ const LOOKS_UP_RIGHTS = /noNeedRight|check_?(?:auth|permission|access|rule)|auth
 const YII_ASKS = /Http(?:Bearer|Basic|Header)Auth|QueryParamAuth|CompositeAuth|JwtHttp\w{1,20}|AccessControl(?:(?!'\?').){0,4000}'@'/s;
 /** How guards that a class writes out itself are called. */
 const WRITTEN_OUT = { login: 'auth', permission: 'permission', open: 'NoNeedLogin' } as const;
+/** The whole body of a handler that shows a page without data, or leads to another one. */
+const LEADS_ON = /^\s{0,40}\{?\s{0,200}(?:return\s{1,8})?(?:\$this\s?->\s?)?(?:redirect|fetch|display|view)\s?\([^;$]{0,200}\)\s{0,8};\s{0,200}\}?\s{0,40}$/;
 /** Longest chain of own methods that a check is looked for in. */
 const DEPTH = 2;
 
@@ -82,6 +84,7 @@ class ControllerReader {
     if (parts === undefined) return undefined;
     const type = this.#names.written(className).replace(/(?<=.)Controller$/, '');
     const written = this.#names.written(methodName);
+    if (LEADS_ON.test(this.#code.slice(method.kids[6]?.start, method.kids[6]?.end))) return undefined;
     // What other controllers extend holds helpers.
     if (BASE_CLASS.test(type)) return undefined;
     const isYii = /\.controllers(?:\.|$)/.test(`.${this.#names.namespace}`);

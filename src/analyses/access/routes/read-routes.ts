@@ -17,6 +17,8 @@ const SCRIPT_WORDS = [
   'router()', 'express()', '@controller(', 'useglobalguards', 'app_guard',
   // Handlers that look at who calls.
   'req.user', 'req.session', 'req.headers', 'ctx.state', 'ctx.session', 'jwt.verify',
+  // Handlers that take identifiers from the request; cloud functions.
+  'req.params', 'req.query', 'req.body', 'request.params', 'request.query', 'request.body', 'ctx.params', 'ctx.query', 'wx-server-sdk', 'tcb-admin',
 ];
 
 /** Kinds of file that are read, with words one of which stands in every file that says something about routes. */

@@ -20,6 +20,9 @@ const MOUNTED = /rout(?:e|er|es|ers|ing)$|controllers?$|endpoints?$|api$/i;
 const HOOKS = new Set(['preHandler', 'onRequest', 'preValidation', 'beforeHandler']);
 /** What a guard that a file writes out is called. */
 const WRITTEN_OUT = 'auth';
+/** Roles that a guard is given, and what such a guard is called. */
+const ROLE = /^(?:ROLE_)?(?:super_?)?(?:admin|administrator|doctor|nurse|patient|physician|pharmacist|technician|therapist|receptionist|cashier|manager|director|dentist|radiologist|staff)s?$/i;
+const NAMED_ROLE = 'role';
 
 export function scriptRoutes(file: CodeFile, path: string, signs: LoginSigns): RoutesOfFile {
   return new ScriptReader(file, path, signs).read();
@@ -152,7 +155,9 @@ class ScriptReader {
 
   #guardsIn(node: Code): readonly string[] {
     if (node.kind === 'lambda' || node.kind === 'func') return refuses(this.#file.text.slice(node.start, node.end), this.#signs) ? [WRITTEN_OUT] : [];
-    return namesIn(node);
+    // `checkUserType('nurse', 'admin')`: who is let through is named.
+    const roles = node.kind === 'call' && argumentsOf(node).flatMap((one) => (one.kind === 'list' ? one.kids : [one])).some((one) => ROLE.test(textOf(one) ?? ''));
+    return roles ? [...namesIn(node), NAMED_ROLE] : namesIn(node);
   }
 
   #route(call: Code, verb: string): Route[] {

@@ -1,5 +1,5 @@
 const express = require('express');
-const { authenticate, requireRole } = require('../middleware/auth');
+const { authenticate, checkUserType, requireRole } = require('../middleware/auth');
 const records = require('../services/records');
 
 const router = express.Router();
@@ -11,6 +11,7 @@ router.put('/records/:id', requireRole('doctor'), records.update);
 router.get('/wards', requireRole('nurse'), records.wards);
 router.get('/beds', requireRole('nurse'), records.beds);
 router.get('/patients/:id/diagnoses', records.diagnoses);
+router.get('/patients/:id/prescriptions', checkUserType('nurse', 'doctor'), records.prescriptions);
 router.get('/departments', records.departments);
 router.get('/my/prescriptions', records.own);
 

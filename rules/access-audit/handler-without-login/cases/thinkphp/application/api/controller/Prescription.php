@@ -12,4 +12,24 @@ class Prescription extends Common
     {
         return json(db('prescription')->where('user_id', session('user_id'))->select());
     }
+
+    // What is written into the session asks nobody.
+    public function remember($cardNo)
+    {
+        $prescription = db('prescription')->where('card_no', $cardNo)->find();
+        session('card_no', $cardNo);
+        $_SESSION['last'] = $cardNo;
+        return json($prescription);
+    }
+
+    public function prescriptionPage()
+    {
+        return $this->fetch();
+    }
+
+    public function prescriptionAgain()
+    {
+        redirect('prescription/latest');
+        // Nothing is answered.
+    }
 }

@@ -1,0 +1,49 @@
+// Handlers of JavaScript, TypeScript and PHP that read or change a patient's row by an identifier of the request, with no look at who calls.
+import { readCodeText } from '../../../configuration/code-text.ts';
+import type { CodeFile } from '../../../matching/search/code-file.ts';
+import type { Fact } from '../../../model/fact.ts';
+import { isTestPath } from '../../../model/file-kind.ts';
+import { positionAt } from '../../../model/location.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
+import type { ProjectDetection } from '../../analysis.ts';
+import { looksAtCaller } from '../asks-who-calls.ts';
+import type { RoutesOfFile } from '../routes/route.ts';
+import { withoutPermission } from '../without-permission.ts';
+import type { AccessFacts } from '../without-login.ts';
+import { phpGivenRows } from './php-identifiers.ts';
+import type { RowWords } from './patient-rows.ts';
+import { scriptGivenRows } from './script-identifiers.ts';
+
+/** A handler that selects a patient's row by what the request gives; `name` is what routes call it in `handledBy` or `groups`, '' where nothing else names it; `data` is what it is called in a message. */
+export const GIVEN_ROW = 'given-row';
+
+export function givenRows(file: SourceFile, code: CodeFile, { functions, routes }: RoutesOfFile, words: RowWords, signs: LoginSigns): Fact[] {
+  if (isTestPath(file.path)) return [];
+  const isPhp = file.kind === 'php';
+  // Comments may speak of sessions that nobody asks.
+  const looks = (body: string): boolean => looksAtCaller(readCodeText(body, file.kind).code, signs, file.kind);
+  const found = isPhp ? phpGivenRows(code, file.path, words, looks) : scriptGivenRows(code, file.path, words, looks);
+  return found.map((one): Fact => {
+    const { start, end } = one.function;
+    // `const list = asyncHandler(async (req, res) => ...)` is known by the whole declaration.
+    const named = functions.filter((other) => other.start <= start && other.end >= end).sort((a, b) => a.end - a.start - (b.end - b.start));
+    const key = named[0]?.key ?? routes.find(({ body, at }) => at === one.at || (body !== undefined && body.start <= start && body.end >= end))?.handledBy;
+    return { kind: GIVEN_ROW, name: key ?? '', path: file.path, line: positionAt(file.lineStarts, one.at).line, data: one.name };
+  });
+}
+
+/** Those that nobody limits to a permission, and that are not about the caller himself. */
+export function recordsByGiven(known: AccessFacts, facts: readonly Fact[], ruleId: string): ProjectDetection[] {
+  const found = facts.filter(({ kind }) => kind === GIVEN_ROW);
+  if (found.length === 0) return [];
+  // Where a project declares permissions, the rule about that says so at the same place.
+  const told = new Set(withoutPermission(known, ruleId).map(({ path, line }) => `${path}:${String(line)}`));
+  return found.flatMap((fact): ProjectDetection[] => {
+    const served = known.endpoints.filter(({ fact: { path, line }, data }) => (path === fact.path && line === fact.line) || (fact.name !== '' && (data.handledBy === fact.name || data.groups.includes(fact.name))));
+    if (served.some(({ data }) => data.access === 'permission' || data.own || data.checks)) return [];
+    if (told.has(`${fact.path}:${String(fact.line)}`)) return [];
+    const handler = fact.data as string;
+    return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: handler, evidence: handler, args: [handler] }];
+  });
+}
