@@ -6,7 +6,7 @@ type Shift = (place: number) => number;
 
 /** All but those chosen, where they stand after the edit. */
 export function omitting(functions: readonly FunctionNode[], chosen: ReadonlySet<number>, shift: Shift): OmittedNodes {
-  return new Map(functions.flatMap((one, index) => (chosen.has(index) ? [] : [[shift(one.start), { ...one, end: shift(one.end) }]])));
+  return new Map(functions.flatMap(({ nodes }, index) => (chosen.has(index) ? [] : nodes.map((node) => [shift(node.start), { ...node, end: shift(node.end) }]))));
 }
 
 /** Whether the functions chosen are the ones present, the edited one with another body and the others as they were. */
@@ -16,10 +16,13 @@ export function isFollowed(functions: readonly FunctionNode[], chosen: ReadonlyS
 }
 
 export function moved(one: FunctionNode, shift: Shift): FunctionNode {
-  return { ...one, start: shift(one.start), end: shift(one.end), bodyStart: shift(one.bodyStart), bodyEnd: shift(one.bodyEnd) };
+  return {
+    start: shift(one.start), end: shift(one.end), bodyStart: shift(one.bodyStart), bodyEnd: shift(one.bodyEnd),
+    nodes: one.nodes.map((node) => ({ ...node, start: shift(node.start), end: shift(node.end) })),
+  };
 }
 
 function isSame(known: FunctionNode, now: FunctionNode | undefined, shift: Shift): boolean {
-  return now?.kind === known.kind && now.start === shift(known.start) && now.end === shift(known.end)
+  return now?.nodes.length === known.nodes.length && now.nodes.every(({ kind }, at) => kind === known.nodes[at]?.kind) && now.start === shift(known.start) && now.end === shift(known.end)
     && now.bodyStart === shift(known.bodyStart) && now.bodyEnd === shift(known.bodyEnd);
 }

@@ -7,10 +7,11 @@ const OWN_FLAGS = NAMED | EXTRA | MISSING | ERROR;
 /** @param functions that the tree holds; nothing of them counts. @param back a place of this text in the text compared with. */
 export function hashSkeleton(tree: SyntaxTree, functions: readonly FunctionNode[], back: (place: number) => number = (place) => place): number {
   let hash = 1;
+  const inside = functions.flatMap(({ nodes }) => nodes);
   let next = 0;
   for (let node = 0; node < tree.count; node++) {
     const start = tree.start[node] as number;
-    const one = functions[next];
+    const one = inside[next];
     if (one?.start === start && one.end === tree.end[node] && one.kind === tree.kind[node]) {
       next++;
       node = tree.last[node] as number;

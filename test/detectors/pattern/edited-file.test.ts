@@ -12,11 +12,11 @@ import type { Parsers } from '../../../src/syntax/parsers.ts';
 import type { TargetFile } from '../../../src/matching/search/target-file.ts';
 import { probeSheets } from '../../probes/probe-sheet.ts';
 import { openTestParsers } from '../../syntax/open-test-parsers.ts';
-import { classWith, FUNCTION_CASES } from './function-cases.ts';
+import { classWith, DECORATED_CASES, FUNCTION_CASES } from './function-cases.ts';
 
 /** How many edits of each sheet of probes; functions are told apart in the first two. */
-const ROUNDS = { java: 10, csharp: 10, javascript: 4, python: 4, go: 4, php: 4 } as const;
-type Language = keyof typeof ROUNDS;
+const ROUNDS = { java: 10, csharp: 10, javascript: 10, python: 10, go: 4, php: 4 } as const;
+type Language = keyof typeof ROUNDS | 'typescript';
 
 /** A small generator with a seed, so that a failure can be repeated. */
 function generator(seed: number): (below: number) => number {
@@ -98,7 +98,7 @@ describe('a file that is being edited', function () {
     return pieces;
   };
 
-  for (const language of Object.keys(ROUNDS) as Language[]) {
+  for (const language of Object.keys(ROUNDS) as (keyof typeof ROUNDS)[]) {
     it(`gives what a fresh scan of ${language} finds after any edit`, () => {
       const random = generator(31);
       let pieces = 0;
@@ -117,6 +117,16 @@ describe('a file that is being edited', function () {
         pieces += follow(language, rules, texts());
       }
       if (language === 'java' || language === 'csharp') assert.ok(pieces > 4, `${String(pieces)} edits were answered from a part of the code`);
+    });
+  }
+
+  for (const [language, { source, bodies }] of Object.entries(DECORATED_CASES) as ['typescript' | 'python', (typeof DECORATED_CASES)['python']][]) {
+    it(`follows an edit of a ${language} function below its decorators, and sees those of no other`, () => {
+      const method = language === 'python' ? "@route($PATH)\ndef $F(...):\n    ...\n    hit(...)\n    ..." : "class $C { ... @$ROUTE($PATH) $F(...) { ... hit(...); ... } ... }";
+      const rules = [{ id: 'call', pattern: 'hit($X)' }, { id: 'path', patterns: [{ pattern: method }] }, { id: 'given', mode: 'taint', 'pattern-sources': [{ pattern: 'q' }], 'pattern-sinks': [{ pattern: 'hit(...)' }] }]
+        .flatMap((rule) => compileBoth({ languages: [language], severity: 'INFO', message: 'found', ...rule }));
+      assert.equal(rules.length, 6);
+      assert.ok(follow(language, rules, bodies.map((body) => source.replace('BODY', body))) > 0, 'no edit was answered from a part of the code');
     });
   }
 

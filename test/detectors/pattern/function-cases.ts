@@ -31,6 +31,12 @@ export const FUNCTION_CASES: Readonly<Record<string, { readonly rule: Readonly<R
   'a regular expression over several functions': {
     rule: { 'pattern-regex': 'hit\\(\\);\\s+\\}[^#]*danger' }, members: '  void f() {\n hit();\n }', bodies: ['', '    danger();', '    int i = 1;'],
   },
+  'a regular expression that looks on into a function': {
+    rule: { 'pattern-regex': 'hit\\(\\);(?=[^#]*danger)' }, members: '  void f() {\n hit();\n }', bodies: ['', '    danger();', '    int i = 1;', '    hit(); danger();'],
+  },
+  'a regular expression that is confined to lines': {
+    rule: { patterns: [{ 'pattern-regex': '\\bhit\\w*' }, { 'pattern-inside': 'use(...)' }] }, members: '  void f() { use(hitA); }', bodies: ['', '    use(hitB);', '    hitB();', '    use(hitB); use(hitC);'],
+  },
   'metavariables joined over the whole file': {
     rule: { match: { all: [{ pattern: 'hit($X)' }, { anywhere: 'danger($X)' }] } }, members: '  void f() { hit(a); hit(b); }', bodies: ['', '    danger(a);', '    danger(b);', ''],
   },
@@ -63,5 +69,17 @@ export const FUNCTION_CASES: Readonly<Record<string, { readonly rule: Readonly<R
   },
   'braces and comments that are opened or closed': {
     rule: { pattern: 'hit(...)' }, members: '  void f() { hit(1); }', bodies: ['    hit(2);', '    hit(2); } void more() { hit(3);', '', '    } { hit(6);', '', '    hit(2); /* hit(3);', '    hit(2); /* hit(3); */', '    hit("', '    hit();', '    } class B { void g() { hit(4);', '    hit(5);'],
+  },
+};
+
+/** Functions that are written with something before them, in other languages: a sample with `BODY` in one of them, long enough for its tree to be kept. */
+export const DECORATED_CASES: Readonly<Record<'typescript' | 'python', { readonly source: string; readonly bodies: readonly string[] }>> = {
+  typescript: {
+    source: `@Controller('a')\nexport class A {\n  private key = 'k';\n  @Public()\n  @Get('x')\n  edited(@Query() q) {\n    start();\nBODY\n    end();\n  }\n  @Post('y')\n  other(q) {\n    hit(q);\n  }\n${Array.from({ length: 90 }, (_, index) => `  @Get('filler${String(index)}')\n  filler${String(index)}(a) {\n    const sum = a + ${String(index)};\n    return sum * 31;\n  }\n`).join('')}}\n`,
+    bodies: ['', '    hit(q);', '    hit(this.key);', '    const hit = q;', '    hit(q', ''],
+  },
+  python: {
+    source: `import a\n\n@public\n@route('x')\ndef edited(q):\n    start()\nBODY\n    end()\n\nclass B:\n    @route('y')\n    def other(self, q):\n        hit(q)\n\n    def third(self, q):\n        return q\n${Array.from({ length: 90 }, (_, index) => `\n@route('filler${String(index)}')\ndef filler${String(index)}(a):\n    sum = a + ${String(index)}\n    return sum * 31\n`).join('')}`,
+    bodies: ['', '    hit(q)', '    if q:\n        hit(q)', 'hit(q)', '    hit = q', '    hit(q', ''],
   },
 };
