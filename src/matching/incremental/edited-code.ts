@@ -11,6 +11,7 @@ import { isFollowed, moved, omitting } from './function-extents.ts';
 import { isConfined } from './is-confined.ts';
 import { findSharedNames, functionAround, type Extent, type SharedNames } from './shared-names.ts';
 import { hashSkeleton } from './skeleton.ts';
+import { TextMatches } from './text-matches.ts';
 import { knowWideCode, sameEntries, wideCodeAround, type KnownWideCode, type WidePart } from './wide-code.ts';
 
 interface KnownText {
@@ -163,23 +164,27 @@ export class EditedCode {
       ...known, text: tree.text, functions: all,
       skeleton: hashSkeleton(tree, present), names: { ...known.names, known: findSharedNames(code, present).known },
     });
+    const partOf = (some: Omit<CodePart, 'isConfined'>, confined: Map<CompiledRule, boolean>): CodePart => {
+      const texts = new TextMatches({ text: known.text, functions: some.before }, { text: tree.text, functions: some.after }, edit);
+      return { ...some, isConfined: this.#confinement(confined, some.code, all, texts) };
+    };
     let wide: WidePart | undefined;
     const widePart = (rules: readonly CompiledRule[]): CodePart | undefined => {
       if (rules.some((rule) => known.wide?.confined.get(rule) === false)) return undefined;
       wide ??= known.wide && wideCodeAround(known.wide, { document: this.#document, language: this.#language, functions, edited, shift, back, after, code });
       this.#nextWide = wide?.next;
-      return wide && { ...wide, isConfined: this.#confinement(wide.next.confined, wide.code, all) };
+      return wide && partOf(wide, wide.next.confined);
     };
-    return { edit, part: { before: [before], after: [after], code, isConfined: this.#confinement(known.confined, code, all) }, widePart };
+    return { edit, part: partOf({ before: [before], after: [after], code }, known.confined), widePart };
   }
 
-  #confinement(confined: Map<CompiledRule, boolean>, code: CodeFile, functions: readonly FunctionNode[]): CodePart['isConfined'] {
+  #confinement(confined: Map<CompiledRule, boolean>, code: CodeFile, functions: readonly FunctionNode[], texts: TextMatches): CodePart['isConfined'] {
     const isInFunction = (node: Extent): boolean => functionAround(functions, node) >= 0;
     const holdsFunction = ({ start, end }: Extent): boolean => functions.some((one) => start <= one.start && one.end <= end);
     return (rule) => {
       let answer = confined.get(rule);
       if (answer === undefined) confined.set(rule, answer = isConfined(rule, this.#language.id, { code, isInFunction, holdsFunction }));
-      return answer;
+      return answer && texts.areElsewhereAsBefore(rule);
     };
   }
 }

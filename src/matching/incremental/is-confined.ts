@@ -9,6 +9,7 @@ import { matchCode } from '../search/match-code.ts';
 import type { MatchContext } from '../search/match-context.ts';
 import { matchStatement } from '../search/match-statements.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
+import { formulasOf } from './text-matches.ts';
 
 /** Match anything, so also what holds functions. */
 const OPEN: ReadonlySet<CodeKind> = new Set<CodeKind>(['meta', 'metaellipsis', 'ellipsis', 'deep', 'other', 'block', 'file', 'body', 'several']);
@@ -23,26 +24,24 @@ export interface Surroundings {
   readonly holdsFunction: (node: Code) => boolean;
 }
 
-/** @param textIsWhole whether expressions over the text see all of it. */
-export function isConfined(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings, textIsWhole = false): boolean {
-  const { body, options } = rule.rule;
-  const formulas = body.mode === 'search' ? [body.formula] : [...body.taint.sources, ...body.taint.sinks, ...body.taint.sanitizers, ...body.taint.propagators].map(({ formula }) => formula);
-  const context: MatchContext = { text: surroundings.code.text, options, traits: surroundings.code.language.traits, match: matchCode, budget: { steps: STEPS }, regexOf: rule.regexOf };
+/** Expressions over the text see all of it: what they find elsewhere is not asked here (`TextMatches`). */
+export function isConfined(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings): boolean {
+  const context: MatchContext = { text: surroundings.code.text, options: rule.rule.options, traits: surroundings.code.language.traits, match: matchCode, budget: { steps: STEPS }, regexOf: rule.regexOf };
   const patterns = rule.patterns.get(language);
   const holds = (text: string): boolean => (patterns?.get(text) ?? []).every((reading) => isReadingConfined(reading, context, surroundings));
-  return formulas.every((formula) => isFormulaConfined(formula, holds, textIsWhole)) && context.budget.steps > 0;
+  return formulasOf(rule).every((formula) => isFormulaConfined(formula, holds)) && context.budget.steps > 0;
 }
 
 /** Conditions look at what is bound, which is inside a function or outside all of them as the match is. */
-function isFormulaConfined(formula: Formula, holds: (pattern: string) => boolean, textIsWhole: boolean): boolean {
+function isFormulaConfined(formula: Formula, holds: (pattern: string) => boolean): boolean {
   // The text of a whole match may hold functions.
   if (formula.as !== undefined) return false;
   switch (formula.kind) {
     case 'pattern': return holds(formula.text);
-    case 'regex': return textIsWhole;
+    case 'regex': return true;
     case 'anywhere': return false;
-    case 'all': case 'any': return formula.parts.every((part) => isFormulaConfined(part, holds, textIsWhole));
-    case 'not': case 'inside': return isFormulaConfined(formula.part, holds, textIsWhole);
+    case 'all': case 'any': return formula.parts.every((part) => isFormulaConfined(part, holds));
+    case 'not': case 'inside': return isFormulaConfined(formula.part, holds);
   }
 }
 

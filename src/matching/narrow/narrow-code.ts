@@ -79,7 +79,7 @@ function narrow({ tree, isWhole, language, words }: ParsedFile, rules: readonly 
     code,
     isEnough: (rule) => {
       let enough = known.get(rule);
-      if (enough === undefined) known.set(rule, enough = isConfined(rule, language.id, { code, isInFunction, holdsFunction }, true));
+      if (enough === undefined) known.set(rule, enough = isConfined(rule, language.id, { code, isInFunction, holdsFunction }));
       return enough;
     },
   };

@@ -108,9 +108,10 @@ function listExpressions(root: Code, sought: Sought): readonly Code[] {
   return listed;
 }
 
-/** Names in declarations, types and imports are no expressions; the name of a variable with a value is, as if it were assigned. */
+/** Names in declarations, types and imports are no expressions, nor are namespaces; the name of a variable with a value is, as if it were assigned. */
 function isVisited(node: Code, sought: Sought): boolean {
   const { parent } = node;
+  if (node.kind === 'other' && node.text === 'namespace') return false;
   if (parent === undefined) return true;
   switch (parent.kind as string) {
     case 'var': return parent.kids[2] === node ? parent.kids[3] !== NONE && sought !== 'literal' : parent.kids[1] !== node;
