@@ -14,3 +14,7 @@ builder.Services.AddCors(options => options.AddPolicy("portal", policy =>
 config.EnableCors(new EnableCorsAttribute("*", "*", "*"));
 // ruleid: cors-any-origin
 Response.Headers.Add("Access-Control-Allow-Origin", "*");
+// ok: cors-any-origin a header that a client sends has no effect
+request.Headers.Add("Access-Control-Allow-Origin", "*");
+// ok: cors-any-origin
+client.DefaultRequestHeaders.Add("Access-Control-Allow-Origin", "*");

@@ -281,3 +281,41 @@ public class StaffController : ControllerBase
         }
     }
 }
+
+[ApiController]
+[Route("api/[controller]/[action]")]
+public class FeeController : ApiControllerBase
+{
+    public ResponseResult<List<Fee>> GetFees(string patientId)
+    {
+        try
+        {
+            return fees.Of(patientId);
+        }
+        catch (Exception ex)
+        {
+            Log.Error(ex.Message);
+            // ruleid: exception-text-returned
+            return ErrorResult<List<Fee>>(ex.Message);
+        }
+    }
+
+    public ResponseResult<bool> Save(Fee fee)
+    {
+        try
+        {
+            return fees.Save(fee);
+        }
+        catch (FeeClosedException ex)
+        {
+            // ok: exception-text-returned a rule that the system states in its own words
+            return FailResult<bool>(ex.Message);
+        }
+        catch (Exception ex)
+        {
+            Log.Error(ex.Message);
+            // ok: exception-text-returned
+            return ErrorResult<bool>("保存失败");
+        }
+    }
+}

@@ -101,4 +101,11 @@ public class Cipher
         // ok: fast-password-hash
         return Encoding.UTF8.GetBytes(System.Web.Security.FormsAuthentication.HashPasswordForStoringInConfigFile(sKey, "SHA1"));
     }
+
+    public string SignedAddress(string url)
+    {
+        string param = "appid=" + appId + "&url=" + url;
+        // ok: fast-password-hash
+        return FormsAuthentication.HashPasswordForStoringInConfigFile(param, "SHA1");
+    }
 }

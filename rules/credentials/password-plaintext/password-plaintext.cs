@@ -160,3 +160,21 @@ public class SignInController : Controller
         return Content("no");
     }
 }
+
+public class UserLoginRepository : RepositoryBase<LoginUser>
+{
+    public List<LoginUser> Find(string uname, string pwd)
+    {
+        var para = new DynamicParameters();
+        para.Add("@uname", uname);
+        // ruleid: password-plaintext
+        para.Add("@pwd", pwd);
+        var digest = new DynamicParameters();
+        // ok: password-plaintext
+        digest.Add("@pwd", Sm3.Of(pwd));
+        var request = new Dictionary<string, string>();
+        // ok: password-plaintext what another service is asked
+        request.Add("pwd", pwd);
+        return Select(sql, para);
+    }
+}

@@ -24,3 +24,32 @@ namespace Hospital.Account
         }
     }
 }
+
+namespace Hospital.Client
+{
+    public partial class LoginForm : Form
+    {
+        private void Login(string username, string password, string state)
+        {
+            string paramurl = string.Format($"api/user/GetLoginUser?uname={username}&pwd={password}");
+            // ruleid: secret-in-log
+            log.InfoFormat(client.BaseAddress + paramurl);
+            string checkurl = string.Format($"api/user/GetState?uname={username}&pwdState={state}");
+            // ok: secret-in-log
+            log.InfoFormat(client.BaseAddress + checkurl);
+        }
+
+        public int AddUser(string user_name, string pass_word, int pass_count)
+        {
+            // ruleid: secret-in-log
+            Log.Information($"AddUser,{user_name},{pass_word}");
+            // ok: secret-in-log
+            Log.Information($"AddUser,{user_name},{pass_count}");
+            // ok: secret-in-log the kind of event
+            Logger.Error(LoggerType.ApiModifyPwd, message);
+            // ok: secret-in-log
+            Logger.Error(ErrorCodes.InvalidToken);
+            return users.Add(user_name, pass_word);
+        }
+    }
+}

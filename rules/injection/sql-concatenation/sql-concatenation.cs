@@ -190,3 +190,35 @@ public class ChartDal
         return "<set name='" + name + "' value='" + value + "'/>";
     }
 }
+
+// The record that the windows of a program share is filled by them.
+public class PatientRecordDal
+{
+    public bool Save(int pid)
+    {
+        BasicInfo info = Conf.currentPatient.basicInfo;
+        // ruleid: sql-concatenation
+        string insert = "insert into patient values ('" + info.name + "','" + info.idcard + "')";
+        // ruleid: sql-concatenation
+        string update = "update patient set name = '" + Conf.currentPatient.name + "' where id = 1";
+        // ok: sql-concatenation who is logged in
+        string mine = "select * from duty where code = '" + Conf.currentUser.code + "'";
+        // ok: sql-concatenation
+        string kind = "select * from duty where kind = '" + DutyConst.currentItem.code + "'";
+        // ok: sql-concatenation
+        string day = "select * from duty where day = '" + Conf.currentPatient.visitDate + "'";
+        return Db.Run(insert) + Db.Run(update) > 0;
+    }
+
+    public DataTable Bill(string report, string patientId, int ledger)
+    {
+        string sql = reports.Of(report).Sql;
+        // ruleid: sql-concatenation
+        sql = sql.Replace(":patient_id", "'" + patientId + "'");
+        // ok: sql-concatenation
+        sql = sql.Replace(":ledger", "'" + ledger + "'");
+        // ok: sql-concatenation no statement
+        string title = caption.Replace("{id}", "'" + patientId + "'");
+        return Db.Table(sql);
+    }
+}

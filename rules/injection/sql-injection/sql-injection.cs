@@ -201,3 +201,53 @@ public class ChargeForm : Form
         Show(db.GetDataTable("select * from CHARGE where VISIT_ID = '" + visits.Rows[0]["ID"] + "'"));
     }
 }
+
+[ApiController]
+[Route("api/[controller]/[action]")]
+public class ReportApiController : ControllerBase
+{
+    public ResponseResult<string> GetTableBySql(string sql)
+    {
+        Log.Information(sql);
+        // ruleid: sql-injection the caller's own statement
+        var table = _reports.GetTableBySql(sql);
+        return JsonConvert.SerializeObject(table);
+    }
+
+    public ResponseResult<string> GetReport(string code)
+    {
+        string sql = _reports.SqlOf(code);
+        // ok: sql-injection
+        return JsonConvert.SerializeObject(_reports.GetTableBySql(sql));
+    }
+
+    private DataTable Load(string sql)
+    {
+        // ok: sql-injection no action
+        return _reports.GetTableBySql(sql);
+    }
+
+    [NonAction]
+    public DataTable LoadAll(string sql)
+    {
+        // ok: sql-injection no action
+        return _reports.GetTableBySql(sql);
+    }
+}
+
+public class DataService : WebService
+{
+    [WebMethod]
+    public DataSet GetData(string sql, string tableName)
+    {
+        // ruleid: sql-injection
+        return access.SelectData(sql, tableName);
+    }
+
+    [WebMethod(EnableSession = true)]
+    public bool Check(string sqlText)
+    {
+        // ok: sql-injection
+        return Checks.IsValid(sqlText);
+    }
+}

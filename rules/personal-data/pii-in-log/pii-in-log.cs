@@ -58,6 +58,13 @@ namespace Example.His
             _logger.LogInformation("影像 {StudyInstanceUid} {Ae}", patient.StudyInstanceUid, patient.CallingAe);
             // ok: pii-in-log
             Dialog.Info(phone);
+            var answer = Json.DeserializeObject<SettlementAnswer>(Json.SerializeObject(new { patient.IdCard }));
+            // ok: pii-in-log what the other side says of a failure
+            _logger.Error(answer.err_msg);
+            // ok: pii-in-log
+            _logger.Error(answer.ErrorMessage);
+            // ruleid: pii-in-log
+            _logger.Error(answer.IdCard);
         }
     }
 }

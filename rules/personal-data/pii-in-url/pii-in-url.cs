@@ -90,3 +90,69 @@ public class CodeController : ControllerBase
         return Ok();
     }
 }
+
+[ApiController]
+[Route("api/[controller]/[action]")]
+public class CardController : ControllerBase
+{
+    // ruleid: pii-in-url an action that names no method answers GET, too
+    public ResponseResult<bool> UpdateCard(string psn_no, string certno)
+    {
+        return cards.Update(psn_no, certno);
+    }
+
+    // ruleid: pii-in-url
+    public ResponseResult<List<Card>> GetBySfz(string sfz_id)
+    {
+        return cards.Find(sfz_id);
+    }
+
+    // ok: pii-in-url
+    public ResponseResult<bool> Save(CardInput card)
+    {
+        return cards.Save(card);
+    }
+
+    // ok: pii-in-url
+    public ResponseResult<bool> Body([FromBody] string certno)
+    {
+        return cards.Save(certno);
+    }
+
+    // ok: pii-in-url no action
+    private string Masked(string certno)
+    {
+        return certno.Substring(0, 3);
+    }
+
+    // ok: pii-in-url no action
+    public static string Shown(string certno)
+    {
+        return certno.Substring(0, 3);
+    }
+
+    [HttpGet("search")]
+    // ok: pii-in-url a switch
+    public ResponseResult<List<Card>> Search(string search, Boolean searchUsingIdCardNo, bool byPhone)
+    {
+        return cards.Search(search, searchUsingIdCardNo);
+    }
+
+    [NonAction]
+    // ok: pii-in-url
+    public bool Fits(string certno)
+    {
+        return certno.Length == 18;
+    }
+}
+
+public partial class PatientForm : Form
+{
+    private void Find(string certno)
+    {
+        // ok: pii-in-url
+        // var before = $"/api/card/find?certno={certno}";
+        // ruleid: pii-in-url
+        var now = $"/api/card/find?certno={certno}";
+    }
+}

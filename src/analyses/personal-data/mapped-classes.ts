@@ -6,7 +6,7 @@ import type { OutlineMethod, OutlineType } from '../../outline/outline.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
 import { headType, leafTypes } from './flow/carrier.ts';
-import { isMappedToTable, isUnmapped } from './mapping-annotations.ts';
+import { isMappedToTable, isRelation, isUnmapped } from './mapping-annotations.ts';
 import { personalFacts } from './personal-facts.ts';
 import { plainName } from './field-encryption.ts';
 import { namespaceOf, seenNamespaces, setsOf } from './mapped-sets.ts';
@@ -109,7 +109,7 @@ function classFacts(context: CollectContext, type: OutlineType): Fact[] {
   const base = type.base ?? type.supers[0];
   const facts: Fact[] = base !== undefined && DATA_FOLDER.test(file.path) ? [{ kind: CLASS_BASE, name: type.name.toLowerCase(), path: file.path, data: { base: headType(base).toLowerCase() } }] : [];
   if (type.fields.length === 0 || !context.spend(type.fields.length * 20)) return facts;
-  const items = personalFacts({ name: type.name, stored: false, members: type.fields.filter((field) => !isUnmapped(field)) }, personalDataVocabulary(rules).fields, PLAIN_CLASS_ITEM, file.path, (at) => positionAt(file.lineStarts, at).line);
+  const items = personalFacts({ name: type.name, stored: false, members: type.fields.filter((field) => !isUnmapped(field) && !isRelation(field, file)) }, personalDataVocabulary(rules).fields, PLAIN_CLASS_ITEM, file.path, (at) => positionAt(file.lineStarts, at).line);
   if (file.kind !== 'csharp') return [...facts, ...items];
   const namespace = namespaceOf(file.text);
   return [...facts, ...items.map((item) => ({ ...item, data: { ...(item.data as object), namespace } }))];

@@ -1,6 +1,8 @@
 // Annotations by which a class of Java, Kotlin or C# is mapped to a table.
 import type { Annotation } from '../../outline/annotations.ts';
+import type { SourceFile } from '../../model/source-file.ts';
 import type { OutlineField, OutlineType } from '../../outline/outline.ts';
+import { leafTypes } from './flow/carrier.ts';
 
 /** Annotations that map a class to a table or a collection. */
 const STORED = ['TableName', 'Table', 'SugarTable', 'Entity', 'Document'];
@@ -25,4 +27,17 @@ export function tableOf({ annotations }: OutlineType): readonly string[] {
 /** `@TableField(exist = false)` of MyBatis-Plus, `@Transient` of JPA and Spring Data, `[NotMapped]` of Entity Framework, `IsIgnore = true` of SqlSugar and FreeSql. */
 export function isUnmapped({ annotations }: OutlineField): boolean {
   return annotations.has('Transient', 'NotMapped', 'BsonIgnore') || annotations.all.some(({ name, args }) => (name === 'TableField' && /\bexist\s{0,4}=\s{0,4}false\b/.test(args)) || (name.endsWith("Column") && /\bIsIgnore\s{0,4}=\s{0,4}true\b/.test(args)));
+}
+
+/** A list of objects, or an object of the property's own name. */
+const COLLECTION = /^(?:I?List|I?Collection|I?Set|HashSet|IEnumerable)\s{0,4}</;
+
+/**
+ * A property of C# that leads to rows of another table, `List<Allergy> Allergies`, `Diagnosis Diagnosis`: what it says is kept there.
+ * A document keeps its parts, and a converter writes them into the column.
+ */
+export function isRelation({ name, type, annotations }: OutlineField, { kind, text }: Pick<SourceFile, 'kind' | 'text'>): boolean {
+  if (kind !== 'csharp' || /json|convert|bson/i.test(annotations.text) || /\bMongoDB\b/.test(text)) return false;
+  const parts = leafTypes(type);
+  return parts.length > 0 && (COLLECTION.test(type) || parts.at(-1) === name);
 }

@@ -6,7 +6,7 @@ import type { Analysis, CollectContext } from '../analysis.ts';
 import { ownProgram } from '../own-program.ts';
 import { FIELD_ENCRYPTION, plainName } from './field-encryption.ts';
 import { MAPPED_CLASS_FACTS, mappedItems } from './mapped-classes.ts';
-import { isMappedToTable, isUnmapped, tableOf } from './mapping-annotations.ts';
+import { isMappedToTable, isRelation, isUnmapped, tableOf } from './mapping-annotations.ts';
 import { MODEL_WORDS, modelTables } from './model-tables.ts';
 import { personalFacts, type Holder } from './personal-facts.ts';
 import { plaintextStores } from './plaintext-storage.ts';
@@ -65,6 +65,6 @@ function tables(context: CollectContext): Holder[] {
 
 function classes(context: CollectContext): Holder[] {
   return context.outline().types.flatMap((type) => (type.kind === 'class' || type.kind === 'record' ? [{
-    name: [type.name, ...tableOf(type)].join(' '), stored: isMappedToTable(type), members: type.fields.map((field) => (isUnmapped(field) ? { ...field, unmapped: true } : field)),
+    name: [type.name, ...tableOf(type)].join(' '), stored: isMappedToTable(type), members: type.fields.map((field) => (isUnmapped(field) || isRelation(field, context.file) ? { ...field, unmapped: true } : field)),
   }] : []));
 }

@@ -2,12 +2,13 @@
 
 /**
  * `type`: an object of this type, or, where that only wraps, what is put into it (`inner`).
- * `call`: what a method gives back, `Type.method`; `args`: what it is given, where it may only hand that on.
+ * `call`: what a method gives back, `Type.method`; `args`: what it is given, where it may only hand that on; `of`: the type arguments of what it is
+ * called on, `Patient` of an `IRepository<Patient>`.
  * `field`: the value of a field of a person, put under its name into a map or an anonymous object.
  */
 export type Carrier =
   | { readonly type: string; readonly inner?: readonly Carrier[] }
-  | { readonly call: string; readonly args?: readonly Carrier[] }
+  | { readonly call: string; readonly args?: readonly Carrier[]; readonly of?: readonly string[] }
   | { readonly field: string; readonly id: string; /** Of those who work there. */ readonly staff?: boolean };
 
 /** Types that hold one value or text, and nobody's data by themselves. */

@@ -20,6 +20,11 @@ const PARTS_DEPTH = 2;
 /** Methods that frameworks give to services, mappers and repositories: they return the entity of the type argument. */
 const FRAMEWORK = /^(?:get(?:ById|One|OneOpt|Model|Async|List\w{0,20}|All\w{0,20})?|list\w{0,20}|page|select(?:ById|One|List|Page|BatchIds|ByPrimaryKey|All|ByExample|Single)|find(?:ById|All\w{0,20}|One|Async|First|By[A-Z]\w{0,60})?|query\w{0,20}|lambdaQuery|GetById\w{0,10}|Get(?:List|All|Async|Page\w{0,10})\w{0,10}|Query\w{0,20}|Find\w{0,20}|FirstOrDefault\w{0,5}|Queryable|Set)$/;
 
+/** A name that stands for a type: `T`, `TEntity`. */
+const TYPE_PARAMETER = /^(?:[A-Z]|T[A-Z][A-Za-z]{0,40})$/;
+
+type Call = Extract<Carrier, { readonly call: string }>;
+
 /** Types and methods of a project by name; where several files declare a name, the one nearest to who asks. */
 export class ProjectFlow {
   readonly #types = new Map<string, Fact[]>();
@@ -68,7 +73,7 @@ export class ProjectFlow {
     for (const carrier of carriers) {
       if ('field' in carrier) (carrier.staff === true ? ofStaff : fields).push([carrier.field, carrier.id, '']);
       else if ('type' in carrier) held.push(...this.#type(carrier.type, carrier.inner ?? [], path, depth, seen));
-      else held.push(...this.#call(carrier.call, carrier.args ?? [], path, depth, seen));
+      else held.push(...this.#call(carrier, path, depth, seen));
     }
     if (fields.length > 0) held.push({ type: '', path, staff: false, members: fields });
     if (ofStaff.length > 0) held.push({ type: '', path, staff: true, members: ofStaff });
@@ -97,7 +102,7 @@ export class ProjectFlow {
     return members.length === 0 ? inherited : [{ type: fact.name, path: fact.path, staff: data.staff, members }, ...inherited];
   }
 
-  #call(call: string, args: readonly Carrier[], path: string, depth: number, seen: Set<string>): readonly Held[] {
+  #call({ call, args = [], of = [] }: Call, path: string, depth: number, seen: Set<string>): readonly Held[] {
     if (depth > DEPTH || seen.has(call)) return [];
     const dot = call.indexOf('.');
     const type = call.slice(0, dot);
@@ -106,16 +111,19 @@ export class ProjectFlow {
     const results = family.flatMap((name) => this.#nearest(this.#methods.get(`${name}.${method}`), path));
     if (results.length > 0) {
       const inside = new Set(seen).add(call);
-      return results.flatMap((fact) => {
+      const held = results.flatMap((fact) => {
         const result = resultIn(fact);
         return [...this.#result(result, fact.path, depth + 1, inside), ...(result.passes ? this.#all(args, path, depth + 1, seen) : [])];
       });
+      if (held.length > 0) return held;
+      const parameter = results.flatMap((fact) => resultIn(fact).declared).find((leaf) => TYPE_PARAMETER.test(leaf) && !this.#types.has(leaf));
+      return parameter === undefined ? [] : this.#entities(parameter, of, family, path).flatMap((entity) => this.#type(entity, [], path, depth + 1, seen));
     }
     const known = family.flatMap((name) => this.#nearest(this.#types.get(name), path));
     const property = method.replace(/^get(?=[A-Z])/, '').toLowerCase();
     const parts = known.flatMap((fact) => dataTypeIn(fact).parts.filter(([name]) => name.toLowerCase() === property).map(([, part]) => part));
     if (parts.length > 0) return parts.flatMap((part) => this.#type(part, [], path, depth + 1, seen));
-    if (known.length === 0) return this.#all(args, path, depth + 1, seen);
+    if (known.length === 0) return of.length > 0 && FRAMEWORK.test(method) ? of.flatMap((entity) => this.#type(entity, [], path, depth + 1, seen)) : this.#all(args, path, depth + 1, seen);
     if (FRAMEWORK.test(method)) {
       const entities = known.flatMap((fact) => dataTypeIn(fact).supers.flatMap(([, list]) => list));
       const held = [...new Set(entities)].flatMap((entity) => this.#type(entity, [], path, depth + 1, seen));
@@ -123,6 +131,16 @@ export class ProjectFlow {
     }
     // A wrapper's own method, inherited from a library.
     return known.some((fact) => dataTypeIn(fact).open) || /Controller$|AppService$/.test(type) ? this.#all(args, path, depth + 1, seen) : [];
+  }
+
+  /** What the type parameter of a base class or a generic interface stands for: the argument given where it is called, or by the types that extend it. */
+  #entities(parameter: string, of: readonly string[], family: readonly string[], path: string): readonly string[] {
+    const given = of.length > 0 ? of : family.flatMap((name) => this.#nearest(this.#types.get(name), path)).flatMap((fact) => dataTypeIn(fact).supers.flatMap(([, list]) => list));
+    const entities = [...new Set(given)].filter((one) => this.#types.has(one));
+    // `CrudService<Patient, PatientDto>`: of several, a parameter named like one means that.
+    const shape = /(?:dto|vo|output|view|model|result)$/i.exec(parameter)?.[0].toLowerCase();
+    const alike = entities.filter((one) => (shape === undefined ? !/(?:dto|vo|output|input|query|request)$/i.test(one) : one.toLowerCase().endsWith(shape)));
+    return entities.length > 1 ? alike : entities;
   }
 
   #result({ declared, carried, masked: own, converts = [] }: MethodResult, path: string, depth: number, seen: Set<string>): readonly Held[] {

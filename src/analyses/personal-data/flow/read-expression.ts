@@ -72,6 +72,7 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
   let current: readonly Carrier[] = [];
   /** Name of the type of what the next call is made on; undefined where nobody knows. */
   let receiver: string | undefined;
+  let of: readonly string[] = [];
   if (head.startsWith('new')) {
     if (head === 'new') return anonymous(scope, at, end, depth);
     const name = head.replace(/^new\s{1,8}/, '');
@@ -103,6 +104,7 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
       const type = scope.typeOf(head);
       if (type !== undefined) {
         receiver = headType(type);
+        of = typeArguments(type);
         const inner = scope.contentOf(head);
         const leaves = leafTypes(type);
         current = type === '' || (scope.isLocal(head) && isWrapper(type)) ? inner : leaves.map((leaf) => (inner.length === 0 ? { type: leaf } : { type: leaf, inner }));
@@ -110,15 +112,15 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
       } else if (/^[A-Z]/.test(head)) receiver = head;
     }
   }
-  return readSuffixes(scope, at, end, depth, current, receiver, head);
+  return readSuffixes(scope, at, end, depth, current, { name: receiver, of }, head);
 }
 
 /** Follows `.name(...)`, `.name`, `[...]` to the end of the expression. */
-function readSuffixes(scope: Scope, from: number, end: number, depth: number, given: readonly Carrier[], givenReceiver: string | undefined, head: string): readonly Carrier[] {
+function readSuffixes(scope: Scope, from: number, end: number, depth: number, given: readonly Carrier[], calledOn: { readonly name: string | undefined; readonly of: readonly string[] }, head: string): readonly Carrier[] {
   const { bare, brackets } = scope;
   let at = from;
   let current = given;
-  let receiver = givenReceiver;
+  let { name: receiver, of } = calledOn;
   let isStatic = receiver === head;
   for (;;) {
     at = skipSpace(bare, at, end);
@@ -141,6 +143,7 @@ function readSuffixes(scope: Scope, from: number, end: number, depth: number, gi
       else if (head === 'this' && receiver === scope.owner && scope.typeOf(name) !== undefined) {
         const type = scope.typeOf(name) ?? '';
         receiver = headType(type);
+        of = typeArguments(type);
         current = leafTypes(type).map((leaf) => ({ type: leaf }));
         continue;
       } else if (!SAME.has(name)) {
@@ -160,9 +163,10 @@ function readSuffixes(scope: Scope, from: number, end: number, depth: number, gi
       const literal = classLiteralIn(scope, open, end);
       if (receiver === undefined) current = chained(current, name, args, generic.text, literal);
       else if (isOpenReceiver(receiver) && !isStatic) current = ABOUT.test(name) && name !== 'add' ? [] : [...current, ...args];
-      else current = callOf(receiver, name, isStatic || WRAPS.test(name) ? args : [], generic.text, literal);
+      else current = callOf(receiver, name, isStatic || WRAPS.test(name) ? args : [], generic.text, literal, of);
     }
     receiver = undefined;
+    of = [];
     isStatic = false;
     at = close + 1;
   }
@@ -182,16 +186,21 @@ function isOpenReceiver(receiver: string): boolean {
   return /^(?:Map|HashMap|LinkedHashMap|TreeMap|JSONObject|JSONArray|JsonObject|Dict|ModelMap|Model|List|ArrayList|Optional|Stream|ResponseEntity|BodyBuilder|Page|IPage)$/.test(receiver);
 }
 
+/** `Patient` of an `IRepository<Patient>`; a type without arguments has none. */
+function typeArguments(type: string): readonly string[] {
+  return type.includes('<') && isOwnCall(headType(type)) ? leafTypes(type) : [];
+}
+
 function isOwnCall(receiver: string | undefined): boolean {
   return receiver !== undefined && /(?:Service|ServiceImpl|Mapper|Repository|Dao|Client|Manager|Logic|Biz|AppService)$/.test(receiver);
 }
 
-function callOf(receiver: string, name: string, args: readonly Carrier[], generic: string, literal: string | undefined): readonly Carrier[] {
+function callOf(receiver: string, name: string, args: readonly Carrier[], generic: string, literal: string | undefined, of: readonly string[] = []): readonly Carrier[] {
   if (ABOUT.test(name) && !/^(?:is|has|add|check|save|update|insert)[A-Z]/.test(name)) return [];
   // `copy(source, PatientVo.class)`, `Map<PatientVo>(source)` say themselves what they make.
   if (literal !== undefined) return leafTypes(literal).map((type) => ({ type }));
   if (generic !== '') return leafTypes(generic).slice(-1).map((type) => ({ type }));
-  return [args.length === 0 || DOES.test(name) ? { call: `${receiver}.${name}` } : { call: `${receiver}.${name}`, args }];
+  return [{ call: `${receiver}.${name}`, ...(args.length > 0 && !DOES.test(name) && { args }), ...(of.length > 0 && { of }) }];
 }
 
 /** What `x -> ...` or `PatientVo::new` makes of the elements. */
