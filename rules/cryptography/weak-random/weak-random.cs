@@ -89,3 +89,52 @@ public class VerifyPicture
         return Draw(chkCode);
     }
 }
+
+public class ValidateCode
+{
+    public string CreateDigits(int length)
+    {
+        int[] picked = new int[length];
+        // ruleid: weak-random a class for such codes
+        Random seekRand = new Random(Environment.TickCount);
+        for (int i = 0; i < length; i++)
+        {
+            picked[i] = seekRand.Next(0, 10);
+        }
+        return string.Join("", picked);
+    }
+
+    private string Alphas()
+    {
+        string num = "";
+        // ruleid: weak-random
+        System.Random random = new Random();
+        num = Convert.ToString((char)(65 + random.Next(10000) % 26));
+        return num;
+    }
+
+    public byte[] CreateGraphic(string code)
+    {
+        // ok: weak-random the picture
+        Random random = new Random();
+        int x1 = random.Next(80);
+        return Draw(code, x1);
+    }
+
+    private string PickFont(string[] fonts)
+    {
+        // ok: weak-random
+        Random random = new Random();
+        return fonts[random.Next(fonts.Length)];
+    }
+}
+
+public class ShiftPlan
+{
+    public string CreateDigits(int length)
+    {
+        // ok: weak-random
+        Random random = new Random();
+        return random.Next(100).ToString();
+    }
+}

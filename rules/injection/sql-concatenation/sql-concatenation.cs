@@ -222,3 +222,16 @@ public class PatientRecordDal
         return Db.Table(sql);
     }
 }
+
+// Access quotes its text twice.
+public class PatientAccess
+{
+    public string Create(patient patient)
+    {
+        // ruleid: sql-concatenation
+        string insert = "INSERT INTO patients values(\"" + card + "\",\"" + patient.Name + "\")";
+        // ok: sql-concatenation
+        string counted = "INSERT INTO counts values(\"" + card + "\",\"" + patient.VisitCount + "\")";
+        return Db.Run(insert + counted);
+    }
+}
