@@ -108,8 +108,10 @@ export class ProjectState {
 
   setOpen(result: FileResult): void {
     const before = this.#open.get(result.path);
+    // The one that was decided on stays: which suppressions are used is known of its own.
+    if (before !== undefined && sameOutcome(before, result)) return;
     this.#open.set(result.path, result);
-    if (before === undefined || !sameOutcome(before, result)) this.#show(result.path);
+    this.#show(result.path);
   }
 
   closeOpen(path: string): void {
@@ -183,8 +185,8 @@ export class ProjectState {
   }
 }
 
-/** Whether the reduce step would see a difference. */
+/** Whether neither the reduce step nor a reader would see a difference. */
 function sameOutcome(a: FileResult, b: FileResult): boolean {
   return a.findings.length === b.findings.length && a.facts.length === b.facts.length && a.suppressions.length === b.suppressions.length
-    && JSON.stringify([a.findings, a.facts, a.suppressions, a.skipped]) === JSON.stringify([b.findings, b.facts, b.suppressions, b.skipped]);
+    && JSON.stringify([a.findings, a.facts, a.suppressions, a.skipped, a.problems]) === JSON.stringify([b.findings, b.facts, b.suppressions, b.skipped, b.problems]);
 }

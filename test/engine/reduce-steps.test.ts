@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Baseline, readBaseline, toBaselineEntry, writeBaseline } from '../../src/engine/baseline.ts';
+import { weakenedCategories } from '../../src/engine/coverage.ts';
 import { deduplicate } from '../../src/engine/deduplicate.ts';
 import { finalLevel } from '../../src/engine/final-level.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Category } from '../../src/model/rule.ts';
+import type { Category, Level, Rule } from '../../src/model/rule.ts';
 import { costOf } from '../processor-time.ts';
 
 const CATEGORY: Category = { id: 'non-gm-algorithm', family: 'cryptography', title: { zh: '', en: '' }, status: 'code', level: 'warning', belowGrade3: 'note' };
@@ -28,6 +29,19 @@ describe('final level', () => {
     assert.equal(finalLevel({ ...base, path: 'src/test/resources/a.yml' }, 3, { r: 'warning' }), 'note');
     assert.equal(finalLevel({ ...base, confidence: 'low' }, 3, {}), 'note');
     assert.equal(finalLevel({ ...base, atMost: 'warning' }, 3, {}), 'warning');
+  });
+});
+
+describe('weakened categories', () => {
+  const rule = (id: string, level: Level, category: string): Rule => ({ id, level, category }) as Rule;
+  const rules = [rule('strong', 'error', 'c'), rule('other', 'warning', 'c'), rule('quiet', 'note', 'n')];
+  const weakened = (levels: Readonly<Record<string, Level>>, off: readonly string[] = []): string[] => [...weakenedCategories(rules, new Map(rules.filter((one) => !off.includes(one.id)).map((one) => [one.id, one])), levels)];
+  it('have a rule that is off or lowered to a note, by its own name before that of its category', () => {
+    assert.deepEqual([weakened({}), weakened({}, ['strong']), weakened({}, ['quiet']), weakened({ strong: 'note' }), weakened({ c: 'note' })], [[], ['c'], ['n'], ['c'], ['c']]);
+    assert.deepEqual([weakened({ strong: 'warning' }), weakened({ c: 'warning' }), weakened({ c: 'note', strong: 'error', other: 'error' }), weakened({ c: 'error', strong: 'note' })], [[], [], [], ['c']]);
+  });
+  it('are not those whose rules are notes as shipped', () => {
+    assert.deepEqual([weakened({ quiet: 'note' }), weakened({ n: 'note' })], [[], []]);
   });
 });
 
@@ -103,6 +117,14 @@ describe('baseline', () => {
     const moved = finding({ path: 'new/a.yml', fingerprint: '1-cccccccccccccccccccc-111' });
     assert.equal(new Baseline([entry], new Set(['new/a.yml'])).stateOf(moved, '2026-01-01')?.kind, 'accepted-risk');
     assert.equal(new Baseline([entry], new Set(['a.yml', 'new/a.yml'])).stateOf(moved, '2026-01-01'), undefined);
+  });
+
+  it('takes a moved entry for one finding, not for each that is alike', () => {
+    const gone = [toBaselineEntry(finding()), { ...toBaselineEntry(finding({ path: 'b.yml', fingerprint: '1-dddddddddddddddddddd-111' })), state: 'fixed-unverified' as const }];
+    const baseline = new Baseline(gone, new Set(['x.yml', 'y.yml', 'z.yml']));
+    const alike = ['x', 'y', 'z'].map((name, at) => finding({ path: `${name}.yml`, fingerprint: `1-eeeeeeeeeeeeeeeeeee${String(at)}-111` }));
+    assert.deepEqual(alike.map((one) => baseline.stateOf(one, '2026-01-01')?.kind), ['known', 'fixed-unverified', undefined]);
+    assert.deepEqual(baseline.unused(), []);
   });
 
   it('notices a changed value', () => {

@@ -51,6 +51,25 @@ describe('findTaint', () => {
     deepEqual(run('javascript', text, cleaned).matches.map(({ message }) => message), ['m b']);
   });
 
+  /** A source of the flow of control taints whatever runs from it on, values or not. */
+  const control = { 'pattern-sources': [{ pattern: 'lock()', control: true }] };
+  const reached: readonly (readonly [string, SemgrepLanguage, string, number])[] = [
+    ['behind it, and not before', 'java', 'class A { void m() { sink(1); lock(); sink(2); } }', 1],
+    ['where one of the ways has passed it', 'java', 'class A { void m() { if (p()) { lock(); } sink(1); } }', 1],
+    ['not on the other way', 'java', 'class A { void m() { if (p()) { lock(); } else { sink(1); } } }', 0],
+    ['in the next round of a loop', 'java', 'class A { void m() { while (p()) { sink(1); lock(); } } }', 1],
+    ['in a function inside, where no variable is tainted', 'javascript', 'lock(); f(() => { sink(1); });', 1],
+  ];
+  for (const [name, language, text, count] of reached) {
+    it(`the flow of control carries taint: ${name}`, () => { equal(run(language, text, control).matches.length, count); });
+  }
+
+  it('asks of a source of the flow of control what came by the flow of control', () => {
+    const labelled = { 'pattern-sources': [{ pattern: 'lock()', control: true, label: 'A' }, { pattern: 'arm()', control: true, label: 'B', requires: 'A' }], 'pattern-sinks': [{ pattern: 'sink($X)', requires: 'B' }] };
+    const of = (body: string): number => run('java', `class A { void m() { ${body} } }`, labelled).matches.length;
+    deepEqual([of('lock(); arm(); sink(1);'), of('arm(); sink(1);'), of('arm(); lock(); sink(1);')], [1, 0, 0]);
+  });
+
   const hostile: readonly (readonly [string, SemgrepLanguage, string])[] = [
     ['nested functions', 'javascript', `${'f(() => { '.repeat(200)}sink(source());${' });'.repeat(200)}`],
     ['nested functions in loops', 'javascript', `${'while (x) { f(() => { a = source(); '.repeat(25)}sink(a);${' }); }'.repeat(25)}`],

@@ -121,6 +121,20 @@ describe('hisguard_scope: file', () => {
     });
   }
 
+  const control: Body = { mode: 'taint', 'pattern-sources': [{ pattern: 'lock()', control: true }], 'pattern-sinks': [{ pattern: 'sink($X)' }] };
+  const reached: readonly (readonly [string, string, readonly string[]])[] = [
+    ['into a method', 'void f() { sink(1); } void m() { lock(); f(); }', ['sink(1)']],
+    ['out of a method', 'void f() { lock(); } void m() { sink(0); f(); sink(1); }', ['sink(1)']],
+    ['into a method that was called before it, too', 'void f() { sink(1); } void m() { f(); lock(); f(); }', ['sink(1)']],
+    ['not into a method that is called before it alone', 'void f() { sink(1); } void m() { f(); lock(); }', []],
+  ];
+  for (const [name, members, expected] of reached) {
+    it(`the flow of control carries taint ${name}`, () => {
+      deepEqual(run('java', java(members), control).found, expected);
+      deepEqual(run('java', java(members), control, {}).found, []);
+    });
+  }
+
   it('says where the value went', () => {
     deepEqual(run('java', java('void f(String p) { sink(p); } void m() { String s = source(); f(s); }'), TAINT).traces, [['source()', 's', 'p']]);
   });

@@ -1,0 +1,55 @@
+// What the server knows of a project: what an open text changes, and what may be said before every file is known.
+import assert from 'node:assert/strict';
+import { toBaselineEntry, type BaselineEntry } from '../../src/engine/baseline.ts';
+import { scanFile } from '../../src/engine/scan-file.ts';
+import type { FileResult } from '../../src/model/scan-result.ts';
+import { ProjectState } from '../../src/server/project-state.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+import { ourRules } from '../rules-under-test.ts';
+
+const DATE = '2026-11-21';
+const WEAK = 'spring.datasource.password=123456\n';
+
+describe('server: the state of a project', () => {
+  const open = (baseline: readonly BaselineEntry[] = []): ProjectState => new ProjectState({ rules: ourRules(), settings: DEFAULT_SETTINGS, baseline, language: 'en' });
+  const scan = (state: ProjectState, path: string, text: string): FileResult => scanFile(state.program, { path, text }, DATE);
+  const whole = (...files: readonly (readonly [string, string])[]): ProjectState => {
+    const state = open();
+    for (const [path, text] of files) state.setOnDisk(scan(state, path, text));
+    state.setWalk(new Set(files.map(([path]) => path)), new Set());
+    state.markComplete();
+    return state;
+  };
+
+  it('does not take a file for a moved one while the others are not known', () => {
+    const before = whole(['old/a.properties', WEAK]);
+    const entries = before.findings(DATE).map((finding) => toBaselineEntry(finding));
+    const state = open(entries);
+    state.setOpen(scan(state, 'new/a.properties', WEAK));
+    const stateOf = (): (string | undefined)[] => state.findingsAt('new/a.properties', DATE).map((one) => one.state?.kind);
+    assert.deepEqual(stateOf(), [undefined], 'the entry may be that of a file which has not been read yet');
+    state.setWalk(new Set(['new/a.properties']), new Set());
+    state.markComplete();
+    assert.deepEqual(stateOf(), ['known']);
+  });
+
+  it('knows what an unchanged outcome of a text that is edited leaves as it was: used suppressions stay used', () => {
+    const text = `# hisguard-ignore weak-password: demonstration\n${WEAK}`;
+    const state = whole(['a.properties', text]);
+    for (const tail of ['', '# typed\n', '# typed on\n']) {
+      state.setOpen(scan(state, 'a.properties', text + tail));
+      assert.deepEqual([state.findingsAt('a.properties', DATE).map((one) => one.state?.kind), state.unusedSuppressions('a.properties', DATE)], [['suppressed'], []]);
+    }
+  });
+
+  it('sees the trouble of an open text come and go though its findings stay', () => {
+    const state = whole(['a.properties', WEAK]);
+    const result = scan(state, 'a.properties', WEAK);
+    state.setOpen(result);
+    assert.equal(state.isIncomplete(), false);
+    state.setOpen({ ...result, problems: [{ id: 'engine.hang', args: [20], path: 'a.properties', effect: 'incomplete' }] });
+    assert.deepEqual([state.isIncomplete(), state.resultOf('a.properties')?.problems.length], [true, 1]);
+    state.setOpen(result);
+    assert.deepEqual([state.isIncomplete(), state.resultOf('a.properties')?.problems.length], [false, 0]);
+  });
+});
