@@ -2,7 +2,6 @@
 import type { Localized } from '../model/rule.ts';
 
 export const ASSESSMENT_FILE_MESSAGES: Readonly<Record<string, Localized>> = {
-  'assessment-file.bad-yaml': { zh: '第 {0} 行第 {1} 列：不是合法的 YAML：{2}', en: 'line {0}, column {1}: not valid YAML: {2}' },
   'assessment-file.not-a-map': { zh: '第 {0} 行第 {1} 列：{2} 下面应是“key: value”', en: 'line {0}, column {1}: {2} must hold `key: value`' },
   'assessment-file.unknown-key': { zh: '第 {0} 行第 {1} 列：不认识 {2}，可用：{3}', en: 'line {0}, column {1}: {2} is not known; use {3}' },
   'assessment-file.unknown-item': { zh: '第 {0} 行第 {1} 列：清单中没有 {2} 这一项', en: 'line {0}, column {1}: the checklist has no item {2}' },

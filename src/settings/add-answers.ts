@@ -1,7 +1,7 @@
 // Adds answers to the text of `.hisguard/assessment.yaml`: comments and order stay, an answer that stands there is never touched.
 import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import type { Outcome } from '../model/problem.ts';
-import { yamlErrorText } from './yaml-error-text.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 /** A value as it is written into the file: a text, a list of texts, or a map of them. */
 export type AnswerValue = string | boolean | readonly string[] | { readonly [key: string]: AnswerValue };
@@ -26,9 +26,8 @@ export function addAnswers(text: string, path: string, answers: readonly NewAnsw
   const [error] = document.errors;
   if (error !== undefined || !(document.contents === null || isMap(document.contents))) {
     const start = error?.linePos?.[0] ?? { line: 1, col: 1 };
-    const problem = error === undefined
-      ? { id: 'assessment-file.not-a-map', path, args: [1, 1, path], effect: 'none' as const }
-      : { id: 'assessment-file.bad-yaml', path, args: [start.line, start.col, yamlErrorText(error)], effect: 'none' as const };
+    const { id, text: words } = error === undefined ? { id: 'assessment-file.not-a-map', text: path } : yamlProblem(error);
+    const problem = { id, path, args: [start.line, start.col, words], effect: 'none' as const };
     return { value: { text, added: [], kept: answers.map(nameOf) }, problems: [problem] };
   }
   const added: string[] = [];

@@ -5,7 +5,7 @@ import type { Degree } from '../model/grading.ts';
 import type { Outcome } from '../model/problem.ts';
 import { DEGREE_DIMENSIONS, DEGREE_KEYS, DEGREE_OBJECTS, GRADING_KEYS, ITEM_KEYS, QUESTION_KEYS, VERDICT_WORDS, type AnswerKey } from './assessment-declarations.ts';
 import { PositionedReader, startOf, type Member, type Values } from './positioned-map.ts';
-import { yamlErrorText } from './yaml-error-text.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 const SECTIONS = ['items', 'grading', 'fields'];
 
@@ -17,7 +17,10 @@ export function readAssessmentFile(text: string, path: string, vocabulary: Answe
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
   const reader = new PositionedReader(lines, path);
-  for (const error of document.errors) reader.fail(error.pos[0], 'assessment-file.bad-yaml', yamlErrorText(error));
+  for (const error of document.errors) {
+    const { id, text: words } = yamlProblem(error);
+    reader.fail(error.pos[0], id, words);
+  }
   if (reader.problems.length > 0 || document.contents === null) return { value: NO_ANSWERS, problems: reader.problems };
   let answers = NO_ANSWERS;
   for (const section of reader.members(document.contents, path, 0)) {

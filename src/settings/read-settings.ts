@@ -4,7 +4,7 @@ import type { Outcome, Problem } from '../model/problem.ts';
 import type { Grade, Level } from '../model/rule.ts';
 import { SETTINGS, type SettingDeclaration } from './declarations.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { yamlErrorText } from './yaml-error-text.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 type Values = ReadonlyMap<string, unknown>;
 
@@ -21,7 +21,10 @@ export function readSettings(text: string, path: string): Outcome<Settings> {
     const { line, col } = lines.linePos(offset);
     problems.push({ id, path, args: [line, col, ...args], effect: 'none' });
   };
-  for (const error of document.errors) fail(error.pos[0], 'settings.bad-yaml', yamlErrorText(error));
+  for (const error of document.errors) {
+    const { id, text: words } = yamlProblem(error);
+    fail(error.pos[0], id, words);
+  }
   if (problems.length > 0 || document.contents === null) return { value: DEFAULT_SETTINGS, problems };
   if (!isMap(document.contents)) {
     fail(0, 'settings.not-a-map');

@@ -95,8 +95,8 @@ fields:
       assert.deepEqual(mistakes(text), expected, text);
       assert.deepEqual(read(text).value, NO_ANSWERS);
     }
-    assert.match(mistakes('items:\n  ID-01: {verdict: 符合\n')[0] ?? '', /^bad-yaml 3 1 /);
-    assert.match(mistakes('items: {}\nitems: {}\n')[0] ?? '', /^bad-yaml 2 1 Map keys must be unique$/);
+    assert.match(mistakes('items:\n  ID-01: {verdict: 符合\n')[0] ?? '', /yaml-bad-indent 3 1 /);
+    assert.match(mistakes('items: {}\nitems: {}\n')[0] ?? '', /yaml-duplicate-key 2 1 Map keys must be unique$/);
     for (const [text] of cases) for (const problem of read(text).problems) assert.ok(CATALOGUE[problem.id] !== undefined, problem.id);
   });
 
