@@ -14,6 +14,8 @@ import { visibleLine } from '../model/visible-text.ts';
 // A4 in twips; margins 2.5 cm upright, 2 cm crosswise.
 const PAGE = { width: 11906, height: 16838 };
 const MARGIN = { portrait: 1417, landscape: 1134 };
+/** Twips of half a character at 12 pt, and a tenth of it to spare: capitals are wider. */
+const WIDEST_UNIT = 132;
 const HEADING_LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
 const textWidth = (orientation: Part['orientation']): number => (orientation === 'portrait' ? PAGE.width : PAGE.height) - 2 * MARGIN[orientation];
@@ -28,8 +30,8 @@ function blockChildren(block: Block, width: number, list: number, first: boolean
       // At the head of a page the space before a heading would only push it down.
       return [new Paragraph({ heading: HEADING_LEVELS[block.level], ...(first ? { spacing: { before: 0, after: 160 } } : {}), children: block.level <= 2 ? [new Bookmark({ id: bookmark(block), children })] : children })];
     }
-    case 'paragraph': return [new Paragraph({ style: 'HisBody', children: wordRuns(block.line) })];
-    case 'note': return [new Paragraph({ style: 'HisNote', children: wordRuns(block.line) })];
+    case 'paragraph': return [new Paragraph({ style: 'HisBody', children: wordRuns(block.line, undefined, width / WIDEST_UNIT) })];
+    case 'note': return [new Paragraph({ style: 'HisNote', children: wordRuns(block.line, undefined, width / WIDEST_UNIT) })];
     case 'list': return block.items.map((item, at) => new Paragraph({
       style: 'HisList', numbering: { reference: block.ordered ? NUMBERS : BULLETS, level: 0, instance: block.ordered ? list : 0 }, children: wordRuns(item),
       ...(at === block.items.length - 1 ? { spacing: { after: 120 } } : {}),

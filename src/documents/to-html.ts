@@ -1,14 +1,13 @@
 // A document as one HTML file: no script, nothing fetched, every text escaped.
 import { contentsOf, type Block, type Cell, type Document, type Fact, type Line, type Run, type Table } from './document.ts';
 import { HTML_STYLE } from './html/html-style.ts';
+import { CODE_IN_TEXT } from './item-codes.ts';
 import { visibleLine, visibleText } from '../model/visible-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => visibleText(text).replace(/[&<>"']/g, (unit) => ENTITIES[unit] ?? unit);
 /** Text content; line feeds become breaks. */
 const content = (text: string): string => escape(text).replaceAll('\n', '<br>');
-/** The code of a checklist item behind other text, where a narrow column would break it at its hyphen. */
-const CODE_IN_TEXT = /(?<=[、，,；;：:（( ])[A-Z]{2}-\d{2}(?!\d)/g;
 const classes = (...names: readonly (string | false | undefined)[]): string => {
   const list = names.filter((name) => name !== false && name !== undefined);
   return list.length === 0 ? '' : ` class="${list.join(' ')}"`;

@@ -4,7 +4,7 @@ import { composeGrading } from '../../src/documents/grading-document.ts';
 import { toXlsx } from '../../src/documents/to-xlsx.ts';
 import { columnName } from '../../src/documents/xlsx/sheet-part.ts';
 import { packageParts, parseXml } from './document-texts.ts';
-import { sampleChecklist, sampleFinding, sampleComponent, sampleGrading } from './sample-assessment.ts';
+import { both, sampleChecklist, sampleFinding, sampleComponent, sampleGrading, sampleItem } from './sample-assessment.ts';
 
 describe('toXlsx', () => {
   const assessment = sampleChecklist();
@@ -42,6 +42,18 @@ describe('toXlsx', () => {
     assert.match(sheet(1), /<\/sheetData><mergeCells count="1"><mergeCell ref="A1:B1"\/><\/mergeCells><pageMargins/);
     assert.match(sheet(1), /<row r="1" ht="17.5"/);
     assert.doesNotMatch(sheet(2), /mergeCell/);
+  });
+
+  it('ends the lines of a long list of items between their codes', () => {
+    const codes = (count: number): string => Array.from({ length: count }, (_, at) => `GF-${String(at + 10)}`).join('、');
+    const reasonOf = (count: number, language: 'zh-CN' | 'en' = 'zh-CN'): string => {
+      const item = sampleItem('CS-01', 'open', { reasons: [{ zh: `未符合：${codes(count)}（共 ${String(count)} 项）`, en: `not met: ${codes(count).replaceAll('、', ', ')} (${String(count)})` }] });
+      const xml = packageParts(toXlsx(composeChecklist(sampleChecklist(0, { groups: [{ id: 'CS', title: both('代码安全'), items: [item] }] }), language)))['xl/worksheets/sheet2.xml'] ?? '';
+      return /(?:未符合：|not met: )[^<]*/.exec(xml)?.[0] ?? '';
+    };
+    assert.equal(reasonOf(2), `未符合：${codes(2)}（共 2 项）`);
+    assert.deepEqual(reasonOf(14).split('\n'), ['未符合：GF-10、GF-11、GF-12、', 'GF-13、GF-14、GF-15、GF-16、', 'GF-17、GF-18、GF-19、GF-20、', 'GF-21、GF-22、GF-23（共 14 项）']);
+    assert.ok(reasonOf(14, 'en').split('\n').slice(0, -1).every((line) => /GF-\d{2},$/.test(line)));
   });
 
   it('writes text as text: no formula, a quote mark where a spreadsheet would see one', () => {

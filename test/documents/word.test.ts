@@ -52,6 +52,16 @@ describe('toDocx', () => {
     assert.ok(text.includes('（批处理、\u200b.env、\u200bINI、\u200bJSON、批处理）'));
   });
 
+  it('ends the lines of a long list of items between their codes', async () => {
+    const codes = Array.from({ length: 14 }, (_, at) => `GF-${String(at + 10)}`);
+    const item = sampleItem('CS-01', 'open', { reasons: [both(`其他否决项未符合：${codes.join('、')}`)] });
+    const xml = packageParts(await toDocx(composeChecklist(sampleChecklist(0, { groups: [{ id: 'CS', title: both('代码安全'), items: [item] }] }), 'zh-CN')))['word/document.xml'] ?? '';
+    const [cell = ''] = /其他否决项未符合：.*?<\/w:p>/.exec(xml) ?? [];
+    const lines = cell.split('<w:br/>').map((line) => line.replace(/<[^>]*>|\u200b/g, ''));
+    assert.equal(lines.join(''), `其他否决项未符合：${codes.join('、')}`);
+    assert.ok(lines.length > 1 && lines.every((line) => /^(?:其他否决项未符合：)?(?:GF-\d{2}、?)+$/.test(line)), lines.join(' | '));
+  });
+
   it('sets Chinese fonts in styles, with substitutes in the font table, and A4 in both directions', () => {
     const styles = parts['word/styles.xml'] ?? '';
     for (const font of ['宋体', '黑体', '仿宋']) { assert.ok(styles.includes(`w:eastAsia="${font}"`), font); assert.ok((parts['word/fontTable.xml'] ?? '').includes(`w:name="${font}"`), font); }

@@ -2,6 +2,7 @@
 import { AlignmentType, BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IParagraphOptions, type IRunOptions } from 'docx';
 import type { Cell, Fact, Line, Row, Run, Table as TableBlock } from '../document.ts';
 import { BAND_GROUND, HEAD_GROUND, INK, PALETTE, RULE } from '../palette.ts';
+import { breakBetweenCodes } from '../item-codes.ts';
 import { visibleText } from '../../model/visible-text.ts';
 import { MONO } from './word-styles.ts';
 
@@ -25,20 +26,35 @@ function breakable(text: string): string {
   return text.replace(/、(?=[!-~])/g, '、\u200b');
 }
 
-/** The runs of one line; a line feed in a text becomes a line break. */
-export function wordRuns(runs: Line, colour?: string): TextRun[] {
-  return runs.flatMap((run) => visibleText(run.text).split('\n').map((text, index) => new TextRun({ ...runOptions(run, colour), text: breakable(text), ...(index > 0 ? { break: 1 } : {}) })));
+/** The runs of one line; a line feed in a text becomes a line break. @param fitting places in a line, where lists of codes may fill it. */
+export function wordRuns(runs: Line, colour?: string, fitting = Number.POSITIVE_INFINITY): TextRun[] {
+  let used = 0;
+  const texts = runs.map((run) => {
+    const text = breakBetweenCodes(visibleText(run.text), fitting, unitsOf, used);
+    const last = text.slice(text.lastIndexOf('\n') + 1);
+    used = unitsOf(last) + (last === text ? used : 0);
+    return text;
+  });
+  return runs.flatMap((run, at) => (texts[at] ?? '').split('\n').map((text, index) => new TextRun({ ...runOptions(run, colour), text: breakable(text), ...(index > 0 ? { break: 1 } : {}) })));
 }
 
-/** Rows of text a cell needs: full-width characters count two, others one, against the characters that fit. */
+/** Full-width characters count two, others one. */
+function unitsOf(text: string): number {
+  let units = 0;
+  for (const unit of text) units += (unit.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return units;
+}
+
+/** Characters that fit into a line of a cell. */
+const fittingIn = (width: number, compact: boolean): number => Math.max(4, Math.floor((width - 160) / (compact ? 92 : 106)));
+/** The share of a line that is surely filled: capitals are wider than the estimate. */
+const SURE = 0.92;
+
+/** Rows of text a cell needs. */
 function estimateLines(lines: readonly Line[], width: number, compact: boolean): number {
-  const fitting = Math.max(4, Math.floor((width - 160) / (compact ? 92 : 106)));
+  const fitting = fittingIn(width, compact);
   let total = 0;
-  for (const line of lines) {
-    let units = 0;
-    for (const run of line) for (const unit of run.text) units += (unit.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-    total += Math.max(1, Math.ceil(units / fitting));
-  }
+  for (const line of lines) total += Math.max(1, Math.ceil(line.reduce((sum, run) => sum + unitsOf(run.text), 0) / fitting));
   return total;
 }
 
@@ -53,7 +69,7 @@ function wordCell(cell: Cell, width: number, style: string, keepNext = false): T
       ...options,
       // Paths and digests may break anywhere (允许西文在单词中间换行); words may not.
       ...(line.some((run) => run.code === true) ? { wordWrap: true } : {}),
-      children: wordRuns(line, shade?.text),
+      children: wordRuns(line, shade?.text, SURE * fittingIn(width, style === 'HisCellSmall')),
     })),
   });
 }

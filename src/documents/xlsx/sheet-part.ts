@@ -1,5 +1,6 @@
 // One worksheet as SpreadsheetML: frozen header, filter, widths, A4 landscape; text cells only as inline strings, never as formulas.
 import type { Sheet, SheetCell } from '../document.ts';
+import { breakBetweenCodes } from '../item-codes.ts';
 import { escapeXml } from '../office/package.ts';
 import { visibleText } from '../../model/visible-text.ts';
 import type { SheetStyles } from './sheet-styles.ts';
@@ -33,27 +34,38 @@ const WIDE_PUNCTUATION = '“”‘’—…';
 /** The share of a line that is filled: it ends before a word, a digit group or a closing bracket that does not fit. */
 const FILLED = 0.92;
 
-/** Rows of text in a cell: full-width characters take two places, others a little more than one. */
+/** Places that a text takes in a line: full-width characters two, others a little more than one. */
+function unitsOf(text: string): number {
+  let units = 0;
+  for (const unit of text) units += (unit.codePointAt(0) ?? 0) > 0x2e7f || WIDE_PUNCTUATION.includes(unit) ? 2.05 : 1.1;
+  return units;
+}
+
+/** Rows of text in a cell. */
 function linesOf(cell: SheetCell, width: number): number {
   if (typeof cell.value === 'number') return 1;
   let total = 0;
   for (const line of cell.value.split('\n')) {
-    let units = 0;
-    for (const unit of line) units += (unit.codePointAt(0) ?? 0) > 0x2e7f || WIDE_PUNCTUATION.includes(unit) ? 2.05 : 1.1;
+    const units = unitsOf(line);
     total += units <= width - 1 ? 1 : Math.ceil(units / Math.max(1, (width - 1) * FILLED));
   }
   return total;
 }
 
+/** Excel breaks codes of items at their hyphens. */
+function wholeCodes(cell: SheetCell, width: number): SheetCell {
+  return typeof cell.value === 'number' ? cell : { ...cell, value: breakBetweenCodes(cell.value, (width - 1) * FILLED, unitsOf) };
+}
+
 /** A cell alone in the first row of a sheet that is no table: it stands over two columns. */
-function isTitle(cells: readonly SheetCell[], sheet: Sheet): boolean {
-  return !sheet.table && cells === sheet.rows[0] && cells.length === 1 && sheet.columns.length > 1;
+function isTitle(cells: readonly SheetCell[], sheet: Sheet, first: boolean): boolean {
+  return !sheet.table && first && cells.length === 1 && sheet.columns.length > 1;
 }
 
 /** Not every program fits row heights on opening, so they are written; 409 points is Excel's limit. */
-function rowHeight(cells: readonly SheetCell[], sheet: Sheet): number {
+function rowHeight(cells: readonly SheetCell[], sheet: Sheet, first: boolean): number {
   const widthAt = (index: number): number => sheet.columns[index]?.width ?? 10;
-  const lines = isTitle(cells, sheet) ? 1 : Math.max(1, ...cells.map((cell, index) => linesOf(cell, widthAt(index))));
+  const lines = isTitle(cells, sheet, first) ? 1 : Math.max(1, ...cells.map((cell, index) => linesOf(cell, widthAt(index))));
   return Math.min(409, lines * 13.5 + 4);
 }
 
@@ -63,7 +75,8 @@ export const rowCount = (sheet: Sheet): number => sheet.rows.length + (sheet.tab
 /** `xl/worksheets/sheetN.xml`. */
 export function sheetPart(sheet: Sheet, styles: SheetStyles, first: boolean): string {
   const titles: readonly SheetCell[] = sheet.columns.map((column) => ({ value: column.title }));
-  const rows = sheet.table ? [titles, ...sheet.rows] : sheet.rows;
+  const body = sheet.rows.map((cells) => cells.map((cell, index) => wholeCodes(cell, sheet.columns[index]?.width ?? 10)));
+  const rows = sheet.table ? [titles, ...body] : body;
   const last = columnName(sheet.columns.length - 1);
   const frozen = sheet.frozenColumns ?? 0;
   const corner = `${columnName(frozen)}2`;
@@ -73,9 +86,9 @@ export function sheetPart(sheet: Sheet, styles: SheetStyles, first: boolean): st
     + `<dimension ref="A1:${last}${Math.max(1, rows.length)}"/>`
     + `<sheetViews><sheetView${first ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`
     + `<cols>${sheet.columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.width}" customWidth="1"/>`).join('')}</cols>`
-    + `<sheetData>${rows.map((cells, at) => `<row r="${at + 1}" ht="${rowHeight(cells, sheet)}" customHeight="1">${cells.map((cell, index) => cellXml(cell, `${columnName(index)}${at + 1}`, styles, sheet.table && at === 0)).join('')}</row>`).join('')}</sheetData>`
+    + `<sheetData>${rows.map((cells, at) => `<row r="${at + 1}" ht="${rowHeight(cells, sheet, at === 0)}" customHeight="1">${cells.map((cell, index) => cellXml(cell, `${columnName(index)}${at + 1}`, styles, sheet.table && at === 0)).join('')}</row>`).join('')}</sheetData>`
     + (sheet.table ? `<autoFilter ref="A1:${last}${rows.length}"/>` : '')
-    + (rows[0] !== undefined && isTitle(rows[0], sheet) ? '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>' : '')
+    + (rows[0] !== undefined && isTitle(rows[0], sheet, true) ? '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>' : '')
     + '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
     + '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
 }
