@@ -34,6 +34,14 @@ class PatientController {
         response.setHeader("Access-Control-Allow-Origin", request.getHeader("Origin"));
         // ok: cors-any-origin
         response.setHeader("Access-Control-Allow-Methods", "*");
+        // ruleid: cors-any-origin
+        headers.add(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, requestHeaders.getOrigin());
+        // ruleid: cors-any-origin
+        headers.setAccessControlAllowOrigin("*");
+        // ok: cors-any-origin
+        headers.set("Access-Control-Allow-Origin", ORIGIN_OF_THE_PORTAL);
+        // ok: cors-any-origin
+        headers.add(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "*");
         String note = "@CrossOrigin";
     }
 }

@@ -49,3 +49,19 @@ class LoginAction extends ActionSupport {
         return SUCCESS;
     }
 }
+
+class PortalLoginAction extends ActionSupport {
+    public String login() {
+        // ruleid: session-id-kept
+        ServletActionContext.getContext().getSession().put("patient", found);
+        // ok: session-id-kept
+        ServletActionContext.getContext().getSession().put("captcha", word);
+        return null;
+    }
+
+    public String logout() {
+        // ok: session-id-kept
+        ServletActionContext.getContext().getSession().put("patient", null);
+        return null;
+    }
+}

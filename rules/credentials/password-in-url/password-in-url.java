@@ -58,3 +58,31 @@ class CallSocket {
 @ServerEndpoint("/call/{ward}")
 class WardSocket {
 }
+
+@RestController
+class CaptchaController {
+    @GetMapping("/check")
+    // ruleid: password-in-url
+    public R<Boolean> check(@RequestParam(value = "key") String key, @RequestParam(value = "code") String code) {
+        return this.validateCodeService.check(key, code);
+    }
+
+    @GetMapping("/sms")
+    // ruleid: password-in-url
+    public R<Boolean> sms(@RequestParam String mobile, @RequestParam String checkCode) {
+        return R.success(sms.matches(mobile, checkCode));
+    }
+
+    // The code of OAuth is the protocol's own.
+    @GetMapping("/wechat")
+    // ok: password-in-url
+    public R<AuthInfo> wechat(@RequestParam String code) {
+        return wechatService.login(code);
+    }
+
+    // ok: password-in-url
+    @GetMapping("/drug")
+    public R<Drug> drug(@RequestParam String code) {
+        return drugService.byCode(code);
+    }
+}

@@ -48,3 +48,28 @@ class ChartDao {
         return chart + "<set name='" + name + "' value='" + value + "'/>";
     }
 }
+
+class PatientDao {
+    List<Patient> query(Patient patient, Doctor doctor, BillQuery query) {
+        String hql = "from Patient r where 1=1";
+        // ruleid: sql-concatenation
+        hql += " and r.name like '%" + patient.getName() + "%'";
+        // ruleid: sql-concatenation
+        hql = hql + " and r.openId = '" + patient.getOpenId() + "'";
+        // ok: sql-concatenation a number
+        hql += " and r.doctor.id = " + doctor.getId();
+        // ok: sql-concatenation a day
+        hql += " and r.day = '" + patient.getBirthDate() + "'";
+        // ok: sql-concatenation
+        logger.info("no patient where r.name = '" + patient.getName() + "'");
+        // ok: sql-concatenation a page
+        String row = "<td class='" + patient.getName() + "'>";
+        return template.find(hql, patient.getName());
+    }
+
+    // What the object says of itself.
+    public String describe(Patient patient) {
+        // ok: sql-concatenation
+        return "Patient{name='" + patient.getName() + "'}";
+    }
+}

@@ -117,3 +117,18 @@ class AdmissionService {
         log.error("患者已存在:" + patient.getIdCard());
     }
 }
+
+class SmsSender {
+    List<Status> send(Set<String> phones) {
+        return phones.stream().map((phone) -> {
+            // ruleid: pii-in-log
+            log.info("phone={}, result={}", phone, result);
+            return new Status(phone);
+        }).collect(Collectors.toList());
+    }
+
+    void count(Set<String> phones) {
+        // ok: pii-in-log
+        log.info("sent {}", phones.stream().filter((phone) -> { return valid(phone); }).count());
+    }
+}

@@ -41,7 +41,7 @@ const DATA_FOLDER = /\/(?:dto|vo|bo|po|do|pojo|bean|domain|entity|entities|model
 export const mappedClasses: Analysis = {
   id: 'mapped-classes',
   reads: [],
-  keywords: ['<mapper', '<sqlmap', 'class ', 'interface '],
+  keywords: ['<mapper', '<sqlmap', '<hibernate-mapping', 'class ', 'interface '],
   kinds: ['java', 'csharp', 'xml'],
   collect(context) {
     const { file } = context;
@@ -51,6 +51,7 @@ export const mappedClasses: Analysis = {
 };
 
 function statementFacts({ file }: CollectContext): Fact[] {
+  if (file.text.includes('<hibernate-mapping')) return hibernateFacts(file);
   const namespace = NAMESPACE.exec(file.text)?.[1];
   if (namespace === undefined) return [];
   const mapper = lastOf(namespace);
@@ -63,6 +64,22 @@ function statementFacts({ file }: CollectContext): Fact[] {
     const name = given === '' || NO_CLASS.test(given) ? `${mapper}.${id}` : given;
     return written(name, statement, file.path);
   });
+}
+
+const HIBERNATE_CLASS = /<(?:class|(?:joined-|union-)?subclass)\b([^<>]{0,600})>([\s\S]{0,60000}?)<\/(?:class|(?:joined-|union-)?subclass)\s{0,4}>/g;
+const HIBERNATE_PROPERTY = /<property\b[^<>]{0,300}?\bname\s{0,4}=\s{0,4}"(\w{1,80})"([^<>]{0,300})/g;
+
+/** `Patient.hbm.xml`: the properties that Hibernate writes, those apart that a type of the system's own encrypts. */
+function hibernateFacts({ path, text }: SourceFile): Fact[] {
+  return Array.from(text.matchAll(HIBERNATE_CLASS)).flatMap(([, attributes = '', body = '']): Fact[] => {
+    const name = lastOf(attributeOf(attributes, 'name'));
+    const properties = Array.from(body.matchAll(HIBERNATE_PROPERTY)).filter(([, , rest = '']) => !/crypt|cipher|sm4/i.test(rest)).map(([, property = '']) => plainName(property));
+    return name === '' || properties.length === 0 ? [] : [{ kind: WRITTEN_CLASS, name: name.toLowerCase(), path, data: { table: attributeOf(attributes, 'table'), properties: [...new Set(properties)] } }];
+  });
+}
+
+function attributeOf(tag: string, name: string): string {
+  return new RegExp(String.raw`\b${name}\s{0,4}=\s{0,4}"([\w.$]{1,200})"`).exec(tag)?.[1] ?? '';
 }
 
 function written(name: string, statement: string, path: string): Fact[] {

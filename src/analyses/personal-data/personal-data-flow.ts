@@ -28,6 +28,7 @@ import { loggedObjects } from './flow/logged-objects.ts';
 import { mapperFacts } from './flow/mapper-columns.ts';
 import { FileMasks } from './flow/masks.ts';
 import { readBody } from './flow/read-body.ts';
+import { selectedFields } from './flow/selected-fields.ts';
 import { unmaskedResponses } from './flow/unmasked-responses.ts';
 import { MODEL_WORDS } from './model-tables.ts';
 
@@ -172,8 +173,9 @@ function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineTy
     for (const one of logged) facts.push(loggedFact({ name, path: file.path, line: positionAt(file.lineStarts, one.at).line }, { carried: one.carried, serialized: one.serialized }));
     if (written.length > 0) facts.push(resultFact(ENDPOINT_RESULT, place, { declared: [], carried: written, passes: false, ...(masked !== undefined && { masked }) }));
     if (isEmpty || !givesData) continue;
+    const selected = selectedFields(outline.bare.slice(start, end));
     const passes = method.parameters.some((one) => leafTypes(one.type).some((leaf) => OPEN_PARAMETER.test(leaf)) || /^(?:List|Collection|IPage|Page)$/.test(one.type));
-    facts.push(resultFact(known.answering.has(method) ? ENDPOINT_RESULT : METHOD_RESULT, place, { declared, carried: returned, passes, ...(masked !== undefined && { masked }) }));
+    facts.push(resultFact(known.answering.has(method) ? ENDPOINT_RESULT : METHOD_RESULT, place, { declared, carried: returned, passes, ...(masked !== undefined && { masked }), ...(selected !== undefined && { selected }) }));
   }
   return facts;
 }

@@ -47,6 +47,8 @@ export interface MethodResult {
   readonly outcome?: string;
   /** Names under which the handler gives the page its data, where they are known. */
   readonly given?: readonly string[];
+  /** Type and fields, in small letters, where the method's queries take these alone. */
+  readonly selected?: Readonly<Record<string, readonly string[]>>;
   /** Types whose fields the method sets one by one. */
   readonly makes?: readonly string[];
   /** Names of what it calls to turn a record into another type. */

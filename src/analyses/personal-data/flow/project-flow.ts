@@ -143,12 +143,13 @@ export class ProjectFlow {
     return entities.length > 1 ? alike : entities;
   }
 
-  #result({ declared, carried, masked: own, converts = [] }: MethodResult, path: string, depth: number, seen: Set<string>): readonly Held[] {
+  #result({ declared, carried, masked: own, converts = [], selected }: MethodResult, path: string, depth: number, seen: Set<string>): readonly Held[] {
     if (depth > DEPTH) return [];
     // What a method gives back is made by what it calls.
     const converters = converts.flatMap((name) => (this.#converters.get(name) ?? []).filter((one) => one.declared.some((type) => declared.includes(type))));
     const masked = converters.length === 0 ? own : [...own ?? [], ...maskedByAll(converters)];
-    const held = declared.length === 0 ? this.#all(carried, path, depth + 1, seen) : unique(declared.flatMap((leaf) => this.#type(leaf, carried, path, depth + 1, seen)));
+    const whole = declared.length === 0 ? this.#all(carried, path, depth + 1, seen) : unique(declared.flatMap((leaf) => this.#type(leaf, carried, path, depth + 1, seen)));
+    const held = selected === undefined ? whole : whole.map((one) => ({ ...one, members: one.members.filter(([name]) => selected[one.type]?.includes(name.toLowerCase()) !== false) }));
     return masked === undefined ? held : held.map((one) => ({ ...one, members: one.members.filter(([name]) => !masked.includes(name.toLowerCase())) }));
   }
 
