@@ -12,6 +12,7 @@ import { codeLanguageOf } from '../src/matching/languages/code-languages.ts';
 import { matchRules, openTarget } from '../src/matching/match-rules.ts';
 import { SEMGREP_LANGUAGES, type SemgrepLanguage } from '../src/matching/rule/languages.ts';
 import { readSemgrepRules, SEMGREP_VERSION } from '../src/matching/rule/read-semgrep-rules.ts';
+import { OWN_OPTIONS } from '../src/matching/rule/rule-options.ts';
 import { languagesOfPath } from '../src/matching/rule/target-languages.ts';
 import { lineStartsOf, positionAt } from '../src/model/location.ts';
 import { readRuleMarks } from '../src/verify/rule-marks.ts';
@@ -93,7 +94,7 @@ function targetsOf(path: string, language: SemgrepLanguage): readonly string[] {
 
 /** Paths are what a scan selects by; here each rule is asked about its own test files, and as stock reads it, without our extension. */
 function asked({ number, raw }: Subject, language: SemgrepLanguage): object {
-  return { ...Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'paths' && key !== 'metadata')), id: number, languages: [language], message: 'm', ...(isRecord(raw.options) && { options: Object.fromEntries(Object.entries(raw.options).filter(([key]) => key !== 'hisguard_scope')) }) };
+  return { ...Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'paths' && key !== 'metadata')), id: number, languages: [language], message: 'm', ...(isRecord(raw.options) && { options: Object.fromEntries(Object.entries(raw.options).filter(([key]) => !OWN_OPTIONS.includes(key))) }) };
 }
 
 /** What stock answers, kept while neither rules nor files nor its version change. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { readSemgrepRules, SEMGREP_VERSION } from '../src/matching/rule/read-semgrep-rules.ts';
+import { OWN_OPTIONS } from '../src/matching/rule/rule-options.ts';
 import { operatorsOf } from '../src/verify/rule-operators.ts';
 import { measureProcess, type ProcessMeasure } from './measure-process.ts';
 import { oracleProgram, ORACLE_FLAGS, type OracleResult } from './semgrep-oracle.ts';
@@ -34,7 +35,7 @@ process.on('exit', () => { rmSync(folder, { recursive: true, force: true }); });
 const code = join(folder, 'code');
 const texts = mirror(resolve(values.code), code);
 const rules = collectRules(resolve(values.rules), values.language ?? []);
-const asked = rules.map(({ number, raw }) => ({ ...raw, id: number, ...(isRecord(raw.options) && { options: without(raw.options, 'hisguard_scope') }) }));
+const asked = rules.map(({ number, raw }) => ({ ...raw, id: number, ...(isRecord(raw.options) && { options: without(raw.options, OWN_OPTIONS) }) }));
 writeFileSync(join(folder, 'rules.json'), JSON.stringify({ rules: asked }));
 
 const stockRuns: ProcessMeasure[] = [];
@@ -72,11 +73,13 @@ function compare(): string {
   const compared = rules.filter(({ number }) => running.has(number) && !refused.has(number));
   const theirs = new Set(stock.results.map((match) => [match.check_id.split('.').pop(), match.path.replace(/^\.\//, ''), unitOf(match.path, match.start.offset), unitOf(match.path, match.end.offset)].join('|')));
   const mine = new Set(ours.matches.map((match) => match.join('|')));
+  const unequal: string[] = [];
   const counts = new Map<string, { rules: number; equal: number; theirs: number; mine: number; both: number }>();
   for (const rule of compared) {
     const of = (set: ReadonlySet<string>): readonly string[] => [...set].filter((key) => key.startsWith(`${rule.number}|`) && !bad.has(key.split('|')[1] ?? ''));
     const [left, right] = [of(theirs), of(mine)];
     const both = left.filter((key) => mine.has(key)).length;
+    if (both < left.length || both < right.length) unequal.push(`- ${String(rule.raw.id)}: ${String(left.length - both)} of stock's alone, ${String(right.length - both)} of ours`);
     for (const area of ['all', ...rule.areas]) {
       const sum = counts.get(area) ?? { rules: 0, equal: 0, theirs: 0, mine: 0, both: 0 };
       counts.set(area, { rules: sum.rules + 1, equal: sum.equal + (both === left.length && both === right.length ? 1 : 0), theirs: sum.theirs + left.length, mine: sum.mine + right.length, both: sum.both + both });
@@ -91,8 +94,9 @@ function compare(): string {
   return [
     `# Agreement with Semgrep ${stock.version} (asked for ${SEMGREP_VERSION}) on \`${basename(resolve(values.code ?? ''))}\``, '',
     `${ours.files} files, ${bad.size} left out because one side does not read them without an error; ${rules.length} rules, ${compared.length} compared: ${rules.length - running.size} do not run here, ${refused.size} are refused by stock.`,
-    `${ours.cut.length} times a rule reached its limit of work in a file.${scoped.length > 0 ? ` ${scoped.length} rules with hisguard_scope: without the key as above, with it ${added} matches more.` : ''}`, '',
+    `${ours.cut.length} times a rule reached its limit of work in a file.${scoped.length > 0 ? ` ${scoped.length} rules with ${OWN_OPTIONS.join(' or ')}: without the key as above, with it ${added} matches more.` : ''}`, '',
     '| area | rules | equal | stock\'s matches | found here | matches here | found by stock |', '|---|--:|--:|--:|--:|--:|--:|', ...rows, '',
+    ...(unequal.length === 0 ? [] : ['Rules with differences:', ...unequal, '']),
     `| run (medians of ${values.rounds} rounds, in turn, ${values.jobs} jobs) | seconds | processor seconds | peak MB |`, '|---|--:|--:|--:|', ...times.map(([name, runs]) => `| ${name} | ${median(runs, 'seconds').toFixed(2)} | ${median(runs, 'processorSeconds').toFixed(2)} | ${median(runs, 'peakMegabytes').toFixed(0)} |`), '',
     `Stock takes ${ratio('seconds')} times as long and ${ratio('processorSeconds')} times the processor time. Peak memory is the sum of proportional set sizes over the processes. Node ${process.version}.`, '',
   ].join('\n');
@@ -137,14 +141,14 @@ function collectRules(root: string, languages: readonly string[]): readonly Numb
       const [rule] = readSemgrepRules({ rules: [raw] }, path).value;
       if (rule === undefined || (languages.length > 0 && !rule.languages.some((one) => languages.includes(one)))) continue;
       const areas = [...rule.languages.map((one) => `language ${one}`), ...operatorsOf(raw).map((one) => `operator ${one}`)];
-      found.push({ number: `r${found.length}`, raw, areas, scoped: isRecord(raw.options) && 'hisguard_scope' in raw.options });
+      found.push({ number: `r${found.length}`, raw, areas, scoped: isRecord(raw.options) && OWN_OPTIONS.some((key) => key in (raw.options as object)) });
     }
   }
   return found;
 }
 
-function without(record: RawRule, key: string): RawRule {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+function without(record: RawRule, keys: readonly string[]): RawRule {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !keys.includes(name)));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

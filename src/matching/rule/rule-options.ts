@@ -55,6 +55,9 @@ export const DEFAULT_OPTIONS: RuleOptions = {
   taintOnlyPropagateThroughAssignments: false, taintUnifyMvars: false, taintFocusOn: 'sink', hisguardScope: 'stock', hisguardCallers: 'none',
 };
 
+/** Options that stock does not know and ignores. */
+export const OWN_OPTIONS: readonly string[] = ['hisguard_scope', 'hisguard_callers'];
+
 /** Words that an option may have; options without an entry are switches or, where the default is a number, numbers. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   generic_comment_style: ['none', 'c', 'cpp', 'shell'],
