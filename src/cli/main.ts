@@ -1,7 +1,8 @@
 // The command line's entry: arguments in, exit code out. Nothing else in the product ends the process.
 import { setFlagsFromString } from 'node:v8';
 import { EXIT } from './host.ts';
-import { runCommandLine } from './run-command-line.ts';
+import { languageOf, runCommandLine } from './run-command-line.ts';
+import { text } from '../messages/text.ts';
 
 /**
  * A run lasts seconds: at V8's own budget (67,584 bytes of bytecode) its optimising compiler takes a fourth of the processor's time and hardly earns it back.
@@ -29,7 +30,7 @@ void runCommandLine({
 }).then((code) => { process.exitCode = code; });
 process.once('exit', () => {
   if (unwritten === undefined) return;
-  process.stderr.write(`hisguard: stdout: ${unwritten}\n`);
+  process.stderr.write(`hisguard: ${text(languageOf(process.argv.slice(2)), 'cli.wrong.stdout', [unwritten])}\n`);
   process.exitCode = EXIT.usage;
 });
 

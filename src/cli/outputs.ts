@@ -48,6 +48,14 @@ export function writeOutputs(result: ScanResult, rules: CompiledRules, requests:
     if (file === undefined) context.host.stdout.write(bytes);
     else writeFile(file, bytes, context);
   }
+  if (wanted.every(({ file }) => file !== undefined)) sayWritten(result, wanted.map(({ file }) => file ?? ''), context);
+}
+
+/** Somebody at a terminal would see nothing at all otherwise. Findings with a state are not counted, as in the text. */
+function sayWritten(result: ScanResult, files: readonly string[], { host, say }: CommandContext): void {
+  if (host.stderr.isTTY !== true) return;
+  const counts = (['error', 'warning', 'note'] as const).map((level) => result.findings.filter((finding) => finding.level === level && finding.state === undefined).length);
+  host.stderr.write(`${say('written', files.join(', '), ...counts)}\n`);
 }
 
 export function writeFile(file: string, bytes: Uint8Array, { host, say }: CommandContext): void {

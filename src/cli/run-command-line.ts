@@ -28,15 +28,16 @@ export async function runCommandLine(host: Host): Promise<number> {
   }
 }
 
-/** `hisguard no-such-command --help` asks for help on something that is not there: wrong usage, not the help of everything. */
+/** `hisguard no-such-command --help` and `hisguard help no-such-command` ask for help on something that is not there: wrong usage, not the help of everything. */
 function withoutHelpOfNothing(argv: readonly string[], program: Command): string[] {
-  const [first] = argv;
+  const asked = argv[0] === 'help' ? argv.slice(1) : argv;
+  const [first] = asked;
   const known = first === undefined || first.startsWith('-') || first === 'help' || program.commands.some((command) => command.name() === first);
-  return argv.filter((argument) => known || (argument !== '--help' && argument !== '-h'));
+  return known ? [...argv] : asked.filter((argument) => argument !== '--help' && argument !== '-h');
 }
 
 /** Help and errors need the language before the arguments are parsed; Chinese unless `--lang en` stands there. */
-function languageOf(argv: readonly string[]): 'zh-CN' | 'en' {
+export function languageOf(argv: readonly string[]): 'zh-CN' | 'en' {
   const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const value = index === -1 ? undefined : argv[index]?.includes('=') ? argv[index].split('=')[1] : argv[index + 1];
   return value === 'en' ? 'en' : 'zh-CN';

@@ -10,7 +10,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 
 /** Wrong usage, and what the Chinese message must name. */
 const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
-  [['scna'], /没有命令 scna，是否想写 scan/], [['scan', '--nw-only'], /没有选项 --nw-only，是否想写 --new-only/], [['scan', '--lang', 'fr'], /只能是 zh-CN, en/], [['scan', '--grade', '9'], /1 到 4/],
+  [['scna'], /没有命令 scna，是否想写 scan/], [['help', 'scna'], /没有命令 scna，是否想写 scan/], [['scan', '--nw-only'], /没有选项 --nw-only，是否想写 --new-only/], [['scan', '--lang', 'fr'], /只能是 zh-CN, en/], [['scan', '--grade', '9'], /1 到 4/],
   [['scan', '--lang'], /要写值/], [['merge'], /缺少参数 FILE/], [['init', 'a', 'b'], /最多接受 1 个参数/], [['scan', '--baseline', 'no-such-file'], /baseline create/], [['scan', '--shard', '3/2'], /2\/4/],
   [['merge', 'a.json'], /a\.json 不是扫描分片/], [['grade', '.', '--out', 'a.json/x'], /无法写入 .*定级自评报告/], [['scan', 'broken'], /第 2 行第 1 列：不是合法的 YAML：(?!.* at line)/],
 ];

@@ -31,7 +31,7 @@ describe('interruptions', () => {
     if (!existsSync('/dev/full')) this.skip();
     withProject({ 'a.properties': 'a=1\n' }, (root) => {
       const run = spawnSync('bash', ['-c', `"${process.execPath}" "${CLI}" scan "${root}" --no-cache > /dev/full`], { encoding: 'utf8' });
-      assert.deepEqual([run.status, run.stderr], [2, 'hisguard: stdout: ENOSPC\n']);
+      assert.deepEqual([run.status, run.stderr], [2, 'hisguard: 结果没有全部写出（标准输出：ENOSPC）：请检查磁盘是否已满\n']);
     });
   });
 
