@@ -17,14 +17,15 @@ const ONE_OF_CATEGORY_PER_LINE: ReadonlySet<string> = new Set(['idor-suspect']);
 const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 
 /**
- * @param findings of one project, any order; findings without a place are never merged.
+ * @param findings of one project, any order; findings without a place, and of rules without a category, are never merged.
  * @param standsFor takes, for findings that stay, those of their category that they stand for: what was said of these was said of the defect.
  */
 export function deduplicate(findings: readonly Finding[], standsFor?: Map<Finding, Finding[]>): Finding[] {
   const byLine = new Map<string, Finding[]>();
   const kept: Finding[] = [];
   for (const finding of findings) {
-    if (finding.startLine === undefined) { kept.push(finding); continue; }
+    // What customers' rules say of one place may be of any kind: none stands for another.
+    if (finding.startLine === undefined || finding.category === 'custom') { kept.push(finding); continue; }
     const place = `${finding.path}\0${finding.startLine}`;
     const list = byLine.get(place);
     if (list === undefined) byLine.set(place, [finding]);

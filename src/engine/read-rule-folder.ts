@@ -1,6 +1,7 @@
 // From a folder of rules to compiled rules: ours at build time, the customer's (`--rules DIR`) at run time.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { YAMLError } from 'yaml';
 import { linesOfYaml, type LineOf, type RulePath } from '../matching/rule/rule-path.ts';
 import { once } from '../model/once.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
@@ -12,6 +13,7 @@ import { compileRules } from '../ruleset/compile-rules.ts';
 import type { RuleFile } from '../ruleset/rule-file.ts';
 import { checkVocabularies } from '../ruleset/vocabularies/check-vocabularies.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
+import { yamlProblem } from '../settings/yaml-problem.ts';
 
 /** Turns YAML text into its value; throws on a syntax error. js-yaml at build time, a positioned reader at run time. */
 export type ParseYaml = (text: string) => unknown;
@@ -95,6 +97,13 @@ function parseFile(fs: FileSystem, root: string, path: string, parse: ParseYaml,
   try {
     return parse(text);
   } catch (error) {
+    if (error instanceof YAMLError) {
+      const { id, text: words } = yamlProblem(error);
+      const [start = { line: 1, col: 1 }] = error.linePos ?? [];
+      problems.push({ id, path, args: [start.line, start.col, words], effect: 'incomplete' });
+      return undefined;
+    }
+    // The build reads our own rules with another reader.
     const mark = (error as { mark?: { line?: number; column?: number } }).mark;
     problems.push({ id: 'rules.bad-yaml', path, args: [(mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1, error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''], effect: 'incomplete' });
     return undefined;

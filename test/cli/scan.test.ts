@@ -160,7 +160,9 @@ describe('hisguard scan', () => {
       assert.match(hisguard(['rules', 'list', ...own]).stdout, /自定义规则\n {2}own\.print/);
       for (const command of [['rules', 'show', 'own.print'], ['explain', 'own.print', root]]) assert.match(hisguard([...command, ...own]).stdout, /不要打印 \$X/);
       assert.equal(hisguard(['scan', root, ...FLAGS, '--rules', join(root, 'none')]).status, 2);
-      assert.equal(hisguard(['scan', join(root, 'A.java'), ...FLAGS, '--rules', join(root, 'broken')]).status, 3);
+      const unread = hisguard(['scan', join(root, 'A.java'), ...FLAGS, '--rules', join(root, 'broken')]);
+      assert.equal(unread.status, 3);
+      assert.match(unread.stdout, /b\.yaml {2}第 2 行第 1 列：不是合法的 YAML：缩进没有对齐，或方括号、花括号没/);
       const tested = hisguard(['rules', 'test', join(root, 'broken')]);
       assert.equal(tested.status, 1);
       assert.match(tested.stdout, /b\.yaml/);

@@ -57,6 +57,12 @@ describe('deduplicate', () => {
     assert.deepEqual(kept.map((one) => one.ruleId), ['hash']);
   });
 
+  it('keeps what each rule of a customer says of one place, and each of its nested matches', () => {
+    const own = (ruleId: string, level: Level, changes: Partial<Finding> = {}): Finding => finding({ ruleId, level, category: 'custom', family: 'custom', ...changes });
+    const kept = deduplicate([own('a.note', 'note'), own('b.error', 'error'), own('b.error', 'error', { startColumn: 13, endColumn: 15 })]);
+    assert.deepEqual(kept.map((one) => [one.ruleId, one.startColumn]), [['a.note', 11], ['b.error', 11], ['b.error', 13]]);
+  });
+
   it('keeps findings on different literals of one line, and of different topics on one literal', () => {
     assert.equal(deduplicate([finding(), finding({ ruleId: 's', startColumn: 30, endColumn: 40 })]).length, 2);
     assert.equal(deduplicate([finding(), finding({ ruleId: 's', category: 'db-superuser' })]).length, 2);
