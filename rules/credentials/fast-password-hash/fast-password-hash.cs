@@ -109,3 +109,15 @@ public class Cipher
         return FormsAuthentication.HashPasswordForStoringInConfigFile(param, "SHA1");
     }
 }
+
+public class StaticDigests
+{
+    public string Of(string password, byte[] file)
+    {
+        // ruleid: fast-password-hash
+        var stored = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(password)));
+        // ok: fast-password-hash a file
+        var sum = Convert.ToHexString(SHA256.HashData(file));
+        return stored + sum;
+    }
+}

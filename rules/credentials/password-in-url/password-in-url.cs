@@ -120,6 +120,8 @@ public partial class LoginForm : Form
         var joined = baseUrl + "/login?name=" + username + "&password=" + txtPassword.Text;
         // ok: password-in-url
         var form = "name=" + username + "&password=" + txtPassword.Text;
+        // ok: password-in-url the text of a form
+        var content = new StringContent($"name={username}&password={password}");
         // ok: password-in-url
         string state = $"/api/account/state?uname={username}&pwdState={state}";
         // ok: password-in-url

@@ -29,11 +29,14 @@ namespace Hospital.Client
 {
     public partial class LoginForm : Form
     {
-        private void Login(string username, string password, string state)
+        private void Login(string username, string password, string pwd1, string state)
         {
             string paramurl = string.Format($"api/user/GetLoginUser?uname={username}&pwd={password}");
             // ruleid: secret-in-log
             log.InfoFormat(client.BaseAddress + paramurl);
+            string changeurl = string.Format($"api/user/Change?uname={username}&pwd={pwd1}");
+            // ruleid: secret-in-log the first of two inputs
+            log.Info(changeurl);
             string checkurl = string.Format($"api/user/GetState?uname={username}&pwdState={state}");
             // ok: secret-in-log
             log.InfoFormat(client.BaseAddress + checkurl);

@@ -35,3 +35,17 @@ public class ReportController : Controller
         return Content(await reader.ReadToEndAsync());
     }
 }
+
+public class ReportFileController : Controller
+{
+    public ActionResult Show(string name)
+    {
+        // ruleid: path-traversal a controller writes the class in full
+        var bytes = System.IO.File.ReadAllBytes("/data/" + name);
+        // ok: path-traversal
+        var fixedBytes = System.IO.File.ReadAllBytes("/data/report.pdf");
+        // ok: path-traversal
+        var safe = System.IO.File.ReadAllBytes("/data/" + Path.GetFileName(name));
+        return File(bytes, "application/pdf");
+    }
+}

@@ -251,3 +251,23 @@ public class DataService : WebService
         return Checks.IsValid(sqlText);
     }
 }
+
+public class DrugQueryController : Controller
+{
+    public ActionResult Search(string name, int kind)
+    {
+        // ruleid: sql-injection
+        var found = db.Queryable<Drug>().Where("name='" + name + "'").ToList();
+        // ruleid: sql-injection
+        var like = fsql.Select<Drug>().Where($"name like '%{name}%'").ToList();
+        // ok: sql-injection
+        var typed = db.Queryable<Drug>().Where(one => one.Name == name).ToList();
+        // ok: sql-injection
+        var bound = db.Queryable<Drug>().Where("name=@name", new { name }).ToList();
+        // ok: sql-injection a number
+        var numbered = db.Queryable<Drug>().Where("kind='" + kind + "'").ToList();
+        // ok: sql-injection rows in memory
+        var titles = list.Where(one => one.Title == $"{name}").ToList();
+        return Json(found);
+    }
+}

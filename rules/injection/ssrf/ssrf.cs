@@ -13,3 +13,18 @@ public class ProxyController : Controller
         return Content(body + token + visit);
     }
 }
+
+public class RelayController : Controller
+{
+    public async Task<ActionResult> Relay(string url, string id)
+    {
+        // ruleid: ssrf
+        var direct = await _factory.CreateClient().GetStringAsync(url);
+        var client = _factory.CreateClient("his");
+        // ruleid: ssrf
+        var answer = await client.GetAsync(url);
+        // ok: ssrf
+        var known = await client.GetAsync("http://his.internal/api/patient");
+        return Content(direct + answer + known);
+    }
+}

@@ -14,3 +14,19 @@ public class SearchController : Controller
         return View();
     }
 }
+
+public class GreetingController : Controller
+{
+    public ActionResult Greet(string name)
+    {
+        if (name.Length > 20)
+        {
+            // ok: xss
+            return Content("<b>" + HttpUtility.HtmlEncode(name) + "</b>", "text/html");
+        }
+        // ok: xss
+        var text = Content(name, "text/plain");
+        // ruleid: xss
+        return Content("<b>" + name + "</b>", "text/html; charset=utf-8");
+    }
+}
