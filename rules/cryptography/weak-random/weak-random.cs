@@ -100,6 +100,8 @@ public class ValidateCode
         for (int i = 0; i < length; i++)
         {
             picked[i] = seekRand.Next(0, 10);
+            // ok: weak-random
+            Random again = new Random(picked[i]);
         }
         return string.Join("", picked);
     }
