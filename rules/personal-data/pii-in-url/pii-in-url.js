@@ -49,3 +49,14 @@ function register(that) {
   // ok: pii-in-url the method is chosen elsewhere
   uni.request({ url: '/patient', method: that.method, data: { phone: that.phone } });
 }
+
+function post(that) {
+  // ok: pii-in-url the text of a body
+  var postdata = "username=" + that.user + "&phone=" + that.phone;
+  // ok: pii-in-url the text of a body
+  postdata = postdata + "&tel=" + that.tel;
+  ajax({ method: 'POST', url: '/patient/add', params: postdata });
+  // ruleid: pii-in-url
+  var address = "/patient?username=" + that.user + "&phone=" + that.phone;
+  return address;
+}
