@@ -5,7 +5,8 @@ import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
-import { argumentsOf, basesOf, entriesOf, lastName, membersOf, namedArgument, textOf } from '../../code-parts.ts';
+import { annotationsOf, argumentsOf, basesOf, entriesOf, lastName, membersOf, namedArgument, textOf } from '../../code-parts.ts';
+import { nodesWithin } from '../../nodes-within.ts';
 import { masks, toDataType, type DeclaredMember } from '../flow/declared-data.ts';
 import { dataTypeFact } from '../flow/flow-facts.ts';
 
@@ -32,7 +33,24 @@ export function pythonTypes(code: CodeFile, { path, text }: SourceFile, vocabula
     const serialized = bases.some((one) => SERIALIZER.test(one)) ? serializerOf(type, vocabulary) : undefined;
     const [holder, members, supers] = serialized ?? [name, [...annotated(type, text, isMasked), ...columns(type, isMasked)], bases.filter((one) => !ROOTS.test(one))];
     const data = toDataType(holder, serialized !== undefined && isMasked ? [] : members, supers, vocabulary);
-    return [dataTypeFact({ name, path }, { ...data, prints: printed(type, members, text) })];
+    const made = isMasked ? [] : madeIn(type, code, serialized === undefined).map(([property, keys]) => dataTypeFact({ name: `${name}#${property}`, path }, toDataType(property, keys, [], vocabulary)));
+    return [dataTypeFact({ name, path }, { ...data, prints: printed(type, members, text) }), ...made];
+  });
+}
+
+/** Dictionaries that properties of a model and `get_` methods of a serializer put together, and the serializers that they answer with. */
+function madeIn(type: Code, code: CodeFile, isModel: boolean): readonly (readonly [string, readonly DeclaredMember[]])[] {
+  return membersOf(type).flatMap((method) => {
+    const name = method.kind === 'func' ? lastName(method.kids[2]) : '';
+    if (!(isModel ? annotationsOf(method).some((one) => lastName(one) === 'property') : name.startsWith('get_'))) return [];
+    const keys = nodesWithin(code, ['pair', 'assign', 'call'], method).flatMap((node): DeclaredMember[] => {
+      const [key] = node.kids;
+      const isCaption = node.kids[1]?.kind === 'string';
+      const named = isCaption ? undefined : textOf(node.kind === 'assign' ? (key?.kind === 'index' ? key.kids[1] : undefined) : node.kind === 'pair' ? key : undefined);
+      if (named !== undefined) return [{ name: named, leaves: [], isText: true, isOpen: false, isKept: false }];
+      return node.kind === 'call' && SERIALIZER.test(lastName(node)) ? [{ name: lastName(node), leaves: [lastName(node)], isText: false, isOpen: false, isKept: false }] : [];
+    });
+    return keys.length === 0 ? [] : [[name.replace(isModel ? /^$/ : /^get_/, ''), keys] as const];
   });
 }
 
@@ -85,11 +103,17 @@ function serializerOf(type: Code, vocabulary: PersonalDataFields): readonly [str
     const made = textOf(inner) ?? lastName(inner);
     return SERIALIZER.test(made) ? [[name, made] as const] : [];
   }));
+  // What a property of the model, or a method of the serializer, puts together.
+  for (const { name, value } of declared) {
+    const call = value.kind === 'call' ? lastName(value) : '';
+    if (call === 'SerializerMethodField') nested.set(name, `${lastName(type.kids[1])}#${name}`);
+    else if (call === 'ReadOnlyField' && model !== '' && namedArgument(value, 'source') === undefined) nested.set(name, `${model}#${name}`);
+  }
   const listed = said.get('fields');
   const isAll = model !== '' && (listed === undefined || textOf(listed) === '__all__');
   const names = isAll || listed === undefined ? declared.map(({ name }) => name) : listed.kids.flatMap((one) => textOf(one) ?? []);
   const excluded = said.get('exclude')?.kids.flatMap((one) => textOf(one) ?? []) ?? [];
-  const members = names.map((name): DeclaredMember => ({ name, leaves: nested.has(name) ? [nested.get(name) ?? ''] : [], isText: !nested.has(name), isOpen: false, isKept: kept.has(name) }));
+  const members = names.map((name): DeclaredMember => ({ name, leaves: nested.has(name) ? [nested.get(name) ?? ''] : [], isText: nested.get(name)?.includes('#') !== false, isOpen: false, isKept: kept.has(name) }));
   // Which fields are left when some that matter are taken out is not worked out.
   const whole: DeclaredMember[] = isAll && kept.size === 0 && !excluded.some((name) => matchField(vocabulary, name)?.field.exposed === true) ? [{ name: '*', leaves: [model], isText: false, isOpen: false, isKept: false }] : [];
   return [model === '' ? lastName(type.kids[1]).replace(SERIALIZER, '') : model, [...members, ...whole], []];
