@@ -14,3 +14,8 @@ CREATE TABLE sys_user (user_id int, user_name varchar(30), password varchar(100)
 INSERT INTO report_page (page_id, protection_code) VALUES ('1', 'YWRtaW4xMjM=');
 -- ok: weak-password a statement in the text of a help page
 INSERT INTO `help_topic` VALUES (0,'CREATE USER','For example:\n\nCREATE USER \'jeffrey\'@\'localhost\' IDENTIFIED BY \'password\';\n');
+-- ruleid: weak-password
+-- 以下账号的密码均为：admin123
+-- ok: weak-password
+-- 密码均为 8 位以上
+INSERT INTO sys_notice (notice_id, title) VALUES (1, '密码均为随机生成');

@@ -36,10 +36,11 @@ export function proseAt(context: SourceContext, offset: number): Candidate | und
   return candidate(context, name.full, value, start, user);
 }
 
-/** `口令为 123456`: the verb runs into the word. */
+/** `口令为 123456`, `密码均为：123456`: the verb runs into the word. */
 function withoutVerb(name: NameAt | undefined): NameAt | undefined {
-  if (name === undefined || !/(?:密码|密碼|口令)[是为]$/.test(name.full)) return name;
-  return { ...name, end: name.end - 1, full: name.full.slice(0, -1), last: name.last.slice(0, -1) };
+  const tail = name === undefined ? undefined : /(?:密码|密碼|口令)((?:均|都|全部|全|统一|一律)?[是为])$/.exec(name.full)?.[1];
+  if (name === undefined || tail === undefined) return name;
+  return { ...name, end: name.end - 1, full: name.full.slice(0, -tail.length), last: name.last.slice(0, -tail.length) };
 }
 
 /** `用户名/密码：admin/admin123`. */

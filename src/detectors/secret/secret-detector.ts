@@ -21,7 +21,7 @@ import { privateKeyAt } from './collect-private-keys.ts';
 import { proseAt, unquotedAt } from './collect-prose.ts';
 import { providerAt } from './collect-providers.ts';
 import { queryAt } from './collect-queries.ts';
-import { collectRows } from './collect-rows.ts';
+import { collectRows, isDigestColumn } from './collect-rows.ts';
 import { collectSettings } from './collect-settings.ts';
 import { statementAt } from './collect-statements.ts';
 import { tableCandidates } from './collect-tables.ts';
@@ -129,7 +129,9 @@ const SMALL = 200_000;
 function asksForSettings({ offset, roles }: Hit, source: SourceContext): boolean {
   if (!roles.includes('name')) return false;
   const name = nameAt(source.text, offset);
-  return name !== undefined && (source.vocabulary.names.kindOf(name.last) !== undefined || source.text.length < SMALL && source.vocabulary.names.isBareKey(name.last));
+  if (name === undefined) return false;
+  const isOfRows = (source.kind === 'sql' || source.kind === 'csv') && isDigestColumn(name.last);
+  return isOfRows || source.vocabulary.names.kindOf(name.last) !== undefined || source.text.length < SMALL && source.vocabulary.names.isBareKey(name.last);
 }
 
 /** What a name stands for in source text; in files with a reader only what the reader cannot see: scripts and documents inside values. */
