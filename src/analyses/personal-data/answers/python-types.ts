@@ -86,8 +86,16 @@ function columns(type: Code, isMasked: boolean): DeclaredMember[] {
     const isColumn = COLUMN.test(call);
     if (value.kind !== 'call' || !(isColumn || FIELD.test(call))) return [];
     const declared = isColumn ? argumentsOf(value).filter(({ kind }) => kind === 'call' || kind === 'member' || kind === 'id').map(lastName).join(' ') : call;
-    return [{ name, leaves: [], isText: !NO_TEXT.test(declared), isOpen: false, isKept: isMasked }];
+    const label = captionOf(value, isColumn);
+    return [{ name, leaves: [], isText: !NO_TEXT.test(declared), isOpen: false, isKept: isMasked, ...(label !== undefined && { label }) }];
   });
+}
+
+/** `verbose_name='身份证号'`, `models.CharField('身份证号', ...)`, `comment='身份证号'`; a column's first text is its name. */
+function captionOf(value: Code, isColumn: boolean): string | undefined {
+  const [first] = argumentsOf(value);
+  const said = textOf(namedArgument(value, 'verbose_name') ?? namedArgument(value, 'comment')) ?? (isColumn || first?.kind !== 'string' ? undefined : first.text);
+  return said !== undefined && /[\u4e00-\u9fa5]/.test(said) ? said : undefined;
 }
 
 /** What a serializer gives out, beside the model that the names are read with: all fields of it, or those that are listed; nested ones are parts. */

@@ -6,6 +6,8 @@ import type { DataType } from './flow-facts.ts';
 
 export interface DeclaredMember {
   readonly name: string;
+  /** What its declaration calls it for people. */
+  readonly label?: string;
   /** Types of its own that it holds; none where it is a text, a number, a time. */
   readonly leaves: readonly string[];
   readonly isText: boolean;
