@@ -37,7 +37,7 @@ function settingsSchema(): object {
 function schemaOf(setting: SettingDeclaration): object {
   const described = { description: `${setting.description.zh} / ${setting.description.en}` };
   switch (setting.type) {
-    case 'strings': return { ...described, type: 'array', items: { type: 'string' } };
+    case 'strings': return { ...described, type: 'array', items: { type: 'string', pattern: '\\S' } };
     case 'levels': return { ...described, type: 'object', additionalProperties: { enum: setting.values } };
     case 'string':
     case 'integer': return { ...described, type: setting.type, ...(setting.values && { enum: setting.values }) };

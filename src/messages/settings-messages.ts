@@ -17,6 +17,6 @@ export const SETTINGS_MESSAGES: Readonly<Record<string, Localized>> = {
   'settings.section-expected': { zh: '第 {0} 行第 {1} 列：{2} 下面应是一组“键: 值”（英文冒号加空格）', en: 'line {0}, column {1}: {2} must hold settings' },
   'settings.not-a-list': { zh: '第 {0} 行第 {1} 列：{2} 不能是列表', en: 'line {0}, column {1}: {2} must not be a list' },
   'settings.string-expected': { zh: '第 {0} 行第 {1} 列：{2} 应是一段文字', en: 'line {0}, column {1}: {2} must be a text' },
-  'settings.strings-expected': { zh: '第 {0} 行第 {1} 列：{2} 应是文字列表，例如 [a, b]', en: 'line {0}, column {1}: {2} must be a list of texts, for example [a, b]' },
+  'settings.strings-expected': { zh: '第 {0} 行第 {1} 列：{2} 应是文字列表，例如 [a, b]，各项不能为空', en: 'line {0}, column {1}: {2} must be a list of texts, for example [a, b], none of them empty' },
   'settings.not-allowed': { zh: '第 {0} 行第 {1} 列：{2} 的值只能是 {3}', en: 'line {0}, column {1}: {2} must be one of {3}' },
 };

@@ -61,7 +61,7 @@ function check(declaration: SettingDeclaration, value: unknown): { value?: unkno
   switch (declaration.type) {
     case 'string': return typeof value === 'string' && allowed(value) ? { value } : { wrong: declaration.values ? 'settings.not-allowed' : 'settings.string-expected' };
     case 'integer': return typeof value === 'number' && Number.isInteger(value) && allowed(value) ? { value } : { wrong: 'settings.not-allowed' };
-    case 'strings': return Array.isArray(value) && value.every((one) => typeof one === 'string') ? { value } : { wrong: 'settings.strings-expected' };
+    case 'strings': return Array.isArray(value) && value.every((one) => typeof one === 'string' && one.trim() !== '') ? { value } : { wrong: 'settings.strings-expected' };
     case 'levels': return typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(allowed) ? { value } : { wrong: 'settings.not-allowed' };
   }
 }
