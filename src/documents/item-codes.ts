@@ -13,11 +13,13 @@ export function breakBetweenCodes(text: string, fitting: number, unitsOf: (text:
   return text.split('\n').map((line, at) => {
     let taken = at === 0 ? used : 0;
     if (taken + unitsOf(line) <= fitting) return line;
-    return line.split(BEFORE_CODE).map((part, index) => {
+    const [first = '', ...rest] = line.split(BEFORE_CODE);
+    taken += unitsOf(first);
+    return rest.reduce((text, part) => {
       const units = unitsOf(part);
-      const breaks = index > 0 && taken + units > fitting;
+      const breaks = taken + units > fitting;
       taken = breaks ? units : taken + units;
-      return `${breaks ? '\n' : ''}${part}`;
-    }).join('').replaceAll(/ +\n/g, '\n');
+      return breaks ? `${text.trimEnd()}\n${part}` : text + part;
+    }, first);
   }).join('\n');
 }
