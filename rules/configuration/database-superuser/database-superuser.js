@@ -3,3 +3,9 @@ const mysql = require('mysql2');
 const pool = mysql.createPool({ host: '10.20.30.40', user: 'root', password: process.env.DB_PASSWORD });
 // ok: database-superuser
 const own = mysql.createPool({ host: '10.20.30.40', user: 'his_app', password: process.env.DB_PASSWORD });
+// ruleid: database-superuser
+const fallback = mysql.createPool({ user: process.env.DB_USER || 'root', password: process.env.DB_PASSWORD });
+// ok: database-superuser
+const named = mysql.createPool({ user: process.env.DB_USER || 'his_app', password: process.env.DB_PASSWORD });
+// ok: database-superuser
+const asked = mysql.createPool({ user: process.env.DB_USER, role: 'root' });

@@ -124,3 +124,103 @@ Page({
     console.log('医生列表', this.data.list);
   },
 });
+
+Page({
+  onLoad() {
+    wx.cloud.callFunction({
+      name: 'getPatientInfo',
+      data: { openid: app.globalData.caller },
+    }).then((res) => {
+      // ruleid: pii-in-log
+      console.log(res);
+      // ruleid: pii-in-log
+      console.log(res.result.data);
+      // ok: pii-in-log
+      console.log(res.result.code, res.errMsg);
+      // ok: pii-in-log
+      console.log(res.result.data.length);
+    });
+    wx.cloud.callFunction({
+      name: 'getMedicalRecordList',
+      success(res) {
+        // ruleid: pii-in-log
+        console.log('ok', res.result);
+      },
+    });
+    wx.cloud.callFunction({
+      name: 'getClinicList',
+      success(res) {
+        // ok: pii-in-log
+        console.log(res);
+      },
+    });
+    getPatientList({ page: 1 }).then((res) => {
+      this.list = res.data;
+      // ruleid: pii-in-log
+      console.log(this.list);
+      // ok: pii-in-log
+      console.log(res.code);
+    });
+    // ok: pii-in-log
+    api.getPatientCount().then((res) => console.log(res));
+    // ok: pii-in-log
+    api.savePatient(this.form).then((res) => { console.log(res); });
+    wx.request({
+      url: base + '/patient/list',
+      method: 'GET',
+      success: function (res) {
+        // ruleid: pii-in-log
+        console.log(res.data);
+      },
+    });
+    axios.get('/api/patients').then((res) => {
+      // ruleid: pii-in-log
+      console.log(res.data);
+    });
+    // ok: pii-in-log
+    axios.get('/api/doctor/list').then((res) => { console.log(res.data); });
+    // ok: pii-in-log
+    axios.post('/api/patient/save', a).then((res) => { console.log(res.data); });
+    // ok: pii-in-log catalogues of treatments
+    getDiagnosisTreatmentList().then((res) => { console.log(res.data); });
+    getPatientRecords().then((res) => {
+      // ok: pii-in-log
+      console.log(Array.isArray(res.data) ? 'list' : typeof res.data);
+    });
+    // ok: pii-in-log
+    getPatientInfo().catch((err) => { console.log(err); });
+  },
+  async load() {
+    const res = await getPatientInfo(this.id);
+    // ruleid: pii-in-log
+    console.log(res);
+    // ok: pii-in-log
+    console.log('ok', res.status, res.message);
+  },
+});
+
+Page({
+  formSubmit: function (e) {
+    // ruleid: pii-in-log
+    console.log('form', e.detail.value);
+    db.collection('patient').add({ data: { name: e.detail.value.name, idcard: e.detail.value.idcard } });
+  },
+  save(data) {
+    var that = this;
+    wx.showModal({
+      title: '',
+      success(res) {
+        if (res.confirm) {
+          // ruleid: pii-in-log
+          console.log(data.detail.value);
+          wx.cloud.callFunction({ name: 'save', data: { phoneNumber: data.detail.value.phoneNumber } });
+        }
+      },
+    });
+  },
+  rate: function (e) {
+    // ok: pii-in-log
+    console.log('stars', e.detail.value);
+    this.setData({ stars: e.detail.value.stars });
+  },
+});
