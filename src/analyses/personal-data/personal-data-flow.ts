@@ -15,6 +15,7 @@ import { requestHandlers } from '../request-handlers.ts';
 import { goFacts, readsGo } from './answers/go-answers.ts';
 import { javascriptFacts, readsJavaScript } from './answers/javascript-answers.ts';
 import { phpFacts, readsPhp } from './answers/php-answers.ts';
+import { isPhpPage, phpPageFields } from './answers/php-pages.ts';
 import { actionPages, filledPages } from './answers/filled-pages.ts';
 import { isJavaPage, javaPageFields } from './answers/java-pages.ts';
 import { pageFields } from './answers/page-fields.ts';
@@ -36,7 +37,7 @@ import { MODEL_WORDS } from './model-tables.ts';
 export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
   reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, PAGE_FIELDS, ACTION_PAGES],
-  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'model ', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.', '{%', '<%@', 'th:', '<#list'],
+  keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'model ', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.', '{%', '<%@', 'th:', '<#list', '{$', '{{ $', '{{$', '{!!'],
   kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'php', 'sql', 'html', 'jsp', 'prisma'],
   collect(context) {
     const { file } = context;
@@ -56,9 +57,9 @@ function factsOf(context: CollectContext, vocabulary: PersonalDataFields): reado
   const { file } = context;
   switch (file.kind as string) {
     case 'xml': return [...mapperFacts(file, vocabulary), ...actionPages(file)];
-    case 'html': case 'jsp': return isJavaPage(file) ? javaPageFields(file, vocabulary) : pageFields(file, vocabulary);
+    case 'html': case 'jsp': return isJavaPage(file) ? javaPageFields(file, vocabulary) : isPhpPage(file) ? phpPageFields(file, vocabulary) : pageFields(file, vocabulary);
     case 'sql': case 'prisma': return tableTypes(context.configuration()?.columns ?? [], file.path, vocabulary);
-    case 'php': return phpRows(context, vocabulary);
+    case 'php': return isPhpPage(file) ? phpPageFields(file, vocabulary) : phpRows(context, vocabulary);
     case 'python': case 'go': return programFacts(context, vocabulary);
     case 'javascript': case 'typescript': return rowFacts(context, vocabulary);
     default: return codeFacts(context, vocabulary);

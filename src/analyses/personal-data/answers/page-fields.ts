@@ -11,7 +11,8 @@ const SHOWN = /\{\{-?\s{0,20}([A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,5})((?:\s{0,8}\|
 const LOOP = /\{%-?\s{0,8}for\s{1,8}(?:\w{1,40}\s{0,4},\s{0,4})?(\w{1,60})\s{1,8}in\s{1,8}([\w.]{1,120})/g;
 const INCLUDED = /\{%-?\s{0,8}(?:include|extends)\s{1,8}['"]([^'"\n]{1,200})['"]/g;
 const COMMENT = /\{#[^\n]{0,2000}?#\}|\{%\s{0,8}comment\b[\s\S]{0,20000}?endcomment\s{0,8}%\}|<!--[\s\S]{0,20000}?-->/g;
-const HIDES = /mask|slice|hide|desens|truncat|star|privacy|secret|tuomin|length|yesno/i;
+/** Filters that leave out a part of what they show. */
+export const HIDES = /mask|slice|hide|desens|truncat|star|privacy|secret|tuomin|length|yesno/i;
 /** Fields of forms, who is logged in, and what the template engine gives. */
 export const NOT_ROWS = /^(?:form|forms|field|fields|errors?|request|user|current_user|session|g|self|loop|forloop|csrf|settings|config|site|messages?|pagination|paginator|hospital|clinic|company|organi[sz]ation|department|dept|supplier|pharmacy)$|_form$|^form_/i;
 /** Names that say nothing of what they hold: the page's own name does. */

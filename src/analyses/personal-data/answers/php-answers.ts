@@ -12,6 +12,7 @@ import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from '../flow/carrier.ts';
 import { masks } from '../flow/declared-data.ts';
 import { dataTypeFact, ENDPOINT_RESULT, METHOD_RESULT, resultFact } from '../flow/flow-facts.ts';
+import { filledByPhp } from './php-pages.ts';
 import { PhpRows } from './php-rows.ts';
 import { columnTypes } from './stored-rows.ts';
 
@@ -36,15 +37,29 @@ export function phpFacts(code: CodeFile, file: SourceFile, vocabulary: PersonalD
     const base = lastName(type.kids[3]);
     // Methods of the base class are asked for on the class itself.
     const inherits = isController && base !== '' ? [dataTypeFact({ name, path: file.path }, { open: false, prints: [], staff: false, personal: [], parts: [], supers: [[base, []]] })] : [];
-    return [...inherits, ...membersOf(type).filter(({ kind }) => kind === 'func').flatMap((method) => methodFacts(code, file, method, { name, isController, called: ownCalls(file.text.slice(type.start, type.end)) }, vocabulary, words))];
+    return [...inherits, ...membersOf(type).filter(({ kind }) => kind === 'func').flatMap((method) => methodFacts(code, file, method, { name, written: file.text.slice(type.kids[1]?.start, type.kids[1]?.end), methods: methodsOf(type), isController, called: ownCalls(file.text.slice(type.start, type.end)) }, vocabulary, words))];
   })];
 }
 
 interface TypeOfMethods {
   readonly name: string;
+  /** With its own letters. */
+  readonly written: string;
+  readonly methods: ReadonlyMap<string, Code>;
   readonly isController: boolean;
   /** Methods that others of the class call: helpers, no handlers. */
   readonly called: ReadonlySet<string>;
+}
+
+function methodsOf(type: Code): ReadonlyMap<string, Code> {
+  return new Map(membersOf(type).filter(({ kind }) => kind === 'func').map((one) => [lastName(one.kids[2]), one]));
+}
+
+/** The text of a method and of those of its class that it calls: one fetches the page, another gives it rows. */
+function withOwnCalls(method: Code, { methods }: TypeOfMethods, text: string): string {
+  const own = text.slice(method.start, method.end);
+  const called = [...ownCalls(own)].flatMap((name) => methods.get(name) ?? []).filter((one) => one !== method);
+  return [own, ...called.map(({ start, end }) => text.slice(start, end))].join('\n');
 }
 
 function ownCalls(text: string): ReadonlySet<string> {
@@ -71,7 +86,9 @@ function methodFacts(code: CodeFile, file: SourceFile, method: Code, type: TypeO
   }
   const place = { path: file.path, line: positionAt(file.lineStarts, named.start).line };
   const isHandler = type.isController && !type.called.has(name) && !(method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text)) && !isOwnOrEntrance(file.text.slice(named.start, named.end), words);
+  const pages = isHandler ? filledByPhp(type.written, file.text.slice(named.start, named.end), withOwnCalls(method, type, file.text)) : [];
   return [
+    ...pages.map((page) => resultFact(ENDPOINT_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: [], passes: false, ...page })),
     ...(isHandler && answered.length > 0 ? [resultFact(ENDPOINT_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: answered, passes: false })] : []),
     ...(returned.length > 0 && !(isHandler && answered.length > 0) ? [resultFact(METHOD_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: returned, passes: false })] : []),
   ];

@@ -1,0 +1,1 @@
+<dl><dd>{{ $patient->id_card ?? '' }}</dd></dl>

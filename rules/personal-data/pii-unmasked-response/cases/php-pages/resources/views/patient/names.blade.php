@@ -1,0 +1,3 @@
+@foreach ($patients as $patient)
+  <td>{{ $patient->name }}</td>{{-- {{ $patient->phone }} --}}
+@endforeach
