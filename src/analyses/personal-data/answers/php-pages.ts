@@ -6,8 +6,8 @@ import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-
 import { pageFact } from '../flow/flow-facts.ts';
 import { heldIn, HIDES, isGenericName, MOST_FIELDS, NOT_ROWS } from './page-fields.ts';
 
-const COMMENT = /\{\/\*[\s\S]{0,20000}?\*\/\}|<!--[\s\S]{0,20000}?-->|\{\{--[\s\S]{0,20000}?--\}\}|\{\*[\s\S]{0,20000}?\*\}/g;
-const SCRIPT = /<script\b[^>]{0,300}>[\s\S]{0,200000}?<\/script>/gi;
+const COMMENT = /\{\/\*[\s\S]{0,3000}?\*\/\}|<!--[\s\S]{0,3000}?-->|\{\{--[\s\S]{0,3000}?--\}\}|\{\*[\s\S]{0,3000}?\*\}/g;
+const SCRIPT = /<script\b[^>]{0,300}>[\s\S]{0,20000}?<\/script>/gi;
 /** `{$patient.phone}`, `{$vo['phone']}`, `{$vo->phone|default=''}`. */
 const THINK = /\{\$([A-Za-z_]\w{0,60})(?:\.|->|\[['"])(\w{1,60})(?:['"]\])?((?:\s{0,4}(?:\||\?)[^{}]{0,120})?)\}/g;
 /** `{{ $patient->phone }}`, `{!! $patient['phone'] ?? '' !!}`. */
