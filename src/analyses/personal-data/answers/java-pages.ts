@@ -36,7 +36,7 @@ interface Loop {
 }
 
 export function isJavaPage({ path, kind, text }: SourceFile): boolean {
-  return kind === 'jsp' || (kind === 'html' && (text.includes('th:') || path.endsWith('.ftl')));
+  return kind === 'jsp' || (kind === 'html' && (/\sth:[a-z]/.test(text) || path.endsWith('.ftl')));
 }
 
 /** A fact of kind `page-fields`, where the page shows any. */
