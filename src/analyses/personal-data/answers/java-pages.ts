@@ -5,9 +5,9 @@ import { subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { pageFact } from '../flow/flow-facts.ts';
 import { heldIn, isGenericName, MOST_FIELDS, NOT_ROWS } from './page-fields.ts';
+import { SCRIPT, withoutBlocks, type BlockMarks } from './without-blocks.ts';
 
-const COMMENT = /<%--[\s\S]{0,20000}?--%>|<!--[\s\S]{0,20000}?-->|<#--[\s\S]{0,20000}?-->/g;
-const SCRIPT = /<script\b[^>]{0,300}>[\s\S]{0,200000}?<\/script>/gi;
+const COMMENTS: readonly BlockMarks[] = [['<%--', '--%>'], ['<!--', '-->'], ['<#--', '-->']];
 /** `${patient.phone}`, `*{phone}`, `${p.getPhone()}`: a path and nothing beside it; FreeMarker's `!` only fills gaps. */
 const EXPRESSION = /(?<!\\)([$*])\{\s{0,20}([A-Za-z_]\w{0,60}(?:\.\w{1,60}(?:\(\))?){0,5})\s{0,8}(?:!(?:"[^"{}]{0,20}"|'[^'{}]{0,20}')?)?\s{0,20}\}/g;
 /** Attributes that ask and walk, and show nothing. */
@@ -41,9 +41,8 @@ export function isJavaPage({ path, kind, text }: SourceFile): boolean {
 
 /** A fact of kind `page-fields`, where the page shows any. */
 export function javaPageFields(file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
-  const commentless = blank(file.text, COMMENT);
   // In a script of Thymeleaf and FreeMarker the same characters are the script's own.
-  const text = file.kind === 'jsp' ? commentless : commentless.replace(SCRIPT, (script) => ' '.repeat(script.length));
+  const text = withoutBlocks(file.text, file.kind === 'jsp' ? COMMENTS : [...COMMENTS, SCRIPT]);
   const stem = (file.path.split('/').at(-1) ?? '').replace(/\.\w{1,10}$/, '');
   const byHolder = new Map<string, { readonly root: string | undefined; readonly holder: string; readonly names: Set<string> }>();
   for (const { root, holders, field } of shownIn(text).slice(0, MOST_FIELDS)) {
@@ -126,8 +125,4 @@ function unwrapped(value: string): string {
 
 function decapitalised(name: string): string {
   return name.slice(0, 1).toLowerCase() + name.slice(1);
-}
-
-function blank(text: string, what: RegExp): string {
-  return text.includes('--') ? text.replace(what, (found) => ' '.repeat(found.length)) : text;
 }

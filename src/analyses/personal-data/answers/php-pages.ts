@@ -5,8 +5,9 @@ import { subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { pageFact } from '../flow/flow-facts.ts';
 import { heldIn, HIDES, isGenericName, MOST_FIELDS, NOT_ROWS } from './page-fields.ts';
+import { SCRIPT, withoutBlocks, type BlockMarks } from './without-blocks.ts';
 
-const COMMENT = /\{\/\*[\s\S]{0,3000}?\*\/\}|<!--[\s\S]{0,3000}?-->|\{\{--[\s\S]{0,3000}?--\}\}|\{\*[\s\S]{0,3000}?\*\}/g;
+const BLOCKS: readonly BlockMarks[] = [['{/*', '*/}'], ['<!--', '-->'], ['{{--', '--}}'], ['{*', '*}'], SCRIPT];
 /** `{$patient.phone}`, `{$vo['phone']}`, `{$vo->phone|default=''}`. */
 const THINK = /\{\$([A-Za-z_]\w{0,60})(?:\.|->|\[['"])(\w{1,60})(?:['"]\])?((?:\s{0,4}(?:\||\?)[^{}]{0,120})?)\}/g;
 /** `{{ $patient->phone }}`, `{!! $patient['phone'] ?? '' !!}`. */
@@ -26,7 +27,7 @@ export function isPhpPage({ path, kind, text }: SourceFile): boolean {
 
 /** A fact of kind `page-fields`, where the page shows any. */
 export function phpPageFields(file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
-  const text = withoutScripts(file.text).replace(COMMENT, (comment) => ' '.repeat(comment.length));
+  const text = withoutBlocks(file.text, BLOCKS);
   const loops = new Map(Array.from(text.matchAll(EACH), ([, list = '', variable = '']) => [variable, list.split('->')]));
   for (const [, rest = ''] of text.matchAll(LIST)) {
     const given = new Map(Array.from(rest.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, value]));
@@ -56,20 +57,6 @@ export function phpPageFields(file: SourceFile, vocabulary: PersonalDataFields):
     return held.members.length === 0 || isAccount ? [] : [{ ...held, root, staff: held.staff || (!isPatient && isStaff) }];
   });
   return holders.length === 0 ? [] : [pageFact({ name: file.path, path: file.path }, { holders, includes: [] })];
-}
-
-/** Code of the page's own scripts blanked, step by step: a script may be as long as its page. */
-function withoutScripts(text: string): string {
-  const small = text.toLowerCase();
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = small.indexOf('<script'); at >= 0; at = small.indexOf('<script', from)) {
-    const end = small.indexOf('</script', at);
-    if (end < 0) break;
-    parts.push(text.slice(from, at), ' '.repeat(end - at));
-    from = end;
-  }
-  return [...parts, text.slice(from)].join('');
 }
 
 const FETCHES = /\breturn\s{1,8}(?:\$this\s?->\s?(?:view\s?->\s?)?|View::)?(?:fetch|display|view)\s?\(\s{0,8}(?:['"]([\w./@:-]{0,120})['"])?|\$this\s?->\s?display\s?\(\s{0,4}(?:['"]([\w./@:-]{0,120})['"])?/g;

@@ -1,6 +1,6 @@
 // Which fields of an entity a query of MyBatis-Plus takes: `wrapper.select(Patient::getId, Patient::getName)`.
 
-const SELECT = /\.\s{0,40}select\s{0,4}\(\s{0,40}((?:[A-Z]\w{0,80}::(?:get|is)[A-Z]\w{0,80}\s{0,40},?\s{0,80}){1,60})\)/g;
+const SELECT = /\.\s{0,40}select\s{0,4}\(\s{0,40}([A-Z]\w{0,80}::(?:get|is)[A-Z]\w{0,80}(?:\s{0,40},\s{0,80}[A-Z]\w{0,80}::(?:get|is)[A-Z]\w{0,80}){0,60})\s{0,80}\)/g;
 const REFERENCE = /([A-Z]\w{0,80})::(?:get|is)([A-Z]\w{0,80})/g;
 /** Where a query begins: each has to say what it takes. */
 const QUERY = /\bnew\s{1,8}\w{0,40}Wrapper\s{0,4}<|\.\s{0,8}<\s{0,4}\w{1,80}\s{0,4}>\s{0,4}(?:lbq|lbQ|lambdaQuery|query|q)\s{0,4}\(|\blambdaQuery\s{0,4}\(\s{0,4}\)/g;
