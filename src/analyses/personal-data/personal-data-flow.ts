@@ -15,9 +15,8 @@ import { requestHandlers } from '../request-handlers.ts';
 import { goFacts, readsGo } from './answers/go-answers.ts';
 import { javascriptFacts, readsJavaScript } from './answers/javascript-answers.ts';
 import { phpFacts, readsPhp } from './answers/php-answers.ts';
-import { isPhpPage, phpPageFields } from './answers/php-pages.ts';
+import { isPhpPage } from './answers/php-pages.ts';
 import { actionPages, filledPages } from './answers/filled-pages.ts';
-import { isJavaPage, javaPageFields } from './answers/java-pages.ts';
 import { pageFields } from './answers/page-fields.ts';
 import { PYTHON_WORDS, pythonFacts, readsPython } from './answers/python-answers.ts';
 import { modelTypes, tableTypes } from './answers/stored-rows.ts';
@@ -57,9 +56,9 @@ function factsOf(context: CollectContext, vocabulary: PersonalDataFields): reado
   const { file } = context;
   switch (file.kind as string) {
     case 'xml': return [...mapperFacts(file, vocabulary), ...actionPages(file)];
-    case 'html': case 'jsp': return isJavaPage(file) ? javaPageFields(file, vocabulary) : isPhpPage(file) ? phpPageFields(file, vocabulary) : pageFields(file, vocabulary);
+    case 'html': case 'jsp': return pageFields(file, vocabulary);
     case 'sql': case 'prisma': return tableTypes(context.configuration()?.columns ?? [], file.path, vocabulary);
-    case 'php': return isPhpPage(file) ? phpPageFields(file, vocabulary) : phpRows(context, vocabulary);
+    case 'php': return isPhpPage(file) ? pageFields(file, vocabulary) : phpRows(context, vocabulary);
     case 'python': case 'go': return programFacts(context, vocabulary);
     case 'javascript': case 'typescript': return rowFacts(context, vocabulary);
     default: return codeFacts(context, vocabulary);

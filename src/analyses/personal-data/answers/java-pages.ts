@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import { subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { pageFact } from '../flow/flow-facts.ts';
-import { heldIn, isGenericName, MOST_FIELDS, NOT_ROWS } from './page-fields.ts';
+import { isGenericName, MOST_FIELDS, NOT_ROWS, ShownFields } from './shown-fields.ts';
 import { SCRIPT, withoutBlocks, type BlockMarks } from './without-blocks.ts';
 
 const COMMENTS: readonly BlockMarks[] = [['<%--', '--%>'], ['<!--', '-->'], ['<#--', '-->']];
@@ -44,17 +44,13 @@ export function javaPageFields(file: SourceFile, vocabulary: PersonalDataFields)
   // In a script of Thymeleaf and FreeMarker the same characters are the script's own.
   const text = withoutBlocks(file.text, file.kind === 'jsp' ? COMMENTS : [...COMMENTS, SCRIPT]);
   const stem = (file.path.split('/').at(-1) ?? '').replace(/\.\w{1,10}$/, '');
-  const byHolder = new Map<string, { readonly root: string | undefined; readonly holder: string; readonly names: Set<string> }>();
+  const shown = new ShownFields();
   for (const { root, holders, field } of shownIn(text).slice(0, MOST_FIELDS)) {
     const named = holders.filter((one) => one.length > 2 && !isGenericName(one));
-    const holder = named.find((one) => subjectOf(vocabulary, '', one) === 'patient') ?? named[0] ?? stem;
-    const key = `${root ?? ''} ${holder}`;
-    const known = byHolder.get(key);
-    if (known === undefined) byHolder.set(key, { root, holder, names: new Set([field]) });
-    else known.names.add(field);
+    shown.add(root, named.find((one) => subjectOf(vocabulary, '', one) === 'patient') ?? named[0] ?? stem, field);
   }
-  const held = Array.from(byHolder.values(), ({ root, holder, names }) => ({ ...heldIn(holder, [...names], vocabulary), ...(root !== undefined && { root }) })).filter(({ members }) => members.length > 0);
-  return held.length === 0 ? [] : [pageFact({ name: file.path, path: file.path }, { holders: held, includes: [] })];
+  const holders = shown.holders(vocabulary);
+  return holders.length === 0 ? [] : [pageFact({ name: file.path, path: file.path }, { holders, includes: [] })];
 }
 
 function shownIn(text: string): Shown[] {

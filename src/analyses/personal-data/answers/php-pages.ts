@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import { subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { pageFact } from '../flow/flow-facts.ts';
-import { heldIn, HIDES, isGenericName, MOST_FIELDS, NOT_ROWS } from './page-fields.ts';
+import { HIDES, isGenericName, MOST_FIELDS, NOT_ROWS, ShownFields } from './shown-fields.ts';
 import { SCRIPT, withoutBlocks, type BlockMarks } from './without-blocks.ts';
 
 const BLOCKS: readonly BlockMarks[] = [['{/*', '*/}'], ['<!--', '-->'], ['{{--', '--}}'], ['{*', '*}'], SCRIPT];
@@ -36,7 +36,7 @@ export function phpPageFields(file: SourceFile, vocabulary: PersonalDataFields):
   }
   const stem = (file.path.split('/').at(-1) ?? '').replace(/(?:\.\w{1,10}){1,2}$/, '');
   const folder = file.path.split('/').at(-2) ?? '';
-  const byHolder = new Map<string, { readonly root: string; readonly holder: string; readonly names: Set<string> }>();
+  const shown = new ShownFields();
   for (const [, variable = '', field = '', filters = ''] of [...text.matchAll(file.path.endsWith('.blade.php') ? BLADE : THINK)].slice(0, MOST_FIELDS)) {
     if (HIDES.test(filters) || NOT_ROWS.test(variable)) continue;
     const over = loops.get(variable) ?? [];
@@ -44,17 +44,14 @@ export function phpPageFields(file: SourceFile, vocabulary: PersonalDataFields):
     const named = [...over, variable].filter((one) => one.length > 2 && !isGenericName(one));
     // Nothing tells what the rows are but the page's own place.
     const holder = named.find((one) => subjectOf(vocabulary, '', one) === 'patient') ?? named[0] ?? (subjectOf(vocabulary, '', folder) === 'patient' ? folder : stem);
-    const known = byHolder.get(`${root} ${holder}`);
-    if (known === undefined) byHolder.set(`${root} ${holder}`, { root, holder, names: new Set([field]) });
-    else known.names.add(field);
+    shown.add(root, holder, field);
   }
   const isStaff = subjectOf(vocabulary, '', folder) === 'staff';
-  const holders = Array.from(byHolder.values()).flatMap(({ root, holder, names }) => {
-    const held = heldIn(holder, [...names], vocabulary);
-    const isPatient = subjectOf(vocabulary, '', holder) === 'patient';
+  const holders = shown.holders(vocabulary).flatMap((held) => {
+    const isPatient = subjectOf(vocabulary, '', held.holder) === 'patient';
     // Who may log in has a name and a number, too.
     const isAccount = !isPatient && ACCOUNTS.test(folder) && held.members.every(([, id]) => ACCOUNT_FIELDS.test(id));
-    return held.members.length === 0 || isAccount ? [] : [{ ...held, root, staff: held.staff || (!isPatient && isStaff) }];
+    return isAccount ? [] : [{ ...held, staff: held.staff || (!isPatient && isStaff) }];
   });
   return holders.length === 0 ? [] : [pageFact({ name: file.path, path: file.path }, { holders, includes: [] })];
 }
