@@ -1,4 +1,5 @@
 // Which names of tables, models and services hold rows of patients, and which names are identifiers that select one of them.
+import type { Code } from '../../../matching/code/code.ts';
 import type { AccessWords } from '../../../ruleset/vocabularies/access-words.ts';
 import { subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
@@ -50,4 +51,16 @@ const TABLES = /\b(?:from|join|update|into)\s{1,20}[`"'[]?(?:\w{1,60}\.)?[`"'[]?
 export function selectsPatients(statement: string, words: RowWords): boolean {
   if (statement.length > 8000 || !/\bwhere\b/i.test(statement) || !/^\W{0,200}(?:select|update|delete)\b/i.test(statement)) return false;
   return Array.from(statement.matchAll(TABLES), ([, table = '']) => table).some((table) => holdsPatients(table, words));
+}
+
+/**
+ * The text of a statement that an expression makes, `?` for what is put into it; empty where it makes none.
+ * @param joins the operator that joins texts.
+ * @param held what a variable holds, where that is known.
+ */
+export function statementIn(node: Code, joins: '+' | '.', held: (name: string) => string): string {
+  if (node.kind === 'string') return node.text;
+  if (node.kind === 'id') return held(node.text);
+  if (node.kind === 'interpolated') return node.kids.map((one) => (one.kind === 'string' ? one.text : '?')).join('');
+  return node.kind === 'binary' && node.text === joins ? node.kids.map((one) => statementIn(one, joins, held) || '?').join('') : '';
 }

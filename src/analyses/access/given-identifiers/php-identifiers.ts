@@ -3,7 +3,7 @@ import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { argumentsOf, lastName, membersOf, textOf } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
-import { holdsPatients, isIdentifier, selects, selectsPatients, type RowWords } from './patient-rows.ts';
+import { holdsPatients, isIdentifier, selects, selectsPatients, statementIn, type RowWords } from './patient-rows.ts';
 import type { GivenRow } from './script-identifiers.ts';
 
 const STEPS = ['assign', 'compound', 'call'] as const;
@@ -46,7 +46,9 @@ class MethodReader {
   readonly #words: RowWords;
   readonly #identifiers: Set<string>;
   readonly #wholes = new Set<string>();
-  readonly #statements = new Map<string, Code[]>();
+  /** Variables whose text an identifier of the request has been put into. */
+  readonly #holding = new Set<string>();
+  readonly #statements = new Map<string, string>();
 
   constructor(code: CodeFile, method: Code, words: RowWords) {
     this.#code = code;
@@ -68,7 +70,9 @@ class MethodReader {
   #give(name: string, value: Code, isMore: boolean): void {
     if (this.#isGiven(value)) this.#identifiers.add(name);
     else if (WHOLE.test(this.#written(value))) this.#wholes.add(name);
-    if (/interpolated|binary|string|id/.test(value.kind)) this.#statements.set(name, isMore ? [...this.#statements.get(name) ?? [], value] : [value]);
+    if (this.#holdsGiven(value)) this.#holding.add(name);
+    else if (!isMore) this.#holding.delete(name);
+    this.#statements.set(name, (isMore ? this.#statements.get(name) ?? '' : '') + this.#statementIn(value));
   }
 
   /** Whether an expression is an identifier of the request. */
@@ -102,7 +106,7 @@ class MethodReader {
   #holdsGiven(node: Code): boolean {
     if (this.#isGiven(node)) return true;
     if (node.kind === 'pair') return node.kids[1] !== undefined && this.#holdsGiven(node.kids[1]);
-    if (node.kind === 'id') return (this.#statements.get(node.text) ?? []).some((one) => one.kind !== 'id' && this.#holdsGiven(one));
+    if (node.kind === 'id') return this.#holding.has(node.text);
     return (node.kind === 'list' || node.kind === 'dict' || node.kind === 'interpolated' || node.kind === 'hole' || (node.kind === 'binary' && node.text === '.') || (node.kind === 'call' && lastName(node) === 'array')) && node.kids.some((one) => this.#holdsGiven(one));
   }
 
@@ -137,10 +141,7 @@ class MethodReader {
   }
 
   #statementIn(node: Code): string {
-    if (node.kind === 'string') return node.text;
-    if (node.kind === 'interpolated') return node.kids.map((one) => (one.kind === 'string' ? one.text : '?')).join('');
-    if (node.kind === 'binary' && node.text === '.') return node.kids.map((one) => this.#statementIn(one) || '?').join('');
-    return node.kind === 'id' ? (this.#statements.get(node.text) ?? []).map((one) => (one.kind === 'id' ? '?' : this.#statementIn(one))).join('') : '';
+    return statementIn(node, '.', (name) => this.#statements.get(name) ?? '');
   }
 
   #written(node: Code | undefined): string {

@@ -3,7 +3,7 @@ import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { annotationsOf, argumentsOf, lastName, ownerName, textOf } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
-import { holdsPatients, isIdentifier, selects, selectsPatients, type RowWords } from './patient-rows.ts';
+import { holdsPatients, isIdentifier, selects, selectsPatients, statementIn, type RowWords } from './patient-rows.ts';
 
 /** A function, where it is declared or registered, and what it is called. */
 export interface GivenRow {
@@ -12,7 +12,7 @@ export interface GivenRow {
   readonly name: string;
 }
 
-const STEPS = ['var', 'assign', 'call'] as const;
+const STEPS = ['var', 'assign', 'compound', 'call'] as const;
 const REQUEST = /^_?(?:req|request|ctx|context|event)$/;
 /** Parts of a request that its sender writes. */
 const GIVEN = /^(?:(?:this\.)?(?:req|request|ctx|context)\.(?:params|query|body|request\.(?:body|query)|queries)|event(?:\.data)?)$/;
@@ -63,12 +63,12 @@ class FunctionReader {
     return nodesWithin(this.#code, STEPS, this.#function).some((step) => {
       if (step.kind === 'call') return this.#isSelecting(step);
       const [target, value] = step.kind === 'var' ? step.kids.slice(2) : step.kids;
-      if (target !== undefined && value !== undefined) this.#give(target, value);
+      if (target !== undefined && value !== undefined) this.#give(target, value, step.kind === 'compound');
       return false;
     });
   }
 
-  #give(target: Code, value: Code): void {
+  #give(target: Code, value: Code, isMore: boolean): void {
     if (target.kind === 'dict') {
       if (!this.#isPart(value)) return;
       for (const pair of target.kids) {
@@ -78,8 +78,7 @@ class FunctionReader {
     } else if (target.kind === 'id') {
       if (this.#isGiven(value)) this.#identifiers.add(target.text);
       else if (this.#isPart(value)) this.#parts.add(target.text);
-      const statement = statementIn(value);
-      if (statement !== '') this.#statements.set(target.text, statement);
+      this.#statements.set(target.text, (isMore ? this.#statements.get(target.text) ?? '' : '') + this.#statementIn(value));
     }
   }
 
@@ -113,6 +112,10 @@ class FunctionReader {
     return (node.kind === 'dict' || node.kind === 'list' || node.kind === 'hole' || node.kind === 'interpolated' || node.kind === 'binary') && node.kids.some((one) => this.#holdsGiven(one));
   }
 
+  #statementIn(node: Code): string {
+    return statementIn(node, '+', (name) => this.#statements.get(name) ?? '');
+  }
+
   #isSelecting(call: Code): boolean {
     const given = argumentsOf(call);
     const held = given.filter((one) => this.#holdsGiven(one));
@@ -120,7 +123,7 @@ class FunctionReader {
     const name = lastName(call);
     const [first] = given;
     if (RUNS.test(name) && first !== undefined) {
-      const statement = first.kind === 'id' ? this.#statements.get(first.text) ?? statementIn(first) : statementIn(first);
+      const statement = this.#statementIn(first);
       if (statement !== '') return selectsPatients(statement, this.#words);
     }
     const owner = ownerName(call);
@@ -134,13 +137,6 @@ class FunctionReader {
     // Whatever the model is: the identifier is a patient's.
     return STORE.test(owner) || /^[A-Z]/.test(owner) ? held.some((one) => one.kind === 'id' && holdsPatients(one.text.replace(/(?:Id|ID|_id|No|_no)$/, ''), this.#words)) : false;
   }
-}
-
-/** The text of a statement, `?` for what is put into it. */
-function statementIn(node: Code): string {
-  if (node.kind === 'string') return node.text;
-  if (node.kind === 'interpolated') return node.kids.map((one) => (one.kind === 'string' ? one.text : '?')).join('');
-  return node.kind === 'binary' && node.text === '+' ? node.kids.map((one) => statementIn(one) || '?').join('') : '';
 }
 
 function parametersOf(one: Code): readonly Code[] {

@@ -62,4 +62,19 @@ class Visit extends Controller
     {
         return json(db('patient')->where('cardId', input('cardId'))->count());
     }
+
+    public function bill()
+    {
+        $sql = "select * from payment";
+        $sql = $sql . " where id = " . input('id');
+        return json(Db::query($sql));
+    }
+
+    // What was put into the text before is replaced.
+    public function bills()
+    {
+        $sql = "select * from payment where id = " . input('id');
+        $sql = "select * from payment where userId = 1";
+        return json(Db::query($sql));
+    }
 }
