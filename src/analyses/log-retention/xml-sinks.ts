@@ -13,7 +13,7 @@ import { readNlog } from './products/nlog.ts';
 import { readSerilogAppSettings } from './products/serilog.ts';
 import { readIis } from './products/servers.ts';
 import { readAccessLogValves } from './products/tomcat.ts';
-import { isNamed, walk } from './xml-elements.ts';
+import { isNamed, walk } from '../xml-elements.ts';
 
 const WORTH_READING = /<(?:\w{1,20}:)?(?:appenders?|included|root|loggers|nlog|log4net|httplogging|logfile|valve)\b|serilog:|\bnlog\b/i;
 const SQL = /\bdelete\s{1,20}from\b/i;

@@ -1,10 +1,13 @@
 // Classes without annotations that MyBatis, iBATIS and Entity Framework write to tables: which statement or set writes which properties, and what the classes hold of a person.
+import type { XmlElement } from '../../configuration/xml-element.ts';
+import { readXmlTree } from '../../configuration/xml-tree.ts';
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { OutlineMethod, OutlineType } from '../../outline/outline.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
+import { attributeText, below, child, isNamed, walk } from '../xml-elements.ts';
 import { headType, leafTypes } from './flow/carrier.ts';
 import { isMappedToTable, isRelation, isUnmapped } from './mapping-annotations.ts';
 import { personalFacts } from './personal-facts.ts';
@@ -66,20 +69,24 @@ function statementFacts({ file }: CollectContext): Fact[] {
   });
 }
 
-const HIBERNATE_CLASS = /<(?:class|(?:joined-|union-)?subclass)\b([^<>]{0,600})>([\s\S]{0,60000}?)<\/(?:class|(?:joined-|union-)?subclass)\s{0,4}>/g;
-const HIBERNATE_PROPERTY = /<property\b[^<>]{0,300}?\bname\s{0,4}=\s{0,4}"(\w{1,80})"([^<>]{0,300})/g;
+const HIBERNATE_CLASSES = ['class', 'subclass', 'joined-subclass', 'union-subclass'] as const;
+/** A type of the system's own that encrypts what Hibernate writes. */
+const ENCRYPTS = /crypt|cipher|sm4/i;
 
 /** `Patient.hbm.xml`: the properties that Hibernate writes, those apart that a type of the system's own encrypts. */
-function hibernateFacts({ path, text }: SourceFile): Fact[] {
-  return Array.from(text.matchAll(HIBERNATE_CLASS)).flatMap(([, attributes = '', body = '']): Fact[] => {
-    const name = lastOf(attributeOf(attributes, 'name'));
-    const properties = Array.from(body.matchAll(HIBERNATE_PROPERTY)).filter(([, , rest = '']) => !/crypt|cipher|sm4/i.test(rest)).map(([, property = '']) => plainName(property));
-    return name === '' || properties.length === 0 ? [] : [{ kind: WRITTEN_CLASS, name: name.toLowerCase(), path, data: { table: attributeOf(attributes, 'table'), properties: [...new Set(properties)] } }];
+function hibernateFacts(file: SourceFile): Fact[] {
+  return [...walk(readXmlTree(file).roots)].filter((one) => isNamed(one, ...HIBERNATE_CLASSES)).flatMap((mapped): Fact[] => {
+    const name = lastOf(attributeText(mapped, 'name') ?? '');
+    const written = below(mapped, 'property').filter((one) => !ENCRYPTS.test(typeOf(one)));
+    const properties = written.flatMap((one) => attributeText(one, 'name') ?? []).map(plainName);
+    return name === '' || properties.length === 0 ? [] : [{ kind: WRITTEN_CLASS, name: name.toLowerCase(), path: file.path, data: { table: attributeText(mapped, 'table') ?? '', properties: [...new Set(properties)] } }];
   });
 }
 
-function attributeOf(tag: string, name: string): string {
-  return new RegExp(String.raw`\b${name}\s{0,4}=\s{0,4}"([\w.$]{1,200})"`).exec(tag)?.[1] ?? '';
+/** `type="..."`, or `<type name="..."/>` inside. */
+function typeOf(property: XmlElement): string {
+  const inside = child(property, 'type');
+  return attributeText(property, 'type') ?? (inside === undefined ? '' : attributeText(inside, 'name') ?? '');
 }
 
 function written(name: string, statement: string, path: string): Fact[] {

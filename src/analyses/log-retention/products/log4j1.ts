@@ -8,7 +8,7 @@ import { withCoverage } from '../covered-sinks.ts';
 import { BY_SIZE, LOST, OFF, UNLIMITED } from '../keeps.ts';
 import { attribute, fromEntries, type Placed } from '../plugin-node.ts';
 import { isDiagnosticName, type Sink } from '../sink.ts';
-import { attributeText, below, isNamed, settingOf } from '../xml-elements.ts';
+import { attributeText, below, isNamed, settingOf } from '../../xml-elements.ts';
 
 export function isLog4j1Xml(root: XmlElement): boolean {
   return isNamed(root, 'configuration') && below(root, 'appender').some((one) => (attributeText(one, 'class') ?? '').startsWith("org.apache.log4j."));

@@ -5,7 +5,7 @@ import { attachments } from '../attachments.ts';
 import { withCoverage } from '../covered-sinks.ts';
 import { BY_SIZE, LOST, OFF, UNLIMITED } from '../keeps.ts';
 import { isDiagnosticName, type Sink } from '../sink.ts';
-import { attributeText, below, child, settingOf } from '../xml-elements.ts';
+import { attributeText, below, child, settingOf } from '../../xml-elements.ts';
 
 /** `root` is the `log4net` element. */
 export function readLog4net(root: XmlElement): Sink[] {

@@ -10,7 +10,7 @@ import { BY_SIZE, LOST, OFF, UNKNOWN, UNLIMITED, verdictOf } from '../keeps.ts';
 import { every, periodOfPattern, periods, periodsToWrite, periodText, type Period } from '../period.ts';
 import { isDiagnosticName, setElsewhere, type Sink } from '../sink.ts';
 import { substitute, type Definition, type Substituted, type VariableStyle } from '../substitute.ts';
-import { ancestors, attributeText, below, child, childText, isNamed, walk } from '../xml-elements.ts';
+import { ancestors, attributeText, below, child, childText, isNamed, walk } from '../../xml-elements.ts';
 
 /** Variables that Spring Boot fills from its own settings, which `spring-boot.ts` judges where they stand. */
 const SPRING_VARIABLES: Readonly<Record<string, readonly string[]>> = {

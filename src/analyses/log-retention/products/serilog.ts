@@ -10,7 +10,7 @@ import { BY_SIZE, days, LOST, shortest, UNKNOWN, UNLIMITED, verdictOf, type Keep
 import { every, periods, periodsToWrite, periodText, type Period } from '../period.ts';
 import { attribute, descendants, type Placed, type PluginNode } from '../plugin-node.ts';
 import { isDiagnosticName, type Sink } from '../sink.ts';
-import { isNamed, walk } from '../xml-elements.ts';
+import { isNamed, walk } from '../../xml-elements.ts';
 
 const INTERVALS: Readonly<Record<string, Period>> = { year: every('year'), month: every('month'), day: every('day'), hour: every('hour'), minute: every('minute') };
 const DEFAULT_COUNT = 31;

@@ -6,7 +6,7 @@ import { MOST_SINKS } from '../first-matches.ts';
 import { days, OFF, UNLIMITED, type Keeps } from '../keeps.ts';
 import { periodOfStrftime } from '../period.ts';
 import type { Sink } from '../sink.ts';
-import { ancestors, attributeText, isNamed, walk } from '../xml-elements.ts';
+import { ancestors, attributeText, isNamed, walk } from '../../xml-elements.ts';
 
 /** `<httpLogging dontLog="true"/>`, `<logFile enabled="false"/>` below a site or its defaults. */
 export function readIis(roots: readonly XmlElement[]): Sink[] {

@@ -3,7 +3,7 @@ import type { ConfigurationView } from '../../../configuration/configuration-vie
 import { attributeOf, type XmlElement } from '../../../configuration/xml-element.ts';
 import { BY_SIZE, days, UNLIMITED } from '../keeps.ts';
 import { isDiagnosticName, type Sink } from '../sink.ts';
-import { attributeText, isNamed, walk } from '../xml-elements.ts';
+import { attributeText, isNamed, walk } from '../../xml-elements.ts';
 
 /** `logging.properties`: `1catalina.org.apache.juli.AsyncFileHandler.maxDays = 90`, `java.util.logging.FileHandler.limit`. */
 export function readJuli(view: ConfigurationView): Sink[] {

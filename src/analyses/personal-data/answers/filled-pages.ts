@@ -1,7 +1,9 @@
 // Which pages the handlers of Java fill: views that Spring is told by name, pages that servlets forward to, results of Struts.
+import { readXmlTree } from '../../../configuration/xml-tree.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { Outline, OutlineMethod, OutlineType } from '../../../outline/outline.ts';
+import { attributeText, isNamed, walk } from '../../xml-elements.ts';
 import { actionPagesFact } from '../flow/flow-facts.ts';
 
 /** A page by its name, or the name of a result of Struts that the project's settings lead to one; and the names under which the handler gives it data. */
@@ -46,20 +48,20 @@ function valueOf({ text }: Outline, name: string): string | undefined {
   return new RegExp(String.raw`\bString\s{1,8}${name}\s{0,8}=\s{0,8}"([\w\-./]{0,120})"\s{0,8};`).exec(text)?.[1];
 }
 
-const ACTION = /<action\b([^<>]{0,400})>([\s\S]{0,4000}?)<\/action>/g;
-const RESULT = /<result\b([^<>]{0,200})>\s{0,40}([\w\-./]{1,200}\.(?:jsp|ftl|html))\s{0,40}<\/result>/g;
+const PAGE = /^[\w\-./]{1,200}\.(?:jsp|ftl|html)$/;
+/** Kinds of results that answer with no page of this request. */
+const NO_PAGE = /^(?:redirect|chain|stream|json)/i;
 
 /** Facts of `struts.xml`: which page shows which result of an action. */
-export function actionPages({ path, text }: SourceFile): Fact[] {
-  if (!text.includes('<action') || !text.includes('<result')) return [];
-  return Array.from(text.matchAll(ACTION)).flatMap(([, attributes = '', body = '']): Fact[] => {
-    const type = attribute(attributes, 'class').split('.').at(-1) ?? '';
-    const method = attribute(attributes, 'method');
-    const results = Array.from(body.matchAll(RESULT)).filter(([, rest = '']) => !/\btype\s{0,4}=\s{0,4}"(?:redirect|chain|stream|json)/i.test(rest)).map(([, rest = '', page = '']) => [attribute(rest, 'name') || 'success', page] as const);
-    return type === '' || results.length === 0 ? [] : [actionPagesFact({ name: type.slice(0, 1).toUpperCase() + type.slice(1), path }, { method: method === '' ? 'execute' : method.includes('{') ? '*' : method, results })];
+export function actionPages(file: SourceFile): Fact[] {
+  if (!file.text.includes('<action') || !file.text.includes('<result')) return [];
+  return [...walk(readXmlTree(file).roots)].filter((one) => isNamed(one, 'action')).flatMap((action): Fact[] => {
+    const type = attributeText(action, 'class')?.split('.').at(-1) ?? '';
+    const method = attributeText(action, 'method') ?? 'execute';
+    const results = action.children.flatMap((one): [string, string][] => {
+      const page = one.text[0]?.value.trim() ?? '';
+      return isNamed(one, 'result') && PAGE.test(page) && !NO_PAGE.test(attributeText(one, 'type') ?? '') ? [[attributeText(one, 'name') ?? 'success', page]] : [];
+    });
+    return type === '' || results.length === 0 ? [] : [actionPagesFact({ name: type.slice(0, 1).toUpperCase() + type.slice(1), path: file.path }, { method: method.includes('{') ? '*' : method, results })];
   });
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(String.raw`\b${name}\s{0,4}=\s{0,4}"([^"]{0,200})"`).exec(tag)?.[1] ?? '';
 }

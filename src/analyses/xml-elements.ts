@@ -1,6 +1,6 @@
-// Walking an XML tree by local names, case ignored, as the logging frameworks do.
-import { attributeOf, localName, type XmlElement } from '../../configuration/xml-element.ts';
-import type { SourceText } from '../../configuration/source-text.ts';
+// Walking an XML tree by local names, case ignored.
+import { attributeOf, localName, type XmlElement } from '../configuration/xml-element.ts';
+import type { SourceText } from '../configuration/source-text.ts';
 
 export function isNamed(element: XmlElement, ...names: readonly string[]): boolean {
   return names.includes(localName(element.name).toLowerCase());
