@@ -116,3 +116,33 @@ func discharge(c *gin.Context) {
 		response.Fail(c, errors.CodeInternalError)
 	}
 }
+
+func answer(w http.ResponseWriter, resp interface{}, err error) {
+	var body Body
+	if err != nil {
+		body.Code = -1
+		// ruleid: exception-text-returned
+		body.Msg = err.Error()
+	} else {
+		body.Data = resp
+	}
+	httpx.OkJson(w, body)
+}
+
+func answerFixed(w http.ResponseWriter, resp any, err error) {
+	var body Body
+	if err != nil {
+		// ok: exception-text-returned
+		logx.Error(err.Error())
+		body.Msg = "failed"
+	}
+	httpx.OkJson(w, body)
+}
+
+func keep(job *Job, err error) {
+	if err != nil {
+		// ok: exception-text-returned
+		job.Error = err.Error()
+	}
+	store.Save(job)
+}
