@@ -26,3 +26,14 @@ db_config = {
     'user': 'root',
     'password': password(),
 }
+# ruleid: database-superuser
+ward = pymysql.connect("10.20.30.40", "root", password(), "ward")
+# ok: database-superuser
+ward = pymysql.connect("10.20.30.40", "ward_app", password(), "root")
+# ruleid: database-superuser
+old = cx_Oracle.connect("system", password(), "10.20.30.40/his")
+class Address(BaseSettings):
+    # ruleid: database-superuser
+    DATABASE_URL: str = Field(default="mysql+pymysql://root:{password}@10.20.30.40:3306/ward")
+    # ok: database-superuser
+    REPORT_URL: str = Field(default="mysql+pymysql://ward_app:{password}@10.20.30.40:3306/root")

@@ -14,3 +14,8 @@ SECRET_KEY: str = "your-secret-key-change-in-production"
 SECRET_KEY: str = "your-secret-key"
 # ok: hardcoded-cipher-key what comes back where the padding is wrong
 opened = cipher.decrypt(sealed, b'error')
+class Settings(BaseSettings):
+    # ruleid: hardcoded-cipher-key
+    SECRET_KEY: str = Field(default="your-secret-key-change-in-production", description="JWT密钥")
+    # ok: hardcoded-cipher-key
+    JWT_SECRET_KEY: str = Field(..., description="his-signing-secret-2024")

@@ -11,4 +11,10 @@ func open() {
 	dsn := fmt.Sprintf("%s:%s@tcp(%s)/his", user, password, host)
 	// ruleid: hardcoded-password
 	cfg := Config{User: "his_app", Password: "Zt6%hWq9LmX3"}
+	// ruleid: hardcoded-password
+	dialer := gomail.NewDialer("smtp.his.local", 587, "notice@his.local", "Zt6%hWq9LmX3")
+	// ruleid: hardcoded-password
+	auth := smtp.PlainAuth("", "notice@his.local", "Zt6%hWq9LmX3", "smtp.his.local")
+	// ok: hardcoded-password
+	dialer = gomail.NewDialer("smtp.his.local", 587, "notice@his.local", os.Getenv("MAIL_PASSWORD"))
 }

@@ -14,7 +14,11 @@ const CLOSE_AND_OPERATOR = /(["'`\])]{0,3})(\(\))?[ \t]{0,40}(?:(=>|:=|<-|={1,3}
 /** A type between name and value: `password: string = "…"`, `pwd: String := '…'`. */
 const TYPE_THEN_EQUALS = /[A-Za-z_][\w.<>[\]?| ]{0,60}?(?::=|=)[ \t]{0,20}/y;
 const BYTES = /(?:new\s{1,3}(?:byte|Byte|sbyte)\s{0,3}\[\s{0,3}\d{0,3}\s{0,3}\]\s{0,3})?[{[]\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})(?:\s{0,20},\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})){7,63}\s{0,20},?\s{0,20}[}\]]/y;
-const LOOK_UP = /(?:[\w$.]{1,60}\.)?([A-Za-z_$.]{2,40})\(\s{0,5}["']([\w.:-]{2,80})["']\s{0,5},\s{0,5}/y;
+const LOOK_UP = /(?:[\w$.]{1,60}\.)?([A-Za-z_$.]{2,40})\(\s{0,5}["']([\w.:-]{2,80})["']\s{0,5},\s{0,5}(?:default\s{0,3}=\s{0,3})?/y;
+/** The value of a field that is set by nothing else (Pydantic, "Fields"): `key: str = Field(default="…"`, `key: str = Field("…"`. */
+const FIELD_DEFAULT = /(?:[A-Za-z_]\w{0,40}\.)?[Ff]ield\(\s{0,60}(?:default\s{0,3}=\s{0,3})?/y;
+/** The literal stands in the example that a description of an interface gives: `"example": {"password": …`, `examples=["…`. */
+const IN_EXAMPLE = /(?<!\w)examples?["']?\s{0,4}[:=]\s{0,4}[[({]?\s{0,60}(?:\{[^{}]{0,400})?$/;
 const OR_LITERAL = /[\w$.?]{2,80}(?:\[["'][\w.-]{1,60}["']\]|\(["'][\w.-]{1,60}["']\))?\s{0,5}(?:\|\||\?\?|\bor\b)\s{0,5}/y;
 const NEW_OBJECT = /\bnew[ \t]{1,3}[\w.]{0,100}/g;
 const BEFORE_COLUMN = /\b(?:where|and|or)[\s"'`(+&.\\]{1,20}(?:[\w`"[\]]{1,30}\.)?[`"[]?$/i;
@@ -175,6 +179,11 @@ function fallbackAt(context: SourceContext, name: NameAt, kind: NameKind, from: 
     const literal = readLiteral(text, from + call[0].length, context.kind);
     return literal === undefined || literal.interpolated ? undefined : { ...make(context, name, kind, literal, 'code', kind), fallbackOf: call[2] ?? '' };
   }
+  const field = context.kind === 'python' ? skip(FIELD_DEFAULT, text, from) : from;
+  if (field > from) {
+    const literal = readLiteral(text, field, context.kind);
+    return literal === undefined || literal.interpolated ? undefined : { ...make(context, name, kind, literal, 'code', kind), fallbackOf: name.last };
+  }
   OR_LITERAL.lastIndex = from;
   const or = OR_LITERAL.exec(text);
   if (or === null) return undefined;
@@ -239,6 +248,7 @@ function referenceDefault(context: SourceContext, name: NameAt): Candidate | und
 function make(context: SourceContext, name: NameAt, kind: NameKind, literal: { readonly value: string; readonly start: number; readonly end: number }, source: Candidate['source'], named: NameKind): Candidate {
   const { text, vocabulary } = context;
   const bound = isMarkup(context) && isBound(text, name.start);
+  const example = IN_EXAMPLE.test(text.slice(Math.max(0, name.start - 500), name.start).replace(/["'`]$/, ''));
   return {
     kind: named === 'iv' || named === 'salt' ? named : kind, name: name.full, anchor: name.full, value: literal.value, region: { start: literal.start, end: literal.end }, source,
     surroundings: '', commented: isCommented(text, name.start, context.kind),
@@ -246,7 +256,7 @@ function make(context: SourceContext, name: NameAt, kind: NameKind, literal: { r
       const user = kind === 'password' ? nearestUser(text, name.start, vocabulary, vocabulary.names.stemOf(name.last)) : undefined;
       return { surroundings: surroundingsAt(text, name.start, context.path), ...(user !== undefined && { user }) };
     },
-    beside: () => entriesAround(text, name.start), ...(context.document && { document: true }), ...(bound && { bare: true }),
+    beside: () => entriesAround(text, name.start), ...((context.document || example) && { document: true }), ...(example && { sample: true }), ...(bound && { bare: true }),
   };
 }
 
