@@ -178,3 +178,50 @@ public class UserLoginRepository : RepositoryBase<LoginUser>
         return Select(sql, para);
     }
 }
+
+// Cells of rows, and boxes that keep the number of the designer.
+public partial class ChangePasswordPage : System.Web.UI.Page
+{
+    protected void Button1_Click(object sender, EventArgs e)
+    {
+        string pwd_input = this.TextBox1.Text.Trim();
+        string new_pwd = TextBox2.Text;
+        SqlDataReader dr = comm.ExecuteReader();
+        if (dr.Read())
+        {
+            string password = dr.GetString(dr.GetOrdinal("Password"));
+            // ruleid: password-plaintext
+            if (password == pwd_input)
+            {
+                // ruleid: password-plaintext
+                sql = "UPDATE Users SET Password='" + new_pwd + "' WHERE User_ID='" + Session["id"] + "'";
+            }
+            // ok: password-plaintext
+            if (password == Hasher.Hash(pwd_input)) Change();
+            // ok: password-plaintext
+            if (password == "") Change();
+        }
+        // ok: password-plaintext the two that were typed
+        if (TextBox2.Text == TextBox3.Text) Change();
+    }
+
+    private void Login(DataTable table)
+    {
+        // ruleid: password-plaintext
+        if (table.Rows[0]["user_pwd"].ToString().Trim() == TextBox2.Text.Trim()) Show();
+        // ruleid: password-plaintext
+        if (txtPwd.Text.Equals(table.Rows[0]["Password"].ToString())) Show();
+        // ok: password-plaintext
+        if (table.Rows[0]["UserName"].ToString() == TextBox1.Text) Show();
+        // ok: password-plaintext
+        if (table.Rows[0]["PasswordHash"].ToString() == TextBox2.Text) Show();
+        string typed = Md5(txtPwd.Text);
+        // ok: password-plaintext
+        if (table.Rows[0]["Password"].ToString() == typed) Show();
+        // ruleid: password-plaintext
+        command.Parameters.AddWithValue("@password1", password.Value.Trim());
+        string other_name = TextBox4.Text;
+        // ok: password-plaintext
+        string byName = "select * from Users where Name='" + other_name + "'";
+    }
+}

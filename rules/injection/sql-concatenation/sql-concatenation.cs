@@ -235,3 +235,24 @@ public class PatientAccess
         return Db.Run(insert + counted);
     }
 }
+
+// What pages keep in the session.
+public partial class MyPage : System.Web.UI.Page
+{
+    protected void Page_Load(object sender, EventArgs e)
+    {
+        // ruleid: sql-concatenation
+        string sql = "SELECT * FROM Users WHERE User_ID='" + Session["Username"].ToString().Trim() + "'";
+        // ruleid: sql-concatenation
+        string joined = string.Format("SELECT * FROM Roles INNER JOIN Users ON Roles.Id = Users.RoleId where Users.User_ID ={0} ", Session["Username"]);
+        string id = Session["Username"].ToString();
+        // ruleid: sql-concatenation
+        string insert = "insert into Register(Register_ID,User_ID) values('" + number + "', '" + id + "')";
+        // ok: sql-concatenation
+        string numbered = "SELECT * FROM Users WHERE Id=" + Convert.ToInt32(Session["Id"]);
+        // ok: sql-concatenation
+        string bound = "SELECT * FROM Users WHERE Id=@id";
+        // ok: sql-concatenation
+        Label1.Text = "Place = '" + Session["Place"] + "'";
+    }
+}

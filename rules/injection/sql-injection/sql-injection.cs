@@ -271,3 +271,30 @@ public class DrugQueryController : Controller
         return Json(found);
     }
 }
+
+// Conditions as text for layers of data access.
+public partial class VipPage : System.Web.UI.Page
+{
+    protected void Search()
+    {
+        string idName = Request["idName"].ToString();
+        string id = Request["id"].ToString();
+        string name = DTRequest.GetQueryString("name");
+        // ruleid: sql-injection
+        action.Delete(idName + "='" + id + "'");
+        // ruleid: sql-injection
+        var rows = bll.GetList("Name like '%" + name + "%'");
+        // ruleid: sql-injection
+        var page = bll.GetListByPage(20, "Name='" + name + "'", "Id desc");
+        // ok: sql-injection
+        var numbered = bll.GetModel("Id=" + Convert.ToInt32(id));
+        // ok: sql-injection rows in memory
+        var found = table.Select("Name='" + name + "'");
+        // ok: sql-injection no condition
+        cache.Delete("vip:" + id + "'");
+        // ok: sql-injection
+        var doubled = bll.GetList("Name='" + name.Replace("'", "''") + "'");
+        // ok: sql-injection another server's answer
+        var remote = bll.GetList("Name='" + HttpRequestHelper.GetString("name") + "'");
+    }
+}
