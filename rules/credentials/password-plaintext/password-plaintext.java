@@ -75,6 +75,14 @@ class AccountService {
         return userMapper.selectOne(new QueryWrapper<User>().eq("user_name", name).eq("password", passwordDigest));
     }
 
+    public boolean equals(Object that) {
+        User other = (User) that;
+        // ok: password-plaintext
+        return (this.getPassword() == null ? other.getPassword() == null : this.getPassword().equals(other.getPassword()))
+            // ok: password-plaintext
+            && Objects.equals(this.getUserPwd(), other.getUserPwd());
+    }
+
     User findSet(User user) {
         user.setPassword(Digests.sha256(user.getPassword()));
         // ok: password-plaintext

@@ -44,7 +44,7 @@ export function classifyValue(text: string, context: ValueContext, lists: Placeh
   const toBeChanged = asksToBeChanged(value, lists);
   const prompted = context.sample || context.document === true;
   if (!toBeChanged && (lists.prompts.some((prompt) => lower.includes(prompt)) || lists.examples.some((word) => lower.length > word.length && lower.includes(word)))) return { kind: 'prompt' };
-  if (prompted && (toBeChanged || (context.sample && lists.samplePrompts.includes(lower)))) return { kind: 'prompt' };
+  if (prompted && (toBeChanged || (context.sample && (lists.samplePrompts.includes(lower) || isNameToReplace(value))))) return { kind: 'prompt' };
   const plain = lower.replace(/^[^a-z0-9]{0,4}|[^a-z0-9]{0,4}$/g, '');
   if (lists.words.includes(plain) || isValidator(lower, lists)) return { kind: 'word' };
   if (context.bare && isExpression(value)) return { kind: 'reference' };
@@ -55,6 +55,11 @@ export function classifyValue(text: string, context: ValueContext, lists: Placeh
 export function asksToBeChanged(value: string, { samplePrompts }: Placeholders): boolean {
   const lower = value.toLowerCase();
   return samplePrompts.some((prompt) => prompt.startsWith('*') && lower.includes(prompt.slice(1)));
+}
+
+/** `DB_PASS` in a sample file, for which an installation script puts the value. */
+function isNameToReplace(value: string): boolean {
+  return /^[A-Z]{2,30}(?:_[A-Z]{1,30}){0,6}$/.test(value);
 }
 
 /** `${NAME}`, `${NAME:default}`, `${NAME:-default}`, nested; anything else is undefined. */

@@ -40,6 +40,10 @@ describe('placeholder grammar', () => {
     assert.equal(classify('your-secret-key').kind, 'prompt');
     assert.equal(classify('change-me-in-production', { sample: true }).kind, 'prompt');
     assert.equal(classify('secret-of-2020', { sample: true }).kind, 'literal');
+    assert.equal(classify('JWT_TOKEN_SECRET', { sample: true }).kind, 'prompt');
+    assert.equal(classify('DBPASS', { sample: true }).kind, 'prompt');
+    assert.equal(classify('HIS2020', { sample: true }).kind, 'literal');
+    assert.equal(classify('HISADMIN').kind, 'literal');
   });
 
   it('takes bare expressions for code only where there are no quotes', () => {
