@@ -89,3 +89,81 @@ class AccountService {
         return userMapper.selectOne(new LambdaQueryWrapper<User>().eq(User::getPassword, user.getPassword()));
     }
 }
+
+class LoginFrame extends JFrame {
+    void loginByText() throws SQLException {
+        String password = new String(txtPassword.getPassword());
+        // ruleid: password-plaintext
+        String sql = "select * from t_user where user_name = '" + txtName.getText() + "' and password = '" + password + "'";
+        ResultSet rows = statement.executeQuery(sql);
+    }
+
+    void loginBound() throws SQLException {
+        PreparedStatement query = connection.prepareStatement("select * from t_user where user_name = ? and pwd = ?");
+        // ok: password-plaintext
+        query.setString(1, nameField.getText());
+        // ruleid: password-plaintext
+        query.setString(2, passwordField.getText());
+    }
+
+    void loginDigested() throws SQLException {
+        PreparedStatement query = connection.prepareStatement("select * from t_user where user_name = ? and pwd = ?");
+        // ok: password-plaintext
+        query.setString(2, Digests.sha256(passwordField.getText()));
+    }
+
+    void loginDigestedByDatabase() throws SQLException {
+        PreparedStatement query = connection.prepareStatement("select * from t_user where user_name = ? and pwd = MD5(?)");
+        // ok: password-plaintext
+        query.setString(2, passwordField.getText());
+    }
+
+    void register(HttpServletRequest request) {
+        String password = request.getParameter("password");
+        // ruleid: password-plaintext
+        runner.update("update t_user set password = ? where id = ?", password, id);
+        // ok: password-plaintext
+        runner.update("update t_user set password_error = 0 where id = ?", id);
+        // ok: password-plaintext
+        runner.update("update t_user set password = ? where id = ?", BCrypt.hashpw(password, BCrypt.gensalt()), id);
+    }
+}
+
+class AccountDao {
+    User find(String name, String pwd) throws SQLException {
+        PreparedStatement query = connection.prepareStatement("select * from t_user where user_name = ? and pwd = ?");
+        query.setString(1, name);
+        // ruleid: password-plaintext
+        query.setString(2, pwd);
+        return read(query);
+    }
+
+    User findDigested(String name, String pwd) throws SQLException {
+        pwd = Digests.sm3(pwd);
+        PreparedStatement query = connection.prepareStatement("select * from t_user where user_name = ? and pwd = ?");
+        // ok: password-plaintext
+        query.setString(2, pwd);
+        return read(query);
+    }
+
+    void save(User user) throws SQLException {
+        PreparedStatement insert = connection.prepareStatement("insert into t_user (name, password) values (?, ?)");
+        // ok: password-plaintext
+        insert.setString(1, user.getName());
+        // ruleid: password-plaintext
+        insert.setString(2, user.getPassword());
+    }
+
+    void saveDigested(User user) throws SQLException {
+        user.setPassword(Digests.sm3(user.getPassword()));
+        PreparedStatement insert = connection.prepareStatement("insert into t_user (name, password) values (?, ?)");
+        // ok: password-plaintext
+        insert.setString(2, user.getPassword());
+    }
+
+    void saveHash(String name, String passwordHash) throws SQLException {
+        PreparedStatement insert = connection.prepareStatement("insert into t_user (name, password) values (?, ?)");
+        // ok: password-plaintext
+        insert.setString(2, passwordHash);
+    }
+}
