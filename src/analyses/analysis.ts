@@ -5,6 +5,7 @@ import type { FileKind } from '../model/file-kind.ts';
 import type { Region } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Confidence, Grade, Level, Rule } from '../model/rule.ts';
+import type { OwnWords } from '../model/own-words.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from '../configuration/configuration-view.ts';
 import type { FilePrograms } from '../matching/file-programs.ts';
@@ -63,6 +64,8 @@ export interface Analysis {
   readonly kinds?: readonly FileKind[];
   /** ASCII, case-insensitive: a file without any of these is not shown to `collect`. Empty: every text file. */
   readonly keywords: readonly string[];
+  /** More of them, from the project's own words. */
+  readonly ownKeywords?: (own: OwnWords) => readonly string[];
   collect(context: CollectContext): Collected;
   conclude?(context: ConcludeContext): { readonly detections: readonly ProjectDetection[]; readonly facts?: readonly Fact[] };
 }

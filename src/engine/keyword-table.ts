@@ -1,6 +1,7 @@
 // All keywords that anybody asks for, numbered, with the automaton that finds them.
 import { EMBEDDING_WORDS } from '../configuration/embedded-files.ts';
 import type { Analysis } from '../analyses/analysis.ts';
+import { NO_OWN_WORDS, type OwnWords } from '../model/own-words.ts';
 import type { Rule } from '../model/rule.ts';
 import { NOTHING_REQUIRED, wordsOf, type RequiredWord } from '../matching/required/required-text.ts';
 import { KeywordAutomaton, type Keyword } from '../ruleset/keyword-automaton.ts';
@@ -19,10 +20,12 @@ export class KeywordTable {
   readonly keywords: Keyword[] = [];
   readonly nominalAddresses: readonly string[];
   readonly automaton: KeywordAutomaton;
+  readonly #own: OwnWords;
   readonly #indexes = new Map<string, number>();
 
   /** @param enabled the rules in force. */
   constructor(rules: CompiledRules, enabled: readonly Rule[]) {
+    this.#own = rules.own ?? NO_OWN_WORDS;
     const addresses = rules.vocabularies['nominal-addresses'];
     this.nominalAddresses = addresses === undefined ? [] : readNominalAddresses(addresses).value;
     for (const rule of enabled) {
@@ -41,7 +44,7 @@ export class KeywordTable {
   }
 
   ofAnalysis(analysis: Analysis): readonly number[] {
-    return analysis.keywords.map((keyword) => this.indexOf('caseless', keyword.toLowerCase()));
+    return [...analysis.keywords, ...analysis.ownKeywords?.(this.#own) ?? []].map((keyword) => this.indexOf('caseless', keyword.toLowerCase()));
   }
 
   markOf({ word, exact, whole }: RequiredWord): number {

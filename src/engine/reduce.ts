@@ -73,7 +73,7 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
       disabledRules: [...options.settings.rules.off].sort(),
       ...(Object.keys(options.settings.rules.levels).length > 0 && { changedLevels: Object.entries(options.settings.rules.levels).map(([id, level]) => `${id}: ${level}`).sort() }),
       excludedPaths: options.walk.excludedPaths,
-      ownVocabulary: [...options.settings.vocabulary.weakWords, ...options.settings.vocabulary.placeholders],
+      ownVocabulary: Object.values(options.settings.vocabulary).flat(),
       gitIgnoredConfiguration: options.walk.gitIgnoredConfiguration,
       unusedSuppressions: unused,
     },

@@ -64,7 +64,7 @@ export interface ScanProgram {
  */
 export function prepareProgram(given: CompiledRules, settings: Settings = DEFAULT_SETTINGS, parsers: () => Parsers | undefined = () => undefined): ScanProgram {
   const { off } = settings.rules;
-  const rules: CompiledRules = { ...given, vocabularies: { ...given.vocabularies, project: settings.vocabulary } };
+  const rules: CompiledRules = { ...given, own: settings.vocabulary };
   const enabled = rules.rules.filter((rule) => ![rule.id, rule.category, ...rule.formerIds].some((name) => off.includes(name)));
   const analysisRules = new Map<string, Rule[]>();
   for (const rule of enabled) {

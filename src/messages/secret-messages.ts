@@ -10,6 +10,7 @@ export const SECRET_MESSAGES: Readonly<Record<string, Localized>> = {
   'secret.reason-date': { zh: '是日期', en: 'a date' },
   'secret.reason-keyboard': { zh: '是键盘连续键位', en: 'a walk along the keyboard' },
   'secret.reason-sequence': { zh: '是连续字符', en: 'a run of consecutive characters' },
+  'secret.reason-own-word': { zh: '由本项目列出的弱口令词根组成', en: 'a stem that this project lists as weak' },
   'secret.reason-department': { zh: '由科室、岗位或系统名加数字组成', en: 'a department, role or system name with digits' },
   'secret.reason-hospital': { zh: '由医院名称首字母加数字组成', en: 'initials of a hospital name with digits' },
   'secret.reason-vendor': { zh: '由厂商或产品名加数字组成', en: 'a vendor or product name with digits' },

@@ -1,5 +1,6 @@
 // The compiled rules: what the build writes to `rules.json` and the product loads.
 import type { StoredReadings } from '../matching/pattern/stored-reading.ts';
+import type { OwnWords } from '../model/own-words.ts';
 import type { Category, Rule } from '../model/rule.ts';
 import type { Localized } from '../model/rule.ts';
 
@@ -12,6 +13,8 @@ export interface CompiledRules {
   readonly families: readonly { readonly id: string; readonly title: Localized }[];
   /** `rules/vocabularies/<name>.yaml`, checked by the reader of that name in `ruleset/vocabularies/`. */
   readonly vocabularies: Readonly<Record<string, unknown>>;
+  /** The scanned project's own; the build writes none. */
+  readonly own?: OwnWords;
   /** `rules/catalogues/<name>.yaml`. */
   readonly catalogues: Readonly<Record<string, unknown>>;
   /** Patterns of the rules as the build read them; absent: they are read where they are used. */

@@ -23,4 +23,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   { key: 'rules.levels', type: 'levels', values: ['error', 'warning', 'note'], example: '{db-superuser: error}', description: { zh: '调整规则或类别的级别', en: 'Changed level of a rule or category' } },
   { key: 'vocabulary.weak-words', type: 'strings', example: '[srmyy]', description: { zh: '本单位的弱口令词根（医院缩写、系统缩写）', en: 'Own stems of weak passwords (abbreviations of the hospital or system)' } },
   { key: 'vocabulary.placeholders', type: 'strings', example: '[__FILL_ME__]', description: { zh: '本单位使用的占位符写法，不作为口令报告', en: 'Own placeholder spellings, never reported as secrets' } },
+  { key: 'vocabulary.patient-tables', type: 'strings', example: '[YY_BRJBXX, ZyJlb]', description: { zh: '本系统存放患者数据的表名、实体类名', en: 'Own tables and entities that hold patients' } },
+  { key: 'vocabulary.masking-helpers', type: 'strings', example: '[TuoMinKit, \'@Hidden\']', description: { zh: '本系统的脱敏函数、类、注解：经其处理的字段不按未脱敏报告；在文档中列出', en: 'Own functions, classes and annotations that mask; what goes through them is not reported as unmasked; listed in every document' } },
+  { key: 'vocabulary.crypto-wrappers', type: 'strings', example: '[BaoMiHandler]', description: { zh: '本系统的加密函数、转换器、类型处理器、注解：经其存储的字段不按明文报告；在文档中列出', en: 'Own functions, converters, type handlers and annotations that encrypt; fields stored through them are not reported as plaintext; listed in every document' } },
 ];

@@ -77,6 +77,9 @@ function toSettings(values: Values): Settings {
     },
     scope: { exclude: strings('scope.exclude'), include: strings('scope.include') },
     rules: { off: strings('rules.off'), levels: (values.get('rules.levels') as Record<string, Level> | undefined) ?? {} },
-    vocabulary: { weakWords: strings('vocabulary.weak-words'), placeholders: strings('vocabulary.placeholders') },
+    vocabulary: {
+      weakWords: strings('vocabulary.weak-words'), placeholders: strings('vocabulary.placeholders'), patientTables: strings('vocabulary.patient-tables'),
+      maskingHelpers: strings('vocabulary.masking-helpers'), cryptoWrappers: strings('vocabulary.crypto-wrappers'),
+    },
   };
 }

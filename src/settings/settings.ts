@@ -1,4 +1,5 @@
 // The project's settings after reading: what `.hisguard/config.yaml` says, checked.
+import { NO_OWN_WORDS, type OwnWords } from '../model/own-words.ts';
 import type { Grade, Level } from '../model/rule.ts';
 
 export interface Settings {
@@ -11,12 +12,12 @@ export interface Settings {
   };
   readonly scope: { readonly exclude: readonly string[]; readonly include: readonly string[] };
   readonly rules: { readonly off: readonly string[]; readonly levels: Readonly<Record<string, Level>> };
-  readonly vocabulary: { readonly weakWords: readonly string[]; readonly placeholders: readonly string[] };
+  readonly vocabulary: OwnWords;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   system: {},
   scope: { exclude: [], include: [] },
   rules: { off: [], levels: {} },
-  vocabulary: { weakWords: [], placeholders: [] },
+  vocabulary: NO_OWN_WORDS,
 };

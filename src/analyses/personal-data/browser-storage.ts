@@ -36,7 +36,7 @@ export const browserStorage: Analysis = {
     const { code } = readCodeText(file.text, file.kind);
     const lineOf = (index: number): number => positionAt(file.lineStarts, index).line;
     const kept = Array.from(code.matchAll(WRITES)).flatMap(({ index, 2: key = '', 3: value = '' }): Fact[] =>
-      (NOTHING.test(value) || saysItself(key, fields) ? [] : [{ kind: KEPT, name: key, path: file.path, line: lineOf(index) }]));
+      (NOTHING.test(value) || fields.own.masks(value) || fields.own.encrypts(value) || saysItself(key, fields) ? [] : [{ kind: KEPT, name: key, path: file.path, line: lineOf(index) }]));
     const read = Array.from(code.matchAll(READS)).flatMap((match): Fact[] => {
       const field = fieldIn(code, match, fields);
       return field === undefined ? [] : [{ kind: READ, name: match[2] ?? '', path: file.path, line: lineOf(match.index), data: field }];

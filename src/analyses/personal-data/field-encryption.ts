@@ -1,7 +1,9 @@
 // Evidence that a project stores fields encrypted: type handlers, converters, annotations, encryption by the database or a proxy before it.
 import type { Fact } from '../../model/fact.ts';
 import type { FileKind } from '../../model/file-kind.ts';
-import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
+import { joinedWords } from '../../ruleset/vocabularies/name-words.ts';
+import type { OwnProtection } from '../../ruleset/vocabularies/own-protection.ts';
+import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis } from '../analysis.ts';
 
 export const FIELD_ENCRYPTION = 'field-encryption';
@@ -30,14 +32,20 @@ export const fieldEncryption: Analysis = {
   keywords: ['typehandler', 'encryptfield', 'fieldencrypt', 'encryptcolumn', 'encryptedfield', '[encrypted', '@encrypted', 'cryptofield', 'sensitiveencode', 'columntransformer', '@convert', 'hasconversion',
     'ciphercolumn', 'cipher:', 'encrypted with', 'encrypt with', 'encryption', 'pgp_sym_encrypt', "'encrypted"],
   kinds: ['java', 'kotlin', 'csharp', 'xml', 'yaml', 'sql', 'php'],
-  collect({ file }) {
-    const names = (PATTERNS[file.kind] ?? []).flatMap((pattern) => Array.from(file.text.matchAll(pattern), ([, name = '']) => plainName(name)));
+  ownKeywords: (own) => own.cryptoWrappers,
+  collect({ file, rules }) {
+    const names = [...PATTERNS[file.kind] ?? [], ...ownPatterns(personalDataVocabulary(rules).fields.own)].flatMap((pattern) => Array.from(file.text.matchAll(pattern), ([, name = '']) => joinedWords(name)));
     if (file.kind === 'sql' && BY_DATABASE.test(file.text)) names.push(EVERY_FIELD);
     return { detections: [], facts: [...new Set(names)].map((name): Fact => ({ kind: FIELD_ENCRYPTION, name, path: file.path })), problems: [] };
   },
 };
 
-/** The name as code and tables share it: `idCard`, `id_card` -> `idcard`. */
-export function plainName(name: string): string {
-  return nameWords(name).join('');
+/** What the project itself encrypts with: on a field, as a mapper's type handler, and around what a field is set to. */
+function ownPatterns({ encrypting }: OwnProtection): readonly RegExp[] {
+  if (encrypting === undefined) return [];
+  return [
+    String.raw`${encrypting}[^;{}]{0,400}?\b([A-Za-z_]\w{0,80})\s{0,4}(?=[;=]|\{\s{0,4}get\b)`,
+    String.raw`(?:property\s{0,4}=\s{0,4}"|#\{)(\w{1,80})[^<>{}]{0,200}?typeHandler\s{0,4}=\s{0,4}"?[\w.]{0,120}${encrypting}`,
+    String.raw`(?:\.\s{0,8}set(?=[A-Z])|\b)(\w{1,80})\s{0,4}[(=:]\s{0,4}(?:\w{1,40}\.){0,3}${encrypting}[^\n]{0,40}\(`,
+  ].map((source) => new RegExp(source, 'g'));
 }

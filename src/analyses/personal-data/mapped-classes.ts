@@ -5,13 +5,14 @@ import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { OutlineMethod, OutlineType } from '../../outline/outline.ts';
+import type { OwnProtection } from '../../ruleset/vocabularies/own-protection.ts';
+import { joinedWords } from '../../ruleset/vocabularies/name-words.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
 import { attributeText, below, child, isNamed, walk } from '../xml-elements.ts';
 import { headType, leafTypes } from './flow/carrier.ts';
 import { isMappedToTable, isRelation, isUnmapped } from './mapping-annotations.ts';
 import { personalFacts } from './personal-facts.ts';
-import { plainName } from './field-encryption.ts';
 import { namespaceOf, seenNamespaces, setsOf } from './mapped-sets.ts';
 
 /** `name`: the class in small letters, or `mapper.statement` where only the mapper's interface tells it; `data`: the table and the properties that are written. */
@@ -53,8 +54,8 @@ export const mappedClasses: Analysis = {
   },
 };
 
-function statementFacts({ file }: CollectContext): Fact[] {
-  if (file.text.includes('<hibernate-mapping')) return hibernateFacts(file);
+function statementFacts({ file, rules }: CollectContext): Fact[] {
+  if (file.text.includes('<hibernate-mapping')) return hibernateFacts(file, personalDataVocabulary(rules).fields.own);
   const namespace = NAMESPACE.exec(file.text)?.[1];
   if (namespace === undefined) return [];
   const mapper = lastOf(namespace);
@@ -74,11 +75,11 @@ const HIBERNATE_CLASSES = ['class', 'subclass', 'joined-subclass', 'union-subcla
 const ENCRYPTS = /crypt|cipher|sm4/i;
 
 /** `Patient.hbm.xml`: the properties that Hibernate writes, those apart that a type of the system's own encrypts. */
-function hibernateFacts(file: SourceFile): Fact[] {
+function hibernateFacts(file: SourceFile, own: OwnProtection): Fact[] {
   return [...walk(readXmlTree(file).roots)].filter((one) => isNamed(one, ...HIBERNATE_CLASSES)).flatMap((mapped): Fact[] => {
     const name = lastOf(attributeText(mapped, 'name') ?? '');
-    const written = below(mapped, 'property').filter((one) => !ENCRYPTS.test(typeOf(one)));
-    const properties = written.flatMap((one) => attributeText(one, 'name') ?? []).map(plainName);
+    const written = below(mapped, 'property').filter((one) => !ENCRYPTS.test(typeOf(one)) && !own.encrypts(typeOf(one)));
+    const properties = written.flatMap((one) => attributeText(one, 'name') ?? []).map(joinedWords);
     return name === '' || properties.length === 0 ? [] : [{ kind: WRITTEN_CLASS, name: name.toLowerCase(), path: file.path, data: { table: attributeText(mapped, 'table') ?? '', properties: [...new Set(properties)] } }];
   });
 }
@@ -90,7 +91,7 @@ function typeOf(property: XmlElement): string {
 }
 
 function written(name: string, statement: string, path: string): Fact[] {
-  const properties = [...new Set(Array.from(statement.matchAll(PROPERTY), ([, property = '']) => plainName(property)))];
+  const properties = [...new Set(Array.from(statement.matchAll(PROPERTY), ([, property = '']) => joinedWords(property)))];
   return properties.length === 0 ? [] : [{ kind: WRITTEN_CLASS, name: name.toLowerCase(), path, data: { table: TABLE.exec(statement)?.[1] ?? '', properties } }];
 }
 
@@ -161,7 +162,7 @@ export function mappedItems(facts: readonly Fact[], declared: string): Fact[] {
     const type = data.table.split(' ', 1)[0] ?? '';
     const holder = type.toLowerCase();
     if (namespace !== undefined && known.get(holder)?.has(namespace) === false) return [];
-    const table = data.stored ? undefined : tables.get(`${holder}.${plainName(data.name)}`) ?? (fact.kind === PLAIN_CLASS_ITEM ? tables.get(`${holder}.${ALL_PROPERTIES}`) : undefined);
+    const table = data.stored ? undefined : tables.get(`${holder}.${joinedWords(data.name)}`) ?? (fact.kind === PLAIN_CLASS_ITEM ? tables.get(`${holder}.${ALL_PROPERTIES}`) : undefined);
     return table === undefined ? [] : [{ ...fact, data: { ...data, stored: true, table: table === '' ? type : `${type} ${table}` } }];
   });
 }

@@ -1,4 +1,5 @@
 // Tables and collections that JavaScript, TypeScript, Python, Go and PHP declare in code: models of their mappers, migrations.
+import type { OwnProtection } from '../../ruleset/vocabularies/own-protection.ts';
 import type { Code } from '../../matching/code/code.ts';
 import type { CodeFile } from '../../matching/search/code-file.ts';
 import type { FileKind } from '../../model/file-kind.ts';
@@ -28,8 +29,9 @@ export const MODEL_WORDS: Partial<Record<FileKind, readonly string[]>> = {
   php: ['schema::', 'addcolumn('],
 };
 
-export function modelTables(file: CodeFile, kind: FileKind): ModelTable[] {
-  const read = new ModelReader(file);
+/** @param own what the project itself encrypts with. */
+export function modelTables(file: CodeFile, kind: FileKind, own: OwnProtection): ModelTable[] {
+  const read = new ModelReader(file, own);
   if (kind === 'python') return [...read.pythonModels(), ...read.pythonTables()];
   if (kind === 'go') return read.structs();
   return kind === 'php' ? read.migrations() : [...read.entities(), ...read.definitions()];
@@ -48,9 +50,11 @@ const NO_COLUMN = new Set(['index', 'unique', 'primary', 'foreign', 'references'
 
 class ModelReader {
   readonly #file: CodeFile;
+  readonly #own: OwnProtection;
 
-  constructor(file: CodeFile) {
+  constructor(file: CodeFile, own: OwnProtection) {
     this.#file = file;
+    this.#own = own;
   }
 
   pythonModels(): ModelTable[] {
@@ -152,7 +156,8 @@ class ModelReader {
     const lineEnd = text.indexOf('\n', declaration.end);
     const said = text.slice(declaration.start, lineEnd === -1 ? text.length : Math.min(lineEnd, declaration.end + 120));
     const label = CHINESE.exec(said)?.[0];
-    return { name, at: declaration.start, encrypted: ENCRYPTS.test(text.slice(declaration.start, declaration.end)), ...(label !== undefined && { label }) };
+    const code = text.slice(declaration.start, declaration.end);
+    return { name, at: declaration.start, encrypted: ENCRYPTS.test(code) || this.#own.encrypts(code), ...(label !== undefined && { label }) };
   }
 }
 

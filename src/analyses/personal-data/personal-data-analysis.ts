@@ -1,10 +1,11 @@
 // Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities and models, named by the vocabulary; and which of it is stored as it is.
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
+import { joinedWords } from '../../ruleset/vocabularies/name-words.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
 import { ownProgram } from '../own-program.ts';
-import { FIELD_ENCRYPTION, plainName } from './field-encryption.ts';
+import { FIELD_ENCRYPTION } from './field-encryption.ts';
 import { MAPPED_CLASS_FACTS, mappedItems } from './mapped-classes.ts';
 import { isMappedToTable, isRelation, isUnmapped, tableOf } from './mapping-annotations.ts';
 import { MODEL_WORDS, modelTables } from './model-tables.ts';
@@ -24,7 +25,7 @@ export const personalDataAnalysis: Analysis = {
     const facts: Fact[] = [];
     for (const holder of holders(context)) {
       if (!context.spend(holder.members.length * 20)) break;
-      for (const name of holder.encrypted ?? []) facts.push({ kind: FIELD_ENCRYPTION, name: plainName(name), path: context.file.path });
+      for (const name of holder.encrypted ?? []) facts.push({ kind: FIELD_ENCRYPTION, name: joinedWords(name), path: context.file.path });
       facts.push(...personalFacts(holder, fields, ITEM, context.file.path, (at) => positionAt(context.file.lineStarts, at).line));
     }
     return { detections: [], facts, problems: [] };
@@ -47,7 +48,7 @@ function models(context: CollectContext): Holder[] {
   const { kind, text } = context.file;
   const lower = text.toLowerCase();
   const code = MODEL_WORDS[kind]?.some((word) => lower.includes(word)) === true && context.spend(text.length * 4) ? ownProgram(context) : undefined;
-  return code === undefined ? [] : modelTables(code, kind).map(({ name, members }) => ({
+  return code === undefined ? [] : modelTables(code, kind, personalDataVocabulary(context.rules).fields.own).map(({ name, members }) => ({
     name, stored: true, members: members.filter(({ encrypted }) => !encrypted), encrypted: members.flatMap((member) => (member.encrypted ? [member.name] : [])),
   }));
 }

@@ -110,7 +110,7 @@ function codeFacts(context: CollectContext, vocabulary: PersonalDataFields): Fac
   if (file.text.includes(GENERATED_FILE)) return [];
   const outline = context.outline();
   const facts: Fact[] = [];
-  const known = knownOf(context, outline);
+  const known = knownOf(context, outline, vocabulary);
   if (known.masks.within(0, outline.text.length) !== undefined && GLOBAL_MASK.test(outline.bare)) facts.push({ kind: MASKED_ANSWERS, name: '*', path: file.path });
   for (const type of outline.types) {
     if (GENERATED.test(type.name) || type.kind === 'enum') continue;
@@ -135,10 +135,10 @@ interface KnownOfFile {
   readonly filling: ReadonlyMap<OutlineMethod, boolean>;
 }
 
-function knownOf({ file, rules }: CollectContext, outline: Outline): KnownOfFile {
+function knownOf({ file, rules }: CollectContext, outline: Outline, { own }: PersonalDataFields): KnownOfFile {
   const handlers = requestHandlers(outline, accessWords(rules));
   return {
-    masks: new FileMasks(outline), serializes: SERIALIZING.some((word) => file.text.includes(word)), logs: logCallsIn(outline.bare),
+    masks: new FileMasks(outline, own), serializes: SERIALIZING.some((word) => file.text.includes(word)), logs: logCallsIn(outline.bare),
     answering: new Set(handlers.flatMap((one) => (one.answersWithData ? [one.method] : []))),
     filling: new Map(outline.kind === 'java' ? [...servletMethods(outline).map((one) => [one, false] as const), ...handlers.filter((one) => !one.answersWithData).map((one) => [one.method, one.action !== undefined] as const)] : []),
     writing: new Set([...handlers.flatMap((one) => (/^(?:void|String|ActionForward)$/.test(one.method.returns) ? [one.method] : [])), ...servletMethods(outline)]),

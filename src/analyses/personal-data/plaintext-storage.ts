@@ -1,8 +1,9 @@
 // Decides which stored fields of persons nothing in the project encrypts.
 import type { Fact } from '../../model/fact.ts';
+import { joinedWords } from '../../ruleset/vocabularies/name-words.ts';
 import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
 import type { ProjectDetection } from '../analysis.ts';
-import { EVERY_FIELD, FIELD_ENCRYPTION, plainName } from './field-encryption.ts';
+import { EVERY_FIELD, FIELD_ENCRYPTION } from './field-encryption.ts';
 import { isAboutField } from './personal-members.ts';
 
 /** What `personal-data-item` facts say of a column or field. */
@@ -34,7 +35,7 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
   const seen = new Set<string>();
   return items.flatMap(({ fact, item }): ProjectDetection[] => {
     const field = kept.get(fact.name);
-    const name = plainName(item.name);
+    const name = joinedWords(item.name);
     if (field === undefined || !item.stored || isView(item.table) || encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name, field.id) || !(item.named || field.category === 'attr')) return [];
     const key = keyOf(item);
     if (seen.has(key) || (!DECLARES.test(fact.path) && declared.has(key))) return [];
@@ -53,5 +54,5 @@ function isView(table: string): boolean {
 
 /** Table and field without case and `_`; an entity's last word is its table, where it names one. */
 function keyOf({ table, name }: StoredItem): string {
-  return `${plainName(table.split(' ').at(-1) ?? '')}.${plainName(name)}`;
+  return `${joinedWords(table.split(' ').at(-1) ?? '')}.${joinedWords(name)}`;
 }

@@ -6,6 +6,7 @@ import { readAccountMaps, type AccountMaps } from '../../ruleset/vocabularies/ac
 import { readAccountNames, type AccountNames } from '../../ruleset/vocabularies/account-names.ts';
 import { readCommonPasswords } from '../../ruleset/vocabularies/common-passwords.ts';
 import { readCredentialKeys, type CredentialCall, type CredentialKeys, type CryptoCall } from '../../ruleset/vocabularies/credential-keys.ts';
+import { NO_OWN_WORDS, type OwnWords } from '../../model/own-words.ts';
 import { readPlaceholders, type Placeholders } from '../../ruleset/vocabularies/placeholders.ts';
 import { readProductDefaults, type ProductDefault } from '../../ruleset/vocabularies/product-defaults.ts';
 import { readProviderKeys, type ProviderKey } from '../../ruleset/vocabularies/provider-keys.ts';
@@ -38,13 +39,14 @@ const known = new WeakMap<CompiledRules, SecretVocabulary>();
 export function secretVocabulary(rules: CompiledRules): SecretVocabulary {
   const found = known.get(rules);
   if (found !== undefined) return found;
+  const own = rules.own ?? NO_OWN_WORDS;
   const keys = readCredentialKeys(rules.vocabularies['credential-keys']).value;
   const made: SecretVocabulary = {
     keys,
     names: new NameJudge(keys),
     calls: callsByName(keys),
-    placeholders: readPlaceholders(rules.vocabularies.placeholders).value,
-    strength: new StrengthJudge(readCommonPasswords(rules.vocabularies['common-passwords']).value),
+    placeholders: withOwn(readPlaceholders(rules.vocabularies.placeholders).value, own),
+    strength: new StrengthJudge(readCommonPasswords(rules.vocabularies['common-passwords']).value, own.weakWords),
     maps: readAccountMaps(rules.vocabularies['account-maps']).value,
     accounts: readAccountNames(rules.vocabularies['account-names']).value,
     accountFileForm: formByPath(rules.vocabularies['account-files']),
@@ -53,6 +55,10 @@ export function secretVocabulary(rules: CompiledRules): SecretVocabulary {
   };
   known.set(rules, made);
   return made;
+}
+
+function withOwn(placeholders: Placeholders, own: OwnWords): Placeholders {
+  return { ...placeholders, words: [...placeholders.words, ...own.placeholders.map((word) => word.toLowerCase())] };
 }
 
 function callsByName({ calls, cryptoCalls }: CredentialKeys): ReadonlyMap<string, CallsOfName> {

@@ -5,7 +5,7 @@ import { isPinyin } from './pinyin.ts';
 
 /** Reasons, strongest first; each is the end of a message id `secret.reason-...`. */
 export type Weakness =
-  | 'common' | 'equals-user' | 'built-on-user' | 'repeated' | 'digits' | 'date' | 'keyboard' | 'sequence' | 'department' | 'hospital' | 'vendor' | 'place' | 'year' | 'pinyin' | 'word-digits' | 'short' | 'few-classes';
+  | 'common' | 'equals-user' | 'built-on-user' | 'repeated' | 'digits' | 'date' | 'keyboard' | 'sequence' | 'department' | 'own-word' | 'hospital' | 'vendor' | 'place' | 'year' | 'pinyin' | 'word-digits' | 'short' | 'few-classes';
 
 /** Below this a password is short; from `LONG` up the number of character classes says nothing (categories.md, `weak-credential`). */
 const SHORTEST = 8;
@@ -16,11 +16,14 @@ export class StrengthJudge {
   readonly #common: ReadonlySet<string>;
   readonly #rows: readonly string[];
   readonly #stems: ReadonlySet<string>;
+  readonly #own: ReadonlySet<string>;
   readonly #hospitals: ReadonlySet<string>;
   readonly #vendors: ReadonlySet<string>;
   readonly #places: ReadonlySet<string>;
 
-  constructor(lists: CommonPasswords) {
+  /** @param own stems that the project itself calls weak. */
+  constructor(lists: CommonPasswords, own: readonly string[] = []) {
+    this.#own = new Set(own.map((word) => word.toLowerCase()));
     this.#common = new Set(lists.passwords.map((password) => password.toLowerCase()));
     this.#rows = lists.keyboard.flatMap((row) => [row, reversed(row)]);
     this.#stems = new Set(lists.stems);
@@ -76,6 +79,7 @@ export class StrengthJudge {
     if (parts === null) return undefined;
     const word = (parts[1] === '' ? parts[4] ?? '' : parts[1] ?? '').toLowerCase();
     const digits = parts[3] ?? '';
+    if (this.#own.has(word)) return 'own-word';
     if (this.#vendors.has(word)) return 'vendor';
     if (this.#hospitals.has(word)) return 'hospital';
     if (this.#stems.has(word)) return 'department';

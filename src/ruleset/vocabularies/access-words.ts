@@ -1,5 +1,7 @@
 // Reads the words that say what an interface is about and the annotations that say who may call it.
+import { NO_OWN_WORDS } from '../../model/own-words.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
+import { joinedWords } from './name-words.ts';
 import { RawValue } from '../raw-value.ts';
 import type { CompiledRules } from '../ruleset.ts';
 
@@ -62,6 +64,10 @@ const KNOWN = new WeakMap<CompiledRules, AccessWords>();
 /** The words of `rules`; what is missing in them is empty (the build reports it). */
 export function accessWords(rules: CompiledRules): AccessWords {
   let words = KNOWN.get(rules);
-  if (words === undefined) KNOWN.set(rules, words = readAccessWords(rules.vocabularies['access-words']).value);
+  if (words === undefined) KNOWN.set(rules, words = withOwn(readAccessWords(rules.vocabularies['access-words']).value, rules.own));
   return words;
+}
+
+function withOwn(words: AccessWords, own = NO_OWN_WORDS): AccessWords {
+  return { ...words, patient: { ...words.patient, words: new Set([...words.patient.words, ...own.patientTables.map(joinedWords)]) } };
 }

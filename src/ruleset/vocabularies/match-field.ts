@@ -112,7 +112,7 @@ export function subjectOf(vocabulary: PersonalDataFields, name: string, table = 
 function subjectsIn({ subjects }: Lookups, text: string): ReadonlySet<Subject> {
   const words = nameWords(text);
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
-  const found = new Set([...words, ...pairs].flatMap((word) => subjects.get(word) ?? (word.length > 4 ? subjects.get(word.slice(-4)) : undefined) ?? []));
+  const found = new Set([...words, ...pairs, words.join('')].flatMap((word) => subjects.get(word) ?? (word.length > 4 ? subjects.get(word.slice(-4)) : undefined) ?? []));
   for (const [word, subject] of subjects) if (word.charCodeAt(0) > 0x2e80 && text.includes(word)) found.add(subject);
   return found;
 }

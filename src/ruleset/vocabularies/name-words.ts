@@ -21,6 +21,11 @@ function cut(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** The words joined: `YY_BRJBXX` and `YyBrjbxx` are one name. */
+export function joinedWords(name: string): string {
+  return nameWords(name).join('');
+}
+
 /** The words without a meaningless first one. */
 export function withoutPrefix(words: readonly string[]): readonly string[] {
   return words.length > 1 && PREFIXES.has(words[0] ?? '') ? words.slice(1) : words;

@@ -1,6 +1,9 @@
 // Reads the one vocabulary of personal and health data fields: what they are called, how sensitive they are, how they are masked.
 import type { Outcome, Problem } from '../../model/problem.ts';
 import type { Localized } from '../../model/rule.ts';
+import { NO_OWN_WORDS } from '../../model/own-words.ts';
+import { joinedWords } from './name-words.ts';
+import { OwnProtection } from './own-protection.ts';
 import { RawValue, reportDuplicates } from '../raw-value.ts';
 
 /** Whose data a table, class or column holds. */
@@ -42,13 +45,18 @@ export interface PersonalDataFields {
   /** English words that names are made of, lower case. */
   readonly words: readonly string[];
   readonly subjects: Readonly<Record<(typeof SUBJECTS)[number], readonly string[]>>;
+  /** What the scanned project says that it masks and encrypts with. */
+  readonly own: OwnProtection;
 }
 
 const LISTS = ['strong', 'names', 'pinyin', 'stems', 'ambiguous', 'labels', 'not-after'];
 const FIELD_KEYS = ['id', 'zh', 'en', 'category', 'level', 'basis', 'personal', 'mask', 'encrypt', 'clue', 'exposed', ...LISTS];
 
-/** Checks the parsed `rules/vocabularies/personal-data-fields.yaml`: shapes, references, and that a name belongs to one field only. */
-export function readPersonalDataFields(raw: unknown): Outcome<PersonalDataFields> {
+/**
+ * Checks the parsed `rules/vocabularies/personal-data-fields.yaml`: shapes, references, and that a name belongs to one field only.
+ * @param own the scanned project's words: its tables of patients are among the subjects.
+ */
+export function readPersonalDataFields(raw: unknown, own = NO_OWN_WORDS): Outcome<PersonalDataFields> {
   const problems: Problem[] = [];
   const top = new RawValue(raw, '', problems);
   top.only(['words', 'subjects', 'categories', 'levels', 'masks', 'fields']);
@@ -71,7 +79,8 @@ export function readPersonalDataFields(raw: unknown): Outcome<PersonalDataFields
   return {
     value: {
       fields, categories, levels, masks, words: top.get('words').texts(),
-      subjects: { patient: subjects.get('patient').texts(), staff: subjects.get('staff').texts(), organisation: subjects.get('organisation').texts(), dictionary: subjects.get('dictionary').texts() },
+      subjects: { patient: [...subjects.get('patient').texts(), ...own.patientTables.map(joinedWords)], staff: subjects.get('staff').texts(), organisation: subjects.get('organisation').texts(), dictionary: subjects.get('dictionary').texts() },
+      own: new OwnProtection(own),
     },
     problems,
   };

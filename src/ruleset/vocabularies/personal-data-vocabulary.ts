@@ -23,13 +23,13 @@ const KNOWN = new WeakMap<CompiledRules, PersonalDataVocabulary>();
 /** The vocabulary of `rules`; what is missing in it is empty (the build reports it). */
 export function personalDataVocabulary(rules: CompiledRules): PersonalDataVocabulary {
   let vocabulary = KNOWN.get(rules);
-  if (vocabulary === undefined) KNOWN.set(rules, (vocabulary = readAll(rules.vocabularies)));
+  if (vocabulary === undefined) KNOWN.set(rules, (vocabulary = readAll(rules)));
   return vocabulary;
 }
 
-function readAll(raw: CompiledRules['vocabularies']): PersonalDataVocabulary {
+function readAll({ vocabularies: raw, own }: CompiledRules): PersonalDataVocabulary {
   return {
-    fields: readPersonalDataFields(raw['personal-data-fields']).value,
+    fields: readPersonalDataFields(raw['personal-data-fields'], own).value,
     surnames: readSurnames(raw.surnames).value,
     areas: readAreaCodes(raw['area-codes']).value,
     cards: readBankBins(raw['bank-bins']).value,

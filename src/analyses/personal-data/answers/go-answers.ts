@@ -77,6 +77,7 @@ class FunctionAnswers {
   readonly #fields: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly #function: Code;
   readonly #values: GoValues;
+  readonly #vocabulary: PersonalDataFields;
   readonly #logged: { readonly at: number; readonly carried: readonly Carrier[] }[] = [];
 
   constructor(code: CodeFile, file: SourceFile, owner: string, fields: ReadonlyMap<string, ReadonlyMap<string, string>>, one: Code, vocabulary: PersonalDataFields) {
@@ -85,6 +86,7 @@ class FunctionAnswers {
     this.#package = owner;
     this.#fields = fields;
     this.#function = one;
+    this.#vocabulary = vocabulary;
     this.#values = new GoValues(vocabulary, (call) => this.#heldType(call));
   }
 
@@ -92,7 +94,7 @@ class FunctionAnswers {
     const { start, end, kids: [, results, named, , parameters, receivers] } = this.#function;
     const { path, text, lineStarts } = this.#file;
     if (named?.kind !== 'id') return [];
-    const isMasking = masks(text.slice(start, end));
+    const isMasking = masks(text.slice(start, end), this.#vocabulary);
     const made = this.#made(isMasking);
     if (made === undefined) return [];
     const receiver = receivers?.kids[0]?.kids[1];
@@ -116,7 +118,7 @@ class FunctionAnswers {
     const makes = new Set<string>();
     const converts = new Set<string>();
     const masked = new Set<string>();
-    const isMask = (value: Code | undefined): boolean => isMasking && value !== undefined && masks(this.#file.text.slice(value.start, value.end));
+    const isMask = (value: Code | undefined): boolean => isMasking && value !== undefined && masks(this.#file.text.slice(value.start, value.end), this.#vocabulary);
     for (const node of nodesWithin(this.#code, ['new', 'assign', 'call'], this.#function)) {
       const [first, second] = node.kids;
       if (node.kind === 'call' && CONVERTS.test(lastName(node)) && converts.size < MOST_CONVERSIONS) converts.add(lastName(node));

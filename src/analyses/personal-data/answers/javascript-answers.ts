@@ -41,11 +41,13 @@ class FunctionAnswers {
   readonly #file: SourceFile;
   readonly #function: Code;
   readonly #rows: RowReader;
+  readonly #vocabulary: PersonalDataFields;
 
   constructor(code: CodeFile, file: SourceFile, one: Code, vocabulary: PersonalDataFields, depth = 0) {
     this.#code = code;
     this.#file = file;
     this.#function = one;
+    this.#vocabulary = vocabulary;
     this.#rows = new RowReader(file.text, vocabulary, (name, given) => {
       const called = depth < DEEPEST ? functionNamed(code, name) : undefined;
       return called === undefined ? undefined : new FunctionAnswers(code, file, called, vocabulary, depth + 1).madeOf(given);
@@ -55,7 +57,7 @@ class FunctionAnswers {
   /** What the function gives back where it is given this; nothing where it masks. */
   madeOf(given: readonly (readonly Carrier[])[]): readonly Carrier[] {
     const { start, end } = this.#function;
-    if (masks(this.#file.text.slice(start, end))) return [];
+    if (masks(this.#file.text.slice(start, end), this.#vocabulary)) return [];
     parametersOf(this.#function).forEach((parameter, at) => { this.#rows.take(parameter, given[at] ?? []); });
     return this.#givenBack();
   }
@@ -64,7 +66,7 @@ class FunctionAnswers {
     const { start, end } = this.#function;
     const { path, text, lineStarts } = this.#file;
     const named = this.#name();
-    if (named === undefined || masks(text.slice(start, end))) return [];
+    if (named === undefined || masks(text.slice(start, end), this.#vocabulary)) return [];
     const response = parametersOf(this.#function).find((one) => RESPONSE.test(one));
     const isRoute = this.#function.kind === 'func' && annotationsOf(this.#function).some((one) => ROUTES.test(lastName(one)));
     const answers = this.#answers(response);

@@ -70,7 +70,7 @@ function methodFacts(code: CodeFile, file: SourceFile, method: Code, type: TypeO
   const { start, end } = method;
   const named = method.kids[2];
   const name = lastName(named);
-  if (named === undefined || name.startsWith('__') || masks(file.text.slice(start, end))) return [];
+  if (named === undefined || name.startsWith('__') || masks(file.text.slice(start, end), vocabulary)) return [];
   const rows = new PhpRows(file.text, type.name, vocabulary);
   const answered: Carrier[] = [];
   const returned: Carrier[] = [];

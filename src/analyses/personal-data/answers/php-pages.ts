@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import { subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { pageFact } from '../flow/flow-facts.ts';
-import { HIDES, isGenericName, MOST_FIELDS, NOT_ROWS, ShownFields } from './shown-fields.ts';
+import { hides, isGenericName, MOST_FIELDS, NOT_ROWS, ShownFields } from './shown-fields.ts';
 import { SCRIPT, withoutBlocks, type BlockMarks } from './without-blocks.ts';
 
 const BLOCKS: readonly BlockMarks[] = [['{/*', '*/}'], ['<!--', '-->'], ['{{--', '--}}'], ['{*', '*}'], SCRIPT];
@@ -38,7 +38,7 @@ export function phpPageFields(file: SourceFile, vocabulary: PersonalDataFields):
   const folder = file.path.split('/').at(-2) ?? '';
   const shown = new ShownFields();
   for (const [, variable = '', field = '', filters = ''] of [...text.matchAll(file.path.endsWith('.blade.php') ? BLADE : THINK)].slice(0, MOST_FIELDS)) {
-    if (HIDES.test(filters) || NOT_ROWS.test(variable)) continue;
+    if (hides(filters, vocabulary) || NOT_ROWS.test(variable)) continue;
     const over = loops.get(variable) ?? [];
     const root = over[0] ?? variable;
     const named = [...over, variable].filter((one) => one.length > 2 && !isGenericName(one));

@@ -31,27 +31,27 @@ export function readsPython(text: string): boolean {
 }
 
 export function pythonFacts(code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
-  return [...pythonTypes(code, file, vocabulary), ...views(code, file), ...(code.byKind.get('func') ?? []).flatMap((one) => [...answerOf(one, code, file, vocabulary), ...pagesOf(one, code, file)])];
+  return [...pythonTypes(code, file, vocabulary), ...views(code, file, vocabulary), ...(code.byKind.get('func') ?? []).flatMap((one) => [...answerOf(one, code, file, vocabulary), ...pagesOf(one, code, file, vocabulary)])];
 }
 
 /** `class PatientViewSet(ModelViewSet): serializer_class = PatientSerializer` */
-function views(code: CodeFile, file: SourceFile): Fact[] {
+function views(code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
   return (code.byKind.get('class') ?? []).flatMap((type): Fact[] => {
     const bases = basesOf(type).map(lastName);
     const serializer = assignedIn(type).find(({ name }) => name === 'serializer_class')?.value;
     const page = bases.some((one) => PAGE_VIEW.test(one)) ? pageOf(type, bases) : undefined;
-    if (page !== undefined && type.kids[1] !== undefined) return masks(file.text.slice(type.start, type.end)) ? [] : [factOf(ENDPOINT_RESULT, lastName(type.kids[1]), type.kids[1], file, { declared: [], carried: [], passes: false, page })];
-    if (serializer === undefined || !bases.some((one) => VIEW.test(one)) || bases.every((one) => WRITING_VIEW.test(one)) || type.kids[1] === undefined || masks(file.text.slice(type.start, type.end))) return [];
+    if (page !== undefined && type.kids[1] !== undefined) return masks(file.text.slice(type.start, type.end), vocabulary) ? [] : [factOf(ENDPOINT_RESULT, lastName(type.kids[1]), type.kids[1], file, { declared: [], carried: [], passes: false, page })];
+    if (serializer === undefined || !bases.some((one) => VIEW.test(one)) || bases.every((one) => WRITING_VIEW.test(one)) || type.kids[1] === undefined || masks(file.text.slice(type.start, type.end), vocabulary)) return [];
     return [factOf(ENDPOINT_RESULT, lastName(type.kids[1]), type.kids[1], file, { declared: [lastName(serializer)], carried: [], passes: false })];
   });
 }
 
 /** Templates that a handler fills: what those show is what it answers. */
-function pagesOf(one: Code, code: CodeFile, file: SourceFile): Fact[] {
+function pagesOf(one: Code, code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields): Fact[] {
   const named = one.kids[2];
   const owner = one.parent?.kind === 'body' && one.parent.parent?.kind === 'class' ? one.parent.parent : undefined;
   const isHandler = takesRequest(one) || annotationsOf(one).some((annotation) => MAPPING.test(lastName(annotation))) || (owner !== undefined && basesOf(owner).some((base) => VIEW.test(lastName(base))));
-  if (named === undefined || !isHandler || masks(file.text.slice(one.start, one.end))) return [];
+  if (named === undefined || !isHandler || masks(file.text.slice(one.start, one.end), vocabulary)) return [];
   const pages = nodesWithin(code, ['call'], one).flatMap((call) => {
     const given = RENDERS.get(lastName(call));
     return given === undefined ? [] : textOf(argumentsOf(call)[given]) ?? textOf(argumentsOf(call)[0]) ?? textOf(namedArgument(call, 'name') ?? namedArgument(call, 'template_name')) ?? [];
@@ -73,7 +73,7 @@ function answerOf(one: Code, code: CodeFile, file: SourceFile, vocabulary: Perso
   const { path, text } = file;
   const named = one.kids[2];
   const name = lastName(named);
-  if (named === undefined || name === '' || masks(text.slice(one.start, one.end))) return [];
+  if (named === undefined || name === '' || masks(text.slice(one.start, one.end), vocabulary)) return [];
   const owner = one.parent?.kind === 'body' && one.parent.parent?.kind === 'class' ? one.parent.parent : undefined;
   const ownerType = lastName(owner?.kids[1]);
   const module = (path.split('/').at(-1) ?? '').replace(/\.py$/, '');

@@ -3,7 +3,7 @@ import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { pageFact } from '../flow/flow-facts.ts';
-import { HIDES, isGenericName, MOST_FIELDS, NOT_ROWS, ShownFields } from './shown-fields.ts';
+import { hides, isGenericName, MOST_FIELDS, NOT_ROWS, ShownFields } from './shown-fields.ts';
 import { withoutBlocks, type BlockMarks } from './without-blocks.ts';
 
 /** `{{ patient.id_card }}`, with what filters make of it and what stands there instead. */
@@ -27,7 +27,7 @@ export function pythonPageFields(file: SourceFile, vocabulary: PersonalDataField
   for (const [, path = '', filters = ''] of [...text.matchAll(SHOWN)].slice(0, MOST_FIELDS)) {
     const parts = path.split('.');
     const [root = ''] = parts;
-    if (HIDES.test(filters) || parts.slice(0, -1).some((part) => NOT_ROWS.test(part)) || NOT_ROWS.test(loops.get(root) ?? '')) continue;
+    if (hides(filters, vocabulary) || parts.slice(0, -1).some((part) => NOT_ROWS.test(part)) || NOT_ROWS.test(loops.get(root) ?? '')) continue;
     const named = parts.length > 2 ? parts.at(-2) ?? '' : loops.get(root) ?? root;
     shown.add(undefined, isGenericName(named) || named.length < 3 ? stem : named, parts.at(-1) ?? '');
   }

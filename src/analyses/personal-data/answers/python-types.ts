@@ -29,7 +29,7 @@ export function pythonTypes(code: CodeFile, { path, text }: SourceFile, vocabula
     const bases = basesOf(type).map((one) => lastName(one.kind === 'index' ? one.kids[0] : one)).filter((one) => one !== '');
     const name = lastName(type.kids[1]);
     if (bases.length === 0 || name === '') return [];
-    const isMasked = masks(text.slice(type.start, type.end));
+    const isMasked = masks(text.slice(type.start, type.end), vocabulary);
     const serialized = bases.some((one) => SERIALIZER.test(one)) ? serializerOf(type, vocabulary) : undefined;
     const [holder, members, supers] = serialized ?? [name, [...annotated(type, text, isMasked), ...columns(type, isMasked)], bases.filter((one) => !ROOTS.test(one))];
     const data = toDataType(holder, serialized !== undefined && isMasked ? [] : members, supers, vocabulary);

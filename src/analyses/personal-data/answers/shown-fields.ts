@@ -5,7 +5,7 @@ import type { PageHolder } from '../flow/flow-facts.ts';
 import { isAboutField, personalMembers, showsPerson } from '../personal-members.ts';
 
 /** Filters that leave out a part of what they show. */
-export const HIDES = /mask|slice|hide|desens|truncat|star|privacy|secret|tuomin|length|yesno/i;
+const HIDES = /mask|slice|hide|desens|truncat|star|privacy|secret|tuomin|length|yesno/i;
 /** Fields of forms, who is logged in, and what the template engine gives. */
 export const NOT_ROWS = /^(?:form|forms|field|fields|errors?|request|user|current_user|session|g|self|loop|forloop|csrf|settings|config|site|messages?|pagination|paginator|hospital|clinic|company|organi[sz]ation|department|dept|supplier|pharmacy)$|_form$|^form_/i;
 /** Names that say nothing of what they hold: the page's own name does. */
@@ -28,6 +28,11 @@ export class ShownFields {
   holders(vocabulary: PersonalDataFields): PageHolder[] {
     return Array.from(this.#records.values(), ({ root, holder, names }) => ({ ...heldIn(holder, [...names], vocabulary), ...(root !== undefined && { root }) })).filter(({ members }) => members.length > 0);
   }
+}
+
+/** Whether filters leave out a part of what they show. */
+export function hides(filters: string, { own }: PersonalDataFields): boolean {
+  return HIDES.test(filters) || own.masks(filters);
 }
 
 /** Whether a name says nothing of what it holds. */

@@ -41,7 +41,7 @@ export function columnTypes(tables: ReadonlyMap<string, readonly string[]>, path
 
 /** The same for tables and collections that code declares. */
 export function modelTypes(code: CodeFile, kind: FileKind, path: string, vocabulary: PersonalDataFields): Fact[] {
-  return modelTables(code, kind).flatMap(({ name, members }) => [...new Set(name.split(' ').map(rowName))].flatMap((one) => rowType(one, members.filter(({ encrypted }) => !encrypted).map((member) => member.name), path, vocabulary)));
+  return modelTables(code, kind, vocabulary.own).flatMap(({ name, members }) => [...new Set(name.split(' ').map(rowName))].flatMap((one) => rowType(one, members.filter(({ encrypted }) => !encrypted).map((member) => member.name), path, vocabulary)));
 }
 
 /** Only what holds something of a person is of interest. */

@@ -27,8 +27,8 @@ export function dataTypeOf(type: OutlineType, outline: Outline, masks: FileMasks
     open: type.typeParameters.length > 0 || type.supers.some((one) => MAPS.test(headType(one))) || type.fields.some((field) => leafTypes(field.type).some((leaf) => ANYTHING.test(leaf))),
     prints: printedFields(type, outline),
     staff: subject === 'staff',
-    personal: found.map(({ member, match }) => [member.name, match.field.id, `${isKeptFromAnswers(member, type, masks, ignored) ? 'j' : ''}${KEPT_FROM_TEXT.test(member.annotations.text) || unprinted.has(member.name) ? 'p' : ''}`] as const),
-    parts: type.fields.flatMap((field) => leafTypes(field.type).filter((leaf) => !ANYTHING.test(leaf) && !TRAIL.test(field.name) && !KEPT_FROM_ANSWERS.test(field.annotations.text)).map((leaf) => [field.name, leaf] as const)).slice(0, MOST_PARTS),
+    personal: found.map(({ member, match }) => [member.name, match.field.id, `${isKeptFromAnswers(member, type, masks, ignored, vocabulary) ? 'j' : ''}${KEPT_FROM_TEXT.test(member.annotations.text) || unprinted.has(member.name) ? 'p' : ''}`] as const),
+    parts: type.fields.flatMap((field) => leafTypes(field.type).filter((leaf) => !ANYTHING.test(leaf) && !TRAIL.test(field.name) && !isKept(field, vocabulary)).map((leaf) => [field.name, leaf] as const)).slice(0, MOST_PARTS),
     supers: type.supers.map((one) => [headType(one), leafTypes(one).filter((leaf) => leaf !== headType(one))] as const),
   };
 }
@@ -53,12 +53,16 @@ function isValue({ type }: OutlineField): boolean {
   return !/^(?:Date|LocalDate|LocalDateTime|DateTime\??|DateTimeOffset\??|Timestamp|bool\??|Boolean|boolean|double|Double|float|Float|BigDecimal|decimal\??)$/.test(type) && (leafTypes(type).length === 0 || /^(?:List|Set|Collection|IList|IEnumerable)</.test(type));
 }
 
-function isKeptFromAnswers(field: OutlineField, type: OutlineType, masks: FileMasks, ignored: ReadonlySet<string>): boolean {
-  if (ignored.has(field.name) || KEPT_FROM_ANSWERS.test(field.annotations.text)) return true;
+function isKeptFromAnswers(field: OutlineField, type: OutlineType, masks: FileMasks, ignored: ReadonlySet<string>, vocabulary: PersonalDataFields): boolean {
+  if (ignored.has(field.name) || isKept(field, vocabulary)) return true;
   const getter = type.methods.find((method) => method.body !== undefined && (method.name.toLowerCase() === `get${field.name.toLowerCase()}` || method.name === field.name));
   return getter?.body !== undefined && masks.within(getter.body.start, getter.body.end) !== undefined;
 }
 
 function namesIn(list: string | undefined): ReadonlySet<string> {
   return new Set(list === undefined ? [] : Array.from(list.matchAll(/"(\w{1,80})"/g), ([, name = '']) => name));
+}
+
+function isKept({ annotations: { text } }: OutlineField, { own }: PersonalDataFields): boolean {
+  return KEPT_FROM_ANSWERS.test(text) || own.masks(text);
 }

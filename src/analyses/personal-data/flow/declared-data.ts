@@ -35,6 +35,6 @@ export function toDataType(name: string, members: readonly DeclaredMember[], sup
 }
 
 /** Whether code masks something; of which field is not told apart. */
-export function masks(code: string): boolean {
-  return MASKS.test(code);
+export function masks(code: string, { own }: PersonalDataFields): boolean {
+  return MASKS.test(code) || own.masks(code);
 }

@@ -1,5 +1,6 @@
 // Code that masks values, and which fields of an answer it covers.
 import { lastAtMost } from '../../../model/last-at-most.ts';
+import type { OwnProtection } from '../../../ruleset/vocabularies/own-protection.ts';
 import type { Outline } from '../../../outline/outline.ts';
 
 /** Libraries' names and the usual ones of own code. */
@@ -24,12 +25,13 @@ export class FileMasks {
   /** Offsets, ascending. */
   readonly #places: readonly number[];
 
-  constructor(outline: Outline) {
+  /** @param own what the project itself masks with. */
+  constructor(outline: Outline, own: OwnProtection) {
     const { text, bare } = outline;
     this.#outline = outline;
     const calls = WORDS.some((word) => text.includes(word)) ? Array.from(bare.matchAll(CALLS), ({ index }) => index) : [];
     const asterisks = text.includes('***') ? Array.from(text.matchAll(ASTERISKS), ({ index }) => index).filter((at) => bare[at] === '"') : [];
-    this.#places = [...calls, ...asterisks].sort((a, b) => a - b);
+    this.#places = [...calls, ...own.maskPlaces(bare), ...asterisks].sort((a, b) => a - b);
   }
 
   /** What the code between `from` and `to` masks. */

@@ -1,0 +1,60 @@
+// A project's own names of what masks and encrypts, looked for in its code.
+import type { OwnWords } from '../../model/own-words.ts';
+
+/** Names as they are written, case included; `Baomi` is also found in `Baomi.of(x)` and `@Baomi`, not in `Baomin`. */
+export class OwnProtection {
+  /** Source of an expression for a name that encrypts; undefined without any. */
+  readonly encrypting: string | undefined;
+  readonly #masking: string | undefined;
+
+  constructor({ maskingHelpers, cryptoWrappers }: OwnWords) {
+    this.#masking = anyOf(maskingHelpers);
+    this.encrypting = anyOf(cryptoWrappers);
+  }
+
+  masks(code: string): boolean {
+    return this.#masking !== undefined && new RegExp(this.#masking).test(code);
+  }
+
+  encrypts(code: string): boolean {
+    return this.encrypting !== undefined && new RegExp(this.encrypting).test(code);
+  }
+
+  /** Whether all that a call, or an expression, holds beside literals stands in what masks. */
+  masksAll(code: string): boolean {
+    if (!this.masks(code)) return false;
+    const called = /^[\w$.\s]{0,200}\(/.exec(code)?.[0] ?? '';
+    const given = code.slice(this.masks(called) ? 0 : called.length).replace(LITERAL, '');
+    const calls = new RegExp(`${this.#masking ?? ''}[\\w.]*\\s*\\(`, 'g');
+    let rest = '';
+    let at = 0;
+    for (let call = calls.exec(given); call !== null; call = calls.exec(given)) {
+      rest += given.slice(at, call.index);
+      calls.lastIndex = at = closingOf(given, call.index + call[0].length);
+    }
+    return !/[A-Za-z_\u0080-\uffff]/.test(rest + given.slice(at));
+  }
+
+  /** Offsets in `code` at which something is masked, ascending. */
+  maskPlaces(code: string): number[] {
+    return this.#masking === undefined ? [] : Array.from(code.matchAll(new RegExp(this.#masking, 'g')), ({ index }) => index);
+  }
+}
+
+/** Texts without holes. */
+const LITERAL = /(?<![\w$@])(?:"(?:[^"\\\n$]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
+
+/** Behind the bracket that closes the one before `at`. */
+function closingOf(code: string, at: number): number {
+  let depth = 1;
+  while (at < code.length && depth > 0) {
+    if (code[at] === '(') depth++;
+    if (code[at] === ')') depth--;
+    at++;
+  }
+  return at;
+}
+
+function anyOf(names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : String.raw`(?<!\w)(?:${names.map((name) => name.trim().replace(/[^\w\s\u0080-\uffff]/g, String.raw`\$&`)).join('|')})(?!\w)`;
+}
