@@ -1,15 +1,19 @@
-// Routes that Go registers at engines, groups and routers: gin, Echo, Fiber, chi, iris, gorilla/mux, net/http.
+// Routes that Go registers at engines, groups and routers: gin, Echo, Fiber, chi, iris, gorilla/mux, Hertz, go-zero, net/http.
 import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
-import { argumentsOf, lastName, ownerName, textOf } from '../../code-parts.ts';
+import { argumentsOf, entriesOf, entryOf, lastName, ownerName, textOf } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
 import { namesIn } from './modules.ts';
 import { joinPaths, type NamedFunction, type Route, type RouteGroup, type RoutesOfFile } from './route.ts';
 
 const VERBS: Readonly<Record<string, string>> = { GET: 'GET', POST: 'POST', PUT: 'PUT', DELETE: 'DELETE', PATCH: 'PATCH', Any: 'ANY', Get: 'GET', Post: 'POST', Put: 'PUT', Delete: 'DELETE', Patch: 'PATCH', All: 'ANY' };
-const FRAMEWORKS = new Set(['gin', 'echo', 'fiber', 'chi', 'iris', 'mux', 'http']);
-const MAKES_ENGINE = /^(?:Default|New|NewRouter|NewMux|NewServeMux)$/;
-const ROUTER_TYPE = /^(?:RouterGroup|Engine|IRouter|IRoutes|Group|Echo|Router|App|Application|Party|Mux|ServeMux)$/;
+const FRAMEWORKS = new Set(['gin', 'echo', 'fiber', 'chi', 'iris', 'mux', 'http', 'rest', 'server', 'route']);
+const MAKES_ENGINE = /^(?:Default|New|NewRouter|NewMux|NewServeMux|NewServer|MustNewServer)$/;
+const ROUTER_TYPE = /^(?:RouterGroup|Engine|IRouter|IRoutes|Group|Echo|Router|App|Application|Party|Mux|ServeMux|Hertz|Server)$/;
+/** The server of go-zero: what it uses runs before all of its routes, those before it included. */
+const SERVER = 'rest';
+/** Options of go-zero's routes that ask who calls. */
+const ASKING_OPTION = /^With(?:Jwt|Signature)/;
 /** Calls that open a group of routes. */
 const OPENS_GROUP = /^(?:Group|PathPrefix|Route|Party|PartyFunc)$/;
 /** Calls that change how a router answers, and give it back. */
@@ -30,6 +34,7 @@ interface Router {
   readonly base: string;
   readonly guards: readonly string[];
   readonly path: string;
+  readonly isServer?: true;
 }
 
 export function goRoutes(file: CodeFile, path: string): RoutesOfFile {
@@ -67,7 +72,7 @@ class FunctionReader {
     const functions: NamedFunction[] = [{ key: keyOf(this.#name), start, end }];
     (kids[4]?.kids ?? []).forEach(({ kids: [, type, name] }, index) => {
       const named = type?.kind === 'generic' ? type.kids[0] : type;
-      if (name !== undefined && FRAMEWORKS.has(ownerName(named)) && ROUTER_TYPE.test(lastName(named))) this.#routers.set(name.text, { base: `${keyOf(this.#name)}(${index})`, guards: [], path: '' });
+      if (name !== undefined && FRAMEWORKS.has(ownerName(named)) && ROUTER_TYPE.test(lastName(named))) this.#routers.set(name.text, { base: `${keyOf(this.#name)}(${index})`, guards: [], path: '', ...(ownerName(named) === SERVER && { isServer: true }) });
     });
     // A call that begins a chain ends before the others of it: they are read with the last.
     for (const step of nodesWithin(this.#file, ['assign', 'call'], this.#function)) {
@@ -91,7 +96,7 @@ class FunctionReader {
     if (node?.kind !== 'call') return undefined;
     const name = lastName(node);
     if (node.kids[0]?.kind === 'member' && node.kids[0].kids[0]?.kind === 'id' && this.#isStandardLibrary(node.kids[0].kids[0])) return name === 'NewServeMux' ? this.#engine() : undefined;
-    if (MAKES_ENGINE.test(name) && FRAMEWORKS.has(ownerName(node))) return this.#engine();
+    if (MAKES_ENGINE.test(name) && FRAMEWORKS.has(ownerName(node))) return { ...this.#engine(), ...(ownerName(node) === SERVER && { isServer: true }) };
     const parent = node.kids[0]?.kind === 'member' ? this.#routerIn(node.kids[0].kids[0]) : undefined;
     if (parent === undefined) return undefined;
     const given = argumentsOf(node);
@@ -152,6 +157,7 @@ class FunctionReader {
     const router = this.#routerIn(receiver);
     if (router === undefined) this.#handOver(call, name);
     else if (name === 'Use') this.#use(call);
+    else if (router.isServer === true) this.#addRoutes(call, router);
     else if (OPENS_GROUP.test(name) && argumentsOf(call).at(-1)?.kind === 'lambda') this.#enter(call, router);
     else if (name === 'Mount') this.#mount(call, router);
     else if (HANDLES.test(name) && argumentsOf(call).length === 2) this.#handle(call, router, 'ANY');
@@ -195,6 +201,22 @@ class FunctionReader {
     while (first?.kind === 'call') first = first.kids[0]?.kids[0];
     const router = this.#routerIn(call);
     if (first?.kind === 'id' && router !== undefined && call.parent?.kind === 'exprstmt') this.#routers.set(first.text, router);
+    if (router?.isServer === true) this.#groups.push({ key: router.base, guards: router.guards, path: '' });
+  }
+
+  /** `server.AddRoutes([]rest.Route{{Method: http.MethodGet, Path: "/patients", Handler: list(ctx)}}, rest.WithJwt(secret), rest.WithPrefix("/v1"))` */
+  #addRoutes(call: Code, router: Router): void {
+    const [given, ...options] = argumentsOf(call);
+    const layered = lastName(given) === 'WithMiddlewares' ? argumentsOf(given) : undefined;
+    const guards = [...literalIn(layered?.[0]).flatMap(namesIn), ...options.filter((one) => ASKING_OPTION.test(lastName(one))).map(lastName)];
+    const prefix = textOf(argumentsOf(options.find((one) => lastName(one) === 'WithPrefix'))[0]) ?? '';
+    for (const route of (layered?.slice(1) ?? [given]).flatMap(literalIn)) {
+      const [path, handler] = [entriesOf(route).find(({ name }) => name === 'Path'), entryOf(route, 'Handler')];
+      const text = textOf(path?.value);
+      if (path === undefined || handler === undefined || text === undefined) continue;
+      const verb = textOf(entryOf(route, 'Method')) ?? /^Method(\w+)$/.exec(lastName(entryOf(route, 'Method')))?.[1]?.toUpperCase() ?? 'ANY';
+      this.#routes.push({ ...this.#routeTo(call, { ...router, guards: [...router.guards, ...guards] }, verb, joinPaths(prefix, text), handler), at: path.pair.start });
+    }
   }
 
   #route(call: Code, router: Router, verb: string, from = 0): void {
@@ -226,4 +248,12 @@ class FunctionReader {
       else this.#groups.push({ key: `${keyOf(name)}(${index})`, guards: router.guards, within: router.base, path: router.path });
     });
   }
+}
+
+/** The elements of `[]T{…}`, also where it is spread; of `T{…}` itself, its entries. */
+function literalIn(node: Code | undefined): readonly Code[] {
+  if (node?.kind === 'spread') return literalIn(node.kids.at(-1));
+  const body = node?.kind === 'new' ? node.kids[1] : node;
+  if (body?.kind !== 'list') return body?.kind === 'dict' ? [body] : [];
+  return body.kids.map((one) => (one.kind === 'new' && one.kids[1]?.kind === 'dict' ? one.kids[1] : one));
 }

@@ -1,0 +1,13 @@
+package main
+
+import (
+	"github.com/zeromicro/go-zero/rest"
+)
+
+func main() {
+	server := rest.MustNewServer(c.RestConf)
+	defer server.Stop()
+	handler.RegisterHandlers(server, ctx)
+	server.Use(cors.Handle)
+	server.Start()
+}
