@@ -15,3 +15,27 @@ return ['oracle' => [
     // ok: database-superuser
     'username' => 'systemreader',
 ]];
+
+// ruleid: database-superuser
+$link = mysqli_connect("localhost", "root", $password, "his");
+// ok: database-superuser
+$link = mysqli_connect("localhost", "his_app", "root", "his");
+// ruleid: database-superuser
+$store = new PDO("mysql:host=" . $host . ";dbname=his", 'root', $password);
+// ruleid: database-superuser
+define('DB_USER', 'root');
+// ok: database-superuser
+define('FTP_USER', 'root');
+
+class Store
+{
+    // ruleid: database-superuser
+    private $username = "root";
+
+    public function open($user)
+    {
+        // ok: database-superuser
+        if ($user == 'root') return null;
+        return new mysqli("localhost", $this->username, $this->password, "his");
+    }
+}

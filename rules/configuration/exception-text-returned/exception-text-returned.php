@@ -116,3 +116,60 @@ function rows($sql)
         dd($e->getMessage());
     }
 }
+
+class OrderService
+{
+    public function change($id)
+    {
+        try {
+            $this->save($id);
+        } catch (\Exception $e) {
+            Db::rollback();
+            // ruleid: exception-text-returned
+            $answer = reply(300, $e->getMessage());
+            return $answer;
+        }
+    }
+
+    public function stop($id)
+    {
+        $answer = ['code' => 0];
+        try {
+            $this->save($id);
+        } catch (\Exception $e) {
+            // ruleid: exception-text-returned
+            $answer['msg'] = '失败：' . $e->getMessage();
+        }
+        return json($answer);
+    }
+
+    public function note($id)
+    {
+        try {
+            $this->save($id);
+        } catch (\Exception $e) {
+            // ok: exception-text-returned it goes to the log
+            $text = $e->getMessage();
+            $this->log->write($text);
+            return json(['code' => 1, 'msg' => '失败']);
+        }
+    }
+}
+
+// ruleid: exception-text-returned
+$rows = mysqli_query($link, $sql) or die(mysqli_error($link));
+if ($link->connect_error) {
+    // ruleid: exception-text-returned
+    die("Connection failed: " . $link->connect_error);
+}
+// ruleid: exception-text-returned
+echo "Error: " . $sql . "<br>" . $conn->error;
+// ruleid: exception-text-returned
+echo json_encode(array('status' => 'failed', 'message' => $stmt->error));
+// ok: exception-text-returned the project's own text
+echo $form->error('name');
+// ok: exception-text-returned
+error_log(mysqli_error($link));
+// ok: exception-text-returned
+$failed = mysqli_error($link) !== '';
+// echo mysqli_error($link);

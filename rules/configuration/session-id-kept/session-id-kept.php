@@ -44,3 +44,46 @@ class Index
         session('user_auth', null);
     }
 }
+
+class LoginController
+{
+    public function index()
+    {
+        // ruleid: session-id-kept
+        session('admin_id', $this->find(input('name')));
+        // ok: session-id-kept
+        session('menu', $this->menu());
+    }
+
+    public function checkAgain()
+    {
+        session_regenerate_id(true);
+        // ok: session-id-kept
+        session('admin_id', $this->find(input('name')));
+    }
+}
+
+class PatientController
+{
+    public function index()
+    {
+        // ok: session-id-kept no login
+        session('patient_id', input('id'));
+    }
+}
+
+if (password_verify($_POST['password'], $row['password'])) {
+    // ruleid: session-id-kept
+    $_SESSION['id'] = $row['id'];
+    // ok: session-id-kept
+    $_SESSION['theme'] = $row['theme'];
+}
+if (password_verify($_POST['password'], $row['password'])) {
+    session_regenerate_id(true);
+    // ok: session-id-kept
+    $_SESSION['id'] = $row['id'];
+}
+if ($found) {
+    // ok: session-id-kept no login
+    $_SESSION['patient_id'] = $found['id'];
+}

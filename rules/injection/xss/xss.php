@@ -52,3 +52,14 @@ $hospital = $db->query("select name from hospital where id = " . intval($_GET["i
 echo $hospital["name"];
 // ruleid: xss
 echo "<b>" . $_GET["kind"] . "</b>";
+?>
+<!-- ruleid: xss -->
+<td><?= $_POST['ward'] ?></td>
+<!-- ok: xss -->
+<td><?= htmlspecialchars($_POST['ward']) ?></td>
+<!-- ok: xss -->
+<td><?= $row['ward'] ?></td>
+<?php if ($ready): ?>
+<!-- ruleid: xss -->
+<p><?=$_GET['note']?></p>
+<?php endif; ?>

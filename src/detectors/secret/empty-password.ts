@@ -9,7 +9,9 @@ const NOT_OPEN = /jdbc:(?:h2|hsqldb|derby|sqlite)|\.mdb|\.accdb|sqlite|integrate
 
 /** In code: what shows the entries around it to be those of a data source. */
 const STORE = /\b(?:mysql|mysqli|pymysql|mariadb|postgres(?:ql)?|pgsql|oracle|sqlsrv|sqlserver|mssql|kingbase|mongodb)\b/;
-const HOST_ENTRY = /\b(?:db_?)?(?:host|hostname|server)["']?\s{0,20}(?:=>|[:=])\s{0,20}["'][^"'\s]/;
+const HOST_ENTRY = /\b(?:db_?)?(?:host|server)(?:_?name)?["']?\s{0,20}(?:=>|[:=,])\s{0,20}["'][^"'\s]/;
+/** Constants of PHP stand in brackets of their own: what is around them is the text around the brackets. */
+const CONSTANT = /\bdefine\s?\(/;
 
 /** The finding for an empty `candidate`, or undefined where it is not empty, has no account beside it or guards no store. */
 export function judgeEmpty(candidate: Candidate, court: Court): Detection | undefined {
@@ -23,11 +25,14 @@ export function judgeEmpty(candidate: Candidate, court: Court): Detection | unde
   return guards ? detectionOf(candidate, court) : undefined;
 }
 
-/** `'USER': 'root', 'PASSWORD': ''` of Django, `'username' => 'root', 'password' => ''` of ThinkPHP: entries beside the store's name and host. */
+/** `'USER': 'root', 'PASSWORD': ''` of Django, `'username' => 'root', 'password' => ''` of ThinkPHP, `define('DB_PASS', '')`: entries beside the store's name and host. */
 function inCode(candidate: Candidate, court: Court): Detection | undefined {
-  const { user } = candidate.lookAround?.() ?? candidate;
-  const beside = candidate.beside?.() ?? '';
-  return user === undefined || user === '' || !STORE.test(beside) || !HOST_ENTRY.test(beside) ? undefined : detectionOf(candidate, court);
+  const { user, surroundings } = candidate.lookAround?.() ?? candidate;
+  const entries = candidate.beside?.() ?? '';
+  const isConstant = CONSTANT.test(entries);
+  const beside = isConstant ? surroundings : entries;
+  const namesStore = isConstant ? splitName(candidate.name).some((word) => court.vocabulary.keys.stores.some((store) => word.startsWith(store))) : STORE.test(beside);
+  return user === undefined || user === '' || !namesStore || !HOST_ENTRY.test(beside) ? undefined : detectionOf(candidate, court);
 }
 
 function detectionOf(candidate: Candidate, court: Court): Detection | undefined {

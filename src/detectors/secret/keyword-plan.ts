@@ -51,7 +51,7 @@ export class KeywordPlan {
 
 function isCall(keyword: string, vocabulary: SecretVocabulary): boolean {
   const bare = keyword.replace(/\($/, '');
-  return [...vocabulary.keys.calls, ...vocabulary.keys.cryptoCalls].some(({ name }) => name === bare || bare.endsWith(name) && name.length > 3) || /^(?:new pdo|mysqli|mysql_connect|withuser\(|hmac|createcipher|createhmac|signwith)$/.test(keyword);
+  return [...vocabulary.keys.calls, ...vocabulary.keys.cryptoCalls].some(({ name }) => name === bare || bare.endsWith(name) && name.length > 3) || /^(?:mysqli|mysql_connect|withuser\(|hmac|createcipher|createhmac|signwith)$/.test(keyword);
 }
 
 function lower(unit: number): number {

@@ -7,7 +7,8 @@ const NEAR_BEFORE = 500;
 const NEAR_AFTER = 400;
 const ENTRIES = 600;
 const BEFORE_ENTRIES = 40;
-const ACCOUNT = /(?<![\w$.-])([A-Za-z_$][\w$.-]{0,60}|用户名|账号|帐号|账户)["'\])]{0,3}\s{0,8}(?:=>|:=|[:=,(])\s{0,8}(?:["']([^"'\n]{1,64})["'])/g;
+// `define('DB_USER', 'root')`: the name is the first argument.
+const ACCOUNT = /(?<![\w$.-])(?!define\b)([A-Za-z_$][\w$.-]{0,60}|用户名|账号|帐号|账户)["'\])]{0,3}\s{0,8}(?:=>|:=|[:=,(])\s{0,8}(?:["']([^"'\n]{1,64})["'])/g;
 const SLASHES: ReadonlySet<FileKind> = new Set<FileKind>(['java', 'kotlin', 'scala', 'groovy', 'csharp', 'javascript', 'typescript', 'vue', 'html', 'jsp', 'razor', 'aspx', 'go', 'php', 'c', 'cpp', 'objective-c', 'swift', 'rust', 'delphi', 'powerbuilder', 'dart', 'json', 'css']);
 const HASHES: ReadonlySet<FileKind> = new Set<FileKind>(['python', 'shell', 'powershell', 'ruby', 'php', 'yaml', 'properties', 'toml', 'dotenv', 'dockerfile', 'ini', 'nginx', 'redis-conf', 'mysql-conf', 'logrotate', 'unknown']);
 const DASHES: ReadonlySet<FileKind> = new Set<FileKind>(['sql', 'lua']);
