@@ -133,3 +133,38 @@ class SettlementController {
         return Result.ok();
     }
 }
+
+class ApiError {
+    ApiError(BusinessException ex) {
+        this.message = ex.getText();
+        StringWriter text = new StringWriter();
+        ex.printStackTrace(new PrintWriter(text));
+        // ruleid: exception-text-returned
+        this.stackTrace = text.toString();
+    }
+
+    ApiError(String message, BusinessException ex) {
+        StringWriter text = new StringWriter();
+        ex.printStackTrace(new PrintWriter(text));
+        // ok: exception-text-returned
+        log.error(text.toString());
+        // ok: exception-text-returned
+        this.message = message;
+    }
+}
+
+class TraceController {
+    Result<String> trace(BusinessException ex) {
+        StringWriter text = new StringWriter();
+        ex.printStackTrace(new PrintWriter(text, true));
+        // ruleid: exception-text-returned
+        return Result.error(text.toString());
+    }
+
+    static String textOf(Throwable ex) {
+        StringWriter text = new StringWriter();
+        ex.printStackTrace(new PrintWriter(text));
+        // ok: exception-text-returned
+        return text.toString();
+    }
+}

@@ -45,6 +45,18 @@ class PatientController {
         return Result.ok();
     }
 
+    @GetMapping("/search")
+    // ruleid: pii-in-url
+    public Result searchPatients(@RequestParam(required = false) String lastName, Integer page) {
+        return Result.ok();
+    }
+
+    @GetMapping("/staff")
+    // ok: pii-in-url
+    public Result searchStaff(@RequestParam(required = false) String lastName, Integer page) {
+        return Result.ok();
+    }
+
     @GetMapping("/drug")
     // ok: pii-in-url
     public Result getDrug(String name) {

@@ -42,6 +42,8 @@ describe('placeholder grammar', () => {
     assert.equal(classify('secret-of-2020', { sample: true }).kind, 'literal');
     assert.equal(classify('JWT_TOKEN_SECRET', { sample: true }).kind, 'prompt');
     assert.equal(classify('DBPASS', { sample: true }).kind, 'prompt');
+    assert.equal(classify('StrongPassword!', { sample: true }).kind, 'prompt');
+    assert.equal(classify('StrongPassword!').kind, 'literal');
     assert.equal(classify('HIS2020', { sample: true }).kind, 'literal');
     assert.equal(classify('HISADMIN').kind, 'literal');
   });

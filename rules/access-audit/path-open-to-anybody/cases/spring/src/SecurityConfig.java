@@ -22,5 +22,8 @@ class SecurityConfig {
         chain.put("/patient/**", "jwt");
         registry.addInterceptor(loginInterceptor).excludePathPatterns("/patient/register", "/api/patient/list");
         registry.addInterceptor(repeatSubmitInterceptor).excludePathPatterns("/patient/list");
+        // Another one asks the patients themselves.
+        registry.addInterceptor(staffLoginInterceptor).addPathPatterns("/**").excludePathPatterns("/app/**");
+        registry.addInterceptor(appAuthInterceptor).addPathPatterns("/app/**").excludePathPatterns("/app/patient/login");
     }
 }
