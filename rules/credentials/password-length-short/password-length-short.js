@@ -49,3 +49,12 @@ const registerValidator = [
   // ruleid: password-length-short
   body('password').notEmpty().isLength({ min: 6 }),
 ];
+
+router.post('/updatePassword', (req, res) => {
+  const { old_password, new_password } = req.body;
+  // ruleid: password-length-short
+  if (!/^[a-zA-Z]\w{5,9}$/.test(new_password)) return res.send({ status: 1 });
+  // ok: password-length-short the one in use
+  if (!/^\w{6,20}$/.test(old_password)) return res.send({ status: 1 });
+  return change(req, res);
+});

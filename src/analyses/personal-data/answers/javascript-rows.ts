@@ -71,7 +71,7 @@ export class RowReader {
   #give(target: Code | undefined, value: Code | undefined): void {
     if (target === undefined || value === undefined || value.kind === 'none') return;
     if (target.kind === 'id' && (value.kind === 'list' || value.kind === 'dict')) this.#literals.set(target.text, value);
-    const statement = this.#statementOf(value);
+    const statement = this.#isOwn(value) ? undefined : this.#statementOf(value);
     if (target.kind === 'id' && statement !== undefined && !this.#statements.has(target.text)) this.#statements.set(target.text, statement);
     this.#bind(target, this.carriers(value));
   }
@@ -96,7 +96,7 @@ export class RowReader {
     const name = lastName(call);
     const parameters = callback.kids[0]?.kids ?? [];
     if (/^(?:then|map|forEach|filter|flatMap)$/.test(name)) this.#bind(parameters[0]?.kids[2], this.carriers(receiverOf(call)));
-    else if (RUNS.test(name) || READS.test(name) || name === 'exec') this.#bind(parameters[1]?.kids[2], this.#called(call));
+    else if (RUNS.test(name) || READS.test(name) || name === 'exec' || this.#statementOf(given[0]) !== undefined) this.#bind(parameters[1]?.kids[2], this.#called(call));
   }
 
   /** `result.rows` is the rows, `row.phone` one field of them. */
@@ -115,7 +115,8 @@ export class RowReader {
   #called(call: Code): readonly Carrier[] {
     const name = lastName(call);
     const given = argumentsOf(call);
-    const statement = RUNS.test(name) && given[0] !== undefined ? this.#statementOf(given[0]) : undefined;
+    // Also a function of the project's own that runs what it is given: `db(sql, (error, rows) => ...)`.
+    const statement = this.#statementOf(given[0]);
     if (statement !== undefined) return this.#isOwn(call) ? [] : selectedRows(statement, this.#vocabulary);
     const receiver = receiverOf(call);
     const held = this.carriers(receiver);
@@ -177,12 +178,13 @@ export class RowReader {
     }) : []));
   }
 
-  #isOwn(call: Code): boolean {
-    return OWN.test(this.#text.slice(call.start, call.end));
+  #isOwn(node: Code): boolean {
+    return OWN.test(this.#text.slice(node.start, node.end));
   }
 
   /** The text of a statement, also of a variable that was given one. */
-  #statementOf(node: Code): string | undefined {
+  #statementOf(node: Code | undefined): string | undefined {
+    if (node === undefined) return undefined;
     return (node.kind === 'id' ? this.#statements.get(node.text) : undefined) ?? selectIn(node);
   }
 }

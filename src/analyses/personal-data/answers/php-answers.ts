@@ -5,8 +5,8 @@ import { positionAt } from '../../../model/location.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { AccessWords } from '../../../ruleset/vocabularies/access-words.ts';
-import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import { isOwnOrEntrance } from '../../access/subject.ts';
 import { argumentsOf, lastName, membersOf, textOf } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from '../flow/carrier.ts';
@@ -135,10 +135,4 @@ function functionOf(node: Code): Code | undefined {
   let at = node.parent;
   while (at !== undefined && at.kind !== 'func' && at.kind !== 'lambda') at = at.parent;
   return at;
-}
-
-/** The caller's own data, and logins, which answer with who logs in. */
-function isOwnOrEntrance(name: string, words: AccessWords): boolean {
-  const said = nameWords(name);
-  return said.some((word) => words.own.has(word) || words.entrance.words.has(word)) || words.own.has(said.join('')) || words.entrance.words.has(said.join(''));
 }
