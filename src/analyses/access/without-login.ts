@@ -21,6 +21,8 @@ const ENOUGH_HANDLERS = 5;
 const ENOUGH_CONCERNED = 2;
 /** Guarded routes without which a project guards none by what stands before it. */
 const ENOUGH_GUARDED = 3;
+/** Fewer guarded routes say that the project has a way to ask, and less that it uses no other. */
+const FEW_GUARDED = 1;
 /** Handlers listed beside a finding about all of them. */
 const SHOWN = 50;
 /** Covers everything: `open-to-anybody` reports it in code. */
@@ -111,11 +113,12 @@ export function unguardedRoutes(known: AccessFacts, ruleId: string): ProjectDete
   return routes.flatMap(({ fact, path, data }): ProjectDetection[] => {
     const stack = stackOf(fact.path);
     const isGuarding = (guarded.get(stack) ?? 0) >= ENOUGH_GUARDED;
-    if (data.access !== null || !isConcerned(data) || checked.has(stack) || !(isGuarding || (looking.get(stack) ?? 0) >= ENOUGH_GUARDED)) return [];
+    const isAsking = isGuarding || (guarded.get(stack) ?? 0) >= FEW_GUARDED || (looking.get(stack) ?? 0) >= ENOUGH_GUARDED;
+    if (data.access !== null || !isConcerned(data) || checked.has(stack) || !isAsking) return [];
     // A controller of a module for administration is closed as a whole: by its base class.
     if (data.byModule && seen.has(fact.path)) return [];
     if (data.byModule) seen.add(fact.path);
-    // Where handlers look at the caller themselves, what they call may do so, too.
+    // Where few are guarded, or handlers look at the caller themselves, something else may ask, too.
     const less = isGuarding ? lessForAdministration({ data }) : { level: 'warning' as const, confidence: 'medium' as const };
     return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: `${data.method} ${path}`, evidence: data.handler, args: [path, data.handler], ...less }];
   });

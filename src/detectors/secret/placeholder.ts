@@ -106,9 +106,9 @@ function isMavenEncrypted(value: string): boolean {
   return /^\{[A-Za-z0-9+/]{12,512}={0,2}\}$/.test(value) && /[+/=\d]/.test(value);
 }
 
-/** `$(jq -r …`, `` `cat …``: what a command prints, also where a quote inside it cut the value short; `$$NAME`: Compose's escape of a variable (Compose file reference, "Interpolation"). */
+/** `$(jq -r …`, `` `cat …``: what a command prints, also where a quote inside it cut the value short, as it does `${md5('…`; `$$NAME`: Compose's escape of a variable (Compose file reference, "Interpolation"). */
 function isSubstitution(value: string): boolean {
-  return value.startsWith('$(') || value.startsWith('`') || /^\$\$\{?[A-Za-z_]\w{0,80}\}?$/.test(value);
+  return value.startsWith('$(') || value.startsWith('`') || /^\$\{(?:\w{1,40}\.){0,4}\w{1,40}\($/.test(value) || /^\$\$\{?[A-Za-z_]\w{0,80}\}?$/.test(value);
 }
 
 function encloses(value: string, open: string, close: string): boolean {
