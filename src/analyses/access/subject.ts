@@ -57,13 +57,6 @@ export function isOwn({ path, handler, types }: Names, words: AccessWords): bool
   });
 }
 
-/** Whether a handler answers with the caller's own data, or with who logs in; what is read of registrations is of visits (`getAllRegisterInfo`). */
-export function isOwnOrEntrance(name: string, words: AccessWords): boolean {
-  const said = nameWords(name);
-  const isRead = said.some((word) => words.plain.has(word));
-  return words.own.has(said.join('')) || words.entrance.words.has(said.join('')) || said.some((word) => words.own.has(word) || (words.entrance.words.has(word) && !(isRead && words.visit.has(word))));
-}
-
 function aboutNobody(name: string, words: AccessWords): boolean {
   return words.nobody.words.has(nameWords(name).at(-1) ?? '');
 }

@@ -1,7 +1,7 @@
 // Reads the words that say what an interface is about and the annotations that say who may call it.
 import { NO_OWN_WORDS } from '../../model/own-words.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
-import { joinedWords } from './name-words.ts';
+import { joinedWords, nameWords } from './name-words.ts';
 import { RawValue } from '../raw-value.ts';
 import type { CompiledRules } from '../ruleset.ts';
 
@@ -70,4 +70,11 @@ export function accessWords(rules: CompiledRules): AccessWords {
 
 function withOwn(words: AccessWords, own = NO_OWN_WORDS): AccessWords {
   return { ...words, patient: { ...words.patient, words: new Set([...words.patient.words, ...own.patientTables.map(joinedWords)]) } };
+}
+
+/** Whether a handler answers with the caller's own data, or with who logs in; what is read of registrations is of visits (`getAllRegisterInfo`). */
+export function isOwnOrEntrance(name: string, words: AccessWords): boolean {
+  const said = nameWords(name);
+  const isRead = said.some((word) => words.plain.has(word));
+  return words.own.has(said.join('')) || words.entrance.words.has(said.join('')) || said.some((word) => words.own.has(word) || (words.entrance.words.has(word) && !(isRead && words.visit.has(word))));
 }
