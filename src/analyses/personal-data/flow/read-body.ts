@@ -22,9 +22,9 @@ export interface LoggedObject {
   readonly serialized: boolean;
 }
 
-const LOCAL = /(?<![\w.])(?:final\s{1,8})?([A-Z][\w.]{0,100}(?:<[^;(){}=]{0,200}>)?(?:\s{0,4}\[\])?\??|var)\s{1,20}([a-z_]\w{0,80})\s{0,20}(?=[=;:]|\bin\b)/g;
+const LOCAL = /(?<![\w.])(?:final\s{1,8})?([A-Z][\w.]{0,100}(?:<[^;(){}=]{0,200}>)?(?:\s{0,4}\[\])?\??|var)\s{1,20}([A-Za-z_]\w{0,80})\s{0,20}(?=[=;:]|\bin\b)/g;
 /** What changes a variable: an assignment, a call that fills it, a property or an entry that is set; elements that a loop takes from another. */
-const STEP = /(?<![\w.])([a-z_]\w{0,80})\s{0,8}(?:(=)(?![=>])|\.\s{0,8}(?:(put|putAll|add|addAll|addAttribute|addObject|set|Add|AddRange|append|set[A-Z]\w{0,60}|success|fluentPut|putOpt)\s{0,8}\(|([A-Z]\w{0,60})\s{0,8}=(?![=>]))|\[\s{0,8}"([^"\n]{0,80})"\s{0,8}\]\s{0,8}=(?![=>]))|\(\s{0,8}(?:final\s{1,8})?(?:[A-Z][\w.]{0,80}(?:<[\w.<>, ]{0,80}>)?|var)\s{1,8}(\w{1,80})\s{1,8}(?::|in\b)/g;
+const STEP = /(?<![\w.])([A-Za-z_]\w{0,80})\s{0,8}(?:(=)(?![=>])|\.\s{0,8}(?:(put|putAll|add|addAll|addAttribute|addObject|set|Add|AddRange|append|set[A-Z]\w{0,60}|success|fluentPut|putOpt)\s{0,8}\(|([A-Z]\w{0,60})\s{0,8}=(?![=>]))|\[\s{0,8}"([^"\n]{0,80})"\s{0,8}\]\s{0,8}=(?![=>]))|\(\s{0,8}(?:final\s{1,8})?(?:[A-Z][\w.]{0,80}(?:<[\w.<>, ]{0,80}>)?|var)\s{1,8}(\w{1,80})\s{1,8}(?::|in\b)/g;
 const RETURNS = /\breturn\b(?=[\s(])/g;
 const SERIALIZER = /^\s{0,80}(?:[\w.]{1,60}\.)?(?:toJSONString|toJsonStr|toJsonString|toJson|toJSON|writeValueAsString|SerializeObject|Serialize|ToJson|ToJsonString|toJSONBytes)\s{0,4}\(/;
 /** The answer that a wrapper of the house hands to the handler's own statements: `return new Answer().Run(answer => { answer.Data = ...; })`. */
@@ -62,7 +62,8 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
       if (known.length < 40) given.set(name, [...known, ...carried]);
     };
     let steps = 0;
-    for (const step of code.matchAll(STEP)) if (steps++ < MOST_VARIABLES) readStep(scope, body.start, code, step, types, give);
+    // Names in initializers and of other objects are no steps.
+    for (const step of code.matchAll(STEP)) if (types.has(step[1] ?? step[6] ?? '') && steps++ < MOST_VARIABLES) readStep(scope, body.start, code, step, give);
     return given;
   };
   const scope: Scope = {
@@ -109,23 +110,23 @@ function isMessage(expression: string, isEmptyWrapper: (name: string) => boolean
   return text === 'null' || isEmptyWrapper(text) || MESSAGE.test(text);
 }
 
-function readStep(scope: Scope, offset: number, code: string, match: RegExpMatchArray, types: ReadonlyMap<string, string>, give: (name: string, carried: readonly Carrier[]) => void): void {
+function readStep(scope: Scope, offset: number, code: string, match: RegExpMatchArray, give: (name: string, carried: readonly Carrier[]) => void): void {
   const [whole, target, assigned, call, property, entry, element] = match;
   const name = target ?? element ?? '';
   const at = offset + (match.index ?? 0);
   const after = at + whole.length;
   const end = offset + code.length;
-  if (!types.has(name)) return;
+  const type = scope.typeOf(name) ?? '';
   if (element !== undefined) {
     // Elements of a collection are what it holds; a declared type says more.
-    if (types.get(name) === '') give(name, carriersOf(scope, after, scope.brackets.closingOf(at, end)));
+    if (type === '') give(name, carriersOf(scope, after, scope.brackets.closingOf(at, end)));
   } else if (assigned !== undefined || property !== undefined) give(name, carriersOf(scope, after, endOf(scope, after, end)));
   else if (entry !== undefined) {
     const key = /"([^"\n]{1,80})"/.exec(scope.text.slice(at, after))?.[1] ?? '';
     const valueEnd = endOf(scope, after, end);
     const id = isPlainValue(scope.bare.slice(after, valueEnd)) ? scope.personalField(key) : undefined;
     give(name, id === undefined ? carriersOf(scope, after, valueEnd) : [{ field: key, id }]);
-  } else give(name, filledWith(scope, call ?? '', types.get(name) ?? '', after, scope.brackets.closingOf(after - 1, end)));
+  } else give(name, filledWith(scope, call ?? '', type, after, scope.brackets.closingOf(after - 1, end)));
 }
 
 /** What a call on a variable puts into it; its arguments stand between `from` and `to`. */

@@ -121,7 +121,8 @@ function readSuffixes(scope: Scope, from: number, end: number, depth: number, gi
   let at = from;
   let current = given;
   let { name: receiver, of } = calledOn;
-  let isStatic = receiver === head;
+  // A variable may be called like its class.
+  let isStatic = receiver === head && scope.typeOf(head) === undefined;
   for (;;) {
     at = skipSpace(bare, at, end);
     if (at >= end) return isStatic && current.length === 0 ? [] : current;
