@@ -48,3 +48,28 @@ class AccountForm(forms.ModelForm):
 class LoginForm(forms.Form):
     # ok: password-length-short
     password = forms.CharField(min_length=6)
+
+@router.post("/account")
+async def register(
+    phone: str = Form(..., min_length=11),
+    # ruleid: password-length-short
+    password: str = Form(..., min_length=6, max_length=72, description="口令"),
+):
+    return create(phone, password)
+
+
+@router.post("/session")
+async def login(
+    phone: str = Form(..., min_length=11),
+    # ok: password-length-short
+    password: str = Form(..., min_length=6, max_length=72),
+):
+    return find(phone, password)
+
+
+@router.post("/account/strong")
+async def register_strong(
+    # ok: password-length-short
+    password: str = Form(..., min_length=10),
+):
+    return create(password)

@@ -45,10 +45,12 @@ export function personalMembers<Member extends NamedMember>(holder: Holder<Membe
 /** Ids by which a row belongs to one person, who is identified in another table. */
 const OWNER = new Set(['userid', 'memberid', 'personid', 'residentid', 'patientuserid', 'openid', 'wxopenid']);
 
-/** Whether rows keep the health of a user (allergies and history beside `user_id`): a history of the user's actions holds one such word at most. */
+/** Whether rows keep the health of a user (allergies and history beside `user_id`, or what its comment, too, calls a diagnosis): a history of the user's actions holds one such word at most. */
 function isHealthOfUser(names: readonly string[], found: readonly { readonly match: FieldMatch }[]): boolean {
-  const health = new Set(found.flatMap(({ match }) => (match.field.category === 'health' && match.field.clue ? [match.field.id] : [])));
-  return health.size >= 2 && names.some((name) => OWNER.has(nameWords(name).join('')));
+  const clues = found.filter(({ match }) => match.field.clue);
+  const health = new Set(clues.flatMap(({ match }) => (match.field.category === 'health' ? [match.field.id] : [])));
+  const isTreated = clues.some(({ match: { field, strength } }) => field.category === 'clinical' && field.personal === 'sensitive' && strength === 'confirmed');
+  return (health.size >= 2 || isTreated) && names.some((name) => OWNER.has(nameWords(name).join('')));
 }
 
 /** Whether a name speaks about a field (`idCardFlag`, `isDiagnosed`) instead of being it; an `identityId` is the document's number itself. */

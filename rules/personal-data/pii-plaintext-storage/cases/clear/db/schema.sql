@@ -17,3 +17,12 @@ CREATE TABLE icd10_dict (
   diagnosis varchar(100),
   name varchar(100)
 );
+CREATE TABLE consultation_answer (
+  id varchar(36) NOT NULL,
+  user_id varchar(36) NOT NULL COMMENT '患者',
+  diagnosis varchar(500) COMMENT '诊断结果'
+);
+CREATE TABLE disease_page (
+  id int,
+  diagnosis varchar(500) COMMENT '诊断要点'
+);
