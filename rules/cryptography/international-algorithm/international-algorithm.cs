@@ -29,4 +29,31 @@ class Algorithms
         var aes = new AesCryptoServiceProvider();
         return Open(aes, encryptedData);
     }
+
+    // A number that a message is known by, and a file's content.
+    string BuildUuid(string content)
+    {
+        // ok: international-algorithm
+        using (SHA256 sha = SHA256.Create()) return Hex(sha.ComputeHash(Bytes(content)));
+    }
+
+    string ComputeFileHash(Stream file)
+    {
+        // ok: international-algorithm
+        using var sha = SHA256.Create();
+        return Hex(sha.ComputeHash(file));
+    }
+
+    byte[] EncryptFile(Stream file)
+    {
+        // ruleid: international-algorithm
+        using var aes = Aes.Create();
+        return Run(aes, file);
+    }
+
+    string SignMessage(string content)
+    {
+        // ruleid: international-algorithm
+        using (SHA256 sha = SHA256.Create()) return Hex(sha.ComputeHash(Bytes(content)));
+    }
 }

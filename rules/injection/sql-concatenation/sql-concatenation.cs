@@ -256,3 +256,18 @@ public partial class MyPage : System.Web.UI.Page
         Label1.Text = "Place = '" + Session["Place"] + "'";
     }
 }
+
+public partial class DistrictForm : Form
+{
+    private void Query()
+    {
+        // ruleid: sql-concatenation
+        string sql = "select * from Doctor where Town = '" + cbxTown.Text + "'";
+        // ruleid: sql-concatenation
+        sql += " and Dept = '" + ddlDept.SelectedValue + "'";
+        // ok: sql-concatenation the caption of the window
+        string report = "select * from Template where Name = '" + this.Text + "'";
+        // ok: sql-concatenation
+        cbxTown.Text = "and so on = " + lblTown.Text;
+    }
+}

@@ -10,7 +10,7 @@ describe('placeholder grammar', () => {
   const KINDS: readonly (readonly [string, string])[] = [
     ['', 'empty'], ['  ', 'empty'], ["''", 'empty'],
     ['${DB_PASSWORD}', 'reference'], ['${DB_PASSWORD:}', 'reference'], ['${DB_PASSWORD:?not set}', 'reference'], ['${DB_PASSWORD:0:8}', 'reference'],
-    ['#{systemProperties.pwd}', 'template'], ['{{ .Values.password }}', 'template'], ['$(cat /run/secret)', 'template'], ['${utility.md5(', 'template'], ['@config.password@', 'template'], ['%DB_PASSWORD%', 'template'], ['$DB_PASSWORD', 'template'],
+    ['#{systemProperties.pwd}', 'template'], ['{{ .Values.password }}', 'template'], ['$(cat /run/secret)', 'template'], ['${utility.md5(', 'template'], ['@config.password@', 'template'], ['%DB_PASSWORD%', 'template'], ['@{pw}', 'template'], ['$DB_PASSWORD', 'template'],
     ['<%= pwd %>', 'template'], ['<password>', 'template'], ['[password]', 'template'], ['__PASSWORD__', 'template'], ['%s', 'template'], ['{0}', 'template'], ['?', 'template'], [':password', 'template'], ['abc${X}', 'template'], ['$upstream$request_uri', 'template'],
     ['ENC(7Yk0u3hVb2m1Qw==)', 'encrypted'], ['{cipher}AQA8s0', 'encrypted'], ['vault:secret/his#db', 'encrypted'], ['{AES}k2j4', 'encrypted'],
     ['$2a$10$N9qo8uLOickgx2ZMRZoMye', 'digest'], ['{SSHA}abc', 'digest'], ['$argon2id$v=19$m=65536', 'digest'],
