@@ -263,8 +263,8 @@ public partial class DistrictForm : Form
     {
         // ruleid: sql-concatenation
         string sql = "select * from Doctor where Town = '" + cbxTown.Text + "'";
-        // ruleid: sql-concatenation
-        sql += " and Dept = '" + ddlDept.SelectedValue + "'";
+        // ok: sql-concatenation a date that was picked
+        sql += " and VisitDate = '" + dateTimePicker1.Text + "'";
         // ok: sql-concatenation the caption of the window
         string report = "select * from Template where Name = '" + this.Text + "'";
         // ok: sql-concatenation
