@@ -68,3 +68,24 @@ namespace Example.His
         }
     }
 }
+
+// Messages between systems carry the patient.
+public class MessageListener
+{
+    void Received(string hl7Message, string hl7Payload, Hl7Message message)
+    {
+        // ruleid: pii-in-log
+        Logger.Debug("Message content:\n{Message}", hl7Payload.Replace("\r", "\r\n"));
+        // ruleid: pii-in-log
+        Logger.Information("HL7 message received: " + hl7Message);
+        // ok: pii-in-log
+        Logger.Information("HL7 message received, {Length} bytes", hl7Message.Length);
+        // ok: pii-in-log
+        Logger.Information("HL7 message of type {Type}", message.MessageType);
+        // ok: pii-in-log
+        Logger.Information("Sent {Id}", FindControlId(hl7Message));
+        var cached = new CachedMessage(hl7Message);
+        // ok: pii-in-log
+        Logger.Information("Saved {UUID}", cached.UUID);
+    }
+}

@@ -132,3 +132,14 @@ class SmsSender {
         log.info("sent {}", phones.stream().filter((phone) -> { return valid(phone); }).count());
     }
 }
+
+class MessageReceiver {
+    void receive(String hl7Message, UnparsedMessage message) {
+        // ruleid: pii-in-log
+        log.info("received {}", hl7Message);
+        // ok: pii-in-log
+        log.info("received {} bytes", hl7Message.length());
+        // ok: pii-in-log
+        log.info("received type {}", message.getMessageType());
+    }
+}
