@@ -30,3 +30,19 @@ public class GreetingController : Controller
         return Content("<b>" + name + "</b>", "text/html; charset=utf-8");
     }
 }
+
+public partial class GridPage : System.Web.UI.Page
+{
+    protected void Select()
+    {
+        string table = RequestHelper.GetString("table");
+        string json = GridHelper.GetJsonForGrid(table, 20);
+        // ok: xss
+        Response.Write(json);
+        var action = new TableAction(table);
+        // ok: xss the text of a failure
+        Response.Write(action.LastException.Message);
+        // ruleid: xss
+        Response.Write("<h1>" + table + "</h1>");
+    }
+}
