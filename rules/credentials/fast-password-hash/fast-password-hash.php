@@ -31,3 +31,22 @@ class Account extends Model
         ]);
     }
 }
+
+class StaffModel extends Model
+{
+    protected $_auto = array(
+        // ruleid: fast-password-hash
+        array('pwd', 'sha1', 1, 'function'),
+        // ok: fast-password-hash
+        array('code', 'md5', 1, 'function'),
+        // ok: fast-password-hash
+        array('pwd', 'make_hash', 1, 'function'),
+    );
+
+    public function token($name, $password)
+    {
+        // ok: fast-password-hash a token, no stored password
+        $token = md5($name . $password . time());
+        return $token;
+    }
+}

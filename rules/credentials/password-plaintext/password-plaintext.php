@@ -84,3 +84,28 @@ class Member
         return Db::query('SELECT * FROM user WHERE mobile = :mobile AND password = :password', ['mobile' => $mobile, 'password' => sm3($password)]);
     }
 }
+
+function sign_in($link)
+{
+    $name = $_POST['name'];
+    $password = $_POST['password'];
+    // ruleid: password-plaintext
+    $found = mysqli_query($link, "SELECT id FROM staff WHERE name = '$name' AND password = '$password'");
+    // ruleid: password-plaintext
+    $query = "select * from staff where name='" . $name . "' and password='" . $password . "'";
+    // ruleid: password-plaintext
+    $added = "INSERT INTO staff (name, password) VALUES ('$name', '$password')";
+    // ok: password-plaintext
+    $added = "INSERT INTO staff (name, password) VALUES ('$name', '" . md5($password) . "')";
+    // ok: password-plaintext
+    Db::execute('insert into staff (name, password) values (:name, :password)', ['name' => $name, 'password' => md5($password)]);
+    $digest = hash_of($password);
+    // ok: password-plaintext a digest is compared
+    $row = mysqli_query($link, "SELECT id FROM staff WHERE name = '$name' AND password = '$digest'");
+    $hash = password_hash($password, PASSWORD_BCRYPT);
+    // ok: password-plaintext
+    $kept = "INSERT INTO staff (name, password) VALUES ('$name', '$hash')";
+    $password = md5($password);
+    // ok: password-plaintext fast, but no clear text
+    $query = "select * from staff where name='$name' and password='$password'";
+}

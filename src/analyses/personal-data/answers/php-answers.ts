@@ -11,7 +11,9 @@ import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from '../flow/carrier.ts';
 import { masks } from '../flow/declared-data.ts';
 import { dataTypeFact, ENDPOINT_RESULT, METHOD_RESULT, resultFact } from '../flow/flow-facts.ts';
+import { isOwnOrEntrance } from './own-handler.ts';
 import { filledByPhp } from './php-pages.ts';
+import { isPlainPage, plainPageFacts } from './php-plain-pages.ts';
 import { PhpRows } from './php-rows.ts';
 import { columnTypes } from './stored-rows.ts';
 
@@ -25,12 +27,13 @@ const PAGES = /^(?:view|fetch|display|redirect|back|assign|make|render|error|abo
 const CONTROLLER = /controllers?\//i;
 
 export function readsPhp(text: string): boolean {
-  return text.includes('class ') && WORDS.some((word) => text.includes(word));
+  return text.includes('class ') && WORDS.some((word) => text.includes(word)) || isPlainPage(text);
 }
 
 /** Facts of kinds `data-type`, `endpoint-result` and `method-result`. */
 export function phpFacts(code: CodeFile, file: SourceFile, vocabulary: PersonalDataFields, words: AccessWords): Fact[] {
-  return [...storedTypes(code, file, vocabulary), ...(code.byKind.get('class') ?? []).flatMap((type) => {
+  const shown = isPlainPage(file.text) ? plainPageFacts(code, file, new PhpRows(file.text, '', vocabulary), vocabulary, words) : [];
+  return [...storedTypes(code, file, vocabulary), ...shown, ...(code.byKind.get('class') ?? []).flatMap((type) => {
     const name = lastName(type.kids[1]);
     const isController = CONTROLLER.test(file.path) || name.endsWith('controller');
     const base = lastName(type.kids[3]);
@@ -84,7 +87,7 @@ function methodFacts(code: CodeFile, file: SourceFile, method: Code, type: TypeO
     } else rows.step(step);
   }
   const place = { path: file.path, line: positionAt(file.lineStarts, named.start).line };
-  const isHandler = type.isController && !type.called.has(name) && !(method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text)) && !isOwnOrEntrance(file.text.slice(named.start, named.end), words);
+  const isHandler = type.isController && !type.called.has(name) && !(method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text)) && !isOwnOrEntrance(nameWords(file.text.slice(named.start, named.end)), words);
   const pages = isHandler ? filledByPhp(type.written, file.text.slice(named.start, named.end), withOwnCalls(method, type, file.text)) : [];
   return [
     ...pages.map((page) => resultFact(ENDPOINT_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: [], passes: false, ...page })),

@@ -17,11 +17,16 @@ const READS = /^(?:where\w{0,20}|find\w{0,20}|first\w{0,20}|get|all|select|pagin
 /** Methods whose result is no row: numbers, states, one column, what a change gives back. */
 const LOSES = /^(?:count|sum|avg|max|min|exists|doesntexist|value|isempty|isnotempty|total|render|delete|destroy|forcedelete|update|insert|insertgetid|save|saveall|create|add|setfield|setinc|setdec|increment|decrement|restore|getlastsql|tosql|geterror|id|getkey|count\w{0,10}|lastpage|currentpage|links|getlastinsid)$/;
 /** Functions that give back what they are given, or parts of it. */
+/** Drivers of databases: a statement or a result is handed over, its rows come back. */
+const FETCHES = /^(?:\w{1,12}_)?fetch_(?:assoc|array|all|object|row)$/;
 const COPIES = /^(?:json_encode|json_decode|array_merge|array_values|array_slice|array_reverse|array_filter|collect|serialize|unserialize|tojson|toarray|object_to_array|obj_to_array|iterator_to_array|current|reset|end)$/;
 /** The one column or those that are asked for. */
 const COLUMNS = /^(?:select|field|get|first|all|find|findorfail|firstorfail|pluck|column|paginate|addselect)$/;
 /** A condition that is the caller's own number. */
 const OWN = /\b(?:Auth::(?:id|user)|auth\(\)|session\(|Session::get|\$_SESSION|\$request->user\(|\$this->(?:uid|user_?id|userInfo|user_info|auth|member_?id|openid))/i;
+const SELECT = /^\s{0,200}select\s/i;
+/** A condition on who treats: `where doctor_id = '`. */
+const OF_STAFF = /\b\w{0,12}(?:doc|dct|nurse|staff|dept|ward)\w{0,20}\W{0,4}=\W{0,6}$/i;
 const PARTS_OF_ROWS = /^(?:data|rows?|list|items|result|records|0|info|\?)$/;
 
 export class PhpRows {
@@ -32,6 +37,8 @@ export class PhpRows {
   readonly #statements = new Map<string, string>();
   /** Classes of the objects that variables hold. */
   readonly #objects = new Map<string, string>();
+  /** Variables that hold what the session says of the caller. */
+  readonly #own = new Set<string>();
 
   /** @param type the class that the function belongs to, in lower case. */
   constructor(text: string, type: string, vocabulary: PersonalDataFields) {
@@ -80,8 +87,11 @@ export class PhpRows {
     if (target.kind !== 'id') return;
     const object = value.kind === 'new' ? lastName(value) : value.kind === 'call' && /^(?:model|d|logic|service)$/.test(lastName(value)) && value.kids[0]?.kind === 'id' ? textOf(argumentsOf(value)[0]) : undefined;
     if (object !== undefined) this.#objects.set(target.text, object.split(/[\\/]/).at(-1)?.toLowerCase() ?? '');
+    const written = this.#text.slice(value.start, value.end);
+    if (/\$_SESSION\b/.test(written)) this.#own.add(target.text);
     const statement = this.#textOf(value);
-    if (/\bselect\b|\bfrom\b/i.test(statement)) this.#statements.set(target.text, statement);
+    if (this.#selectsOwn(written)) this.#statements.delete(target.text);
+    else if (/\bselect\b|\bfrom\b/i.test(statement)) this.#statements.set(target.text, statement);
     // `else { $answer = ['status' => 0]; }`: the other branch has filled it.
     const carried = this.carriers(value);
     if (carried.length > 0 || value.kind !== 'list') this.#carried.set(target.text, carried);
@@ -90,7 +100,7 @@ export class PhpRows {
   #part(node: Code, name: string): readonly Carrier[] {
     const carried = this.carriers(node.kids[0]);
     if (carried.length === 0 || PARTS_OF_ROWS.test(name)) return carried;
-    const column = carried.find((one) => 'field' in one && one.field.toLowerCase() === name);
+    const column = carried.find((one) => 'field' in one && one.field.toLowerCase() === name.toLowerCase());
     if (column !== undefined) return [column];
     // A list under a name of the program's own holds rows still; a field of a row is that field.
     const found = matchField(this.#vocabulary, name);
@@ -103,10 +113,11 @@ export class PhpRows {
     const [callee] = call.kids;
     const name = lastName(call);
     const given = argumentsOf(call);
-    const statement = given[0] === undefined ? '' : this.#textOf(given[0]);
-    if (/^\s{0,200}select\s/i.test(statement) && !LOSES.test(name)) return this.#isOwn(call) ? [] : selectedRows(statement, this.#vocabulary);
+    // `mysqli_query($link, $sql)` names the connection first.
+    const statement = given.slice(0, 2).map((one) => this.#textOf(one)).find((one) => SELECT.test(one)) ?? '';
+    if (statement !== '' && !LOSES.test(name)) return this.#isOwn(call) ? [] : selectedRows(statement, this.#vocabulary);
     if (name === 'compact') return given.flatMap((one) => this.#carried.get(`$${textOf(one) ?? ''}`) ?? []);
-    if (COPIES.test(name) && callee?.kind === 'id') return given.flatMap((one) => this.carriers(one));
+    if ((COPIES.test(name) || FETCHES.test(name)) && callee?.kind === 'id') return given.flatMap((one) => this.carriers(one));
     if (callee?.kind !== 'member') return TABLES.test(name) ? this.#table(given) : [];
     const [owner] = callee.kids;
     if (owner === undefined) return [];
@@ -162,6 +173,13 @@ export class PhpRows {
   }
 
   #isOwn(call: Code): boolean {
-    return OWN.test(this.#text.slice(call.start, call.end));
+    const written = this.#text.slice(call.start, call.end);
+    return OWN.test(written) || this.#selectsOwn(written);
+  }
+
+  /** Whether a statement asks for the rows of a person whom the session names; those of a doctor who is named there are other people's. */
+  #selectsOwn(written: string): boolean {
+    if (this.#own.size === 0 || !/\bselect\b/i.test(written)) return false;
+    return Array.from(written.matchAll(/\$\w{1,60}/g)).some(({ 0: name, index }) => this.#own.has(name) && !OF_STAFF.test(written.slice(Math.max(0, index - 60), index)));
   }
 }
