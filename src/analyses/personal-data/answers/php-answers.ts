@@ -11,7 +11,6 @@ import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from '../flow/carrier.ts';
 import { masks } from '../flow/declared-data.ts';
 import { dataTypeFact, ENDPOINT_RESULT, METHOD_RESULT, resultFact } from '../flow/flow-facts.ts';
-import { isOwnOrEntrance } from './own-handler.ts';
 import { filledByPhp } from './php-pages.ts';
 import { isPlainPage, plainPageFacts } from './php-plain-pages.ts';
 import { PhpRows } from './php-rows.ts';
@@ -87,7 +86,7 @@ function methodFacts(code: CodeFile, file: SourceFile, method: Code, type: TypeO
     } else rows.step(step);
   }
   const place = { path: file.path, line: positionAt(file.lineStarts, named.start).line };
-  const isHandler = type.isController && !type.called.has(name) && !(method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text)) && !isOwnOrEntrance(nameWords(file.text.slice(named.start, named.end)), words);
+  const isHandler = type.isController && !type.called.has(name) && !(method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text)) && !isOwnOrEntrance(file.text.slice(named.start, named.end), words);
   const pages = isHandler ? filledByPhp(type.written, file.text.slice(named.start, named.end), withOwnCalls(method, type, file.text)) : [];
   return [
     ...pages.map((page) => resultFact(ENDPOINT_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: [], passes: false, ...page })),

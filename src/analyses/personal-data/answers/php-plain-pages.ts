@@ -4,15 +4,13 @@ import type { CodeFile } from '../../../matching/search/code-file.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { positionAt } from '../../../model/location.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
-import type { AccessWords } from '../../../ruleset/vocabularies/access-words.ts';
-import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
+import { isOwnOrEntrance, type AccessWords } from '../../../ruleset/vocabularies/access-words.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { lastName } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
 import type { Carrier } from '../flow/carrier.ts';
 import { masks } from '../flow/declared-data.ts';
 import { ENDPOINT_RESULT, resultFact } from '../flow/flow-facts.ts';
-import { isOwnOrEntrance } from './own-handler.ts';
 import type { PhpRows } from './php-rows.ts';
 
 const FETCHES = /(?:_|->\s?)fetch_?(?:assoc|array|all|object|row)\b|->\s?fetch\s?\(/i;
@@ -31,7 +29,7 @@ export function isPlainPage(text: string): boolean {
 /** A fact of kind `endpoint-result` at the first field that the page prints. @param rows reads the statements of the page. */
 export function plainPageFacts(code: CodeFile, file: SourceFile, rows: PhpRows, vocabulary: PersonalDataFields, words: AccessWords): Fact[] {
   const name = file.path.split('/').at(-1) ?? '';
-  if (masks(file.text, vocabulary) || isOwnOrEntrance(nameWords(name.replace(/\.\w{1,8}$/, '')), words)) return [];
+  if (masks(file.text, vocabulary) || isOwnOrEntrance(name.replace(/\.\w{1,8}$/, ''), words)) return [];
   const shown: Carrier[] = [];
   let first: Code | undefined;
   for (const step of nodesWithin(code, STEPS, code.root)) {
