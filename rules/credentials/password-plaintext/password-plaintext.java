@@ -167,3 +167,13 @@ class AccountDao {
         insert.setString(2, passwordHash);
     }
 }
+
+interface AccountMapper {
+    // ruleid: password-plaintext
+    @Select("select * from t_user where user_name = #{name} and pwd = #{pwd}")
+    User login(@Param("name") String name, @Param("pwd") String pwd);
+
+    // ok: password-plaintext
+    @Select("select * from t_user where user_name = #{name} and state = 1")
+    User find(@Param("name") String name);
+}

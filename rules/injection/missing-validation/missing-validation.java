@@ -20,6 +20,12 @@ class RegistrationController {
 
     @PostMapping("/grouped")
     // ok: missing-validation
+    public Result batchAdd(@RequestBody List<@Valid RegistrationForm> forms) {
+        return Result.of(registrations.addAll(forms));
+    }
+
+    @PostMapping("/add-grouped")
+    // ok: missing-validation
     public Result addGrouped(@RequestBody @Validated(Add.class) RegistrationForm form) {
         return Result.of(registrations.add(form));
     }
