@@ -87,3 +87,20 @@ def edit_patient():
     patient = Patient.query.filter_by(id=patient_id).first()
     patient.ward = request.json.get('ward')
     return jsonify({'code': 1})
+
+
+class WardOfPatient(APIView):
+    # ruleid: record-by-request-id
+    def post(self, request):
+        patient_id = json.loads(request.body).get('patient_id')
+        patient = Patient.objects.get(patient_id=patient_id)
+        patient.ward = json.loads(request.body).get('ward')
+        patient.save()
+        return Response({'code': 1})
+
+    # ok: record-by-request-id
+    def put(self, request):
+        patient_id = json.loads(request.body).get('patient_id')
+        patient = Patient.objects.filter(owner=request.user).get(patient_id=patient_id)
+        patient.save()
+        return Response({'code': 1})
