@@ -22,3 +22,44 @@ app.post('/login', (req, res) => {
   // ok: password-plaintext
   if (req.body.password !== req.body.confirmPassword) return res.sendStatus(400);
 });
+
+app.post('/login', async (req, res) => {
+  const { username, password } = req.body;
+  // ruleid: password-plaintext
+  const user = await User.findOne({ username, password });
+  // ruleid: password-plaintext
+  const staff = await Staff.findOne({ where: { loginName: req.body.loginName, password: req.body.password } });
+  // ok: password-plaintext the account alone
+  const doctor = await Doctor.findOne({ username });
+  // ok: password-plaintext a digest is asked for
+  const nurse = await Nurse.findOne({ username, password: md5(password) });
+  // ok: password-plaintext a record is made, which hashes by itself
+  await User.create({ username, password });
+  return res.json({ user, staff, doctor, nurse });
+});
+
+app.post('/digest-login', async (req, res) => {
+  let { username, password } = req.body;
+  password = utility.md5(password);
+  // ok: password-plaintext hashed before
+  res.json(await User.findOne({ username, password }));
+});
+
+app.post('/sql-login', (req, res) => {
+  const { username, password } = req.body;
+  // ruleid: password-plaintext
+  db.query('select id from sys_user where username = ? and password = ?', [username, password], (error, rows) => res.json(rows));
+  // ok: password-plaintext by the account alone
+  db.query('select id, password from sys_user where username = ?', [username], (error, rows) => check(rows, password));
+  // ok: password-plaintext
+  db.query('select id from sys_user where username = ? and password = ?', [username, sm3(password)], (error, rows) => res.json(rows));
+});
+
+exports.main = async (event, context) => {
+  const { username, password } = event;
+  // ruleid: password-plaintext
+  const { data } = await db.collection('admins').where({ username, password }).get();
+  // ok: password-plaintext
+  const { total } = await db.collection('admins').where({ username }).count();
+  return { data, total };
+};

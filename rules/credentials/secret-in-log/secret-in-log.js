@@ -34,3 +34,34 @@ function saved(data, cache, options) {
   // ruleid: secret-in-log
   console.info('saving', { token: data.access_token });
 }
+
+exports.main = async (event, context) => {
+  // ruleid: secret-in-log
+  console.log('event:', event);
+  const { username, password } = event;
+  return signIn(username, password);
+};
+exports.main = async (event, context) => {
+  // ok: secret-in-log nothing of it is secret
+  console.log('event:', event);
+  const { orderId } = event;
+  return cancel(orderId);
+};
+router.post('/user/login', (req, res) => {
+  // ruleid: secret-in-log
+  console.log('login', req.body);
+  return signIn(req, res);
+});
+router.post('/changePwd', (req, res) => {
+  const { oldPwd, newPwd } = req.body;
+  // ruleid: secret-in-log
+  logger.info(JSON.stringify(req.body));
+  // ok: secret-in-log the account alone
+  logger.info(req.body.userName);
+  return change(oldPwd, newPwd);
+});
+router.post('/orders', (req, res) => {
+  // ok: secret-in-log no password is sent here
+  console.log(req.body);
+  return order(req, res);
+});
