@@ -8,6 +8,7 @@ export interface RuleOptions {
   readonly commutativeCompop: boolean;
   readonly symmetricEq: boolean;
   readonly vardefAssign: boolean;
+  /** Accepted; stock 1.182.0 finds the same with it and without. */
   readonly flddefAssign: boolean;
   readonly attrExpr: boolean;
   readonly arrowIsFunction: boolean;
