@@ -12,6 +12,7 @@ import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Settings } from '../settings/settings.ts';
 import { lostFile } from './lost-file.ts';
 import { openProject, type Project } from './project.ts';
+import { rulesForWorker } from './read-compiled-rules.ts';
 import { readForScan } from './read-for-scan.ts';
 import type { ReduceOptions } from './reduce.ts';
 import { prepareProgram, type ScanProgram } from './scan-program.ts';
@@ -151,7 +152,7 @@ function inItsPlace(result: FileResult, buildOutput = false): FileResult {
 }
 
 function openScanPool(request: ScanRequest): ScanPool {
-  const workerData: ScanWorkerData = { rules: withoutDocuments(request.rules), settings: request.settings, root: request.root, date: request.date, profile: request.profile === true };
+  const workerData: ScanWorkerData = { rules: rulesForWorker(request.rules), settings: request.settings, root: request.root, date: request.date, profile: request.profile === true };
   return openPool({
     workerFile: request.workerFile, workers: workersOf(request), startAtOnce: 1, workerData, hangSeconds: HANG_SECONDS, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION },
     ...(request.signal !== undefined && { signal: request.signal }),
@@ -160,9 +161,4 @@ function openScanPool(request: ScanRequest): ScanPool {
 
 function workersOf(request: ScanRequest): number {
   return request.jobs ?? processorCount();
-}
-
-/** Workers need neither the rules' documents nor the catalogues. */
-function withoutDocuments(rules: CompiledRules): CompiledRules {
-  return { ...rules, documents: {}, catalogues: {} };
 }

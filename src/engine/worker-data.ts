@@ -4,7 +4,8 @@ import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface ScanWorkerData {
-  readonly rules: CompiledRules;
+  /** Absent: those beside the worker. */
+  readonly rules?: CompiledRules | undefined;
   readonly settings: Settings;
   /** Absolute, native. */
   readonly root: string;

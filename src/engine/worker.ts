@@ -6,6 +6,7 @@ import { milliseconds } from '../platform/clock.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { serveTasks } from '../platform/pool-worker.ts';
 import { fileResultOfUnreadable } from './lost-file.ts';
+import { readCompiledRules } from './read-compiled-rules.ts';
 import { readForScan } from './read-for-scan.ts';
 import { scanFile } from './scan-file.ts';
 import { prepareProgram } from './scan-program.ts';
@@ -17,7 +18,8 @@ declare const __dirname: string;
 
 serveTasks(({ rules, settings, root, date, profile }: ScanWorkerData) => {
   const fs = nodeFileSystem();
-  const program = prepareProgram(rules, settings, threadParsers(nodeFileSystem(), __dirname));
+  // A file system of their own: one keeps a buffer for what it read last, and a grammar is read while the file before it is still in use.
+  const program = prepareProgram(rules ?? readCompiledRules(fs, __dirname), settings, threadParsers(nodeFileSystem(), __dirname));
   return (path: string): ScanOutput => {
     const times = new Map<string, number>();
     const result = scanOne(path);

@@ -1,4 +1,5 @@
 // One warm worker for what the person waits for: open documents first, then files that changed on disk. A task that hangs costs its worker, which is replaced.
+import { rulesForWorker } from '../engine/read-compiled-rules.ts';
 import { openPool, type LossReason, type WorkerPool } from '../platform/worker-pool.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { AnalysisAnswer, AnalysisTask, AnalysisWorkerData } from './analysis-tasks.ts';
@@ -32,7 +33,7 @@ export class AnalysisQueue {
   #closed = false;
 
   constructor({ workerFile, rules, hangSeconds }: AnalysisQueueOptions) {
-    this.#pool = openPool({ workerFile, workers: 1, workerData: analysisWorkerData(rules), hangSeconds, resourceLimits: ANALYSIS_LIMITS });
+    this.#pool = openPool({ workerFile, workers: 1, workerData: { rules: rulesForWorker(rules) } satisfies AnalysisWorkerData, hangSeconds, resourceLimits: ANALYSIS_LIMITS });
   }
 
   /** Never rejects. `cancelled` is asked once more before the task begins; what runs is not interrupted. */
@@ -71,9 +72,4 @@ export class AnalysisQueue {
     for (let at = 1; at < this.#waiting.length; at++) if ((this.#waiting[at]?.priority ?? 0) < (this.#waiting[best]?.priority ?? 0)) best = at;
     return this.#waiting.splice(best, 1)[0];
   }
-}
-
-/** A worker needs neither the rules' documents nor the catalogues. */
-export function analysisWorkerData(rules: CompiledRules): AnalysisWorkerData {
-  return { rules: { ...rules, documents: {}, catalogues: {} } };
 }

@@ -5,8 +5,8 @@ import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface AnalysisWorkerData {
-  /** Without documents and catalogues. */
-  readonly rules: CompiledRules;
+  /** Absent: those beside the worker. */
+  readonly rules?: CompiledRules | undefined;
 }
 
 /** What the findings of a file depend on beside the file. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileResultOfUnreadable } from '../engine/lost-file.ts';
 import { loadRuleFolders } from '../engine/load-rule-folders.ts';
+import { readCompiledRules } from '../engine/read-compiled-rules.ts';
 import { readForScan } from '../engine/read-for-scan.ts';
 import { scanFile } from '../engine/scan-file.ts';
 import { prepareProgram, type ScanProgram } from '../engine/scan-program.ts';
@@ -19,9 +20,11 @@ const PROGRAMS = 8;
 /** The folder of the bundle; this file only ever runs bundled. */
 declare const __dirname: string;
 
-serveTasks(({ rules }: AnalysisWorkerData) => {
+serveTasks(({ rules: given }: AnalysisWorkerData) => {
   const fs = nodeFileSystem();
+  const rules = given ?? readCompiledRules(fs, __dirname);
   const programs = new Map<string, ScanProgram>();
+  // A file system of their own: one keeps a buffer for what it read last, and a grammar is read while the file before it is still in use.
   const parsers = threadParsers(nodeFileSystem(), __dirname);
   const memories = new DocumentMemories();
 

@@ -1,6 +1,7 @@
 // Indexes a project: walk, cache, then every file that the project does not know yet, in a pool of its own that ends with the run.
 import { createHash } from 'node:crypto';
 import { lostFile } from '../engine/lost-file.ts';
+import { rulesForWorker } from '../engine/read-compiled-rules.ts';
 import { VERSION } from '../engine/version.ts';
 import type { FileResult } from '../model/scan-result.ts';
 import { openCache } from '../platform/cache.ts';
@@ -9,8 +10,8 @@ import { processorCount } from '../platform/processors.ts';
 import type { WalkResult } from '../platform/walk.ts';
 import { openPool, type WorkerPool } from '../platform/worker-pool.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import { ANALYSIS_LIMITS, analysisWorkerData } from './analysis-queue.ts';
-import type { AnalysisAnswer, AnalysisScope, AnalysisTask } from './analysis-tasks.ts';
+import { ANALYSIS_LIMITS } from './analysis-queue.ts';
+import type { AnalysisAnswer, AnalysisScope, AnalysisTask, AnalysisWorkerData } from './analysis-tasks.ts';
 
 export interface IndexRequest {
   readonly fs: FileSystem;
@@ -42,7 +43,7 @@ const HANG_SECONDS = 30;
 
 /** Throws where no worker can be started. */
 export async function indexFolder(request: IndexRequest): Promise<IndexRun> {
-  const pool = openPool<AnalysisTask, AnalysisAnswer>({ workerFile: request.workerFile, workers: indexWorkers(), workerData: analysisWorkerData(request.baseRules), hangSeconds: HANG_SECONDS, resourceLimits: ANALYSIS_LIMITS, signal: request.signal });
+  const pool = openPool<AnalysisTask, AnalysisAnswer>({ workerFile: request.workerFile, workers: indexWorkers(), workerData: { rules: rulesForWorker(request.baseRules) } satisfies AnalysisWorkerData, hangSeconds: HANG_SECONDS, resourceLimits: ANALYSIS_LIMITS, signal: request.signal });
   try {
     const walk = await walkInPool(pool, request.scope);
     if (walk === undefined || request.signal.aborted) return { cancelled: true };
