@@ -35,4 +35,10 @@ const { testRuleFolder } = await import('../../src/verify/test-rule-folder.ts');
 const { nodeFileSystem } = await import('../../src/platform/node-file-system.ts');
 const { load } = await import('js-yaml');
 testRuleFolder(nodeFileSystem(), RULES_FOLDER, rules, (text) => load(text), packagedParsers, 'en');
+// What a project calls its own is put into expressions.
+const { prepareProgram } = await import('../../src/engine/scan-program.ts');
+const { scanFile } = await import('../../src/engine/scan-file.ts');
+const { readSettings } = await import('../../src/settings/read-settings.ts');
+const own = prepareProgram(rules, readSettings("vocabulary: {masking-helpers: ['Zhe', '(x+)+$'], crypto-wrappers: [Baomi, '@M.i']}", '').value, packagedParsers);
+scanFile(own, { path: 'Patient.java', text: 'class Patient { @Baomi private String idCard; void m() { log.info("{}", Zhe.gai(idCard)); } }' }, '2026-11-21');
 process.stdout.write(JSON.stringify([...recorded.values()]));

@@ -5,32 +5,39 @@ import type { OwnWords } from '../../model/own-words.ts';
 export class OwnProtection {
   /** Source of an expression for a name that encrypts; undefined without any. */
   readonly encrypting: string | undefined;
-  readonly #masking: string | undefined;
+  readonly #encrypting: RegExp | undefined;
+  readonly #masking: RegExp | undefined;
+  /** As far as the bracket behind the name. */
+  readonly #maskingCalls: RegExp | undefined;
 
   constructor({ maskingHelpers, cryptoWrappers }: OwnWords) {
-    this.#masking = anyOf(maskingHelpers);
     this.encrypting = anyOf(cryptoWrappers);
+    if (this.encrypting !== undefined) this.#encrypting = new RegExp(this.encrypting);
+    const masking = anyOf(maskingHelpers);
+    if (masking === undefined) return;
+    this.#masking = new RegExp(masking);
+    this.#maskingCalls = new RegExp(String.raw`${masking}[\w.]{0,80}\s{0,8}\(`, 'g');
   }
 
   masks(code: string): boolean {
-    return this.#masking !== undefined && new RegExp(this.#masking).test(code);
+    return this.#masking?.test(code) === true;
   }
 
   encrypts(code: string): boolean {
-    return this.encrypting !== undefined && new RegExp(this.encrypting).test(code);
+    return this.#encrypting?.test(code) === true;
   }
 
   /** Whether all that a call, or an expression, holds beside literals stands in what masks. */
   masksAll(code: string): boolean {
-    if (!this.masks(code)) return false;
+    if (this.#maskingCalls === undefined || !this.masks(code)) return false;
     const called = /^[\w$.\s]{0,200}\(/.exec(code)?.[0] ?? '';
     const given = code.slice(this.masks(called) ? 0 : called.length).replace(LITERAL, '');
-    const calls = new RegExp(`${this.#masking ?? ''}[\\w.]*\\s*\\(`, 'g');
     let rest = '';
     let at = 0;
-    for (let call = calls.exec(given); call !== null; call = calls.exec(given)) {
-      rest += given.slice(at, call.index);
-      calls.lastIndex = at = closingOf(given, call.index + call[0].length);
+    for (const { index, 0: call } of given.matchAll(this.#maskingCalls)) {
+      if (index < at) continue;
+      rest += given.slice(at, index);
+      at = closingOf(given, index + call.length);
     }
     return !/[A-Za-z_\u0080-\uffff]/.test(rest + given.slice(at));
   }
