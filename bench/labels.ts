@@ -18,6 +18,8 @@ export interface Defect {
   readonly category: string;
   readonly confidence: 'high' | 'medium';
   readonly rows: readonly Label[];
+  /** That the system asks for no login at all. */
+  readonly isOfSystem: boolean;
 }
 
 export interface LabelSet {
@@ -47,8 +49,8 @@ export function readLabels(path: string): LabelSet {
     const key = group === undefined ? `#${index}` : `${row.category} ${group}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   });
-  const defects = [...groups.values()].map((members): Defect => ({
-    category: categoryOfGroup(members[0]?.category ?? '', members.map((row) => row.file)), confidence: members.some((row) => row.confidence !== 'medium') ? 'high' : 'medium', rows: members,
+  const defects = [...groups].map(([key, members]): Defect => ({
+    category: categoryOfGroup(members[0]?.category ?? '', members.map((row) => row.file)), confidence: members.some((row) => row.confidence !== 'medium') ? 'high' : 'medium', rows: members, isOfSystem: key.endsWith('-no-authentication'),
   }));
   return { rows, defects, readInFull: new Set(readInFull), categories: new Set(rows.map((row) => row.category)) };
 }

@@ -11,6 +11,9 @@ export interface Score {
   wrong: number;
 }
 
+/** The rule that speaks of a system as a whole. */
+const WITHOUT_LOGIN = 'project-without-login';
+
 export interface ScoredLabels {
   readonly byCategory: ReadonlyMap<string, { readonly high: Score; readonly medium: Score }>;
   readonly missed: readonly Defect[];
@@ -31,11 +34,11 @@ export function scoreFindings(findings: readonly Finding[], labels: LabelSet): S
   for (const reach of [0, 1] as const) {
     for (const defect of labels.defects) {
       if (reach === 1 && defect.rows.some((row) => findings.some((finding) => used.has(finding) && sameCategory(finding.category, row.category) && distance(finding, row) === 0))) continue;
-      for (const row of defect.rows) for (const finding of findings) if (sameCategory(finding.category, row.category) && distance(finding, row) === reach) used.add(finding);
+      for (const row of defect.rows) for (const finding of findings) if (sameCategory(finding.category, row.category) && reachOf(finding, defect, row) === reach) used.add(finding);
     }
   }
   for (const defect of labels.defects) {
-    const matching = findings.filter((finding) => defect.rows.some((row) => sameCategory(finding.category, row.category) && distance(finding, row) !== undefined));
+    const matching = findings.filter((finding) => defect.rows.some((row) => sameCategory(finding.category, row.category) && reachOf(finding, defect, row) !== undefined));
     const score = scoreOf(defect.category, defect.confidence);
     if (matching.length === 0) {
       score.misses++;
@@ -56,6 +59,11 @@ export function scoreFindings(findings: readonly Finding[], labels: LabelSet): S
     wrong.push(row === undefined ? { finding } : { finding, row });
   }
   return { byCategory, missed, wrong };
+}
+
+/** A system that asks for no login is found by the one finding that says so, wherever that stands. */
+function reachOf(finding: Finding, { isOfSystem }: Defect, row: Label): 0 | 1 | undefined {
+  return isOfSystem && finding.ruleId === WITHOUT_LOGIN ? 0 : distance(finding, row);
 }
 
 function empty(): Score {
