@@ -2,7 +2,7 @@
 import type { PersonalDataField, PersonalDataFields } from '../src/ruleset/vocabularies/personal-data-fields.ts';
 
 /** Comment above a line of a rule file whose expression is written here: what is written, and for which fields (`exposed`, or ids) or whose data. */
-const DIRECTIVE = /^( *)# vocabulary: (names|ambiguous-names|query|text-with-query|filled-query|page-query|route|labels|subject) ([\w ]+)\n( *(?:- )?(?:pattern-)?regex: (?:&\w+ )?).*$/gm;
+const DIRECTIVE = /^( *)# vocabulary: (names|ambiguous-names|get-key|query|text-with-query|filled-query|page-query|route|labels|subject) ([\w ]+)\n( *(?:- )?(?:pattern-)?regex: (?:&\w+ )?).*$/gm;
 /** What stands before the name proper and makes it an answer about the value. */
 const QUESTIONS = ['is', 'has', 'can', 'check', 'valid', 'validate', 'verify', 'need', 'show', 'send', 'by', 'no', 'update', 'bind', 'exist', 'exists', 'same'];
 /** A value that has been made unreadable before. */
@@ -28,6 +28,7 @@ function writeExpression(kind: string, about: string, vocabulary: PersonalDataFi
   const fields = chosenFields(about, vocabulary);
   switch (kind) {
     case 'names': return `^[$]?${namesExpression(fields, vocabulary)}$`;
+    case 'get-key': return `^get\\.${namesExpression(fields, vocabulary)}(?:/[a-z])?$`;
     case 'query': return `(?s)^.{0,400}?[?&]${namesExpression(fields, vocabulary)}=(?:[$#]?\\{[^{}]{1,80}\\}|%[-+.\\d]{0,6}[sdv]|["'\`]?$)`;
     case 'text-with-query': return `(?s)\\A.*?[?&]${namesExpression(fields, vocabulary)}=.*\\z`;
     case 'filled-query': return `[?&]${namesExpression(fields, vocabulary)}=[$#]?\\{[^{}\\s]{1,80}\\}`;

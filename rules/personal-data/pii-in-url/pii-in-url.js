@@ -29,6 +29,19 @@ app.get('/sms/:phone', (req, res) => {
   find(req.query.page);
 });
 
+app.get('/patients', (req, res) => {
+  const {
+    page = '1',
+    // ruleid: pii-in-url
+    idCard,
+  } = req.query;
+  // ok: pii-in-url
+  const { size, sort } = req.query;
+  // ok: pii-in-url
+  const { phone } = req.body;
+  find(page, idCard, size, sort, phone);
+});
+
 function register(that) {
   // ruleid: pii-in-url
   wx.request({

@@ -8,3 +8,24 @@ $page = $_GET['page'];
 $card = $_POST['id_card'];
 // ruleid: pii-in-url
 header('Location: /callback?mobile=' . $phone);
+
+class PatientController
+{
+    function find()
+    {
+        // ruleid: pii-in-url
+        $phone = I('get.phone');
+        // ruleid: pii-in-url
+        $card = input('get.id_card/s', '');
+        // ruleid: pii-in-url
+        $mobile = $this->request->get('mobile');
+        // ok: pii-in-url
+        $phone = I('post.phone');
+        // ok: pii-in-url
+        $phone = input('phone');
+        // ok: pii-in-url
+        $page = I('get.page');
+        // ok: pii-in-url
+        $phone = $this->request->post('phone');
+    }
+}
