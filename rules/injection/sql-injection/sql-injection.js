@@ -7,6 +7,12 @@ router.get('/patients', async (req, res) => {
   const sql = "select * from patient where name = '" + name + "'";
   // ruleid: sql-injection
   const like = `select * from patient where name like '%${req.query.name}%'`;
+  // ruleid: sql-injection
+  const joined = `select p.* from patient p join visit v on v.pid = p.id where v.state = 1 and v.ward = ${req.query.ward}`;
+  // ruleid: sql-injection
+  const spaced = `select  p.id  from patient p where p.ward = ${req.query.ward}`;
+  // ok: sql-injection
+  const label = `select (optional) a ward: ${req.query.ward}`;
   // ok: sql-injection
   const page = `select * from patient where ward = 3 limit ${Number(req.query.limit)}`;
   // ok: sql-injection
