@@ -88,8 +88,7 @@ export function composeConclusionChapter(input: ChapterInput): readonly Block[] 
     composeWaivers(input),
     sectionHeading('8.3', words.say('checklist-document.signatures')),
     plainHeading(3, 'disclaimer', words.say('checklist-document.disclaimer')),
-    list([words.of(conclusion.disclaimer), words.say('checklist-document.signatures-note')]),
+    list([words.of(conclusion.disclaimer), words.say('checklist-document.cover-remark'), words.say('checklist-document.signatures-note')]),
     signatureTable(words, { owner: assessment.system.owner, vendor: assessment.system.vendor }),
-    note(words.say('checklist-document.cover-remark')),
   ];
 }
