@@ -12,7 +12,6 @@ import { stringLiterals } from './string-literals.ts';
 const CALL = /\.\s{0,40}(antMatchers|requestMatchers|mvcMatchers|pathMatchers|excludePathPatterns|addExclude|notMatch|addExcludePath)\s?\(/g;
 const LET_THROUGH = /^\s{0,200}\.\s{0,8}(?:permitAll|anonymous)\s?\(/;
 const AFTER_IGNORING = /\bignoring\s?\(\s?\)(?:\s{0,200}\.\s{0,8}\w{4,20}Matchers\s?\([^()]{0,400}\)){0,6}\s{0,200}$/;
-const NO_PATTERNS: ReadonlySet<string> = new Set();
 const SHIRO = /\.\s{0,4}(?:put|addPathDefinition)\s?\(\s?"(\/[^"\r\n]{0,200})"\s?,\s?"anon"/g;
 
 /** Facts of kind `opened-path`: the pattern, and whether `code` or `configuration` opens it. */
@@ -27,9 +26,10 @@ export function openedInCode(file: SourceFile, code: string, signs: LoginSigns):
     const open = index + call.length - 1;
     const { end } = groupAt(code, open);
     const before = code.slice(Math.max(0, index - 600), index);
-    const opens = name.endsWith('Matchers') ? LET_THROUGH.test(code.slice(end, end + 300)) || AFTER_IGNORING.test(before) : !name.startsWith('exclude') || signs.askingInterceptor.test(before.slice(before.lastIndexOf('addInterceptor')));
-    const elsewhere = name === 'excludePathPatterns' ? askedElsewhere(code, signs) : NO_PATTERNS;
-    if (opens) for (const literal of stringLiterals(code.slice(open, end))) if (!elsewhere.has(literal.text)) add(literal.text, open + literal.at);
+    const opens = name.endsWith('Matchers') ? LET_THROUGH.test(code.slice(end, end + 300)) || AFTER_IGNORING.test(before) : !name.startsWith('exclude') || isAskingInterceptor(before, signs);
+    if (!opens) continue;
+    const elsewhere = name === 'excludePathPatterns' ? askedElsewhere(code, signs) : undefined;
+    for (const literal of stringLiterals(code.slice(open, end))) if (elsewhere?.has(literal.text) !== true) add(literal.text, open + literal.at);
   }
   for (const { 0: call, 1: pattern = '', index } of code.matchAll(SHIRO)) add(pattern, index + call.indexOf('"'));
   for (const { 0: assignment, 1: name = '', index } of code.matchAll(/\b([A-Za-z_]\w{2,60})\s{0,8}=(?!=)/g)) {
@@ -43,15 +43,19 @@ export function openedInCode(file: SourceFile, code: string, signs: LoginSigns):
 }
 
 /** Patterns that an interceptor which asks for a login takes over: one for the staff leaves out what another one checks for patients. */
-function askedElsewhere(code: string, { askingInterceptor }: LoginSigns): ReadonlySet<string> {
+function askedElsewhere(code: string, signs: LoginSigns): ReadonlySet<string> {
   const patterns = new Set<string>();
   for (const { 0: call, index } of code.matchAll(/\.\s{0,40}addPathPatterns\s?\(/g)) {
-    const before = code.slice(Math.max(0, index - 600), index);
-    if (!askingInterceptor.test(before.slice(before.lastIndexOf('addInterceptor')))) continue;
+    if (!isAskingInterceptor(code.slice(Math.max(0, index - 600), index), signs)) continue;
     const open = index + call.length - 1;
     for (const literal of stringLiterals(code.slice(open, groupAt(code, open).end))) patterns.add(literal.text);
   }
   return patterns;
+}
+
+/** Whether what stands before a list of paths registers an interceptor that asks for a login. */
+function isAskingInterceptor(before: string, { askingInterceptor }: LoginSigns): boolean {
+  return askingInterceptor.test(before.slice(before.lastIndexOf('addInterceptor')));
 }
 
 /** Shiro's `filterChainDefinitions`, Spring Security's `intercept-url` and `http security="none"`, `mvc:exclude-mapping`. */

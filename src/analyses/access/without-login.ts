@@ -21,8 +21,6 @@ const ENOUGH_HANDLERS = 5;
 const ENOUGH_CONCERNED = 2;
 /** Guarded routes without which a project guards none by what stands before it. */
 const ENOUGH_GUARDED = 3;
-/** Fewer guarded routes say that the project has a way to ask, and less that it uses no other. */
-const FEW_GUARDED = 1;
 /** Handlers listed beside a finding about all of them. */
 const SHOWN = 50;
 /** Covers everything: `open-to-anybody` reports it in code. */
@@ -112,8 +110,10 @@ export function unguardedRoutes(known: AccessFacts, ruleId: string): ProjectDete
   const seen = new Set<string>();
   return routes.flatMap(({ fact, path, data }): ProjectDetection[] => {
     const stack = stackOf(fact.path);
-    const isGuarding = (guarded.get(stack) ?? 0) >= ENOUGH_GUARDED;
-    const isAsking = isGuarding || (guarded.get(stack) ?? 0) >= FEW_GUARDED || (looking.get(stack) ?? 0) >= ENOUGH_GUARDED;
+    const guards = guarded.get(stack) ?? 0;
+    const isGuarding = guards >= ENOUGH_GUARDED;
+    // One guarded route says that the project has a way to ask, and less that it uses no other.
+    const isAsking = guards > 0 || (looking.get(stack) ?? 0) >= ENOUGH_GUARDED;
     if (data.access !== null || !isConcerned(data) || checked.has(stack) || !isAsking) return [];
     // A controller of a module for administration is closed as a whole: by its base class.
     if (data.byModule && seen.has(fact.path)) return [];

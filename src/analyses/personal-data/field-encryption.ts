@@ -10,10 +10,9 @@ export const FIELD_ENCRYPTION = 'field-encryption';
 /** Name of a fact that speaks of all fields. */
 export const EVERY_FIELD = '*';
 
-/** Before the declaration of a field, with what may stand between. */
-const ON_FIELD = /(?:typeHandler\s{0,4}=\s{0,4}\w{0,60}(?:Encrypt|Crypt|Cipher|Sm4|SM4|Aes|AES)\w{0,60}|[@[](?:EncryptField|FieldEncrypt|EncryptColumn|EncryptedField|Encrypted|CryptoField|SensitiveEncode|ColumnTransformer)\b|@Convert\s{0,4}\([^()]{0,100}(?:Encrypt|Crypt|Cipher|Sm4|SM4|Aes|AES))[^;{}]{0,400}?\b([A-Za-z_]\w{0,80})\s{0,4}(?=[;=]|\{\s{0,4}get\b)/g;
-/** `property="idCard" ... typeHandler="...EncryptTypeHandler"` of a mapper, `#{idCard, typeHandler=...}`. */
-const IN_MAPPER = /(?:property\s{0,4}=\s{0,4}"|#\{)(\w{1,80})[^<>{}]{0,200}?typeHandler\s{0,4}=\s{0,4}"?[\w.]{0,120}(?:Encrypt|Crypt|Cipher|Sm4|SM4|Aes|AES)/g;
+const ENCRYPTING = '(?:Encrypt|Crypt|Cipher|Sm4|SM4|Aes|AES)';
+const ON_FIELD = onField(String.raw`(?:typeHandler\s{0,4}=\s{0,4}\w{0,60}${ENCRYPTING}\w{0,60}|[@[](?:EncryptField|FieldEncrypt|EncryptColumn|EncryptedField|Encrypted|CryptoField|SensitiveEncode|ColumnTransformer)\b|@Convert\s{0,4}\([^()]{0,100}${ENCRYPTING})`);
+const IN_MAPPER = inMapper(ENCRYPTING);
 /** `builder.Property(x => x.IdCard).HasConversion(encrypted)` */
 const CONVERSION = /\.Property\s{0,4}\(\s{0,4}\w{1,20}\s{0,4}=>\s{0,4}\w{1,20}\.(\w{1,80})\s{0,4}\)[^;]{0,200}?\.HasConversion\s{0,4}[(<][^;]{0,100}?(?:[eE]ncrypt|[cC]rypt|[cC]ipher)/g;
 /** `phone: {cipherColumn: phone_cipher}`, `phone:\n cipher:` of ShardingSphere. */
@@ -43,9 +42,15 @@ export const fieldEncryption: Analysis = {
 /** What the project itself encrypts with: on a field, as a mapper's type handler, and around what a field is set to. */
 function ownPatterns({ encrypting }: OwnProtection): readonly RegExp[] {
   if (encrypting === undefined) return [];
-  return [
-    String.raw`${encrypting}[^;{}]{0,400}?\b([A-Za-z_]\w{0,80})\s{0,4}(?=[;=]|\{\s{0,4}get\b)`,
-    String.raw`(?:property\s{0,4}=\s{0,4}"|#\{)(\w{1,80})[^<>{}]{0,200}?typeHandler\s{0,4}=\s{0,4}"?[\w.]{0,120}${encrypting}`,
-    String.raw`(?:\.\s{0,8}set(?=[A-Z])|\b)(\w{1,80})\s{0,4}[(=:]\s{0,4}(?:\w{1,40}\.){0,3}${encrypting}[^\n]{0,40}\(`,
-  ].map((source) => new RegExp(source, 'g'));
+  return [onField(encrypting), inMapper(encrypting), new RegExp(String.raw`(?:\.\s{0,8}set(?=[A-Z])|\b)(\w{1,80})\s{0,4}[(=:]\s{0,4}(?:\w{1,40}\.){0,3}${encrypting}[^\n]{0,40}\(`, 'g')];
+}
+
+/** Before the declaration of a field, with what may stand between. */
+function onField(sign: string): RegExp {
+  return new RegExp(String.raw`${sign}[^;{}]{0,400}?\b([A-Za-z_]\w{0,80})\s{0,4}(?=[;=]|\{\s{0,4}get\b)`, 'g');
+}
+
+/** `property="idCard" ... typeHandler="...EncryptTypeHandler"` of a mapper, `#{idCard, typeHandler=...}`. */
+function inMapper(sign: string): RegExp {
+  return new RegExp(String.raw`(?:property\s{0,4}=\s{0,4}"|#\{)(\w{1,80})[^<>{}]{0,200}?typeHandler\s{0,4}=\s{0,4}"?[\w.]{0,120}${sign}`, 'g');
 }

@@ -7,6 +7,7 @@ export class OwnProtection {
   readonly encrypting: string | undefined;
   readonly #encrypting: RegExp | undefined;
   readonly #masking: RegExp | undefined;
+  readonly #masks: RegExp | undefined;
   /** As far as the bracket behind the name. */
   readonly #maskingCalls: RegExp | undefined;
 
@@ -16,6 +17,7 @@ export class OwnProtection {
     const masking = anyOf(maskingHelpers);
     if (masking === undefined) return;
     this.#masking = new RegExp(masking);
+    this.#masks = new RegExp(masking, 'g');
     this.#maskingCalls = new RegExp(String.raw`${masking}[\w.]{0,80}\s{0,8}\(`, 'g');
   }
 
@@ -44,7 +46,7 @@ export class OwnProtection {
 
   /** Offsets in `code` at which something is masked, ascending. */
   maskPlaces(code: string): number[] {
-    return this.#masking === undefined ? [] : Array.from(code.matchAll(new RegExp(this.#masking, 'g')), ({ index }) => index);
+    return this.#masks === undefined ? [] : Array.from(code.matchAll(this.#masks), ({ index }) => index);
   }
 }
 
