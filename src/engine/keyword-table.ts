@@ -3,7 +3,7 @@ import { EMBEDDING_WORDS } from '../configuration/embedded-files.ts';
 import type { Analysis } from '../analyses/analysis.ts';
 import { NO_OWN_WORDS, type OwnWords } from '../model/own-words.ts';
 import type { Rule } from '../model/rule.ts';
-import { NOTHING_REQUIRED, wordsOf, type RequiredWord } from '../matching/required/required-text.ts';
+import { NOTHING_REQUIRED, type RequiredText, type RequiredWord } from '../matching/required/required-text.ts';
 import { KeywordAutomaton, type Keyword } from '../ruleset/keyword-automaton.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
@@ -28,9 +28,10 @@ export class KeywordTable {
     this.#own = rules.own ?? NO_OWN_WORDS;
     const addresses = rules.vocabularies['nominal-addresses'];
     this.nominalAddresses = addresses === undefined ? [] : readNominalAddresses(addresses).value;
+    const seen = new Set<RequiredText>();
     for (const rule of enabled) {
       this.ofRule(rule);
-      if (rule.technique === 'pattern') for (const { required } of (rule.spec as PatternSpec | null)?.parts ?? []) for (const word of wordsOf(required ?? NOTHING_REQUIRED)) this.markOf(word);
+      if (rule.technique === 'pattern') for (const { required } of (rule.spec as PatternSpec | null)?.parts ?? []) this.#markAll(required ?? NOTHING_REQUIRED, seen);
       if (rule.technique === 'configuration') for (const { words } of (rule.spec as ConfigurationSpec | null)?.text ?? []) for (const word of words.flat()) this.indexOf('mark', word);
     }
     for (const word of Object.values(EMBEDDING_WORDS).flat()) this.indexOf('mark', word);
@@ -45,6 +46,14 @@ export class KeywordTable {
 
   ofAnalysis(analysis: Analysis): readonly number[] {
     return [...analysis.keywords, ...analysis.ownKeywords?.(this.#own) ?? []].map((keyword) => this.indexOf('caseless', keyword.toLowerCase()));
+  }
+
+  /** @param seen what rules share is looked at once. */
+  #markAll(required: RequiredText, seen: Set<RequiredText>): void {
+    if (seen.has(required)) return;
+    seen.add(required);
+    if ('word' in required) this.markOf(required);
+    else for (const part of 'all' in required ? required.all : required.any) this.#markAll(part, seen);
   }
 
   markOf({ word, exact, whole }: RequiredWord): number {

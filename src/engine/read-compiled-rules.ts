@@ -1,6 +1,7 @@
 // Our own rules as the build compiled them: `rules.json` beside the bundle.
 import { join } from 'node:path';
 import type { FileSystem } from '../platform/file-system.ts';
+import { unpackRules, type PackedRules } from '../ruleset/packed-rules.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 
 const PACKAGED = new WeakSet<CompiledRules>();
@@ -10,7 +11,7 @@ export function readCompiledRules(fs: FileSystem, programFolder: string): Compil
   const bytes = fs.readBytes(join(programFolder, 'rules.json')).value;
   if (bytes === undefined) throw new Error('rules.json is missing beside the program');
   // The build writes ASCII alone, which is read several times as fast.
-  const rules = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')) as CompiledRules;
+  const rules = unpackRules(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')) as PackedRules);
   PACKAGED.add(rules);
   return rules;
 }

@@ -102,7 +102,7 @@ function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTab
   const tests = new Map<RequiredText, MarkTest>();
   const testOf = (required: RequiredText): MarkTest => {
     let test = tests.get(required);
-    if (test === undefined) tests.set(required, test = toMarkTest(required, (word) => table.markOf(word)));
+    if (test === undefined) tests.set(required, test = toMarkTest(required, (word) => table.markOf(word), testOf));
     return test;
   };
   for (const rule of rules) {
