@@ -70,3 +70,116 @@ class CheckedController {
         return Result.of(cards.add(form));
     }
 }
+
+@Controller
+class PatientController {
+    // The fields of a form.
+    @RequestMapping("/addinfo")
+    @ResponseBody
+    // ruleid: missing-validation
+    public int addinfo(Patient patient) {
+        return patientService.addinfo(patient);
+    }
+
+    @RequestMapping("/toggle")
+    // ruleid: missing-validation
+    public String change(Patient patient, Model model) {
+        if (patient.getId() == null) {
+            patientMapper.insert(patient);
+        } else {
+            patientMapper.updateById(patient);
+        }
+        return "patient";
+    }
+
+    @PatchMapping("/patients/{id}")
+    // ruleid: missing-validation
+    public Result patch(@PathVariable Long id, @RequestBody PatientForm form) {
+        return Result.of(patientService.updateFields(id, form));
+    }
+
+    @RequestMapping("/checked")
+    // ok: missing-validation
+    public int checked(@Validated Patient patient) {
+        return patientService.addinfo(patient);
+    }
+
+    @PostMapping("/helper")
+    // ok: missing-validation a helper throws
+    public int addByHelper(@RequestBody Patient patient) {
+        validatePatient(patient);
+        return patientService.addinfo(patient);
+    }
+
+    @RequestMapping("/list")
+    // ok: missing-validation it only reads
+    public List<Patient> list(Patient patient) {
+        return patientService.selectList(patient);
+    }
+
+    @RequestMapping("/upload")
+    // ok: missing-validation files are looked at elsewhere
+    public Result upload(MultipartFile file, HttpSession session) {
+        return fileService.saveFile(file, session);
+    }
+
+    @RequestMapping("/form")
+    // ok: missing-validation nothing is saved
+    public String form(Patient patient, Model model) {
+        model.addAttribute("patient", patient);
+        return "form";
+    }
+}
+
+class BedAction extends ActionSupport {
+    private Bed bed = new Bed();
+    private BedService bedService;
+
+    // ruleid: missing-validation
+    public String addBed() {
+        bedService.saveBed(bed);
+        return SUCCESS;
+    }
+
+    // ok: missing-validation
+    public String listBeds() {
+        beds = bedService.findAll(bed);
+        return SUCCESS;
+    }
+
+    public void setBed(Bed bed) {
+        this.bed = bed;
+    }
+}
+
+class WardAction extends BaseAction<Ward> {
+    private Ward ward = new Ward();
+
+    // ruleid: missing-validation
+    public String updateWard() {
+        wardService.update(ward);
+        return SUCCESS;
+    }
+
+    public Ward getModel() {
+        return ward;
+    }
+}
+
+class CardAction extends ActionSupport {
+    private Card card = new Card();
+
+    // ok: missing-validation
+    public String addCard() {
+        cardService.save(card);
+        return SUCCESS;
+    }
+
+    public void validate() {
+        if (card.getNo() == null) addFieldError("card.no", "missing");
+    }
+
+    public void setCard(Card card) {
+        this.card = card;
+    }
+}

@@ -15,7 +15,7 @@ import { controllerBases, handlerFacts } from './handlers.ts';
 import { checksInXml, loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
 import { openActions } from './open-actions.ts';
-import { GIVEN_ROW, givenRows, recordsByGiven } from './given-identifiers/given-rows.ts';
+import { GIVEN_ROW, givenRows, givenRowsOfHandlers, recordsByGiven } from './given-identifiers/given-rows.ts';
 import { registeredHandlers } from './registered-handlers.ts';
 import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, unguardedRoutes, withoutAnyCheck } from './without-login.ts';
 import { recordsByRoute, withoutPermission } from './without-permission.ts';
@@ -41,7 +41,9 @@ export const access: Analysis = {
     const outline = context.outline();
     const words = accessWords(context.rules);
     const signs = loginSigns(context.rules);
-    return facts([...handlerFacts(file, outline, requestHandlers(outline, words), words, signs), ...controllerBases(file, outline, words, signs), ...loginChecks(file, outline, signs), ...openedInCode(file, outline.code, signs)]);
+    const handlers = requestHandlers(outline, words);
+    const rows = file.kind === 'java' && asksForRows(context) ? givenRowsOfHandlers(file, outline, handlers, { access: words, fields: personalDataVocabulary(context.rules).fields }, signs) : [];
+    return facts([...rows, ...handlerFacts(file, outline, handlers, words, signs), ...controllerBases(file, outline, words, signs), ...loginChecks(file, outline, signs), ...openedInCode(file, outline.code, signs)]);
   },
   conclude({ facts: given, rules, active }) {
     const ruleOf = (outcome: string): string | undefined => active.find((rule) => (rule.spec as AnalysisSpec).outcome === outcome)?.id;
@@ -78,13 +80,17 @@ export const openedBySettings: Analysis = {
 
 /** What a language whose routes are registered says of them and of the rows that their handlers select. */
 function registeredFacts(context: CollectContext): Fact[] {
-  const { file, rules, active } = context;
+  const { file, rules } = context;
   const routes = readRoutes(context);
   const words = accessWords(rules);
   const signs = loginSigns(rules);
-  const selects = active.some((rule) => (rule.spec as AnalysisSpec).outcome === 'by-given-id') && (routes.functions.length > 0 || routes.routes.length > 0) && context.spend(file.text.length);
+  const selects = asksForRows(context) && (routes.functions.length > 0 || routes.routes.length > 0) && context.spend(file.text.length);
   const code = selects ? ownProgram(context) : undefined;
   return [...registeredHandlers(file, routes, words, signs), ...(code === undefined ? [] : givenRows(file, code, routes, { access: words, fields: personalDataVocabulary(rules).fields }, signs))];
+}
+
+function asksForRows({ active }: CollectContext): boolean {
+  return active.some((rule) => (rule.spec as AnalysisSpec).outcome === 'by-given-id');
 }
 
 function xmlFacts(file: SourceFile, signs: LoginSigns): Fact[] {

@@ -53,7 +53,10 @@ export function isOwn({ path, handler, types }: Names, words: AccessWords): bool
   // Controllers for the apps of patients and members take whoever is logged in.
   return /^App[A-Z]/.test(types[0] ?? '') || [...path.split('/'), handler].some((name) => {
     const parts = nameWords(name);
-    return parts.some((part) => words.own.has(part)) || words.own.has(parts.join(''));
+    // `getInfo` is about the caller, unless the path says about whom.
+    if (path.endsWith('}') && parts.every((part) => words.plain.has(part))) return false;
+    // What it is found by may be anybody's: `getinfoById`.
+    return parts.some((part, at) => words.own.has(part) && parts[at + 1]?.startsWith('by') !== true) || words.own.has(parts.join(''));
   });
 }
 

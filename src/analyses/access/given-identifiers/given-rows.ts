@@ -1,4 +1,4 @@
-// Handlers of JavaScript, TypeScript and PHP that read or change a patient's row by an identifier of the request, with no look at who calls.
+// Handlers of JavaScript, TypeScript, PHP and Java that read or change a patient's row by an identifier of the request, with no look at who calls.
 import { readCodeText } from '../../../configuration/code-text.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import type { Fact } from '../../../model/fact.ts';
@@ -8,9 +8,13 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
 import type { ProjectDetection } from '../../analysis.ts';
 import { looksAtCaller } from '../asks-who-calls.ts';
+import { PERMISSION_RULES } from '../endpoint.ts';
 import type { RoutesOfFile } from '../routes/route.ts';
 import { withoutPermission } from '../without-permission.ts';
-import type { AccessFacts } from '../without-login.ts';
+import { stackOf, type AccessFacts } from '../without-login.ts';
+import type { Outline } from '../../../outline/outline.ts';
+import type { RequestHandler } from '../../request-handlers.ts';
+import { javaGivenRows } from './java-identifiers.ts';
 import { phpGivenRows } from './php-identifiers.ts';
 import type { RowWords } from './patient-rows.ts';
 import { scriptGivenRows } from './script-identifiers.ts';
@@ -33,15 +37,24 @@ export function givenRows(file: SourceFile, code: CodeFile, { functions, routes 
   });
 }
 
+/** The same of declared handlers; they are known by their line. */
+export function givenRowsOfHandlers(file: SourceFile, outline: Outline, handlers: readonly RequestHandler[], words: RowWords, signs: LoginSigns): Fact[] {
+  if (isTestPath(file.path)) return [];
+  return javaGivenRows(outline, handlers, words, signs).map(({ method, name }): Fact => ({ kind: GIVEN_ROW, name: '', path: file.path, line: positionAt(file.lineStarts, method.headAt).line, data: name }));
+}
+
 /** Those that nobody limits to a permission, and that are not about the caller himself. */
 export function recordsByGiven(known: AccessFacts, facts: readonly Fact[], ruleId: string): ProjectDetection[] {
   const found = facts.filter(({ kind }) => kind === GIVEN_ROW);
   if (found.length === 0) return [];
   // Where a project declares permissions, the rule about that says so at the same place.
+  const byPath = new Set(known.checks.flatMap(({ name, path }) => (name === PERMISSION_RULES ? [stackOf(path)] : [])));
   const told = new Set(withoutPermission(known, ruleId).map(({ path, line }) => `${path}:${String(line)}`));
   return found.flatMap((fact): ProjectDetection[] => {
     const served = known.endpoints.filter(({ fact: { path, line }, data }) => (path === fact.path && line === fact.line) || (fact.name !== '' && (data.handledBy === fact.name || data.groups.includes(fact.name))));
     if (served.some(({ data }) => data.access === 'permission' || data.own || data.checks)) return [];
+    // Permissions that are given by path stand at no handler.
+    if (stackOf(fact.path) === 'java' && (byPath.has('java') || byPath.has('xml'))) return [];
     if (told.has(`${fact.path}:${String(fact.line)}`)) return [];
     const handler = fact.data as string;
     return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: handler, evidence: handler, args: [handler] }];

@@ -13,12 +13,12 @@ export interface RowWords {
 }
 
 /** `id`, `patientId`, `patient_no`, `regCode`; `patientid` where no word begins with a capital. */
-const IDENTIFIER = /^\$?(?:id|ids|pk|pid|uid|sid|rid|oid|uuid|\w{1,40}(?:Id|ID|_id|_pk|_no|No|Number|_number|_code|Uuid))$/;
+const IDENTIFIER = /^\$?(?:id|ids|pk|pid|uid|sid|rid|oid|mid|vid|uuid|\w{1,40}(?:Id|ID|_id|_pk|_no|No|Number|_number|_code|Uuid))$/;
 const SMALL_IDENTIFIER = /^\$?[a-z\d_]{2,40}(?:id|_?no|number|uuid)$/;
 /** Of somebody or something else, or no identifier at all. */
-const OTHERS = /^\$?(?:doc|doctor|dept|depart|department|office|hospital|hos|clinic|org|drug|med|medicine|item|template|category|cate|type|page|role|menu|app|room|ward|bed|user_?type)\w{0,3}(?:id|_?no|number|_code)$|(?:valid|paid|void|avoid|android|grid|casino|info_?no|wx_?no|captcha\w{0,10}|code_?no)$/i;
+const OTHERS = /^\$?(?:doc|doctor|dept|depart|department|office|hospital|hos|clinic|org|drug|med|medicine|item|template|category|cate|type|page|role|menu|app|room|ward|bed|schedule|user_?type)\w{0,3}(?:id|_?no|number|_code)$|(?:valid|paid|void|avoid|android|grid|casino|info_?no|wx_?no|captcha\w{0,10}|code_?no)$/i;
 /** A request that selects nobody's row: it makes one, or says whether there is one. */
-const MAKES = /^(?:add|create|new|insert|store|save|exist|has|check|is|count|login|log_?in|sign|register$|regist$|verify|valid)/i;
+const MAKES = /^(?:add|create|new|insert|store|save|exist|has|have|check|is|count|login|log_?in|sign|register$|regist$|verify|valid)/i;
 
 export function isIdentifier(name: string): boolean {
   return (IDENTIFIER.test(name) || SMALL_IDENTIFIER.test(name)) && !OTHERS.test(name);

@@ -1,0 +1,100 @@
+// Handlers of Java that select a patient's row by an identifier that the request gives.
+import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
+import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
+import type { Outline, OutlineMethod, OutlineType, OutlineVariable } from '../../../outline/outline.ts';
+import type { RequestHandler } from '../../request-handlers.ts';
+import { holdsPatients, isIdentifier, selects, type RowWords } from './patient-rows.ts';
+
+/** Types of identifiers, alone or many of them. */
+const IDENTIFYING = /^(?:final\s{1,8})?(?:(?:List|Set|Collection)<)?(?:String|Long|Integer|int|long|UUID|BigInteger|Serializable)>?(?:\s?\[\]|\s?\.\.\.)?$/;
+/** Parameters that the framework fills from the session. */
+const NOT_GIVEN = ['SessionAttribute', 'RequestAttribute', 'AuthenticationPrincipal', 'CookieValue', 'RequestHeader'];
+/** Types of what a request's fields are bound to. */
+const BOUND = /^(?:final\s{1,8})?(?!Http|Servlet|Multipart|Model|Redirect|Binding|Principal|Authentication|Page|Map\b|String\b|Integer\b|Long\b|Date\b)[A-Z]\w{1,60}$/;
+const IDENTIFIER_OF = /(?<![\w$.])([a-z_]\w{0,40})\s?\.\s?get(\w{1,40})\s?\(\s?\)/g;
+const DELETES = /^(?:del|delete|remove)/;
+/** `String id = request.getParameter("id")`. */
+const TAKEN = /(?<![\w$.])([a-zA-Z_$]\w{0,40})\s{0,4}=[^;"]{0,80}getParameter\s?\(\s?"(\w{1,40})"/g;
+/** `service.method(` */
+const CALL = /(?<![\w$])([a-z_]\w{0,60})\s{0,40}\.\s{0,40}([a-z]\w{0,80})\s{0,4}\(/g;
+const SELECTS = /^(?:get|find|query|select|load|fetch|read|show|view|search|list|detail|info|cancel|del|delete|remove|update|finish|close)/;
+/** What ends the name of a type that keeps rows, or stands before it. */
+const KEEPER = /(?:Service|Mapper|Dao|DAO|Repository|Repo|Manager|Facade|Biz|Bll|Logic|FeignClient|Feign|Client|Api)(?:Impl)?$/;
+const LONGEST = 20_000;
+
+/** A handler, by the offset of its name and as messages call it. */
+export interface JavaGivenRow {
+  readonly method: OutlineMethod;
+  readonly name: string;
+}
+
+export function javaGivenRows(outline: Outline, handlers: readonly RequestHandler[], words: RowWords, signs: LoginSigns): JavaGivenRow[] {
+  return handlers.flatMap(({ type, method, action }): JavaGivenRow[] => {
+    const { body, name } = method;
+    if (body === undefined || body.end - body.start > LONGEST || !selects(name)) return [];
+    const code = outline.codeBetween(method.headAt, body.end);
+    if (signs.speaksOfCaller.test(code)) return [];
+    const given: Given = { identifiers: identifiersOf(type, method, action !== undefined, code), objects: objectsOf(type, method, action !== undefined) };
+    if (given.identifiers.length + given.objects.length === 0) return [];
+    return selectsBy(outline, type, method, given, words) ? [{ method, name: `${type.name}.${name}` }] : [];
+  });
+}
+
+/** Names that hold an identifier of the request, and those that hold its fields. */
+interface Given {
+  readonly identifiers: readonly string[];
+  readonly objects: readonly string[];
+}
+
+function identifiersOf(type: OutlineType, { parameters }: OutlineMethod, isAction: boolean, code: string): string[] {
+  const given = parameters.filter((one) => isGiven(one) && !one.annotations.has(...NOT_GIVEN)).map(({ name }) => name);
+  if (code.includes('getParameter')) for (const [, name = '', key = ''] of code.matchAll(TAKEN)) if (isIdentifier(key)) given.push(name);
+  // Struts sets the fields of an action.
+  return isAction ? [...given, ...type.fields.filter((one) => isGiven(one) && hasSetter(type, one.name)).map(({ name }) => name)] : given;
+}
+
+/** What a request is bound to: a parameter of a handler, a field or the model of an action. */
+function objectsOf(type: OutlineType, { parameters }: OutlineMethod, isAction: boolean): string[] {
+  const bound = isAction ? type.fields.filter(({ name }) => hasSetter(type, name)) : parameters.filter((one) => !one.annotations.has(...NOT_GIVEN));
+  return bound.filter((one) => BOUND.test(one.type) && !KEEPER.test(one.type)).map(({ name }) => name);
+}
+
+function isGiven({ name, type }: OutlineVariable): boolean {
+  return IDENTIFYING.test(type) && isIdentifier(name);
+}
+
+function hasSetter({ methods }: OutlineType, field: string): boolean {
+  return methods.some(({ name, parameters }) => parameters.length === 1 && name.toLowerCase() === `set${field.toLowerCase()}`);
+}
+
+/** Whether a call on what keeps rows of patients is given one of them. */
+function selectsBy({ bare, brackets }: Outline, type: OutlineType, { body, parameters }: OutlineMethod, given: Given, words: RowWords): boolean {
+  if (body === undefined) return false;
+  const types = new Map([...type.fields, ...parameters].map((one) => [one.name, one.type]));
+  for (const { 0: call, 1: owner = '', 2: name = '', index } of bare.slice(body.start, body.end).matchAll(CALL)) {
+    const declared = types.get(owner);
+    if (declared === undefined || !SELECTS.test(name) || !KEEPER.test(declared)) continue;
+    const open = body.start + index + call.length - 1;
+    if (holdsGiven(bare.slice(open + 1, brackets.closingOf(open, body.end)), name, given) && aboutPatients(declared, name, words)) return true;
+  }
+  return false;
+}
+
+function holdsGiven(passed: string, method: string, { identifiers, objects }: Given): boolean {
+  if (identifiers.some((one) => mentions(passed, one)) || (DELETES.test(method) && objects.includes(passed.trim()))) return true;
+  return Array.from(passed.matchAll(IDENTIFIER_OF)).some(([, name = '', field = '']) => objects.includes(name) && isIdentifier(field.charAt(0).toLowerCase() + field.slice(1)));
+}
+
+function mentions(code: string, name: string): boolean {
+  const at = code.indexOf(name);
+  return at !== -1 && !/[\w$.]/.test(code[at - 1] ?? ' ') && !/[\w$]/.test(code[at + name.length] ?? ' ');
+}
+
+/** By the name of the type that keeps the rows, else by what the method says that it selects: `hospitalService.getPatientByNo(no)`. */
+function aboutPatients(declared: string, method: string, words: RowWords): boolean {
+  const kept = declared.replace(KEEPER, '').replace(/^I(?=[A-Z])/, '');
+  const parts = nameWords(method).slice(1);
+  const selected = parts.slice(0, parts.includes('by') ? parts.indexOf('by') : undefined);
+  if ([nameWords(kept).at(-1) ?? '', selected.at(-1) ?? ''].some((word) => words.access.template.has(word) || words.access.catalogue.has(word))) return false;
+  return holdsPatients(kept, words) || holdsPatients(selected.join('_'), words);
+}
