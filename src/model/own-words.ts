@@ -11,6 +11,8 @@ export interface OwnWords {
   readonly maskingHelpers: readonly string[];
   /** Functions, converters, type handlers and annotations that encrypt what they are given. */
   readonly cryptoWrappers: readonly string[];
+  /** Loggers and stores that protect what they are given: encrypted, or masked on the way. */
+  readonly protectedSinks: readonly string[];
 }
 
-export const NO_OWN_WORDS: OwnWords = { weakWords: [], placeholders: [], patientTables: [], maskingHelpers: [], cryptoWrappers: [] };
+export const NO_OWN_WORDS: OwnWords = { weakWords: [], placeholders: [], patientTables: [], maskingHelpers: [], cryptoWrappers: [], protectedSinks: [] };

@@ -26,4 +26,5 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   { key: 'vocabulary.patient-tables', type: 'strings', example: '[YY_BRJBXX, ZyJlb]', description: { zh: '本系统存放患者数据的表名、实体类名', en: 'Own tables and entities that hold patients' } },
   { key: 'vocabulary.masking-helpers', type: 'strings', example: '[TuoMinKit, \'@Hidden\']', description: { zh: '本系统的脱敏函数、类、注解：经其处理的字段不按未脱敏报告；在文档中列出', en: 'Own functions, classes and annotations that mask; what goes through them is not reported as unmasked; listed in every document' } },
   { key: 'vocabulary.crypto-wrappers', type: 'strings', example: '[BaoMiHandler]', description: { zh: '本系统的加密函数、转换器、类型处理器、注解：经其存储的字段不按明文报告；在文档中列出', en: 'Own functions, converters, type handlers and annotations that encrypt; fields stored through them are not reported as plaintext; listed in every document' } },
+  { key: 'vocabulary.protected-sinks', type: 'strings', example: '[anQuanRiZhi, MiWenStore]', description: { zh: '本系统受保护的日志对象、存储对象（写入即加密或脱敏）：写入其中的个人信息不作为日志、浏览器存储等问题报告；在文档中列出', en: 'Own loggers and stores that encrypt or mask what they are given; personal data written to them is not reported; listed in every document' } },
 ];

@@ -79,7 +79,7 @@ function toSettings(values: Values): Settings {
     rules: { off: strings('rules.off'), levels: (values.get('rules.levels') as Record<string, Level> | undefined) ?? {} },
     vocabulary: {
       weakWords: strings('vocabulary.weak-words'), placeholders: strings('vocabulary.placeholders'), patientTables: strings('vocabulary.patient-tables'),
-      maskingHelpers: strings('vocabulary.masking-helpers'), cryptoWrappers: strings('vocabulary.crypto-wrappers'),
+      maskingHelpers: strings('vocabulary.masking-helpers'), cryptoWrappers: strings('vocabulary.crypto-wrappers'), protectedSinks: strings('vocabulary.protected-sinks'),
     },
   };
 }

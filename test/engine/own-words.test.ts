@@ -20,7 +20,7 @@ const OPEN = `package his;\n@RestController\n@RequestMapping("/zyjlb")\npublic c
 const FLASK = `from flask import Blueprint\nfrom models import Patient\nward = Blueprint('ward', __name__)\n\n@ward.route('/patients', methods=['GET'])\ndef patients():\n    rows = Patient.query.all()\n    found = []\n    for row in rows:\n        row.phone = zhe_gai(row.phone)\n        found.append({'name': row.name, 'phone': row.phone})\n    return {'code': 1, 'data': found}, 200\n`;
 const MODEL = (type: string): string => `class Patient(db.Model):\n    name = db.Column(db.String(20))\n    phone = db.Column(${type}(20))\n`;
 
-const LOG = (given: string): string => `package his;\nimport org.slf4j.*;\nclass A {\n  private static final Logger log = LoggerFactory.getLogger(A.class);\n  void m(Patient patient) {\n    log.info("患者手机号：{}，{}", ${given});\n  }\n}\n`;
+const LOG = (given: string, log = 'log'): string => `package his;\nimport org.slf4j.*;\nclass A {\n  private static final Logger ${log} = LoggerFactory.getLogger(A.class);\n  void m(Patient patient) {\n    ${log}.info("患者手机号：{}，{}", ${given});\n  }\n}\n`;
 
 interface Case {
   readonly title: string;
@@ -39,6 +39,9 @@ const CASES: readonly Case[] = [
   { title: 'masking-helpers name annotations', rule: 'pii-unmasked-response', words: "masking-helpers: ['@Zhe']", files: { [`${JAVA}PatientVO.java`]: VIEW('@Zhe'), [`${JAVA}PatientController.java`]: CONTROLLER('service.card(id)') }, reports: false },
   { title: 'masking-helpers mask in Python', rule: 'pii-unmasked-response', words: 'masking-helpers: [zhe_gai]', files: { 'app.py': FLASK, 'models.py': MODEL('db.String') }, reports: false },
   { title: 'masking-helpers mask in logs', rule: 'pii-in-log', words: 'masking-helpers: [Zhe]', files: { [`${JAVA}A.java`]: LOG('Zhe.gai(patient.getPhone()), Zhe.gai(patient.getName())') }, reports: false },
+  { title: 'protected-sinks may be given what other logs may not', rule: 'pii-in-log', words: 'protected-sinks: [miWenLog]', files: { [`${JAVA}A.java`]: LOG('patient.getPhone(), patient.getName()', 'miWenLog') }, reports: false },
+  { title: 'protected-sinks may be given whole persons', rule: 'pii-object-in-log', words: 'protected-sinks: [miWenLog]', files: { [`${JAVA}Patient.java`]: `package his;\n@Data\npublic class Patient {\n  private String name;\n  private String idCard;\n  private String phone;\n}\n`, [`${JAVA}A.java`]: LOG('patient, patient.getId()', 'miWenLog') }, reports: false },
+  { title: 'protected-sinks are members in PHP', rule: 'pii-in-log', words: 'protected-sinks: [miWenLog]', files: { 'a.php': '<?php\nclass A {\n  function f($patient) {\n    $this->miWenLog->info("患者身份证号：" . $patient->idCard);\n  }\n}\n' }, reports: false },
   { title: 'masking-helpers mask in a browser', rule: 'pii-in-browser-storage', words: 'masking-helpers: [zheGai]', files: { 'a.js': "localStorage.setItem('idCard', zheGai(patient.idCard));\n" }, reports: false },
   { title: 'crypto-wrappers name annotations', rule: 'pii-plaintext-storage', words: 'crypto-wrappers: [Baomi]', files: { [`${JAVA}Patient.java`]: ENTITY('@Baomi') }, reports: false },
   { title: 'crypto-wrappers encrypt what a field is set to', rule: 'pii-plaintext-storage', words: 'crypto-wrappers: [Baomi.jia]', files: { [`${JAVA}Patient.java`]: ENTITY(), [`${JAVA}PatientService.java`]: 'package his;\npublic class PatientService {\n  public void save(Patient one) {\n    one.setIdCard(Baomi.jia(one.getIdCard()));\n    mapper.insert(one);\n  }\n}\n' }, reports: false },
@@ -72,6 +75,11 @@ describe('own words of a project', () => {
   it('do not hide what stands beside a mask', () => {
     const files = { [`${JAVA}A.java`]: LOG('Zhe.gai(patient.getPhone()), patient.getIdCard()') };
     assert.ok(reporting(files, 'vocabulary:\n  masking-helpers: [Zhe]\n').includes('pii-in-log'));
+  });
+
+  it('protect nothing that another sink is given', () => {
+    const files = { [`${JAVA}A.java`]: LOG('patient.getPhone(), miWenLog.format(patient.getIdCard())') };
+    assert.ok(reporting(files, 'vocabulary:\n  protected-sinks: [miWenLog]\n').includes('pii-in-log'));
   });
 
   const own = new OwnProtection({ ...NO_OWN_WORDS, maskingHelpers: ['Zhe', 'zhe_gai'] });

@@ -8,9 +8,9 @@ describe('project settings', () => {
   const mistakes = (text: string): string[] => readSettings(text, 'config.yaml').problems.map(({ id, args = [] }) => [id.replace('settings.', ''), ...args.slice(0, 3)].join(' '));
 
   it('are read, all of them', () => {
-    const text = 'system: {name: 甲, owner: 乙, vendor: 丙, grade: 2, region: henan}\nscope: {exclude: [a], include: [b]}\nrules: {off: [c], levels: {d: note}}\nvocabulary: {weak-words: [e], placeholders: [f], patient-tables: [g], masking-helpers: [h], crypto-wrappers: [i]}\n';
+    const text = 'system: {name: 甲, owner: 乙, vendor: 丙, grade: 2, region: henan}\nscope: {exclude: [a], include: [b]}\nrules: {off: [c], levels: {d: note}}\nvocabulary: {weak-words: [e], placeholders: [f], patient-tables: [g], masking-helpers: [h], crypto-wrappers: [i], protected-sinks: [j]}\n';
     assert.deepEqual(readSettings(text, 'config.yaml'), {
-      value: { system: { name: '甲', owner: '乙', vendor: '丙', grade: 2, region: 'henan' }, scope: { exclude: ['a'], include: ['b'] }, rules: { off: ['c'], levels: { d: 'note' } }, vocabulary: { weakWords: ['e'], placeholders: ['f'], patientTables: ['g'], maskingHelpers: ['h'], cryptoWrappers: ['i'] } }, problems: [],
+      value: { system: { name: '甲', owner: '乙', vendor: '丙', grade: 2, region: 'henan' }, scope: { exclude: ['a'], include: ['b'] }, rules: { off: ['c'], levels: { d: 'note' } }, vocabulary: { weakWords: ['e'], placeholders: ['f'], patientTables: ['g'], maskingHelpers: ['h'], cryptoWrappers: ['i'], protectedSinks: ['j'] } }, problems: [],
     });
   });
 

@@ -138,7 +138,7 @@ interface KnownOfFile {
 function knownOf({ file, rules }: CollectContext, outline: Outline, { own }: PersonalDataFields): KnownOfFile {
   const handlers = requestHandlers(outline, accessWords(rules));
   return {
-    masks: new FileMasks(outline, own), serializes: SERIALIZING.some((word) => file.text.includes(word)), logs: logCallsIn(outline.bare),
+    masks: new FileMasks(outline, own), serializes: SERIALIZING.some((word) => file.text.includes(word)), logs: logCallsIn(outline.bare).filter(({ at, open }) => !own.handsToProtected(outline.bare.slice(at, open + 1))),
     answering: new Set(handlers.flatMap((one) => (one.answersWithData ? [one.method] : []))),
     filling: new Map(outline.kind === 'java' ? [...servletMethods(outline).map((one) => [one, false] as const), ...handlers.filter((one) => !one.answersWithData).map((one) => [one.method, one.action !== undefined] as const)] : []),
     writing: new Set([...handlers.flatMap((one) => (/^(?:void|String|ActionForward)$/.test(one.method.returns) ? [one.method] : [])), ...servletMethods(outline)]),

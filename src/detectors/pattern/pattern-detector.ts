@@ -16,6 +16,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readsKind, type PatternPart, type PatternSpec } from '../../ruleset/techniques/pattern.ts';
+import type { OwnProtection } from '../../ruleset/vocabularies/own-protection.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Parsers } from '../../syntax/parsers.ts';
 import type { Detector } from '../detector.ts';
@@ -61,14 +62,15 @@ export const patternDetector: Detector = {
         return [runnable.compiled];
       });
     });
-    const own = (context.rules.own?.maskingHelpers.length ?? 0) > 0 ? personalDataVocabulary(context.rules).fields.own : undefined;
+    const ownWords = context.rules.own;
+    const own = ownWords !== undefined && ownWords.maskingHelpers.length + ownWords.protectedSinks.length > 0 ? personalDataVocabulary(context.rules).fields.own : undefined;
     const problems: Problem[] = [];
     const match = (rules: readonly CompiledRule[], target: TargetFile): { readonly found: readonly Found[]; readonly isCut: boolean } => {
       const { matches, cut } = matchRules(rules, target, parsers);
       const isCode = codeLanguageOf(target.language) !== undefined;
       const found = matches.flatMap((one): Found[] => {
         const source = sources.get(one.rule);
-        if (source?.rule.family === 'personal-data' && own?.masksAll(file.text.slice(one.start, one.end)) === true) return [];
+        if (own !== undefined && source?.rule.family === 'personal-data' && isProtected(own, file.text.slice(one.start, one.end))) return [];
         return source === undefined ? [] : [{ part: one.rule, detection: toDetection(one, source.rule, source.part, file, isCode) }];
       });
       for (const rule of cut) problems.push({ id: 'engine.work-limit', path: file.path, rule: sources.get(rule)?.rule.id ?? rule, effect: 'incomplete' });
@@ -88,6 +90,11 @@ export const patternDetector: Detector = {
     return { detections: found.map(({ detection }) => detection), problems };
   },
 };
+
+/** Whether the project says that what stands here masks personal data or keeps it safe. */
+function isProtected(own: OwnProtection, code: string): boolean {
+  return own.masksAll(code) || own.handsToProtected(code);
+}
 
 /** What is kept of a document that is one program. */
 function editedFile(memory: DocumentMemory, file: SourceFile, parsers: Parsers): { readonly language: SemgrepLanguage; readonly file: EditedFile } | undefined {

@@ -1,4 +1,4 @@
-// A project's own names of what masks and encrypts, looked for in its code.
+// A project's own names of what masks, encrypts and keeps safe, looked for in its code.
 import type { OwnWords } from '../../model/own-words.ts';
 
 /** Names as they are written, case included; `Baomi` is also found in `Baomi.of(x)` and `@Baomi`, not in `Baomin`. */
@@ -10,8 +10,11 @@ export class OwnProtection {
   readonly #masks: RegExp | undefined;
   /** As far as the bracket behind the name. */
   readonly #maskingCalls: RegExp | undefined;
+  readonly #protecting: RegExp | undefined;
 
-  constructor({ maskingHelpers, cryptoWrappers }: OwnWords) {
+  constructor({ maskingHelpers, cryptoWrappers, protectedSinks }: OwnWords) {
+    const protecting = anyOf(protectedSinks);
+    if (protecting !== undefined) this.#protecting = new RegExp(protecting);
     this.encrypting = anyOf(cryptoWrappers);
     if (this.encrypting !== undefined) this.#encrypting = new RegExp(this.encrypting);
     const masking = anyOf(maskingHelpers);
@@ -29,10 +32,15 @@ export class OwnProtection {
     return this.#encrypting?.test(code) === true;
   }
 
+  /** Whether a call hands what it is given to a sink that protects it. */
+  handsToProtected(code: string): boolean {
+    return this.#protecting?.test(calledIn(code)) === true;
+  }
+
   /** Whether all that a call, or an expression, holds beside literals stands in what masks. */
   masksAll(code: string): boolean {
     if (this.#maskingCalls === undefined || !this.masks(code)) return false;
-    const called = /^[\w$.\s]{0,200}\(/.exec(code)?.[0] ?? '';
+    const called = calledIn(code);
     const given = code.slice(this.masks(called) ? 0 : called.length).replace(LITERAL, '');
     let rest = '';
     let at = 0;
@@ -48,6 +56,11 @@ export class OwnProtection {
   maskPlaces(code: string): number[] {
     return this.#masks === undefined ? [] : Array.from(code.matchAll(this.#masks), ({ index }) => index);
   }
+}
+
+/** What a call names before its first bracket; empty of any other expression. */
+function calledIn(code: string): string {
+  return /^(?:[\w$.\s]|->|::|\?\.){0,200}\(/.exec(code)?.[0] ?? '';
 }
 
 /** Texts without holes. */
