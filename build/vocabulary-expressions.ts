@@ -11,7 +11,7 @@ const TAILS = ['no', 'num', 'number', 'str', 'value', 'val', 'text', 'tag'];
 /** Below it pinyin initials stand for too much to be looked for at the end of a name. */
 const SHORTEST_PINYIN_TAIL = 4;
 /** Objects about the kind of thing, not one of them: `patientService.getName()`. */
-const NO_INSTANCES = ['service', 'serviceImpl', 'mapper', 'repository', 'dao', 'controller', 'type', 'file', 'table', 'dict', 'config', 'class', 'enum', 'api', 'util', 'utils', 'template'];
+const NO_INSTANCES = ['service', 'serviceImpl', 'mapper', 'repository', 'dao', 'controller', 'type', 'file', 'table', 'dict', 'config', 'class', 'enum', 'api', 'util', 'utils', 'template', 'dept', 'department', 'role', 'group'];
 /** Bound of what may stand before or after the words looked for. */
 const LONGEST = '40';
 

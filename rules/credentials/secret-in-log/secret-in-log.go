@@ -42,3 +42,11 @@ func Send(phone string, code string) {
 	// ok: secret-in-log
 	log.Println("验证码已发送", phone)
 }
+
+func Seed(hashedPassword string) {
+	admin := &Account{Username: "admin", Password: hashedPassword}
+	// ok: secret-in-log the number of the record
+	fmt.Printf("created %s\n", admin.ID)
+	// ruleid: secret-in-log
+	fmt.Printf("created with %s\n", admin.Password)
+}

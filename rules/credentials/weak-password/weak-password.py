@@ -16,3 +16,9 @@ password = password.encode("utf-8")
 archive.setpassword(given_key.encode('gbk'))
 # ok: weak-password a code for an error
 WEAK_PASSWORD = "REG_004"
+
+def seed(db):
+    # ruleid: weak-password
+    create(db, UserCreate(username="admin", email="it@his.local", password="password"))
+    # ok: weak-password what the fields of a form are called
+    fields = {"username": "username", "password": "password"}

@@ -34,3 +34,10 @@ func harmless(patient *Patient, phone string) {
 	// ok: pii-in-log
 	dialog.Info(phone)
 }
+
+func seeded(adminDept *Department, admin *Account) {
+	// ok: pii-in-log the name of a department
+	fmt.Printf("dept %s", adminDept.Name)
+	// ruleid: pii-in-log
+	fmt.Printf("admin %s", admin.Name)
+}

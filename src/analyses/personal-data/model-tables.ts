@@ -41,12 +41,16 @@ const ENCRYPTS = /encrypt|cipher|\bcrypt/i;
 const CHINESE = /[\u4e00-\u9fa5][\u4e00-\u9fa5A-Za-z()（）/]{0,30}/;
 /** What Python's mappers give a member: `Column(...)`, `models.CharField(...)`, `mapped_column(...)`. */
 const COLUMN_CALL = /^(?:Column|mapped_column)$/;
-const FIELD_CALL = /^\w{2,40}Field$/;
+const FIELD_CALL = /^(?:\w{2,40}Field|ForeignKey)$/;
 const MAPPERS = new Set(['models', 'db', 'sa', 'orm', 'me', 'mongoengine', 'peewee', 'fields']);
 const MODEL_BASE = /(?:Model|Document)$/;
 const TABLE_CALLS = new Set(['pgTable', 'mysqlTable', 'sqliteTable', 'createTable', 'create', 'table']);
 /** Methods of a migration's table that add no column. */
 const NO_COLUMN = new Set(['index', 'unique', 'primary', 'foreign', 'references', 'on', 'comment', 'nullable', 'default', 'after', 'dropcolumn', 'dropforeign', 'dropindex', 'dropunique', 'renamecolumn', 'engine', 'charset', 'setcomment', 'setengine', 'settable', 'addindex', 'hascolumn', 'ondelete']);
+
+/** Tags of Go's mappers that make a field a column, and that keep it from being one. */
+const MAPPED_TAG = /\b(?:gorm|xorm|orm|bson):"[^"-]/;
+const UNMAPPED_TAG = /\b(?:gorm|xorm|orm|bson):"-/;
 
 class ModelReader {
   readonly #file: CodeFile;
@@ -66,7 +70,7 @@ class ModelReader {
         if (name?.kind !== 'id' || name.text.startsWith('__')) return [];
         const call = lastName(value);
         const isColumn = value?.kind === 'call' && (COLUMN_CALL.test(call) || (FIELD_CALL.test(call) && (MAPPERS.has(ownerName(value)) || (isModel && ownerName(value) === ''))));
-        return isColumn || (isTyped && statement.kind === 'var') ? [this.#member(name.text, statement)] : [];
+        return isColumn || (isTyped && statement.kind === 'var') ? [this.#member(columnOf(name.text, call), statement)] : [];
       });
       return table([type.kids[1]?.text, tableNameIn(type)], members);
     });
@@ -84,14 +88,17 @@ class ModelReader {
     });
   }
 
-  /** Structs whose fields have tags of a mapper; those of requests are copies. */
+  /** Structs that a mapper knows: by the tag of a field, or by what they embed. It stores their other fields, too; those of requests are copies. */
   structs(): ModelTable[] {
     const name = this.#file.byKind.get('package')?.[0]?.kids[0]?.text;
-    return name !== undefined && /^(?:request|response|dto|vo)s?$/.test(name) ? [] : this.#classes().flatMap((type) => table([type.kids[1]?.text], membersOf(type).flatMap((field) => {
-      const tag = field.kids[0]?.kids[0]?.text ?? '';
-      const name = field.kids[2];
-      return field.kind !== 'var' || name?.kind !== 'id' || !/\b(?:gorm|xorm|orm|bson):"[^"]/.test(tag) || /\b(?:gorm|xorm|orm|bson):"-/.test(tag) ? [] : [this.#member(name.text, field)];
-    })));
+    return name !== undefined && /^(?:request|response|dto|vo)s?$/.test(name) ? [] : this.#classes().flatMap((type) => {
+      const fields = membersOf(type).filter(({ kind }) => kind === 'var');
+      const isMapped = fields.some((field) => MAPPED_TAG.test(tagOf(field)) || (field.kids[2]?.kind === 'none' && lastName(field.kids[1]) === 'Model' && ownerName(field.kids[1]) === 'gorm'));
+      return isMapped ? table([type.kids[1]?.text], fields.flatMap((field) => {
+        const name = field.kids[2];
+        return name?.kind !== 'id' || !/^[A-Z]/.test(name.text) || UNMAPPED_TAG.test(tagOf(field)) ? [] : [this.#member(name.text, field)];
+      })) : [];
+    });
   }
 
   /** Classes of TypeORM and MikroORM, documents of NestJS. */
@@ -159,6 +166,15 @@ class ModelReader {
     const code = text.slice(declaration.start, declaration.end);
     return { name, at: declaration.start, encrypted: ENCRYPTS.test(code) || this.#own.encrypts(code), ...(label !== undefined && { label }) };
   }
+}
+
+function tagOf(field: Code): string {
+  return field.kids[0]?.kids[0]?.text ?? '';
+}
+
+/** Django keeps a reference under the other record's number: `patient = models.ForeignKey(...)`. */
+function columnOf(name: string, call: string): string {
+  return call === 'ForeignKey' && !/_?id$/i.test(name) ? `${name}_id` : name;
 }
 
 function table(names: readonly (string | undefined)[], members: readonly ModelMember[]): ModelTable[] {

@@ -1,6 +1,6 @@
 // Which members of a table or class hold data of a person.
 import type { PersonalDataField, PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
-import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
+import { matchField, subjectOf, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
 import { nameWords } from '../../ruleset/vocabularies/name-words.ts';
 
 /** A table or class with what it declares. */
@@ -38,7 +38,7 @@ export function personalMembers<Member extends NamedMember>(holder: Holder<Membe
   // A dictionary has no identity number: `chronic_disease_outpatient` is a table of persons whose name says what they have.
   const ofPersons = known.some(({ match }) => match.field.id === 'id_card');
   const found = known.filter(({ match }) => ofPersons || match.subject !== 'dictionary');
-  const identified = found.some(({ match }) => identifies(match.field)) || isHealthOfUser(siblings, found);
+  const identified = found.some(({ match }) => identifies(match.field)) || isHealthOfUser(siblings, found) || isPatientsRecord(holder.name, found, fields);
   return found.filter(({ match }) => identified || (identifies(match.field) && match.strength === 'strong'));
 }
 
@@ -51,6 +51,14 @@ function isHealthOfUser(names: readonly string[], found: readonly { readonly mat
   const health = new Set(clues.flatMap(({ match }) => (match.field.category === 'health' ? [match.field.id] : [])));
   const isTreated = clues.some(({ match: { field, strength } }) => field.category === 'clinical' && field.personal === 'sensitive' && strength === 'confirmed');
   return (health.size >= 2 || isTreated) && names.some((name) => OWNER.has(nameWords(name).join('')));
+}
+
+/** A model of a record is what records are filled in from. */
+const MODELS = new Set(['model', 'models']);
+
+/** Whether the name says that it is a patient's record, and what it holds does, too: whose it is may stand in the class above. */
+function isPatientsRecord(name: string, found: readonly { readonly match: FieldMatch }[], fields: PersonalDataFields): boolean {
+  return new Set(found.flatMap(({ match: { field } }) => (field.clue && field.category !== 'attr' ? [field.id] : []))).size >= 2 && !MODELS.has(nameWords(name).at(-1) ?? '') && subjectOf(fields, '', name) === 'patient';
 }
 
 /** Whether a name speaks about a field (`idCardFlag`, `isDiagnosed`) instead of being it; an `identityId` is the document's number itself. */

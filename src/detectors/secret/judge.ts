@@ -44,7 +44,7 @@ export function judge(candidate: Candidate, court: Court): Detection | undefined
   const read = classifyValue(candidate.value, context, vocabulary.placeholders);
   if (read.kind === 'digest') return detectionOf(candidate, candidate.value, candidate.region, judgeDigest(candidate, candidate.value, vocabulary), undefined, court);
   if (read.kind !== 'literal' && read.kind !== 'fallback') return undefined;
-  if (candidate.source === 'code' && !mayStand(candidate, read.value, vocabulary)) return undefined;
+  if (candidate.source === 'code' && !mayStand(candidate, read.value, vocabulary) && !isItsOwnName(candidate, read.value, vocabulary)) return undefined;
   const settled = candidate.lookAround === undefined ? candidate : { ...candidate, ...candidate.lookAround() };
   const fallbackOf = read.kind === 'fallback' ? read.name : candidate.fallbackOf;
   const exact = candidate.region.end - candidate.region.start === candidate.value.length;
@@ -128,6 +128,14 @@ function mayStand(candidate: Candidate, value: string, vocabulary: SecretVocabul
   if (/^[A-Za-z_]{1,40}[\\/][A-Za-z_\\/]{1,80}@[A-Za-z]{1,40}(?:#[a-z]{1,20})?$/.test(value)) return false;
   // Selectors, routes, imports and validators begin like this; a password goes on with digits.
   return !/\s|^[.#@][A-Za-z/_-]+$|^\.{0,2}\/|^@\/|^https?:|^regex:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value);
+}
+
+/** `username="admin", password="password"`: labels and forms name no account beside it. */
+function isItsOwnName(candidate: Candidate, value: string, { accounts }: SecretVocabulary): boolean {
+  if (candidate.kind !== 'password' || value !== 'password' || candidate.document === true) return false;
+  const { user } = candidate.lookAround?.() ?? candidate;
+  const account = (user ?? '').toLowerCase();
+  return accounts.administrators.has(account) || accounts.test.has(account);
 }
 
 /** `user:password`, `username/pwd`: the words of a usage line; a password goes on with digits (`his_user`, `his_password123`). */

@@ -57,7 +57,7 @@ const ABOUT = new Set(['id', 'ids', 'type', 'kind', 'flag', 'status', 'enum', 'b
 const NUMBER = /证号码?$/;
 const TIMES = new Set(['time', 'date', 'datetime', 'at']);
 /** What a caption ends with where it names a property of the thing and not the thing: 电话问诊费用价格. */
-const OTHER_THING = /(?:价格|费用|金额|单价|次数|数量|时长|状态|类型|标志|标识|开关|模板|平台|渠道)$/;
+const OTHER_THING = /(?:价格|费用|金额|单价|次数|数量|时长|状态|类型|标志|标识|开关|模板|平台|渠道|计算|推算|换算)$/;
 /** Fields that are times themselves. */
 const TIME_FIELDS = new Set(['birth', 'death', 'visit']);
 

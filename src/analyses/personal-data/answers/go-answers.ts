@@ -61,7 +61,10 @@ function structs(code: CodeFile, { path, text }: SourceFile, vocabulary: Persona
       const [attributes, declared, named] = field.kids;
       if (named?.kind !== 'id' || declared === undefined) return [];
       const leaves = leavesOf(declared);
-      const isKept = isMasked || /\bjson:"-"/.test(attributes?.kids[0]?.text ?? '') || !/^[A-Z]/.test(named.text);
+      const tag = attributes?.kids[0]?.text ?? '';
+      // Rows of another table that nobody asked for are left out.
+      const isRelated = text.slice(declared.start, declared.end).startsWith("[]") && /\bjson:"[^"]{0,60},omitempty/.test(tag) && /\bgorm:"[^"]{0,100}(?:foreignKey|many2many|references)/.test(tag);
+      const isKept = isMasked || isRelated || /\bjson:"-"/.test(tag) || !/^[A-Z]/.test(named.text);
       return [{ name: named.text, leaves, isText: /^(?:\[\]|\*)*string$/.test(text.slice(declared.start, declared.end)), isOpen: /interface\s?\{|\bany\b/.test(text.slice(declared.start, declared.end)), isKept }];
     });
     const embedded = fields.flatMap(({ kids: [, declared, named] }) => (named?.kind === 'none' && declared !== undefined ? leavesOf(declared) : []));

@@ -20,6 +20,9 @@ const PUTS_ROWS = /^(?:Scan|Find|StructScan|MapScan|QueryRows|QueryRow|Values|Ge
 const WRITES_ROWS = /^(?:Scan|ScanRows|StructScan|MapScan|Exec|MustExec|Insert|Update|Delete|Save|Create|Upsert|Push|Set|Err|Error)|^(?:Query|Get|Select|Find|Raw)/;
 /** Functions that write a value as text. */
 const SERIALIZES = /^(?:Marshal|MarshalIndent|MarshalToString)$/;
+/** Functions that give the one object of a kind, and what such objects are called. */
+const KEEPS = /^(?:[nN]ew|[gG]et|[iI]nit|[uU]se|[tT]he|[dD]efault)([A-Z]\w{2,80})$/;
+const HELD = /(?:Storage|Store|Service|Svc|Repo|Repository|Dao|DAO|Logic|Manager|Model|Mapper)$/;
 /** A struct that holds what was asked for, not what is kept. */
 const ASKED = /(?:Req|Request|Param|Params|Query|Form|Input|Search|Filter|Args|Claims|Config)$/i;
 
@@ -124,11 +127,13 @@ export class GoValues {
     return type === '' ? handed : [{ call: `${type.toLowerCase()}.${name}`, ...(handed.length > 0 && { args: handed }) }];
   }
 
-  /** `l := logic.NewGetPatientLogic(ctx)`, then `l.GetPatient(&req)`: a constructor is named after what it makes. */
+  /** `l := logic.NewGetPatientLogic(ctx)`, then `l.GetPatient(&req)`; `storage.GetPatientStorage().Get(id)`: what makes or keeps an object is named after it. */
   #madeType(call: Code): string | undefined {
     const receiver = call.kids[0]?.kids[0];
+    if (receiver?.kind === 'call') return KEEPS.exec(lastName(receiver))?.[1];
     const [maker] = receiver?.kind === 'id' ? this.#carried.get(receiver.text) ?? [] : [];
-    return maker !== undefined && 'call' in maker ? /\.New([A-Z]\w{2,80})$/.exec(maker.call)?.[1] : undefined;
+    const made = maker !== undefined && 'call' in maker ? maker.call.slice(maker.call.lastIndexOf('.') + 1) : '';
+    return /^New([A-Z]\w{2,80})$/.exec(made)?.[1] ?? (HELD.test(made) ? KEEPS.exec(made)?.[1] : undefined);
   }
 
   /** `list[0]` is one of the rows, `row["phone"]` one column of a row. */

@@ -16,3 +16,14 @@ class Resident(models.Model):
 class PatientForm(forms.Form):
     """What a page asks for is not what is stored."""
     id_card = forms.CharField(max_length=18)
+
+
+class VisitNote(models.Model):
+    patient = models.ForeignKey(Resident, on_delete=models.CASCADE)
+    main_complaint = models.TextField(blank=True)
+    doctor = models.ForeignKey('staff.Doctor', on_delete=models.CASCADE)
+
+
+class Feedback(models.Model):
+    clinic = models.ForeignKey('clinics.Clinic', on_delete=models.CASCADE)
+    main_complaint = models.TextField(blank=True)

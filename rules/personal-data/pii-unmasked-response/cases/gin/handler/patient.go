@@ -22,3 +22,23 @@ func (h *PatientHandler) List(c *gin.Context) {
 func (h *PatientHandler) Count(c *gin.Context) {
 	response.Success(c, h.svc.Count())
 }
+
+func GetPatient(c *gin.Context) {
+	patient, err := service.GetPatientStorage().Find(c.Param("id"))
+	if err != nil {
+		c.JSON(404, gin.H{"error": "not found"})
+		return
+	}
+	c.JSON(200, patient)
+}
+
+func Total(c *gin.Context) {
+	total, _ := service.GetPatientStorage().Total()
+	c.JSON(200, total)
+}
+
+func Doctors(c *gin.Context) {
+	var doctors []model.Attending
+	db.Find(&doctors)
+	c.JSON(200, doctors)
+}

@@ -11,3 +11,8 @@ type Visitor struct {
 	Name   string `json:"name"`
 	IDCard string `json:"-"`
 }
+
+type Attending struct {
+	Title    string    `json:"title"`
+	Patients []Patient `json:"patients,omitempty" gorm:"foreignKey:AttendingID"`
+}

@@ -14,3 +14,18 @@ func (s *PatientService) Count() int64 {
 	db.Model(&model.Patient{}).Count(&total)
 	return total
 }
+
+type PatientStorage struct{}
+
+func GetPatientStorage() *PatientStorage {
+	return instance
+}
+
+func (s *PatientStorage) Find(id string) (*model.Patient, error) {
+	var patient model.Patient
+	return &patient, db.First(&patient, id).Error
+}
+
+func (s *PatientStorage) Total() (int64, error) {
+	return 0, nil
+}

@@ -1,6 +1,6 @@
 from fastapi import APIRouter
 
-from app.schemas.patient import Answer, PatientBrief, PatientMasked, PatientOut, PatientPage
+from app.schemas.patient import Answer, MedicalRecord, MedicalRecordTemplate, PatientBrief, PatientMasked, PatientOut, PatientPage
 
 router = APIRouter(prefix="/patients")
 
@@ -32,3 +32,13 @@ async def remove(patient_id: int) -> None:
 
 def find(patient_id: int) -> PatientOut:
     return service.get(patient_id)
+
+
+@router.get("/{patient_id}/records", response_model=list[MedicalRecord])
+async def get_records(patient_id: int):
+    return service.records(patient_id)
+
+
+@router.get("/templates", response_model=list[MedicalRecordTemplate])
+async def get_templates():
+    return service.templates()

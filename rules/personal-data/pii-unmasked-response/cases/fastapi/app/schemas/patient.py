@@ -37,3 +37,18 @@ class PatientMasked(BaseModel):
     @classmethod
     def hide(cls, value):
         return mask_id_card(value)
+
+
+class MedicalRecordBase(BaseModel):
+    patient_id: int
+
+
+class MedicalRecord(MedicalRecordBase):
+    id: int
+    chief_complaint: Optional[str] = None
+    diagnosis: Optional[str] = None
+
+
+class MedicalRecordTemplate(BaseModel):
+    chief_complaint: Optional[str] = None
+    diagnosis: Optional[str] = None
