@@ -40,7 +40,7 @@ export function classifyBytes(rules: CompiledRules, path: string, kind: FileKind
   if (kind === 'xml' && ASSEMBLY_DOCUMENT.test(banner())) return { ...nothing, skipped: 'build-output', keyMaterialOnly: true };
   if (isOwnResult(kind, banner)) return { ...nothing, skipped: 'own-result', keyMaterialOnly: true };
   const published = PUBLISHED_KINDS.has(kind);
-  const vendored = recogniseVendored(path, published ? banner() : '', thirdPartyVocabulary(rules));
+  const vendored = recogniseVendored(path, published || kind === 'php' ? banner() : '', thirdPartyVocabulary(rules));
   if (vendored !== undefined) {
     return { ...nothing, skipped: 'vendored', keyMaterialOnly: true, facts: [componentFact(path, vendored)] };
   }

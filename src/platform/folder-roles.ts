@@ -21,6 +21,9 @@ const OUTPUT_BESIDE: readonly (readonly [string, RegExp])[] = [
   ['bin', /\.(?:cs|vb|fs|vcx)proj$/], ['obj', /\.(?:cs|vb|fs|vcx)proj$/], ['out', /\.iml$/], ['classes', /^web\.xml$/],
 ];
 
+/** A web application as IntelliJ IDEA lays it out to run it: `shop_war_exploded`. */
+const EXPLODED = /_(?:war|web|ear|jar)_exploded$/;
+
 /** Files in a folder that tell what it is whatever its name. */
 const TELLTALE: readonly (readonly [RegExp, SkipReason])[] = [
   [/^pyvenv\.cfg$/, 'dependency'], [/^(?:lcov\.info|coverage-final\.json|jacoco\.xml)$/, 'build-output'],
@@ -37,7 +40,7 @@ export function folderRole(name: string, neighbours: () => readonly string[]): F
   if (lower === '.hisguard') return 'excluded';
   const beside = (table: readonly (readonly [string, RegExp])[]): boolean => table.some(([folder, maker]) => folder === lower && neighbours().some(neighbour => maker.test(neighbour)));
   if (beside(DEPENDENCIES_BESIDE)) return 'dependency';
-  return beside(OUTPUT_BESIDE) ? 'output' : undefined;
+  return beside(OUTPUT_BESIDE) || EXPLODED.test(lower) ? 'output' : undefined;
 }
 
 /** The reason to leave a folder alone that its own content (names in lower case) gives. */

@@ -10,3 +10,21 @@ class TokenService
         var read = new JwtSecurityToken(text);
     }
 }
+
+class ClaimTokenService
+{
+    string Issue(string exp)
+    {
+        var claims = new List<Claim> { new Claim(JwtRegisteredClaimNames.Jti, id), new Claim(JwtRegisteredClaimNames.Exp, exp) };
+        // ok: jwt-without-expiry
+        var limited = new JwtSecurityToken(issuer: issuer, claims: claims, signingCredentials: credentials);
+        return handler.WriteToken(limited);
+    }
+
+    ClaimsPrincipal Validate(out SecurityToken validated)
+    {
+        // ok: jwt-without-expiry nobody is handed this one
+        validated = new JwtSecurityToken(claims: principal.Claims);
+        return principal;
+    }
+}

@@ -27,3 +27,27 @@ class TokenService {
         return JWT.create().withClaim("name", name).withExpiresAt(until).sign(algorithm);
     }
 }
+
+// The token names a session that ends in the cache.
+class SessionTokenService {
+    String issue(Map<String, Object> claims) {
+        // ok: jwt-without-expiry
+        return Jwts.builder().setClaims(claims).signWith(SignatureAlgorithm.HS512, secret).compact();
+    }
+
+    void keep(LoginUser user) {
+        redisCache.setCacheObject(keyOf(user.getToken()), user, expireTime, TimeUnit.MINUTES);
+    }
+}
+
+// What this cache keeps has no end either.
+class EndlessTokenService {
+    String issue(Map<String, Object> claims) {
+        // ruleid: jwt-without-expiry
+        return Jwts.builder().setClaims(claims).signWith(SignatureAlgorithm.HS512, secret).compact();
+    }
+
+    void keep(LoginUser user) {
+        redisCache.setCacheObject(keyOf(user.getToken()), user);
+    }
+}

@@ -24,3 +24,14 @@ class UnknownConfig {
         http.cors(cors -> cors.disable());
     }
 }
+
+class GatewayConfig {
+    void chain(ServerHttpSecurity http) {
+        http
+            // ok: csrf-check-off bearer tokens
+            .csrf(ServerHttpSecurity.CsrfSpec::disable)
+            .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+            .formLogin(ServerHttpSecurity.FormLoginSpec::disable);
+        http.oauth2ResourceServer(server -> server.jwt());
+    }
+}

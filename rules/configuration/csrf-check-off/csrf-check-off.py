@@ -24,3 +24,17 @@ def pay_notify(request):
 # ok: csrf-check-off
 def delete_order(request):
     return JsonResponse({})
+
+
+OTHER_MIDDLEWARE = [
+    # ok: csrf-check-off a class of its own takes its place
+    # "django.middleware.csrf.CsrfViewMiddleware",
+    "his.middleware.CsrfCheckMiddleware",
+]
+
+
+class Saml2CallbackView(View):
+    @csrf_exempt
+    # ok: csrf-check-off a signed answer
+    def dispatch(self, request):
+        return super().dispatch(request)

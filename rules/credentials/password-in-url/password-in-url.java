@@ -86,3 +86,18 @@ class CaptchaController {
         return drugService.byCode(code);
     }
 }
+
+@RestController
+class ChatController {
+    @GetMapping("/message/list")
+    // ok: password-in-url the number of a conversation
+    public List<Message> messages(@RequestParam("sessionId") String sessionId) {
+        return service.messages(sessionId);
+    }
+
+    @GetMapping("/message/token")
+    // ruleid: password-in-url
+    public List<Message> byToken(@RequestParam("token") String token) {
+        return service.byToken(token);
+    }
+}

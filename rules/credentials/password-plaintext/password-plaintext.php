@@ -109,3 +109,10 @@ function sign_in($link)
     // ok: password-plaintext fast, but no clear text
     $query = "select * from staff where name='$name' and password='$password'";
 }
+
+$member = ['password' => $_POST['password']];
+$repassword = $_POST['repassword'];
+// ok: password-plaintext two inputs of one form
+if ($member['password'] !== $repassword) {
+    die('passwords differ');
+}

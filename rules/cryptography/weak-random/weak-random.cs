@@ -140,3 +140,15 @@ public class ShiftPlan
         return random.Next(100).ToString();
     }
 }
+
+static class Numbers
+{
+    public static string CreateNo()
+    {
+        Random random = new Random();
+        // ok: weak-random a running number
+        string strRandom = random.Next(1000, 10000).ToString();
+        string code = DateTime.Now.ToString("yyyyMMddHHmmss") + strRandom;
+        return code;
+    }
+}

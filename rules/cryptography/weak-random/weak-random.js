@@ -54,3 +54,23 @@ function askForCode() {
   // ok: weak-random
   $.cookie('skin', Math.floor(Math.random() * 5));
 }
+
+function randomString() {
+  var chars = 'abcdefhijk';
+  var pwd = '';
+  for (i = 0; i < 6; i++) {
+    // ok: weak-random text for anything
+    pwd += chars.charAt(Math.floor(Math.random() * chars.length));
+  }
+  return pwd;
+}
+
+function initialPassword() {
+  var chars = 'abcdefhijk';
+  var pwd = '';
+  for (i = 0; i < 6; i++) {
+    // ruleid: weak-random
+    pwd += chars.charAt(Math.floor(Math.random() * chars.length));
+  }
+  return pwd;
+}

@@ -19,4 +19,18 @@ public class LoginController : Controller
         // ok: open-redirect
         return Redirect(returnUrl);
     }
+
+    [HttpPost("logout")]
+    public IActionResult Logout(string returnUrl)
+    {
+        if (!string.IsNullOrEmpty(returnUrl) && Url.IsLocalUrl(returnUrl))
+        {
+            // ok: open-redirect
+            return Redirect(returnUrl);
+        }
+        var again = Request.RawUrl;
+        again = again.Replace("old=1", "new=1");
+        // ok: open-redirect a path of this site
+        return Redirect(again);
+    }
 }

@@ -5,3 +5,9 @@ header('Location: ' . $_GET['target']);
 header('Location: /index.php?from=' . $_GET['from']);
 // ok: open-redirect
 header('Content-Type: application/json');
+$again = str_replace('_old_', '', $_SERVER['REQUEST_URI']);
+// ok: open-redirect a path of this site
+header('location:' . $again);
+$channel = Channel::getByName($_GET['channel']);
+// ok: open-redirect an address of the database
+redirect($channel['link']);

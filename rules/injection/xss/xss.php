@@ -52,6 +52,27 @@ $hospital = $db->query("select name from hospital where id = " . intval($_GET["i
 echo $hospital["name"];
 // ruleid: xss
 echo "<b>" . $_GET["kind"] . "</b>";
+class RoleController
+{
+    public function options()
+    {
+        $options = '';
+        foreach (explode(',', $_POST['role']) as $id) {
+            $options .= $this->parentRoles($id);
+        }
+        // ok: xss built out of rows
+        echo $options;
+        // ruleid: xss
+        echo $this->trimText($_POST['name']);
+    }
+
+    public function paid()
+    {
+        $pay = Service::checkNotify($_GET['type']);
+        // ok: xss the word that the platform waits for
+        echo $pay->success();
+    }
+}
 ?>
 <!-- ruleid: xss -->
 <td><?= $_POST['ward'] ?></td>

@@ -34,6 +34,8 @@ class IdDemo {
   String masked = "3****************3";
   // ok: resident-id-in-data
   String uid = "1.2.840.370802196504173173.1";
+  // ok: resident-id-in-data typed: 1234 behind the date
+  String typed = "110101197505071234";
   // 营业执照
   // ok: resident-id-in-data
   String uscc = "91350100M000100Y43";

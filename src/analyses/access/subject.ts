@@ -27,7 +27,7 @@ export function subjectOf(names: Names, words: AccessWords): Subject | undefined
   const all = [...segments, names.handler, ...names.types];
   if (all.some((name) => says(name, words.entrance.words)) || near.some((name) => aboutNobody(name, words)) || mentions(names.caption, words.entrance) || mentions(names.caption, words.nobody)) return undefined;
   const telling = names.isMixed === true ? [...segments, names.handler] : all;
-  if (telling.some((name) => says(name, words.patient.words)) || mentions(names.caption, words.patient)) return 'patient';
+  if (!near.some((name) => readsPublished(name, words)) && (telling.some((name) => says(name, words.patient.words)) || mentions(names.caption, words.patient))) return 'patient';
   // A dictionary of the administration is about nobody; what a controller of notices gives of patients is not.
   if (aboutNobody(type, words)) return undefined;
   return telling.some((name) => says(name, words.administration.words)) || mentions(names.caption, words.administration) ? 'administration' : undefined;
@@ -58,6 +58,12 @@ export function isOwn({ path, handler, types }: Names, words: AccessWords): bool
     // What it is found by may be anybody's: `getinfoById`.
     return parts.some((part, at) => words.own.has(part) && parts[at + 1]?.startsWith('by') !== true) || words.own.has(parts.join(''));
   });
+}
+
+/** `hospitals`, `get_doctor_detail`: reads what a hospital publishes; one that changes it is another matter. */
+function readsPublished(name: string, words: AccessWords): boolean {
+  const parts = nameWords(name);
+  return parts.some((part) => words.published.has(part)) && parts.every((part) => words.published.has(part) || words.plain.has(part));
 }
 
 function aboutNobody(name: string, words: AccessWords): boolean {

@@ -25,6 +25,8 @@ const ENOUGH_GUARDED = 3;
 const SHOWN = 50;
 /** Covers everything: `open-to-anybody` reports it in code. */
 const EVERYTHING = /^\/[*/]*$/;
+/** Whoever was sent the address knows the token in it: invitations, confirmations. */
+const BY_TOKEN = /\{\w{0,20}[tT]oken\}/;
 const FILE = /\.(?:js|css|png|jpe?g|gif|ico|svg|html?|woff2?|ttf|map|txt|xml|json)$/i;
 
 export function accessFacts(facts: readonly Fact[], words: AccessWords): AccessFacts {
@@ -48,7 +50,8 @@ export function openedPaths({ endpoints, opened }: AccessFacts, words: AccessWor
     if (EVERYTHING.test(pattern) || FILE.test(pattern) || seen.has(`${fact.path}\n${pattern}`)) return [];
     seen.add(`${fact.path}\n${pattern}`);
     const covered = endpoints.filter(({ path }) => coversPath(pattern, path) || coversBehindPrefix(pattern, path));
-    const concerned = covered.filter(({ data }) => isConcerned(data));
+    // A handler that declares a permission is asked for it behind an open path, too.
+    const concerned = covered.filter(({ data }) => isConcerned(data) && data.access !== 'permission');
     const worst = concerned.find(({ data }) => data.subject === 'patient') ?? concerned[0];
     if (worst === undefined) {
       // Without handlers to compare with, the pattern's own words must say it.
@@ -66,7 +69,7 @@ export function openedByAnnotation({ endpoints }: AccessFacts, ruleId: string): 
   const seen = new Set<string>();
   return endpoints.flatMap(({ fact, data }): ProjectDetection[] => {
     const place = `${fact.path}:${String(data.openLine)}`;
-    if (data.access !== 'open' || data.openLine === null || !isConcerned(data) || seen.has(place)) return [];
+    if (data.access !== 'open' || data.openLine === null || !isConcerned(data) || BY_TOKEN.test(fact.name) || seen.has(place)) return [];
     seen.add(place);
     return [{ ruleId, path: fact.path, line: data.openLine, anchor: data.handler, evidence: data.handler, args: [fact.name, data.handler], ...lessForAdministration({ data }) }];
   });

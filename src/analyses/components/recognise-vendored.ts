@@ -28,6 +28,11 @@ const UNLISTED_TITLE = /^([a-z][\w.+-]{1,30}(?: [a-z][\w.+-]{0,20}){0,4}?)(?: ?[
  */
 export function recogniseVendored(path: string, head: string, vocabulary: ThirdParty): VendoredCopy | undefined {
   const lower = path.toLowerCase();
+  if (lower.endsWith('.php')) {
+    const { comment, published } = leadingComment(head.slice(0, VENDORED_HEAD).replace(/^<\?php\s{0,20}/, ''));
+    const found = byBanner(titleLines(comment), comment, published, vocabulary);
+    if (found !== undefined) return found;
+  }
   const ending = /\.(js|mjs|cjs|css|less|scss|ts|html?)$/.exec(lower)?.[1];
   if (ending === undefined) return SOURCE_FOLDER.test(lower) ? undefined : inListedPath(lower.split('/'), vocabulary);
   const markup = ending.startsWith('htm');

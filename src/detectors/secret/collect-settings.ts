@@ -164,5 +164,7 @@ function surroundingsOf(file: SourceFile, view: ConfigurationView, entry: Entry,
     if (typeof image === 'string') parts.push(image);
   }
   parts.push(file.path.split('/').slice(-2).join('/'));
+  // What a remark says of an empty value: `password: "" # injected from DB_PASSWORD`.
+  if (entry.value === '' || entry.value === null) parts.push(/[^\n]{0,200}/.exec(file.text.slice(entry.valueRegion.end, entry.valueRegion.end + 200))?.[0] ?? '');
   return parts.join('\n').toLowerCase();
 }

@@ -7,6 +7,9 @@ import { splitName } from './split-name.ts';
 /** Embedded databases have no network login; integrated security has no password. */
 const NOT_OPEN = /jdbc:(?:h2|hsqldb|derby|sqlite)|\.mdb|\.accdb|sqlite|integrated ?security\s*=\s*(?:true|sspi|yes)|trusted_connection\s*=\s*(?:true|yes)/i;
 
+/** A remark that says where the value comes from when the program runs. */
+const FILLED_LATER = /#[^\n]{0,80}(?:环境变量|注入|\benv(?:ironment)?\b|\binject)/;
+
 /** In code: what shows the entries around it to be those of a data source. */
 const STORE = /\b(?:mysql|mysqli|pymysql|mariadb|postgres(?:ql)?|pgsql|oracle|sqlsrv|sqlserver|mssql|kingbase|mongodb)\b/;
 const HOST_ENTRY = /\b(?:db_?)?(?:host|server)(?:_?name)?["']?\s{0,20}(?:=>|[:=,])\s{0,20}["'][^"'\s]/;
@@ -16,6 +19,8 @@ const CONSTANT = /\bdefine\s?\(/;
 /** The finding for an empty `candidate`, or undefined where it is not empty, has no account beside it or guards no store. */
 export function judgeEmpty(candidate: Candidate, court: Court): Detection | undefined {
   if (candidate.kind !== 'password' || candidate.value.trim() !== '' || candidate.commented || candidate.fallbackOf !== undefined) return undefined;
+  // An example is there to be filled in.
+  if (candidate.source === 'setting' && (court.sample || FILLED_LATER.test(candidate.surroundings))) return undefined;
   if (candidate.source === 'code') return court.opensStores ? inCode(candidate, court) : undefined;
   if (candidate.source !== 'setting' && candidate.source !== 'connection' && candidate.source !== 'call') return undefined;
   if (candidate.user === undefined || candidate.user === '' || NOT_OPEN.test(candidate.source === 'connection' ? candidate.surroundings.split('\n', 1)[0] ?? '' : candidate.surroundings)) return undefined;

@@ -66,7 +66,8 @@ function judgeLiteral(candidate: Candidate, value: string, vocabulary: SecretVoc
     case 'password': return judgePassword(candidate, value, vocabulary);
     case 'token': case 'secret': case 'cloud-secret': return judgeToken(candidate, value, vocabulary);
     case 'key': return judgeKey(candidate, value, vocabulary);
-    case 'iv': case 'salt': return judgeKey(candidate, value, vocabulary) === undefined ? undefined : { verdict: 'iv-or-salt' };
+    // One that a comment holds protects nothing, and is no secret either.
+    case 'iv': case 'salt': return candidate.commented || judgeKey(candidate, value, vocabulary) === undefined ? undefined : { verdict: 'iv-or-salt' };
   }
 }
 

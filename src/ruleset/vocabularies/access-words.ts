@@ -18,6 +18,8 @@ export interface AccessWords {
   readonly entrance: Topic;
   /** Ends of names that are about nobody. */
   readonly nobody: Topic;
+  /** What a hospital publishes of itself: names of nothing but these and reading words are about no patient. */
+  readonly published: ReadonlySet<string>;
   /** Ends of names of types that hold patterns of records. */
   readonly template: ReadonlySet<string>;
   /** Ends of names that hold what is offered to everybody, treatments for one. */
@@ -46,13 +48,13 @@ export interface AccessWords {
 export function readAccessWords(raw: unknown): Outcome<AccessWords> {
   const problems: Problem[] = [];
   const top = new RawValue(raw, '', problems);
-  top.only(['patient', 'patient-text', 'administration', 'administration-text', 'entrance', 'entrance-text', 'nobody', 'nobody-text', 'template', 'catalogue', 'plain', 'changing', 'visit', 'record', 'sample', 'own', 'mappings', 'permission', 'login', 'open', 'guard-permission', 'guard-login', 'guard-harmless']);
+  top.only(['patient', 'patient-text', 'administration', 'administration-text', 'entrance', 'entrance-text', 'nobody', 'nobody-text', 'published', 'template', 'catalogue', 'plain', 'changing', 'visit', 'record', 'sample', 'own', 'mappings', 'permission', 'login', 'open', 'guard-permission', 'guard-login', 'guard-harmless']);
   const words = (key: string): ReadonlySet<string> => new Set(top.get(key).items().flatMap((line) => line.texts()));
   const topic = (key: string): Topic => ({ words: words(key), texts: top.get(`${key}-text`).texts() });
   const set = (key: string): ReadonlySet<string> => new Set(top.get(key).texts());
   return {
     value: {
-      patient: topic('patient'), administration: topic('administration'), entrance: topic('entrance'), nobody: topic('nobody'), template: set('template'), catalogue: set('catalogue'), plain: set('plain'), changing: set('changing'), visit: words('visit'), record: top.get('record').texts(), sample: set('sample'), own: set('own'),
+      patient: topic('patient'), administration: topic('administration'), entrance: topic('entrance'), nobody: topic('nobody'), published: set('published'), template: set('template'), catalogue: set('catalogue'), plain: set('plain'), changing: set('changing'), visit: words('visit'), record: top.get('record').texts(), sample: set('sample'), own: set('own'),
       mappings: new Map(top.get('mappings').entries().map(([name, method]) => [name, method.text()])),
       permission: set('permission'), login: set('login'), open: set('open'),
       guards: { permission: words('guard-permission'), login: words('guard-login'), harmless: words('guard-harmless') },

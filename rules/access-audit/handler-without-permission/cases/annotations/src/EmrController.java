@@ -6,6 +6,10 @@ class EmrController {
     @GetMapping("/emr-detail")
     public R<Emr> detail(@RequestParam Long encounterId) { return service.detail(encounterId); }
 
+    @RequirePermission("emr:print")
+    @GetMapping("/emr-print")
+    public R<Emr> print(@RequestParam Long encounterId) { return service.detail(encounterId); }
+
     @GetMapping("/my-drafts")
     public List<Emr> drafts() { return service.drafts(); }
 

@@ -13,6 +13,7 @@ class SecurityConfig {
             .requestMatchers("/patient/**").hasRole("DOCTOR")
             .requestMatchers("/patientmanage/**").permitAll()
             .requestMatchers("/patient/logo.png").permitAll()
+            .requestMatchers("/inpatient/**").permitAll()
             .anyRequest().authenticated());
         // .requestMatchers("/patient/list").permitAll()
     }

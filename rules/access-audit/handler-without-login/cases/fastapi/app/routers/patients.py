@@ -29,6 +29,16 @@ async def diagnoses(patient_id: int, user: Annotated[User, Depends(get_current_u
     return find_diagnoses(patient_id)
 
 
+@router.get("/hospitals")
+async def get_hospitals(db: Session = Depends(get_session)):
+    return db.query(Hospital).all()
+
+
+@router.get("/doctors/{doctor_id}")
+async def get_doctor_detail(doctor_id: int, db: Session = Depends(get_session)):
+    return db.get(Doctor, doctor_id)
+
+
 @router.post("/login")
 async def login(body: Credentials):
     return issue_token(body)
