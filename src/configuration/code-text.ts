@@ -37,6 +37,8 @@ const DOUBLE = string(String.raw`"(?:[^"\\\r\n]|\\[^])*"?`);
 const SINGLE = string(String.raw`'(?:[^'\\\r\n]|\\[^])*'?`);
 const DOUBLED_DOUBLE = string(String.raw`"(?:[^"\r\n]|"")*"?`);
 const DOUBLED_SINGLE = string(String.raw`'(?:[^'\r\n]|'')*'?`);
+const TILDE_DOUBLE = string(String.raw`"(?:[^"~\r\n]|~[^\r\n])*"?`);
+const TILDE_SINGLE = string(String.raw`'(?:[^'~\r\n]|~[^\r\n])*'?`);
 const BACKTICK = string('`(?:[^`\\\\]|\\\\[^])*`?');
 const RAW_BACKTICK = string('`[^`]*`?');
 const TEXT_BLOCK = string(String.raw`"""[^]*?(?:"""|$(?![^]))`);
@@ -56,6 +58,7 @@ const SHELL = style(HASH_AFTER_SPACE, DOUBLE, DOUBLED_SINGLE);
 const POWERSHELL = style(block('<#', '#>'), HASH_AFTER_SPACE, DOUBLED_DOUBLE, DOUBLED_SINGLE);
 const BASIC = style(DOUBLED_DOUBLE, comment(`'[^\\r\\n]*`), comment(String.raw`^[ \t]*REM\b[^\r\n]*`));
 const PASCAL = style(SLASHES, block(String.raw`\{`, String.raw`\}`), block(String.raw`\(\*`, String.raw`\*\)`), DOUBLED_SINGLE);
+const POWERSCRIPT = style(SLASHES, SLASH_STAR, TILDE_DOUBLE, TILDE_SINGLE);
 const BATCH = style(comment(String.raw`^[ \t]*@?(?:rem\b|::)[^\r\n]*`));
 const SQL = style(comment(String.raw`--[^\r\n]*`), SLASH_STAR, DOUBLED_SINGLE);
 const LUA = style(block(String.raw`--\[\[`, String.raw`\]\]`), comment(String.raw`--[^\r\n]*`), DOUBLE, SINGLE);
@@ -65,7 +68,7 @@ const XML = style(...MARKUP);
 const NONE: Style = { expression: /(?!)/g, types: [] };
 
 const STYLES: Partial<Record<FileKind, Style>> = {
-  java: C_LIKE, kotlin: C_LIKE, scala: C_LIKE, groovy: C_LIKE, c: C_LIKE, cpp: C_LIKE, 'objective-c': C_LIKE, swift: C_LIKE, rust: C_LIKE, dart: C_LIKE, powerbuilder: C_LIKE,
+  java: C_LIKE, kotlin: C_LIKE, scala: C_LIKE, groovy: C_LIKE, c: C_LIKE, cpp: C_LIKE, 'objective-c': C_LIKE, swift: C_LIKE, rust: C_LIKE, dart: C_LIKE, powerbuilder: POWERSCRIPT,
   csharp: CSHARP, javascript: SCRIPT, typescript: SCRIPT, go: GO, php: PHP, python: PYTHON, shell: SHELL, powershell: POWERSHELL, vbnet: BASIC, 'visual-basic': BASIC,
   delphi: PASCAL, batch: BATCH, sql: SQL, lua: LUA, ruby: RUBY, xml: XML, html: XML, vue: XML, jsp: XML, aspx: XML, razor: XML,
   ini: LINES, properties: LINES, dotenv: LINES, yaml: SHELL, 'redis-conf': LINES, 'mysql-conf': LINES, nginx: SHELL, dockerfile: LINES,

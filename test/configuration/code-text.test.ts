@@ -24,6 +24,8 @@ describe('code and comments', () => {
       ['ini', '; x\n[a]\nb = 1', '[a] b = 1'],
       ['powershell', '<# a #> Get-Item # b', 'Get-Item'],
       ['delphi', 'a := 1; { b } // c', 'a := 1;'],
+      ['powerbuilder', 'ls_path = "C:\\his\\" // log', 'ls_path = "C:\\his\\"'],
+      ['powerbuilder', 'ls_note = "~"//~"" // x', 'ls_note = "~"//~""'],
       ['lua', 'a = 1 --[[ b\n c ]] -- d', 'a = 1'],
       ['java', 'a(); /* never closed', 'a();'],
     ];

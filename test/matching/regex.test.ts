@@ -74,4 +74,15 @@ describe('regular expressions of rules', () => {
       assert.ok(regex instanceof Regex && regex.native !== undefined, source);
     }
   });
+
+  it('a class of the letters of one case follows the mode that it stands in', () => {
+    const found = (source: string, subject: string): boolean => {
+      const regex = readRegex(source, { multiline: true });
+      assert.ok(regex instanceof Regex);
+      return regex.test(subject);
+    };
+    assert.equal(found('(?i)^[a-z]\\d$', 'A1'), true);
+    assert.equal(found('(?i)x(?-i:[A-Z]{2})', 'XAB'), true);
+    assert.equal(found('(?i)x(?-i:[A-Z]{2})', 'xab'), false);
+  });
 });

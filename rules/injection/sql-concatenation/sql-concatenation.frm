@@ -10,6 +10,16 @@ Private Sub cmdSave_Click()
     cn.Execute ("delete from doctor where id='" & cmbDoctor.Text & "'")
     ' ruleid: sql-concatenation
     rs.Open "select * from Bed where Bed_ID = '" & txtFields(8).Text & "'", cn
+    ' ruleid: sql-concatenation
+    sqlCommand = "SELECT Name FROM tb_Patient WHERE PatientNo='" + PatientNo + "';"
+    ' ruleid: sql-concatenation
+    rs.Open "select * from 医嘱 where 姓名='" & Label2(0).Caption & "' and 状态='完成'", cn
+    ' ruleid: sql-concatenation
+    cn.Execute "update 用户表 set 备注='" & rs.Fields("备注") & "' where ID=1"
+    ' ok: sql-concatenation
+    rs.Open "select * from fee where day='" & BeginDate & "'", cn
+    ' ok: sql-concatenation
+    MsgBox "where is '" & Name & "'?"
     ' ok: sql-concatenation
     cn.Execute "delete from doctor where id=" & Val(txtId.Text)
     ' ok: sql-concatenation

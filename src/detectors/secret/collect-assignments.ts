@@ -1,10 +1,11 @@
 // Candidates from source text: a name of ours beside a literal, as assignment, entry, named argument, setter, comparison or default of a look-up.
+import type { FileKind } from '../../model/file-kind.ts';
 import type { NameKind } from '../../ruleset/vocabularies/credential-keys.ts';
 import type { Candidate } from './candidate.ts';
 import { nameAt, type NameAt } from './name-at.ts';
 import { readLiteral, skip, type Literal } from './read-literal.ts';
 import type { SourceContext } from './source-context.ts';
-import { entriesAround, isCommented, nearestUser, surroundingsAt } from './source-place.ts';
+import { entriesAround, isCommented, lineStart, nearestUser, surroundingsAt } from './source-place.ts';
 import { splitName } from './split-name.ts';
 
 /** How the name and the literal are joined. */
@@ -21,6 +22,8 @@ const FIELD_DEFAULT = /(?:[A-Za-z_]\w{0,40}\.)?[Ff]ield\(\s{0,60}(?:default\s{0,
 const IN_EXAMPLE = /(?<!\w)examples?["']?\s{0,4}[:=]\s{0,4}[[({]?\s{0,60}(?:\{[^{}]{0,400})?$/;
 const OR_LITERAL = /[\w$.?]{2,80}(?:\[["'][\w.-]{1,60}["']\]|\(["'][\w.-]{1,60}["']\))?\s{0,5}(?:\|\||\?\?|\bor\b)\s{0,5}/y;
 const NEW_OBJECT = /\bnew[ \t]{1,3}[\w.]{0,100}/g;
+/** What texts stand between where no other mark could stand alone in them. */
+const QUOTED_BY: Partial<Record<FileKind, string>> = { java: '"', csharp: '"', c: '"', cpp: '"', 'objective-c': '"', vbnet: '"', 'visual-basic': '"', delphi: "'" };
 const BEFORE_COLUMN = /\b(?:where|and|or)[\s"'`(+&.\\]{1,20}(?:[\w`"[\]]{1,30}\.)?[`"[]?$/i;
 const STATEMENT = 400;
 const COMPARING = /\.(?:equals|Equals|equalsIgnoreCase|compareTo|CompareTo|contentEquals)$/;
@@ -51,6 +54,7 @@ export function assignmentAt(context: SourceContext, offset: number): Candidate 
   const { kind } = named;
   const place = equals === ':' && closing === '' ? skip(TYPE_THEN_EQUALS, text, from) : from;
   const literal = readLiteral(text, place, context.kind);
+  if (literal !== undefined && equals === '=' && endsLiteral(context, name.start, literal.start - 1)) return undefined;
   if (literal !== undefined) return join !== 'call' || closesAfter(text, literal) ? withDoubt(fromLiteral(context, name, kind, literal, ternary(context, name, equals) ? 'fallback' : join), named) : undefined;
   if (join === 'assign' && (kind === 'key' || kind === 'iv' || kind === 'salt')) {
     const bytes = skip(BYTES, text, place);
@@ -58,6 +62,13 @@ export function assignmentAt(context: SourceContext, offset: number): Candidate 
     if (bytes > place && (text[place] !== '[' || text.slice(place, bytes).includes('0x'))) return make(context, name, 'key', { value: text.slice(place, bytes).replace(/\s+/g, ''), start: place, end: bytes }, 'crypto', kind);
   }
   return join === 'assign' ? withDoubt(fallbackAt(context, name, kind, place), named) : undefined;
+}
+
+/** `"…;Pwd=" + password + ";"`: the quote behind the sign ends the literal that the name stands in. */
+function endsLiteral({ text, kind }: SourceContext, name: number, quote: number): boolean {
+  if (!QUOTED_BY[kind]?.includes(text[quote] ?? '')) return false;
+  const before = text.slice(lineStart(text, name), name);
+  return before.split(text[quote] ?? '').length % 2 === 0;
 }
 
 /** `WHERE … password = '…'`, `AND t.pwd = '…'`: a query looks for a row, it sets no credential. */
@@ -74,16 +85,22 @@ function withDoubt(candidate: Candidate | undefined, named: Named): Candidate | 
 
 /** The name of the call whose first, second or third argument opens with the quote at `quote`: `ProfileString("x.ini", "db", "pwd", …`. */
 function callBefore(text: string, quote: number): string | undefined {
-  let at = backOverBlanks(text, quote);
+  let at = backOverBlanks(text, backOverWide(text, quote));
   for (let argument = 0; argument < 2 && text[at - 1] === ','; argument++) {
-    const close = backOverBlanks(text, at - 1) - 1;
+    const behind = backOverBlanks(text, at - 1);
+    const close = text[behind - 1] === ')' ? behind - 2 : behind - 1;
     const mark = text[close];
     const low = Math.max(0, close - 80);
     const open = mark === '"' || mark === "'" ? low + text.slice(low, close).lastIndexOf(mark) : -1;
     if (open < low) return undefined;
-    at = backOverBlanks(text, open);
+    at = backOverBlanks(text, backOverWide(text, open));
   }
   return text[at - 1] === '(' ? nameAt(text, at - 2)?.full : undefined;
+}
+
+/** Before the macro or prefix that makes a text of C++ wide: `_T("`, `TEXT("`, `L"`. */
+function backOverWide(text: string, quote: number): number {
+  return quote - (/(?:\b(?:_T|TEXT)\(|\bL)$/.exec(text.slice(Math.max(0, quote - 6), quote))?.[0].length ?? 0);
 }
 
 function backOverBlanks(text: string, at: number): number {

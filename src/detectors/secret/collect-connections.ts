@@ -5,6 +5,8 @@ import type { SourceContext } from './source-context.ts';
 import { enclosingLiteral, isCommented, lineStart, surroundingsAt } from './source-place.ts';
 
 const LONGEST_URL = 600;
+/** `Pwd="+password+";`, noted down in a comment: what stands between the quotes is code. */
+const JOINED = /^\s{0,5}[+&].{0,200}[+&]\s{0,5}$/;
 
 /** Candidates of the connection string around `offset`, at which a keyword stands (`password`, `://`, `@tcp(`, `jdbc:oracle`). */
 export function connectionAt(context: SourceContext, offset: number): Candidate[] {
@@ -46,7 +48,7 @@ function connectionIn(context: SourceContext, start: number, end: number): Candi
   const candidates: Candidate[] = [];
   const parts = readConnectionString(content, start);
   for (const [index, part] of parts.entries()) {
-    if (part.name !== 'password') continue;
+    if (part.name !== 'password' || JOINED.test(part.value)) continue;
     const user = parts.slice(0, index).findLast((one) => one.name === 'user') ?? parts.find((one) => one.name === 'user');
     const userinfo = text[part.region.end] === '@';
     candidates.push({

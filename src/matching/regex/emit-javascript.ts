@@ -1,5 +1,5 @@
 // Writes an expression for JavaScript's own engine, flag `u`, where that engine can mean the same; `undefined` where it cannot.
-import { toClassText } from './character-set.ts';
+import { toClassText, type CodeRange } from './character-set.ts';
 import { partsOf, type RegexAssertion, type RegexNode, type RegexTree } from './regex-node.ts';
 
 export interface JavaScriptRegex {
@@ -29,13 +29,15 @@ export function emitJavaScript(tree: RegexTree): JavaScriptRegex | undefined {
 /** Whether letters are matched with case, without, or both: then JavaScript's one flag does not do. */
 function collectCases(node: RegexNode, cases: Set<boolean>): void {
   if (node.kind === 'reference') cases.add(node.caseless);
-  if (node.kind === 'set' && (node.set.properties.length > 0 || !/^(?:\[\^?)?(?:\\u\{[0-9a-f]+\}|[^\p{L}])*$/u.test(toClassText({ ...node.set, ranges: node.set.ranges.filter(isNarrow) }, false)))) cases.add(node.set.caseless);
+  if (node.kind === 'set' && (node.set.properties.length > 0 || !/^(?:\[\^?)?(?:\\u\{[0-9a-f]+\}|[^\p{L}])*$/u.test(toClassText({ ...node.set, ranges: node.set.ranges.filter(tellsCase) }, false)))) cases.add(node.set.caseless);
   for (const part of partsOf(node)) collectCases(part, cases);
 }
 
-/** `\w`, `.` and the like hold all cases of their letters: they do not tell one mode from the other. */
-function isNarrow({ from, to }: { from: number; to: number }): boolean {
-  return !(to - from === 25 && (from === 65 || from === 97)) && to - from < 60_000;
+/** `\w`, `.` and the like hold all cases of their letters: they do not tell one mode from the other. `[A-Z]` alone does. */
+function tellsCase({ from, to }: CodeRange, _at: number, ranges: readonly CodeRange[]): boolean {
+  const holds = (first: number): boolean => ranges.some((one) => one.from === first && one.to === first + 25);
+  const letters = to - from === 25 && (from === 65 || from === 97);
+  return !(letters && holds(65) && holds(97)) && to - from < 60_000;
 }
 
 class Emitter {
