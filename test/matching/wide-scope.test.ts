@@ -54,6 +54,13 @@ describe('hisguard_scope: file', () => {
     });
   }
 
+  it('tells elements under literal keys apart with hisguard_keys', () => {
+    const text = "<?php function m() { $a['x'] = source(); $a['y'] = 1; sink($a['x']); sink($a['y']); $b = ['p' => source(), 'q' => 2]; $b[$k] = 3; sink($b['p']); sink($b['q']); }";
+    const numbers = { taint_assume_safe_numbers: true };
+    deepEqual(run('php', text, TAINT, { ...numbers, hisguard_keys: true }).found, ["sink($a['x'])", "sink($b['p'])"]);
+    deepEqual(run('php', text, TAINT, numbers).found, [], 'stock takes a clean element for a clean whole');
+  });
+
   /** What a pattern's `"..."` takes: whatever is made of a literal and stays as it is. */
   const literals: readonly (readonly [string, SemgrepLanguage, string, readonly string[]])[] = [
     ['an array of bytes', 'java', java('void m() { byte k[] = {1, (byte) 200}; char[] c = {\'s\'}; int[] n = {1, 2}; sink(k); sink(c); sink(n); sink(new byte[] {3}); }'), ['sink(k)', 'sink(c)', 'sink(new byte[] {3})']],

@@ -11,3 +11,8 @@ header('location:' . $again);
 $channel = Channel::getByName($_GET['channel']);
 // ok: open-redirect an address of the database
 redirect($channel['link']);
+$kind = $_GET['kind'];
+// ok: open-redirect a header that leads nowhere
+header("Content-Type: $kind");
+// ok: open-redirect
+header("Content-Disposition: attachment; filename=\"$kind.txt\"");

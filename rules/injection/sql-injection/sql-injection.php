@@ -139,3 +139,37 @@ class AppointmentController
         return getData('select * ' . $where);
     }
 }
+
+class BookingController
+{
+    public function listed()
+    {
+        $query['channel'] = $_POST['channel'];
+        $query['begin'] = strtotime($_POST['begin']);
+        $query['page'] = 1;
+        $channel = $query['channel'];
+        $begin = $query['begin'];
+        // ok: sql-injection a time
+        $times = M()->query("SELECT id FROM booking WHERE in_time >= '$begin'");
+        // ruleid: sql-injection
+        $rows = M()->query("SELECT id FROM booking WHERE channel_id = '$channel'");
+        return [$times, $rows];
+    }
+
+    public function searched()
+    {
+        $phone = I('post.phone');
+        $where = '1';
+        if ($phone != '') {
+            // ruleid: sql-injection
+            $where .= "&&phone like '%$phone%'";
+        }
+        // ruleid: sql-injection
+        $rows = M()->query("select * from booking where $where");
+        // ok: sql-injection a fixed order
+        $sorted = M('Booking')->where(['phone' => $phone])->order('id desc')->select();
+        // ruleid: sql-injection
+        $given = M('Booking')->where(['phone' => $phone])->order($_POST['sort'] . ' ' . $_POST['way'])->select();
+        return [$rows, $sorted, $given];
+    }
+}

@@ -84,3 +84,18 @@ class RoleController
 <!-- ruleid: xss -->
 <p><?=$_GET['note']?></p>
 <?php endif; ?>
+<?php
+$post_data = 'mobile=' . $_POST['mobile'];
+$answer = Post($post_data, $target);
+// ok: xss what another service answers
+echo $answer['msg'];
+$row['mobile'] = $_POST['mobile'];
+$row['time'] = time();
+$added = $model->addData($row);
+// ok: xss how many rows were written
+echo $added;
+// ruleid: xss
+echo $row['mobile'];
+// ok: xss
+echo $row['time'];
+?>

@@ -29,3 +29,10 @@ class PatientController
         $phone = $this->request->post('phone');
     }
 }
+
+// ok: pii-in-url the body of a request
+$post_data = "account=a&mobile=" . $mobile . "&content=" . rawurlencode($text);
+// ok: pii-in-url
+$curlPost = "account=a&mobile=" . $mobile;
+// ruleid: pii-in-url
+$target = "http://sms.example.net/send?account=a&mobile=" . $mobile;

@@ -44,6 +44,8 @@ export interface RuleOptions {
    * or as it came, with nothing before it.
    */
   readonly hisguardCallers: 'none' | 'any' | 'whole';
+  /** Ours, of taint rules: elements under literal keys are told apart, and a clean element leaves the others as they are. */
+  readonly hisguardKeys: boolean;
 }
 
 export const DEFAULT_OPTIONS: RuleOptions = {
@@ -53,11 +55,11 @@ export const DEFAULT_OPTIONS: RuleOptions = {
   xmlAttrsImplicitEllipsis: true, xmlChildrenOrdered: true, xmlSingletonLooseMatching: true,
   genericEllipsisMaxSpan: 10, genericCaseless: false, genericMultiline: true, genericCommentStyle: 'none',
   taintAssumeSafeNumbers: false, taintAssumeSafeBooleans: false, taintAssumeSafeIndexes: false, taintAssumeSafeFunctions: false, taintAssumeSafeComparisons: false,
-  taintOnlyPropagateThroughAssignments: false, taintUnifyMvars: false, taintFocusOn: 'sink', hisguardScope: 'stock', hisguardCallers: 'none',
+  taintOnlyPropagateThroughAssignments: false, taintUnifyMvars: false, taintFocusOn: 'sink', hisguardScope: 'stock', hisguardCallers: 'none', hisguardKeys: false,
 };
 
 /** Options that stock does not know and ignores. */
-export const OWN_OPTIONS: readonly string[] = ['hisguard_scope', 'hisguard_callers'];
+export const OWN_OPTIONS: readonly string[] = ['hisguard_scope', 'hisguard_callers', 'hisguard_keys'];
 
 /** Words that an option may have; options without an entry are switches or, where the default is a number, numbers. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

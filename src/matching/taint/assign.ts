@@ -84,11 +84,11 @@ function withDefault(context: TaintContext, code: Code, value: Value): Value {
 function assignPlace(context: TaintContext, target: Code, given: Value, whole: Piece): void {
   const { value: before } = lookAtPlace(context, target);
   if (context.matches.sinks.around(target).length > 0) checkSinks(context, whole, before);
-  const place = placeOf(target);
+  const place = placeOf(target, context.options.hisguardKeys);
   if (place === undefined) return;
   const value = withoutSafe(context, target, given);
   if (isRelevant(value)) context.state.add(place, { taints: passing(value.taints, target.start, target.end), shape: value.shape });
-  else if (context.state.touched?.has(place.variable) !== true) context.state.clean(place);
+  else if (context.state.touched?.has(place.variable) !== true) context.state.clean(place, context.options.hisguardKeys);
 }
 
 /** The field or element of a value. */

@@ -55,7 +55,7 @@ export function lookAtPlace(context: TaintContext, node: Code): PlaceValue {
 
 /** What is sanitized by side effect stays clean. */
 function sanitize(context: TaintContext, node: Code, sanitizers: ReturnType<typeof sanitizersOf>): void {
-  const place = placeOf(node);
+  const place = placeOf(node, context.options.hisguardKeys);
   if (place !== undefined && sanitizers.some(({ match, isWhole }) => match.spec.bySideEffect && isWhole)) context.state.clean(place);
 }
 
@@ -70,8 +70,8 @@ function look(context: TaintContext, node: Code): Known {
   const object = objectOf(context, node);
   if (object.state === 'sanitized') return SANITIZED;
   const before: Known = options.taintOnlyPropagateThroughAssignments ? { ...object, fresh: NO_TAINTS, state: 'none' } : object;
-  const place = placeOf(node);
-  const cell = place === undefined ? partOfValue(object, node) : context.state.find(place);
+  const place = placeOf(node, options.hisguardKeys);
+  const cell = place === undefined ? partOfValue(object, node, options.hisguardKeys) : context.state.find(place);
   const state = cell === undefined || cell.state === 'none' ? before.state : cell.state;
   const held = state === 'sanitized' ? NO_TAINTS : taintsOfCell(state);
   const own = taintsOfPlace(context, node, place, unite(before.fresh, held));
@@ -96,9 +96,9 @@ function valueAsKnown({ taints, shape }: Value): Known {
 }
 
 /** A step from something that is no variable. */
-function partOfValue(object: Known, node: Code): Cell | undefined {
+function partOfValue(object: Known, node: Code, keys: boolean): Cell | undefined {
   if (object.state === 'sanitized' || !isStep(node)) return undefined;
-  return findPart({ state: object.state, shape: object.shape }, [stepOf(node)]);
+  return findPart({ state: object.state, shape: object.shape }, [stepOf(node, keys)]);
 }
 
 function indexTaints(context: TaintContext, node: Code): Taints {

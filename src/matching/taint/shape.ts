@@ -133,12 +133,13 @@ function kept(cell: Cell): Cell | undefined {
   return cell.state === 'none' && cell.shape === undefined ? undefined : cell;
 }
 
-/** With the part at `path` clean. */
-export function cleanPart(cell: Cell, path: readonly string[]): Cell {
+/** With the part at `path` clean. @param keys whether one element says nothing of the others. */
+export function cleanPart(cell: Cell, path: readonly string[], keys = false): Cell {
   const [name, ...rest] = path;
+  if (keys && name !== undefined && partsNamed(cell.shape ?? new Map(), name).includes(ANY)) return cell;
   if (name === undefined || (name === ANY && rest.length === 0)) return CLEAN;
   const shape = new Map(cell.shape);
-  for (const part of partsNamed(shape, name)) shape.set(part, cleanPart(shape.get(part) ?? { state: 'none', shape: undefined }, rest));
+  for (const part of partsNamed(shape, name)) shape.set(part, cleanPart(shape.get(part) ?? { state: 'none', shape: undefined }, rest, keys));
   return { state: cell.state, shape };
 }
 

@@ -63,10 +63,11 @@ export class TaintState {
     if (cell !== undefined) this.#own().set(variable, cell);
   }
 
-  clean({ variable, path }: Place): void {
+  /** @param keys whether one element says nothing of the others. */
+  clean({ variable, path }: Place, keys = false): void {
     this.touched?.add(variable);
     const cell = this.#cells.get(variable);
-    if (cell !== undefined) this.#own().set(variable, cleanPart(cell, path));
+    if (cell !== undefined) this.#own().set(variable, cleanPart(cell, path, keys));
   }
 
   /** A propagator's beginning was met. */
