@@ -22,3 +22,25 @@ def seed(db):
     create(db, UserCreate(username="admin", email="it@his.local", password="password"))
     # ok: weak-password what the fields of a form are called
     fields = {"username": "username", "password": "password"}
+
+
+class LoginForm(BaseModel):
+    phone: str
+
+    model_config = {
+        "json_schema_extra": {
+            "example": {
+                "phone": "13800138000",
+                # ok: weak-password the example of an interface's description
+                "password": "password123",
+            }
+        }
+    }
+
+
+DEFAULTS = {
+    "nurse": {
+        # ruleid: weak-password
+        "password": "password123",
+    }
+}

@@ -49,3 +49,14 @@ public class ReportFileController : Controller
         return File(bytes, "application/pdf");
     }
 }
+
+public partial class ClaimFiles : Form
+{
+    void Read()
+    {
+        // ok: path-traversal the user of a desktop program reads his own files
+        var files = Directory.GetFiles(txtFolder.Text, "*.txt");
+        // ok: path-traversal
+        var writer = new StreamWriter(txtFolder.Text + "/claims.txt", false);
+    }
+}

@@ -143,3 +143,12 @@ class MessageReceiver {
         log.info("received type {}", message.getMessageType());
     }
 }
+
+class Shop {
+    void show(Phone phone) {
+        // ok: pii-in-log a telephone that is sold
+        System.out.println(phone.getColor());
+        // ruleid: pii-in-log
+        System.out.println(phone.getNumber());
+    }
+}

@@ -85,3 +85,13 @@ class SyncService {
         log.info("message {}", line);
     }
 }
+
+@Aspect
+class LockAspect {
+    Object around(ProceedingJoinPoint point) throws Throwable {
+        RLock lock = client.getLock(nameOf(point.getArgs()));
+        // ok: request-in-audit-record a lock
+        log.info("locked {}", lock);
+        return point.proceed();
+    }
+}

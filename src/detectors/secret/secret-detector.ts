@@ -67,7 +67,7 @@ export const secretDetector: Detector = {
     const take = (candidate: Candidate): boolean => {
       // An account that test code makes ends with the test.
       if (inTests && candidate.stored === true) return true;
-      const detection = judge(source.document || candidate.commented ? markSample(candidate, source) : candidate, court) ?? judgeEmpty(candidate, court);
+      const detection = judge(source.document || candidate.commented || candidate.source === 'code' ? markSample(candidate, source) : candidate, court) ?? judgeEmpty(candidate, court);
       push(found, detection);
       if (candidate.seed !== undefined && !inTests) push(found, judgeAccount(candidate, court));
       return found.length < MOST_FINDINGS;
