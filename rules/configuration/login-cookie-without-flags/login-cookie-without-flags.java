@@ -31,4 +31,17 @@ class LoginController {
         // ok: login-cookie-without-flags
         response.addCookie(new Cookie("token", ""));
     }
+
+    void builders(HttpServletResponse response, String sessionId) {
+        // ruleid: login-cookie-without-flags
+        ResponseCookie cookie = ResponseCookie.from("userSessionId", sessionId).maxAge(1800).httpOnly(true).path("/").build();
+        // ruleid: login-cookie-without-flags
+        ResponseCookie other = ResponseCookie.from("token", sessionId).secure(true).build();
+        // ok: login-cookie-without-flags
+        ResponseCookie both = ResponseCookie.from("token", sessionId).httpOnly(true).secure(true).build();
+        // ok: login-cookie-without-flags
+        ResponseCookie gone = ResponseCookie.from("token", sessionId).httpOnly(true).maxAge(0).build();
+        // ok: login-cookie-without-flags
+        ResponseCookie theme = ResponseCookie.from("theme", "dark").build();
+    }
 }

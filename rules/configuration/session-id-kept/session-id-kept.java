@@ -65,3 +65,13 @@ class PortalLoginAction extends ActionSupport {
         return null;
     }
 }
+
+class StaffLoginAction extends BaseAction<User> implements SessionAware {
+    private Map<String, Object> session;
+
+    public String login() {
+        // ruleid: session-id-kept
+        session.put("user", found);
+        return SUCCESS;
+    }
+}

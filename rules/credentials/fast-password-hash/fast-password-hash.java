@@ -24,6 +24,14 @@ public class Accounts {
         String byShiro = new SimpleHash("md5", password, salt, 2).toHex();
         // ruleid: fast-password-hash
         String md5 = new Md5Hash(password).toHex();
+        // ruleid: fast-password-hash
+        String byHelper = HashHelper.computeSha256Hash(password + salt);
+        // ok: fast-password-hash
+        String signed = Signer.md5Sign(password);
+        // ok: fast-password-hash
+        boolean same = HashHelper.checkMd5(password, salt);
+        // ok: fast-password-hash
+        String other = HashHelper.computeSha256Hash(report);
         // ok: fast-password-hash
         String slow = new SimpleHash("SHA-256", password, salt, 200000).toHex();
         // ok: fast-password-hash

@@ -3,6 +3,12 @@ package example.his;
 public class DataSources {
     // ruleid: hardcoded-password
     private static final String DB_PASSWORD = "Kq7#mVx2pL9w";
+    void mail(HtmlEmail email) {
+        // ruleid: hardcoded-password
+        email.setAuthentication("his@hospital.cn", "KQWZXLLPJIUKJILR");
+        // ok: hardcoded-password
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+    }
     // ok: hardcoded-password a key name
     private static final String PASSWORD = "password";
     // ok: hardcoded-password a header name

@@ -42,3 +42,32 @@ class InitialPasswords {
     // ok: shared-initial-password
     private static final String INIT_PASSWORD = settings.decrypt("0f3c0f3c");
 }
+
+@Entity
+class Hospital {
+    private String password;
+
+    Hospital(HospitalInfo info) {
+        // ruleid: shared-initial-password
+        this.password = "hospital8";
+    }
+
+    void setPassword(String password) {
+        // ok: shared-initial-password
+        this.password = password;
+    }
+}
+
+class Importer {
+    // ruleid: shared-initial-password
+    private static final String AUTO_PATIENT_PASSWORD = "hospital8";
+
+    void importRow(User user, DruidDataSource dataSource, UserVO userVo) {
+        // ruleid: shared-initial-password
+        user.setPassword("hospital8");
+        // ok: shared-initial-password the account of the application
+        dataSource.setPassword("hospital8");
+        // ok: shared-initial-password nothing is shown
+        userVo.setPassword("******");
+    }
+}

@@ -19,3 +19,5 @@ INSERT INTO `help_topic` VALUES (0,'CREATE USER','For example:\n\nCREATE USER \'
 -- ok: weak-password
 -- 密码均为 8 位以上
 INSERT INTO sys_notice (notice_id, title) VALUES (1, '密码均为随机生成');
+-- ruleid: weak-password
+ALTER USER 'his'@'localhost' IDENTIFIED WITH mysql_native_password BY '123456';

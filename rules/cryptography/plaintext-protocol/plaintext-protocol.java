@@ -46,6 +46,27 @@ class ExchangeClient {
         // ok: plaintext-protocol
         HttpUtil.get("http://his-order/charge");
     }
+    void chosen(int type, Map<String, String> order) {
+        String url;
+        if (type == 1)
+            // The hospital's own card.
+            // ruleid: plaintext-protocol
+            url = "http://10.20.30.69:18080/api/cards/" + number;
+        else
+            // ruleid: plaintext-protocol
+            url = "http://10.20.30.70:18081/api/cards/" + number;
+        String[] cardUrls = new String[1];
+        // ruleid: plaintext-protocol
+        cardUrls[0] = "http://10.20.30.69:18080/api/cards/" + number;
+        // ruleid: plaintext-protocol
+        String location = "http://10.20.30.69:18080/api/finance";
+        // ruleid: plaintext-protocol
+        order.put("notify_url", "http://pay.hospital-vendor.cn/order/notify");
+        // ok: plaintext-protocol
+        order.put("redirect_url", "http://pay.hospital-vendor.cn/done");
+        // ok: plaintext-protocol
+        order.put("body", "http://pay.hospital-vendor.cn/done");
+    }
 
     // ruleid: plaintext-protocol
     @FeignClient(name = "lis", url = "http://10.20.30.69:8090", path = "/orders")

@@ -8,6 +8,15 @@ class InsuranceClient {
         new SSLConnectionSocketFactory(context, new DefaultHostnameVerifier());
         // ruleid: tls-verification-off
         builder.loadTrustMaterial(null, (chain, type) -> true);
+        // ruleid: tls-verification-off
+        builder.loadTrustMaterial(null, new TrustStrategy() {
+            // A site's own certificates.
+            public boolean isTrusted(X509Certificate[] chain,
+                                     String authType)
+                    throws CertificateException {
+                return true;
+            }
+        });
         // ok: tls-verification-off
         builder.loadTrustMaterial(new File("/etc/his/truststore.p12"), password);
         // ok: tls-verification-off

@@ -11,7 +11,7 @@ interface Planned {
 }
 
 const CONNECTIONS: ReadonlySet<string> = new Set(['://', '@tcp(', 'jdbc:oracle']);
-const STATEMENTS: ReadonlySet<string> = new Set(['identified by', 'basic ', 'convertto-securestring', 'chpasswd']);
+const STATEMENTS: ReadonlySet<string> = new Set(['identified by', 'identified with', 'basic ', 'convertto-securestring', 'chpasswd']);
 const LONGEST_KEYWORD = 48;
 
 export class KeywordPlan {
