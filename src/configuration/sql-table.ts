@@ -24,7 +24,8 @@ export function readCreateTable(scanner: SqlScanner): DeclaredTable | undefined 
   scanner.next();
   for (const word of ['IF', 'NOT', 'EXISTS']) if (scanner.is(word)) scanner.next();
   const table = readName(scanner);
-  if (table === undefined || !scanner.isMark('(')) return undefined;
+  // `[#result]` of SQL Server lives as long as the session.
+  if (table === undefined || /(?:^|\.)#/.test(table) || !scanner.isMark('(')) return undefined;
   const columns: DeclaredColumn[] = [];
   scanner.next();
   while (scanner.kind !== 'end' && !scanner.isMark(')')) {

@@ -89,6 +89,11 @@ describe('SQL', () => {
     assert.ok(rowsOf(view).some(row => row.table === 'b' && row.cells[0]?.value === '2'));
     assert.notEqual(view.brokenAt, undefined);
   });
+
+  it('SQL Server: a temporary table stores nothing', () => {
+    const view = viewOf('a.sql', 'CREATE TABLE [#result](\n [phone] [varchar](20) NULL\n)\nCREATE TABLE [dbo].[patient](\n [phone] [varchar](20) NULL\n)\n');
+    assert.deepEqual(columns(view), ['patient.phone varchar(20)']);
+  });
 });
 
 describe('CSV', () => {

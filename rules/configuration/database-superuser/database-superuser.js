@@ -9,3 +9,10 @@ const fallback = mysql.createPool({ user: process.env.DB_USER || 'root', passwor
 const named = mysql.createPool({ user: process.env.DB_USER || 'his_app', password: process.env.DB_PASSWORD });
 // ok: database-superuser
 const asked = mysql.createPool({ user: process.env.DB_USER, role: 'root' });
+
+const settings = {
+  // ruleid: database-superuser
+  dbUser: process.env.DB_USER || 'root',
+  // ok: database-superuser
+  appUser: process.env.APP_USER || 'root',
+};

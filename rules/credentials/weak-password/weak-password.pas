@@ -11,4 +11,10 @@ begin
   ButtonPassword.Text := 'Change';
   // ok: weak-password
   OracleSession.LogonPassword := EditPassword.Text;
+  // ruleid: weak-password
+  Connection.Params.Add('Password=his123');
+  // ok: weak-password
+  Connection.Params.Add('Password=' + EditPassword.Text);
+  // ok: weak-password
+  Connection.Params.Add('Database=his123');
 end.

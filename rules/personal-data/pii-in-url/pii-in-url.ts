@@ -18,3 +18,12 @@ export class PatientController {
     return this.service.save(phone);
   }
 }
+
+// ruleid: pii-in-url
+export const sendCode = (phone: string) => request.get<any, any>(API.SMS_CODE_URL + `${phone}`);
+// ruleid: pii-in-url
+export const findPatient = (idCard: string) => http.get(API.PATIENT_URL + idCard);
+// ok: pii-in-url
+export const findHospital = (hoscode: string) => request.get<any, any>(API.HOSPITAL_URL + `${hoscode}`);
+// ok: pii-in-url
+export const readCached = (phone: string) => cache.get('user:' + phone);

@@ -5,6 +5,7 @@ import type { SourceContext } from './source-context.ts';
 import { enclosingLiteral, isCommented, lineStart, surroundingsAt } from './source-place.ts';
 
 const LONGEST_URL = 600;
+const PARAMETER = /^([A-Za-z_]{2,40})=([^;=]{1,100})$/;
 /** `Pwd="+password+";`, noted down in a comment: what stands between the quotes is code. */
 const JOINED = /^\s{0,5}[+&].{0,200}[+&]\s{0,5}$/;
 
@@ -47,6 +48,7 @@ function connectionIn(context: SourceContext, start: number, end: number): Candi
   const content = text.slice(start, end);
   const candidates: Candidate[] = [];
   const parts = readConnectionString(content, start);
+  if (parts.length === 0 && context.kind === 'delphi') return parameterIn(context, start, content);
   for (const [index, part] of parts.entries()) {
     if (part.name !== 'password' || JOINED.test(part.value)) continue;
     const user = parts.slice(0, index).findLast((one) => one.name === 'user') ?? parts.find((one) => one.name === 'user');
@@ -58,4 +60,12 @@ function connectionIn(context: SourceContext, start: number, end: number): Candi
     });
   }
   return candidates;
+}
+
+/** `Params.Add('Password=…')` and a line of `Params.Strings` in a form of Delphi: one parameter is one text. */
+function parameterIn(context: SourceContext, start: number, content: string): Candidate[] {
+  const [, name = '', value = ''] = PARAMETER.exec(content) ?? [];
+  if (value === '' || context.vocabulary.names.kindOf(name) !== 'password') return [];
+  const at = start + name.length + 1;
+  return [{ kind: 'password', name, anchor: 'connection parameter', value, region: { start: at, end: at + value.length }, source: 'connection', surroundings: surroundingsAt(context.text, start, context.path), commented: isCommented(context.text, start, context.kind) }];
 }
