@@ -98,4 +98,11 @@ echo $added;
 echo $row['mobile'];
 // ok: xss
 echo $row['time'];
+// ok: xss I() escapes by itself
+echo I('post.id');
+// ruleid: xss
+echo I('post.note', '', 'trim');
+$regions = $this->regionModel->get_list($_GET['id']);
+// ok: xss rows that were read
+echo my_encode(array_values($regions));
 ?>
