@@ -10,7 +10,7 @@ import { applyFixes } from './apply-fixes.ts';
 import { gateCode } from './gate.ts';
 import { checkOutputs, writeOutputs } from './outputs.ts';
 import { addReportFlags, narrowedBy, onlyNew, type ReportFlags } from './report-flags.ts';
-import { addScanFlags, collect, type ScanFlags } from './scan-options.ts';
+import { addScanFlags, collectList, type ScanFlags } from './scan-options.ts';
 import { reportFilter } from './report-filter.ts';
 import { scanStandardInput } from './scan-standard-input.ts';
 import { openScan, type ScanScope } from './open-scan.ts';
@@ -38,7 +38,7 @@ export function addScanCommand(program: Command, context: CommandContext): void 
     .addOption(new Option('--stdin', say('option.stdin')).default(false).conflicts([...NARROWING, 'shard', 'fix', 'stats', 'profileRules']))
     .addOption(new Option('--path <name>', say('option.path')))
     .addOption(new Option('--shard <i/n>', say('option.shard')).argParser((value) => parseShard(value, context)).conflicts([...NARROWING, 'only', 'fix']))
-    .addOption(new Option('--only <id>', say('option.only')).default([]).argParser(collect))
+    .addOption(new Option('--only <id>', say('option.only')).default([]).argParser(collectList))
     .addOption(new Option('--no-ignore', say('option.no-ignore')))
     .addOption(new Option('--fix', say('option.fix')).default(false))
     .addOption(new Option('--dry-run', say('option.dry-run')).default(false))

@@ -45,6 +45,11 @@ export function collect(value: string, previous: readonly string[] | undefined):
   return [...(previous ?? []), value];
 }
 
+/** The same for names of which several may be joined by commas. */
+export function collectList(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...previous ?? [], ...value.split(',').map((one) => one.trim())];
+}
+
 function integer(value: string, least: number, most: number, say: CommandContext['say']): number {
   const number = Number(value);
   if (!/^\d{1,6}$/.test(value) || number < least || number > most) throw new InvalidArgumentError(say('wrong.integer', least, most));

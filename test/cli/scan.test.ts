@@ -29,7 +29,7 @@ describe('hisguard scan', () => {
       ['scan', '--format', 'pdf'], ['scan', 'no-such-folder'], ['scan', '--grade', '5'], ['scan', '--date', '2026-02-30'], ['scan', '--shard', '3/2'], ['scan', '--stdin'],
       ['scan', '--path', 'a.properties'], ['scan', '--profile-rules'], ['scan', '--stdin', '--path', 'a.properties', '--fix'], ['scan', '--stdin', '--path', 'a.properties', '--shard', '1/2'], ['scan', '--changed', '--staged'],
       ['scan', '--shard', '1/2', '--only', 'credentials'], ['scan', '--shard', '1/2', '--fix'], ['scan', 'a.properties', '--shard', '1/2'], ['scan', '--stats', 'a.properties/no-folder'], ['crypto', '--help'],
-      ['scan', '--dry-run'], ['scan', '--only', 'no-such-rule'], ['scan', '--no-such-flag'], ['no-such-command'], ['scan', '--rules', 'no-such-folder'], ['rules', 'show', 'no-such-rule'],
+      ['scan', '--dry-run'], ['scan', '--only', 'no-such-rule'], ['scan', '--only', 'credentials,'], ['scan', '--no-such-flag'], ['no-such-command'], ['scan', '--rules', 'no-such-folder'], ['rules', 'show', 'no-such-rule'],
     ];
     withProject({ 'a.properties': CLEAN }, (root) => {
       for (const args of wrong) {
@@ -73,6 +73,8 @@ describe('hisguard scan', () => {
       assert.deepEqual([...new Set(all.findings.map((one) => one.path))], ['a/application.properties', 'b/application.properties']);
       assert.deepEqual([...new Set(json(join(root, 'b')).findings.map((one) => one.path))], ['b/application.properties']);
       assert.deepEqual([...new Set(json(root, '--only', 'credentials').findings.map((one) => one.family))], ['credentials']);
+      assert.deepEqual(json(root, '--only', 'pii-in-log, credentials').findings, json(root, '--only', 'pii-in-log', '--only', 'credentials').findings);
+      assert.ok(json(root, '--only', 'pii-in-log,credentials').findings.length > 0);
       writeFileSync(join(root, 'list.txt'), `${join(root, 'a/application.properties')}\n`);
       assert.deepEqual([...new Set(json(root, '--files-from', join(root, 'list.txt')).findings.map((one) => one.path))], ['a/application.properties']);
     });

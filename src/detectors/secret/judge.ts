@@ -147,7 +147,7 @@ function isForm(candidate: Candidate, value: string, vocabulary: SecretVocabular
 
 function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
   // A JSON Web Token is judged by its own form, which knows when it expired.
-  if (isUuid(value)) return isClientSecret(candidate) && new Set(value.replaceAll('-', '')).size > 5 ? { verdict: 'token' } : undefined;
+  if (isUuid(value)) return isIssuedAsUuid(candidate) && new Set(value.replaceAll('-', '')).size > 5 ? { verdict: 'token' } : undefined;
   if (/\s|^eyJ[\w-]{4,}\./.test(value) || /^(?:https?:|\/|classpath:|pk_(?:live|test)_)/.test(value)) return undefined;
   const verdict: SecretVerdict = candidate.kind === 'cloud-secret' ? 'cloud-key' : 'token';
   if (looksRandom(value)) return { verdict };
@@ -201,10 +201,13 @@ function isReadableToken({ source, kind, name }: Candidate, value: string): bool
     && /^(?:dev|local|test|default|internal|staging|service)(?:[-_][a-z0-9]{2,20}){2,6}$/.test(value);
 }
 
-/** Keycloak made the secrets of clients as UUIDs until version 12; elsewhere such a value is the number of something. */
-function isClientSecret({ source, anchor, surroundings }: Candidate): boolean {
+/**
+ * Keys of interfaces are often UUIDs (火山方舟, Heroku), and Keycloak made the secrets of clients so until version 12;
+ * elsewhere such a value is the number of something.
+ */
+function isIssuedAsUuid({ source, anchor, surroundings }: Candidate): boolean {
   if (source !== 'setting' && source !== 'row') return false;
-  return /client[-_.]?secret$|keycloak[\w.-]{0,60}[.-]secret$/i.test(anchor) || /(?:^|\.)secret$/i.test(anchor) && /(?:^|\n)clientid=/.test(surroundings);
+  return /(?:api[-_.]?key|client[-_.]?secret)$|keycloak[\w.-]{0,60}[.-]secret$/i.test(anchor) || /(?:^|\.)secret$/i.test(anchor) && /(?:^|\n)clientid=/.test(surroundings);
 }
 
 /** `cliPrvKey=PrvKey2`: the end of the name stands for a value that somebody is to put there. */
