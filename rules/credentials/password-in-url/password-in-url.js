@@ -36,3 +36,12 @@ function signUp(that) {
   // ok: password-in-url
   wx.request({ url: '/clinic/list', data: { page: 1 } });
 }
+
+function shown(router, result) {
+  // ruleid: password-in-url
+  router.replace({ path: `/detail/${result.id}`, query: { from: 'form', password: result.password } });
+  // ok: password-in-url
+  router.push({ path: '/detail', query: { id: result.id } });
+  // ok: password-in-url
+  router.push({ name: 'detail', params: { password: result.password } });
+}

@@ -109,4 +109,25 @@ public class Codes {
             picture.drawString(letter, 12 * i + random.nextInt(3), 15);
         }
     }
+
+    String session(int type, User user) {
+        // ruleid: weak-random
+        double seed = ThreadLocalRandom.current().nextDouble();
+        String sessionId;
+        if (type == 1) {
+            sessionId = HashHelper.digest(user.getId() + seed);
+        } else {
+            sessionId = HashHelper.digest(user.getCode() + seed);
+        }
+        return sessionId;
+    }
+
+    void register(User user) {
+        // ruleid: weak-random
+        double seed = ThreadLocalRandom.current().nextDouble();
+        user.setSalt(HashHelper.digest(user.getId() + seed));
+        // ok: weak-random
+        double size = ThreadLocalRandom.current().nextDouble();
+        user.setSize(HashHelper.digest(user.getId() + size));
+    }
 }

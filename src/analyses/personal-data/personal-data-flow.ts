@@ -192,8 +192,8 @@ function servletMethods({ kind, types }: Outline): readonly OutlineMethod[] {
   return types.filter((type) => type.supers.some((one) => one.endsWith("Servlet"))).flatMap((type) => type.methods.filter(({ parameters }) => parameters.some((one) => one.type === 'HttpServletResponse')));
 }
 
-/** A writer of the answer, and helpers of the house that stand for it. */
-const WRITES = /(?:\bgetWriter\s?\(\s?\)|(?<![\w.])(?:out|writer|pw|[a-z]{1,12}Writer))\s?\.\s?(?:print|println|write|append)\s?\(|(?<![\w.])(?:[A-Z]\w{0,40}\s?\.\s?|this\s?\.\s?|super\s?\.\s?)?(?:web|write|out|output|print|render|send|response|ajax)[A-Z]?\w{0,12}(?:Json|JSON)\w{0,12}\s?\(/g;
+/** A writer of the answer, helpers of the house that stand for it, and what writes a table of a spreadsheet. */
+const WRITES = /(?:\bgetWriter\s?\(\s?\)|(?<![\w.])(?:out|writer|pw|[a-z]{1,12}Writer))\s?\.\s?(?:print|println|write|append)\s?\(|(?<![\w.])(?:[A-Z]\w{0,40}\s?\.\s?|this\s?\.\s?|super\s?\.\s?)?(?:web|write|out|output|print|render|send|response|ajax)[A-Z]?\w{0,12}(?:Json|JSON)\w{0,12}\s?\(|(?<![\w.])(?:util|\w{0,30}[eE]xcel\w{0,20})\s?\.\s?(?:export|write)\w{0,20}\s?\(|\.\s?doWrite\s?\(/g;
 
 /** Offsets of the brackets around what is written between two offsets. */
 function writesIn(bare: string, start: number, end: number): number[] {

@@ -1,4 +1,4 @@
-// Which pages the handlers of Java fill: views that Spring is told by name, pages that servlets forward to, results of Struts.
+// Which pages the handlers of Java fill: views that Spring is told by name, pages that servlets forward to, results of Struts in its settings and in annotations.
 import { readXmlTree } from '../../../configuration/xml-tree.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
@@ -20,6 +20,7 @@ const GIVEN = /"([A-Za-z_]\w{0,60})"(?:\s{0,8},\s{0,8}(\w{1,60})\s{0,8}\))?/g;
 /** Who is logged in is shown what is his own. */
 const OWN = /\b(?:get)?(?:login(?:ed)?|logged(?:In)?|current|session)\w{0,10}(?:user|patient|member|account|person)\w{0,20}\s{0,4}\(|\bsession\w{0,10}\s{0,4}\.\s{0,4}getAttribute\b|\bgetSession\(\w{0,5}\)\s{0,4}\.\s{0,4}getAttribute\b/i;
 const ASSIGNED = /(?<![\w.])(?:this\.)?([a-z]\w{0,60})\s{0,8}=(?!=)/g;
+const RESULT = /@Result\s{0,8}\(([^()]{1,400})\)/g;
 const MOST = 60;
 
 /** Pages that one handler may fill, each once. Redirections fill none. */
@@ -34,7 +35,20 @@ export function filledPages(outline: Outline, type: OutlineType, method: Outline
   const named = [...code.matchAll(NAMED), ...(isAction ? [] : code.matchAll(RETURNED))].filter(({ index }) => isCode(index));
   const pages = named.flatMap(([, prefix, page = '']) => (prefix === undefined ? page : `${valueOf(outline, prefix) ?? ''}${page}`)).filter((page) => page !== '');
   const outcomes = isAction ? [...Array.from(code.matchAll(RETURNED)).filter(({ index }) => isCode(index)).map(([, , name = '']) => name), ...Array.from(code.matchAll(CONSTANT)).filter(({ index }) => isCode(index)).map(([, name = '']) => name.toLowerCase())] : [];
+  if (isAction) pages.push(...namedByAnnotations(type, method, new Set(outcomes)));
   return [...[...new Set(pages)].map((page) => ({ page, given })), ...[...new Set(outcomes)].map((outcome) => ({ outcome, given }))];
+}
+
+/** `@Result(name = "success", location = "/patient/list.jsp")`: pages that the convention plug-in of Struts shows for a result. */
+function namedByAnnotations(type: OutlineType, method: OutlineMethod, outcomes: ReadonlySet<string>): string[] {
+  return [...method.annotations.all, ...type.annotations.all].filter(({ name }) => /^(?:Action|Results?)$/.test(name)).flatMap(({ name, args }) => {
+    const results = name === 'Result' ? [args] : Array.from(args.matchAll(RESULT), ([, given = '']) => given);
+    return results.flatMap((one) => {
+      const page = /\blocation\s{0,8}=\s{0,8}"([^"]{1,200})"/.exec(one)?.[1] ?? '';
+      const result = /\bname\s{0,8}=\s{0,8}"(\w{1,40})"/.exec(one)?.[1] ?? 'success';
+      return PAGE.test(page) && outcomes.has(result) && !NO_PAGE.test(/\btype\s{0,8}=\s{0,8}"(\w{1,40})"/.exec(one)?.[1] ?? '') ? [page] : [];
+    });
+  });
 }
 
 /** Whether a variable is the one who is logged in, by what is assigned to it: not by what his number is asked for with. */
