@@ -462,3 +462,25 @@ public partial class BillPage : System.Web.UI.Page
         }
     }
 }
+
+public class KeepsTheText : ExceptionFilterAttribute
+{
+    public override async Task OnExceptionAsync(ExceptionContext context)
+    {
+        Answer response = new Answer();
+        response.Success = false;
+        // ruleid: exception-text-returned
+        response.Message = context.Exception.Message;
+        logger.LogError(context.Exception, context.Exception.Message);
+        context.Result = new JsonResult(response);
+    }
+
+    public override void OnException(ExceptionContext context)
+    {
+        var entry = new LogEntry();
+        // ok: exception-text-returned kept for the log
+        entry.Message = context.Exception.Message;
+        logger.Write(entry);
+        context.Result = new JsonResult(new Answer("failed"));
+    }
+}

@@ -82,6 +82,7 @@ function methodFacts(code: CodeFile, file: SourceFile, method: Code, type: TypeO
       returned.push(...rows.carriers(value));
       answered.push(...answerIn(rows, value));
     } else if (step.kind === 'call') {
+      if (step.parent?.kind === 'exprstmt') rows.call(step);
       if (step.parent?.kind === 'exprstmt' && WRITES.test(lastName(step))) answered.push(...argumentsOf(step).flatMap((one) => rows.carriers(one)));
     } else rows.step(step);
   }

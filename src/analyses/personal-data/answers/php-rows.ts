@@ -10,6 +10,11 @@ import { rowName } from './stored-rows.ts';
 /** Calls whose argument is a table or a model: `Db::name('patient')`, `M('Patient')`. */
 const TABLES = /^(?:name|table|db|m|d|model|from)$/;
 const DATABASES = /^(?:db|\$db|\$this)$/;
+/** The query builder of CodeIgniter: `$this->db->where(...)->get('patient')`, `$this->db->from('patient')` and `get()` apart from it. */
+const BUILDER = /^\$this\s?->\s?\w{0,12}db\b/i;
+const BUILDS_ON = /^(?:get|get_?where|from|join)$/;
+/** Constants of classes, which tables are named by: `const TABLE = 'patient';`. */
+const CONSTANT = /\bconst\s{1,8}(\w{1,60})\s{0,8}=\s{0,8}['"](\w{1,60})['"]/g;
 /** Classes of frameworks, which are no models. */
 const NO_MODEL = /^(?:db|route|redis|cache|auth|log|carbon|request|input|session|cookie|storage|str|arr|hash|validator|excel|config|self|static|parent|mail|queue|event|gate|url|view|file|lang|app|schema|artisan|http|crypt|password|notification|response|json|loader|env|cookies?|think|curl|tool|tools|utils?|helper|common|\w{1,40}(?:service|helper|util|utils|facade|logic|repository|client|api|enum|exception))$/;
 /** Methods that begin or run a query on a model. */
@@ -39,12 +44,21 @@ export class PhpRows {
   readonly #objects = new Map<string, string>();
   /** Variables that hold what the session says of the caller. */
   readonly #own = new Set<string>();
+  readonly #constants: ReadonlyMap<string, string>;
+  /** What the builder of CodeIgniter has been told to read. */
+  #building: readonly Carrier[] = [];
 
   /** @param type the class that the function belongs to, in lower case. */
   constructor(text: string, type: string, vocabulary: PersonalDataFields) {
     this.#text = text;
     this.#type = type;
     this.#vocabulary = vocabulary;
+    this.#constants = new Map(Array.from(text.matchAll(CONSTANT), ([, name = '', value = '']) => [name.toLowerCase(), value]));
+  }
+
+  /** Takes in a call that stands by itself. */
+  call(node: Code): void {
+    if (lastName(node) === 'from' && this.#isBuilder(node)) this.#building = this.#table(argumentsOf(node));
   }
 
   /** Takes in an assignment or a loop. */
@@ -122,6 +136,7 @@ export class PhpRows {
     const [owner] = callee.kids;
     if (owner === undefined) return [];
     if (TABLES.test(name) && owner.kind === 'id' && DATABASES.test(owner.text)) return this.#table(given);
+    if (BUILDS_ON.test(name) && this.#isBuilder(call)) return this.#isOwn(call) ? [] : this.#built(owner, name, given);
     const held = owner.kind === 'id' && callee.text === '::' ? this.#model(owner, name) : this.carriers(owner);
     // A method of the project's own model is followed; those of the framework read its table.
     const object = owner.kind === 'id' && !READS.test(name) ? this.#objects.get(owner.text) : undefined;
@@ -131,13 +146,29 @@ export class PhpRows {
     return type === undefined || this.#isOwn(call) || LOSES.test(name) ? [] : [{ call: `${type}.${name}` }];
   }
 
+  /** What `get`, `from` and `join` of CodeIgniter's builder read, with what was named before. */
+  #built(owner: Code, name: string, given: readonly Code[]): readonly Carrier[] {
+    const before = owner.kind === 'call' ? this.carriers(owner) : [];
+    const named = name === 'join' ? [] : this.#table(given);
+    return [...before, ...named.length > 0 || name !== 'get' || before.length > 0 ? named : this.#building];
+  }
+
+  #isBuilder({ start, end }: Code): boolean {
+    return BUILDER.test(this.#text.slice(start, end));
+  }
+
+  /** A text, or a constant of the class: `self::TABLE`. */
+  #nameIn(node: Code | undefined): string | undefined {
+    return textOf(node) ?? (node?.kind === 'member' && node.text === '::' ? this.#constants.get(lastName(node)) : undefined);
+  }
+
   /** `Patient::where(...)`: the rows of the model. */
   #model(owner: Code, name: string): readonly Carrier[] {
     return NO_MODEL.test(owner.text) || !READS.test(name) ? [] : [{ type: rowName(owner.text) }];
   }
 
   #table(given: readonly Code[]): readonly Carrier[] {
-    const table = textOf(given[0])?.split(/[\s/\\]/).find((one) => one !== '');
+    const table = this.#nameIn(given[0])?.split(/[\s/\\]/).find((one) => one !== '');
     return table === undefined ? [] : [{ type: rowName(table) }];
   }
 

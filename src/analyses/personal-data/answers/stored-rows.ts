@@ -10,6 +10,9 @@ import { dataTypeFact } from '../flow/flow-facts.ts';
 /** The column of a table that says whose its rows are. */
 const PATIENT_NUMBER = /^(?:\w{1,30}_)?(?:patient|pat|inpatient|outpatient)_?(?:id|no|code|number)$/i;
 
+/** Fewer tables that begin alike are about one thing. */
+const ENOUGH_PREFIXED = 5;
+
 interface Column {
   readonly table: string;
   readonly column: string;
@@ -31,7 +34,15 @@ export function tableTypes(columns: readonly Column[], path: string, vocabulary:
     if (list === undefined) tables.set(table, [column]);
     else list.push(column);
   }
-  return columnTypes(tables, path, vocabulary);
+  const prefix = prefixOf([...tables.keys()]);
+  // Code names tables without the prefix that a setting gives.
+  return columnTypes(new Map(Array.from(tables, ([table, names]) => [prefix === '' ? table : `${table} ${table.slice(prefix.length)}`, names])), path, vocabulary);
+}
+
+/** What all tables of a script begin with: `bk_`. */
+function prefixOf(tables: readonly string[]): string {
+  const prefix = /^[`"]?([a-z][a-z\d]{0,9}_)\w/i.exec(tables[0] ?? '')?.[1] ?? '';
+  return tables.length >= ENOUGH_PREFIXED && tables.every((one) => one.startsWith(prefix) && one.length > prefix.length) ? prefix : '';
 }
 
 /** The same for tables and models by their names, with the names of their columns. */

@@ -81,7 +81,9 @@ export class ProjectFlow {
   }
 
   #type(name: string, inner: readonly Carrier[], path: string, depth: number, seen: Set<string>): readonly Held[] {
-    const fact = this.#nearest(this.#types.get(name), path)[0];
+    // A controller of PHP that is called after a table declares nothing: what the table holds is meant.
+    const declared = this.#types.get(name)?.filter((one) => !one.path.endsWith('.php') || dataTypeIn(one).personal.length > 0);
+    const fact = this.#nearest(declared, path)[0];
     if (fact === undefined) return this.#all(inner, path, depth + 1, seen);
     const own = this.#members(fact, 0, new Set());
     return dataTypeIn(fact).open ? [...own, ...this.#all(inner, path, depth + 1, seen)] : own;

@@ -27,6 +27,7 @@ const LOCAL = /(?<![\w.])(?:final\s{1,8})?([A-Z][\w.]{0,100}(?:<[^;(){}=]{0,200}
 const STEP = /(?<![\w.])([A-Za-z_]\w{0,80})\s{0,8}(?:(=)(?![=>])|\.\s{0,8}(?:(put|putAll|add|addAll|addAttribute|addObject|set|Add|AddRange|append|set[A-Z]\w{0,60}|success|fluentPut|putOpt)\s{0,8}\(|([A-Z]\w{0,60})\s{0,8}=(?![=>]))|\[\s{0,8}"([^"\n]{0,80})"\s{0,8}\]\s{0,8}=(?![=>]))|\(\s{0,8}(?:final\s{1,8})?(?:[A-Z][\w.]{0,80}(?:<[\w.<>, ]{0,80}>)?|var)\s{1,8}(\w{1,80})\s{1,8}(?::|in\b)/g;
 const RETURNS = /\breturn\b(?=[\s(])/g;
 const SERIALIZER = /^\s{0,80}(?:[\w.]{1,60}\.)?(?:toJSONString|toJsonStr|toJsonString|toJson|toJSON|writeValueAsString|SerializeObject|Serialize|ToJson|ToJsonString|toJSONBytes)\s{0,4}\(/;
+const SERIALIZED = /\{(?:([a-z_]\w{0,60}(?:\??\.[A-Z]\w{0,60}){0,3})\??\.(?:ToJson|ToJSON)\w{0,20}\([^(){}]{0,40}\)|(?:\w{1,40}\.){1,3}Serialize(?:Object)?\(([a-z_]\w{0,60}(?:\??\.[A-Z]\w{0,60}){0,3})(?:,[^(){}]{0,60})?\))\}/g;
 /** The answer that a wrapper of the house hands to the handler's own statements: `return new Answer().Run(answer => { answer.Data = ...; })`. */
 const HANDED = /\(\s{0,40}(?:async\s{1,8})?\(?(\w{1,40})\)?\s{0,8}=>\s{0,40}\{/g;
 const ANSWERED = '(?:Data|Result|Rows|Value|Content|Body|Items|List)';
@@ -160,6 +161,10 @@ function loggedBy(scope: Scope, json: JsonVariables, { at, open }: LogCall, end:
         const carried = json.carriedBy(name);
         if (carried.length > 0) found.push({ at, carried, serialized: true });
       }
+      if (isText) {
+        const carried = serializedIn(text, scope);
+        if (carried.length > 0) found.push({ at, carried, serialized: true });
+      }
       if (!isText && !/mask|desens|hide|encrypt|tuomin/i.test(part)) {
         const carried = carriersOf(scope, serializer === null ? from : from + serializer[0].length, serializer === null ? to : from + part.lastIndexOf(')'));
         if (carried.length > 0 && (serializer !== null || isWhole(part))) found.push({ at, carried, serialized: serializer !== null || destructured });
@@ -190,6 +195,16 @@ function wholeIn(part: string): readonly string[] {
 /** Variables in an interpolated text of C#: `$"{body}"`. */
 function interpolatedIn(text: string): readonly string[] {
   return /^\s{0,80}(?:\$@?|@\$)"/.test(text) ? Array.from(text.matchAll(/\{(\w{1,80})(?:\.ToString\([^()]{0,40}\))?\}/g), ([, name = '']) => name) : [];
+}
+
+/** Objects that an interpolated text of C# writes as JSON: `{user.ToJson()}`, `{JsonConvert.SerializeObject(user)}`; a member is taken for the type that it is called after: `{message.User?.ToJson()}`. */
+function serializedIn(text: string, scope: Scope): readonly Carrier[] {
+  if (!/^\s{0,80}(?:\$@?|@\$)"/.test(text)) return [];
+  return Array.from(text.matchAll(SERIALIZED), ([, called = '', given = '']) => called + given).flatMap((path): readonly Carrier[] => {
+    const [name = '', ...members] = path.split(/\??\./);
+    const last = members.at(-1);
+    return last === undefined ? leafTypes(scope.typeOf(name) ?? '').map((type) => ({ type })) : [{ type: last }];
+  });
 }
 
 /** A variable, or what a call gives back; members of an object have rules of their own. */
