@@ -146,3 +146,39 @@ func keep(job *Job, err error) {
 	}
 	store.Save(job)
 }
+
+func lookUp(c *gin.Context) {
+	var bed Bed
+	if err := c.ShouldBindJSON(&bed); err != nil {
+		// ruleid: exception-text-returned
+		c.JSON(http.StatusBadRequest, gin.H{"error": err.Error()})
+		return
+	}
+	number, err := strconv.Atoi(c.Query("number"))
+	if err != nil {
+		// ruleid: exception-text-returned
+		c.JSON(400, gin.H{"error": err.Error()})
+		return
+	}
+	if err := c.ShouldBindUri(&bed); err != nil {
+		// ok: exception-text-returned
+		c.JSON(http.StatusBadRequest, gin.H{"error": "number missing"})
+		return
+	}
+	if err := mysql.InsertBed(number); err != nil {
+		// ruleid: exception-text-returned
+		c.JSON(http.StatusBadRequest, gin.H{"error": err.Error()})
+		return
+	}
+	if err := db.Where("number = ?", number).First(&bed).Error; err != nil {
+		// ok: exception-text-returned
+		c.JSON(http.StatusNotFound, gin.H{"error": "no such bed"})
+		return
+	}
+	if err := bedService.Reserve(number); err != nil {
+		// ok: exception-text-returned words of the service
+		c.JSON(http.StatusConflict, gin.H{"error": err.Error()})
+		return
+	}
+	c.JSON(http.StatusOK, bed)
+}
