@@ -38,3 +38,12 @@ app.use(cookieParser());
 app.use(session({ secret: process.env.SESSION_SECRET, resave: false }));
 // ok: literal-cipher-key
 app.use(session({ secret: '', resave: false }));
+
+// ruleid: literal-cipher-key
+app.use(expressJWT({ secret: 'hisToken2024', algorithms: ['HS256'] }).unless({ path: ['/api/login'] }));
+// ruleid: literal-cipher-key
+app.use(koaJwt({ secret: "hisToken2024" }));
+// ok: literal-cipher-key
+app.use(expressJWT({ secret: process.env.JWT_SECRET, algorithms: ['HS256'] }));
+// ok: literal-cipher-key
+store.save({ secret: 'ward 3' });
