@@ -29,3 +29,11 @@ $rules = [
     // ok: hardcoded-password a validator
     'password' => 'regex:\S{32}',
 ];
+return [
+    // ruleid: hardcoded-password signs of every kind
+    'INI_PWD' => 'hty160@$^',
+    // ok: hardcoded-password an expression
+    'NEW_PWD' => '^[a-z0-9]{6,20}',
+    // ok: hardcoded-password an expression
+    'OLD_PWD' => '[^0-9]{6,20}',
+];

@@ -9,6 +9,12 @@ class Interfaces {
     private static final String PUBLIC_KEY_TOKEN = "c3a4a305de06fd03";
     // ruleid: hardcoded-token
     String token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJoaXMiLCJleHAiOjQxMDI0NDQ4MDB9.CAT9AG498DYt5BL5gHCQRgI0QX020VORWniVvAp3rJD";
+    // ruleid: hardcoded-token the key of an interface
+    String apiKey = "9b7a1c3e-2f44-4b1d-9a55-77e1c0d2ab34";
+    // ok: hardcoded-token the number of one
+    String apiKeyId = "9b7a1c3e-2f44-4b1d-9a55-77e1c0d2ab34";
+    // ok: hardcoded-token
+    String tokenId = "9b7a1c3e-2f44-4b1d-9a55-77e1c0d2ab34";
     // ok: hardcoded-token the token of the documentation
     String sample = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.MsLpuXyU3jVqVb7kuDdwDm8tvwZzrbB0wlAauVfmz44";
     void call(Request request) {

@@ -73,12 +73,17 @@ function judgeLiteral(candidate: Candidate, value: string, vocabulary: SecretVoc
 
 function judgePassword(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
   if (candidate.source === 'row' && isDigestShaped(value)) return judgeDigest(candidate, value, vocabulary);
-  if (value.length > 128 || /[<>\n\r]/.test(value)) return undefined;
+  if (value.length > 128 || isMarkup(candidate, value)) return undefined;
   const weakness = vocabulary.strength.weaknessOf(value, candidate.user) ?? encodedWeakness(candidate, value, vocabulary);
   // A digest of a form of its own, unless what stands there is a password that everybody knows.
   if (candidate.source === 'row' && weakness !== 'common' && weakness !== 'equals-user' && isDigestColumn(candidate.anchor.slice(candidate.anchor.lastIndexOf('.') + 1))) return undefined;
   if (!provesPassword(candidate, value, weakness === 'common' || weakness === 'equals-user', vocabulary)) return undefined;
   return weakness === undefined ? { verdict: 'password' } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
+}
+
+/** A tag, an arrow or a line end; in code any angle bracket is more likely a comparison, a type or a piece of a page. */
+function isMarkup({ source }: Candidate, value: string): boolean {
+  return source === 'setting' || source === 'connection' ? /<[^<>]{0,128}>|^[<>]|[<>]$|[-=]>|[\n\r]/.test(value) : /[<>\n\r]/.test(value);
 }
 
 /** Base64 of a guessable password, as some products keep the codes of shared pages. */
@@ -128,7 +133,7 @@ function mayStand(candidate: Candidate, value: string, vocabulary: SecretVocabul
   // What answers a route (`admin/user_controller@resetPwd#demo`).
   if (/^[A-Za-z_]{1,40}[\\/][A-Za-z_\\/]{1,80}@[A-Za-z]{1,40}(?:#[a-z]{1,20})?$/.test(value)) return false;
   // Selectors, routes, imports and validators begin like this; a password goes on with digits.
-  return !/\s|^[.#@][A-Za-z/_-]+$|^\.{0,2}\/|^@\/|^https?:|^regex:|[|:]\w{1,12}[:|]|[=&?]$|[\\^]/.test(value);
+  return !/\s|^[.#@][A-Za-z/_-]+$|^\.{0,2}\/|^@\/|^https?:|^regex:|[|:]\w{1,12}[:|]|[=&?]$|\\|^\^|[[(|]\^/.test(value);
 }
 
 /** `username="admin", password="password"`: labels and forms name no account beside it. */
@@ -202,12 +207,13 @@ function isReadableToken({ source, kind, name }: Candidate, value: string): bool
 }
 
 /**
- * Keys of interfaces are often UUIDs (火山方舟, Heroku), and Keycloak made the secrets of clients so until version 12;
+ * Keys and secrets of interfaces are often UUIDs (火山方舟, BeeCloud, Heroku), and Keycloak made the secrets of clients so until version 12;
  * elsewhere such a value is the number of something.
  */
 function isIssuedAsUuid({ source, anchor, surroundings }: Candidate): boolean {
+  if (/(?:api[-_.]?key|(?:app|client)[-_.]?secret)$/i.test(anchor)) return source === 'setting' || source === 'row' || source === 'code';
   if (source !== 'setting' && source !== 'row') return false;
-  return /(?:api[-_.]?key|client[-_.]?secret)$|keycloak[\w.-]{0,60}[.-]secret$/i.test(anchor) || /(?:^|\.)secret$/i.test(anchor) && /(?:^|\n)clientid=/.test(surroundings);
+  return /keycloak[\w.-]{0,60}[.-]secret$/i.test(anchor) || /(?:^|\.)secret$/i.test(anchor) && /(?:^|\n)clientid=/.test(surroundings);
 }
 
 /** `cliPrvKey=PrvKey2`: the end of the name stands for a value that somebody is to put there. */

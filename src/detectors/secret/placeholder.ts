@@ -126,6 +126,7 @@ function isLabel(value: string): boolean {
   if (/[\u2e80-\u9fff\uff01-\uff5e]|\\u[2-9][0-9a-fA-F]{3}/.test(value)) return true;
   const words = value.split(/\s+/);
   if (words.length === 1) return /^[A-Za-z]{2,30}[:：]$/.test(value);
+  if (isAppPassword(words)) return false;
   return words.length > 2 || words.every((word) => /^[A-Za-z'’,.!?:-]+$/.test(word));
 }
 
@@ -135,4 +136,9 @@ function isExpression(value: string): boolean {
     || /^[A-Za-z_$][\w$.]{0,120}\(/.test(value)
     || /^(?:new|await|function|return|typeof|this|self)\b/.test(value)
     || /[{}();]/.test(value) && /^[\w$.]{1,80}\s{0,2}[({]/.test(value);
+}
+
+/** Google's password for a program, as its page shows it: four groups of four letters, which are words where each has a vowel. */
+function isAppPassword(words: readonly string[]): boolean {
+  return words.length === 4 && words.every((word) => /^[a-z]{4}$/.test(word)) && words.some((word) => !/[aeiouy]/.test(word));
 }
