@@ -82,8 +82,11 @@ export const isCodeKind = (kind: FileKind): kind is CodeKind => CODE.has(kind);
 /** Scripts that try the running system, beside the project or among its scripts: `test-login-flow.js`. Deeper down a laboratory's tests are called so, too. */
 const TEST_SCRIPT = /^(?:(?:[\w-]{1,40}\/){0,2}scripts?\/)?test[-_][\w.-]{1,80}\.(?:[cm]?js|sh|ps1|bat|cmd|py)$/i;
 
+/** What a build server runs the tests with: `.github/workflows/ci.yml`; one that deploys is no test. */
+const TEST_WORKFLOW = /(?:^|\/)\.github\/workflows\/(?:[\w-]{0,40}[-_])?(?:ci|tests?|e2e|lint)(?:[-_](?!deploy|release|cd\b)[\w-]{0,40})?\.ya?ml$/i;
+
 /** Test code, fixtures, samples and documentation examples: findings there go one level down (categories.yaml, `adjustments`). */
 export function isTestPath(path: string): boolean {
-  return (/(?:^|\/)(?:tests?|__tests__|specs?|mocks?|__mocks__|fixtures?|testdata|test-data|samples?|examples?|demos?|e2e|cypress)\/|(?:^|\/)src\/test\/|unittest(?:s|project)?\/|(?:test|tests|spec)\.[a-z]+$|\.(?:example|sample|template|dist)$|\.(?:example|sample)\.(?:ya?ml|properties|json|xml|ini|toml|conf|cnf|config|env|sql)$/i.test(path) || TEST_SCRIPT.test(path))
+  return (/(?:^|\/)(?:tests?|__tests__|specs?|mocks?|__mocks__|fixtures?|testdata|test-data|samples?|examples?|demos?|e2e|cypress)\/|(?:^|\/)src\/test\/|unittest(?:s|project)?\/|(?:test|tests|spec)\.[a-z]+$|\.(?:example|sample|template|dist)$|\.(?:example|sample)\.(?:ya?ml|properties|json|xml|ini|toml|conf|cnf|config|env|sql)$/i.test(path) || TEST_SCRIPT.test(path) || TEST_WORKFLOW.test(path))
     && !/(?:^|\/)src\/main\//.test(path);
 }

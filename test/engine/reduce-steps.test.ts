@@ -26,6 +26,8 @@ describe('final level', () => {
     assert.equal(finalLevel({ ...base, category: { ...CATEGORY, belowGrade3: 'off' } }, 2, {}), undefined);
     assert.equal(finalLevel({ ...base, category: { ...CATEGORY, belowGrade3: 'off' } }, 3, {}), 'error');
     assert.equal(finalLevel({ ...base, path: 'src/test/resources/a.yml' }, 3, {}), 'warning');
+    assert.equal(finalLevel({ ...base, path: '.github/workflows/ci.yml' }, 3, {}), 'warning');
+    assert.equal(finalLevel({ ...base, path: '.github/workflows/deploy.yml' }, 3, {}), 'error');
     assert.equal(finalLevel({ ...base, path: 'src/test/resources/a.yml' }, 3, { r: 'warning' }), 'note');
     assert.equal(finalLevel({ ...base, confidence: 'low' }, 3, {}), 'note');
     assert.equal(finalLevel({ ...base, atMost: 'warning' }, 3, {}), 'warning');

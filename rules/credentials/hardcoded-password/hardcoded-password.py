@@ -23,3 +23,9 @@ password = getpass.getpass("Password: ")
 smtp_password = "TQVXKRMZWPGHBNCD"
 # ok: hardcoded-password the name of a setting
 smtp_password = "SMTPPASSWORDNAME"
+PAIRS = [
+    # ok: hardcoded-password code that a script writes elsewhere
+    ("u.set_password('short')", "u.set_password('Vq7!mTrk92Lw')"),
+]
+# ruleid: hardcoded-password
+u.set_password('Vq7!mTrk92Lw')

@@ -65,3 +65,6 @@ router.post('/orders', (req, res) => {
   console.log(req.body);
   return order(req, res);
 });
+const doctor = new User({ email: 'd@example.com', password: hashedPassword });
+// ok: secret-in-log the address of the record alone
+console.log('created', doctor.email);

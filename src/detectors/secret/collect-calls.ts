@@ -13,6 +13,7 @@ export function callAt(context: SourceContext, offset: number): Candidate[] {
   if (name === undefined || text[name.end] !== '(') return [];
   // A dot joins texts in PHP: `'user'.auth('api')` calls a function, no method.
   if (context.kind === 'php' && (name.full.includes('.') || text[name.start - 1] === '.')) return [];
+  if (isQuotedCall(context, offset)) return [];
   const last = name.last.toLowerCase();
   const ofName = vocabulary.calls.get(last);
   if (ofName === undefined) return [];
@@ -36,6 +37,15 @@ export function callAt(context: SourceContext, offset: number): Candidate[] {
     if (literal !== undefined) candidates.push({ ...shared, kind: call.kind, value: literal.value, region: literal, source: 'crypto' });
   }
   return candidates;
+}
+
+/** `".set_password('x')"`: code that a script searches for or writes elsewhere. */
+export function isQuotedCall({ text, kind }: SourceContext, offset: number): boolean {
+  if (kind !== 'python' && kind !== 'javascript' && kind !== 'typescript') return false;
+  const name = nameAt(text, offset);
+  if (name === undefined) return false;
+  const quote = /(["'`])\.?$/.exec(text.slice(Math.max(0, name.start - 2), name.start))?.[1];
+  return quote !== undefined && /^\([^()\n]{0,160}\)(["'`])/.exec(text.slice(name.end, name.end + 170))?.[1] === quote;
 }
 
 /** `last` is already known to be the last part of the call's name. */

@@ -13,7 +13,7 @@ import type { Candidate } from './candidate.ts';
 import { accountFileCandidates } from './collect-account-files.ts';
 import { accountMapAt } from './collect-account-maps.ts';
 import { assignmentAt } from './collect-assignments.ts';
-import { callAt } from './collect-calls.ts';
+import { callAt, isQuotedCall } from './collect-calls.ts';
 import { commandAt } from './collect-commands.ts';
 import { commentedAt } from './collect-commented.ts';
 import { connectionAt } from './collect-connections.ts';
@@ -138,6 +138,7 @@ function asksForSettings({ offset, roles }: Hit, source: SourceContext): boolean
 function byName(source: SourceContext, offset: number, view: ConfigurationView | undefined, inside: (offset: number) => boolean): Candidate[] {
   const read = view !== undefined && source.kind !== 'sql' && source.kind !== 'csv' && (view.brokenAt === undefined || offset < view.brokenAt);
   if (read && !inside(offset)) return isCommented(source.text, offset, source.kind) ? commentedAt(source, offset) : [];
+  if (isQuotedCall(source, offset)) return [];
   const called = callAt(source, offset);
   if (called.length > 0) return called;
   const assigned = assignmentAt(source, offset);
