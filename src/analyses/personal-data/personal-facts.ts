@@ -1,8 +1,10 @@
 // What facts say of the members of a table or class that hold data of a person.
 import type { Fact } from '../../model/fact.ts';
 import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
-import { matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
+import { isCalled, matchField, type FieldMatch } from '../../ruleset/vocabularies/match-field.ts';
 import { personalMembers } from './personal-members.ts';
+
+const TEXT = /char|text|clob|^(?:java\.lang\.)?string$/i;
 
 /** A table or class with what it declares, and whether something maps it to a table. */
 export interface Holder {
@@ -17,13 +19,18 @@ export interface Holder {
 export function personalFacts(holder: Holder, fields: PersonalDataFields, kind: string, path: string, lineAt: (offset: number) => number): Fact[] {
   return personalMembers(holder, fields).map(({ member, match }) => ({
     kind, name: fieldOf(match), path, line: lineAt(member.at),
-    data: { name: member.name, table: holder.name, level: match.level, stored: holder.stored && member.unmapped !== true, named: isNamed(member.name, match, holder, fields), staff: match.subject === 'staff' },
+    data: { name: member.name, table: holder.name, level: match.level, stored: holder.stored && member.unmapped !== true, named: isNamed(member.name, match, holder, fields) || isText(member) && isCalled(fields, member.label, match.field), staff: match.subject === 'staff' },
   }));
 }
 
 /** Whether the name alone says it; a comment about a diagnosis stands at its date and its doctor, too. */
 function isNamed(name: string, { field }: FieldMatch, holder: Holder, fields: PersonalDataFields): boolean {
   return matchField(fields, name, { siblings: holder.members.map((member) => member.name), table: holder.name })?.field === field;
+}
+
+/** A column of text that its comment explains: its name may be no word at all (`zd`, `d_info`). */
+function isText(member: Holder['members'][number]): member is Holder['members'][number] & { readonly label: string } {
+  return member.label !== undefined && TEXT.test(member.type ?? '');
 }
 
 /** The name of a doctor or user of the system is data of the staff, not a patient's name. */

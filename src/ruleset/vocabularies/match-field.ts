@@ -57,6 +57,8 @@ const ABOUT = new Set(['id', 'ids', 'type', 'kind', 'flag', 'status', 'enum', 'b
 const NUMBER = /证号码?$/;
 const TIMES = new Set(['time', 'date', 'datetime', 'at']);
 /** What a caption ends with where it names a property of the thing and not the thing: 电话问诊费用价格. */
+/** And where it is the thing all the same. */
+const THE_THING = /^(?:记录|内容|描述|结果|情况|详情|信息|说明)?$/;
 const OTHER_THING = /(?:价格|费用|金额|单价|次数|数量|时长|状态|类型|标志|标识|开关|模板|平台|渠道|计算|推算|换算)$/;
 /** Fields that are times themselves. */
 const TIME_FIELDS = new Set(['birth', 'death', 'visit']);
@@ -108,6 +110,12 @@ export function subjectOf(vocabulary: PersonalDataFields, name: string, table = 
   return 'person';
 }
 
+/** Whether a comment says that this is the field itself, in so many words (诊断、诊断记录), and not something about it (诊断医生). */
+export function isCalled(vocabulary: PersonalDataFields, label: string, field: PersonalDataField): boolean {
+  const head = headOf(label);
+  return indexOf(vocabulary).labels.some(([text, named]) => named === field && head.includes(text) && THE_THING.test(head.slice(head.lastIndexOf(text) + text.length)));
+}
+
 /** Subjects that a name or a caption speaks of. */
 function subjectsIn({ subjects }: Lookups, text: string): ReadonlySet<Subject> {
   const words = nameWords(text);
@@ -151,8 +159,7 @@ function labelField(index: FieldIndex, label: string | undefined): PersonalDataF
 }
 
 function readLabel(index: Lookups, label: string): PersonalDataField | undefined {
-  // `性别(0男 1女)`: what stands in brackets or after a colon explains values, not the field.
-  const head = label.split(/[(（:：,，;；\s]/, 1)[0] ?? '';
+  const head = headOf(label);
   if (head.length > LABEL_LIMIT) return undefined;
   // The head of a Chinese compound stands last: 联系人手机 is a telephone number.
   let best: { readonly end: number; readonly field: PersonalDataField } | undefined;
@@ -161,6 +168,11 @@ function readLabel(index: Lookups, label: string): PersonalDataField | undefined
     if (at !== -1 && at + text.length > (best?.end ?? 0)) best = { end: at + text.length, field };
   }
   return best === undefined || OTHER_THING.test(head.slice(best.end)) ? undefined : best.field;
+}
+
+/** `性别(0男 1女)`: what stands in brackets or after a colon explains values, not the field. */
+function headOf(label: string): string {
+  return label.split(/[(（:：,，;；\s]/, 1)[0] ?? '';
 }
 
 function countClues(index: FieldIndex, siblings: readonly string[], self: PersonalDataField): number {
