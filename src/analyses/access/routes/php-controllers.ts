@@ -20,8 +20,8 @@ const LOOKS_UP_RIGHTS = /noNeedRight|check_?(?:auth|permission|access|rule)|auth
 const YII_ASKS = /Http(?:Bearer|Basic|Header)Auth|QueryParamAuth|CompositeAuth|JwtHttp\w{1,20}|AccessControl(?:(?!'\?').){0,4000}'@'/s;
 /** How guards that a class writes out itself are called. */
 const WRITTEN_OUT = { login: 'auth', permission: 'permission', open: 'NoNeedLogin' } as const;
-/** The whole body of a handler that shows a page without data, or leads to another one. */
-const LEADS_ON = /^\s{0,40}\{?\s{0,200}(?:return\s{1,8})?(?:\$this\s?->\s?)?(?:redirect|fetch|display|view)\s?\([^;$]{0,200}\)\s{0,8};\s{0,200}\}?\s{0,40}$/;
+/** A statement that shows a page without data, or leads to another one. */
+const LEADS_ON = /^(?:return\s{1,8})?(?:\$this\s?->\s?)?(?:load\s?->\s?)?(?:redirect|fetch|display|view)\s?\([^;$]{0,200}\)$/;
 /** Longest chain of own methods that a check is looked for in. */
 const DEPTH = 2;
 
@@ -84,7 +84,7 @@ class ControllerReader {
     if (parts === undefined) return undefined;
     const type = this.#names.written(className).replace(/(?<=.)Controller$/, '');
     const written = this.#names.written(methodName);
-    if (LEADS_ON.test(this.#code.slice(method.kids[6]?.start, method.kids[6]?.end))) return undefined;
+    if (leadsOn(this.#code.slice(method.kids[6]?.start, method.kids[6]?.end))) return undefined;
     // What other controllers extend holds helpers.
     if (BASE_CLASS.test(type)) return undefined;
     const isYii = /\.controllers(?:\.|$)/.test(`.${this.#names.namespace}`);
@@ -169,4 +169,10 @@ class ControllerReader {
 /** Whether a list names a method; `*` names all. A text of one names may hold several. */
 function names(listed: readonly string[] | undefined, method: string): boolean {
   return (listed ?? []).flatMap((one) => one.split(',')).some((one) => one === '*' || one.trim().toLowerCase() === method.toLowerCase());
+}
+
+/** Whether the body of a handler does nothing but show pages without data, or lead to others. */
+function leadsOn(body: string): boolean {
+  const statements = body.replace(/^\s{0,40}\{/, '').replace(/\}\s{0,40}$/, '').split(';').map((one) => one.trim()).filter((one) => one !== '');
+  return statements.length > 0 && statements.every((one) => LEADS_ON.test(one));
 }
