@@ -104,3 +104,38 @@ class WardOfPatient(APIView):
         patient = Patient.objects.filter(owner=request.user).get(patient_id=patient_id)
         patient.save()
         return Response({'code': 1})
+
+
+@router.get("/records/{record_id}")
+# ruleid: record-by-request-id
+async def get_record(record_id: str, current_user: dict = Depends(get_current_user), db: Session = Depends(get_db)):
+    record = db.query(MedicalRecord).filter(MedicalRecord.id == record_id, MedicalRecord.deleted_at.is_(None)).first()
+    return record
+
+
+@router.get("/mine")
+# ruleid: record-by-request-id
+def list_records(user_id: Optional[str] = None, current_user: dict = Depends(get_current_user), db: Session = Depends(get_db)):
+    target = user_id if user_id else current_user["user_id"]
+    return db.query(MedicalRecord).filter(MedicalRecord.user_id == target).all()
+
+
+@router.get("/own/{record_id}")
+# ok: record-by-request-id whose it is, is asked
+async def get_own(record_id: str, current_user: dict = Depends(get_current_user), db: Session = Depends(get_db)):
+    record = db.query(MedicalRecord).filter(MedicalRecord.id == record_id).first()
+    if record.user_id != current_user["user_id"]:
+        raise HTTPException(status_code=403)
+    return record
+
+
+@router.get("/ward/{record_id}")
+# ok: record-by-request-id
+async def get_ward(record_id: str, caller=Depends(require_role("doctor")), db: Session = Depends(get_db)):
+    return db.query(MedicalRecord).filter(MedicalRecord.id == record_id).first()
+
+
+@router.get("/templates/{template_id}")
+# ok: record-by-request-id nobody's
+async def get_template(template_id: str, current_user: dict = Depends(get_current_user), db: Session = Depends(get_db)):
+    return db.query(PrescriptionTemplate).filter(PrescriptionTemplate.id == template_id).first()

@@ -15,3 +15,17 @@ func open() {
 	// ok: database-superuser
 	mirror := "https://root:token@git.example.org/his"
 }
+
+func load() Settings {
+	viper.SetDefault("log.level", "info")
+	// ruleid: database-superuser
+	viper.SetDefault("database.user", "root")
+	return Settings{
+		// ruleid: database-superuser
+		User: getEnvOrDefault("DB_USER", "postgres"),
+		// ok: database-superuser
+		Reader: getEnv("DB_USER", "his_app"),
+		// ok: database-superuser
+		Home: getEnv("HOME_USER", "root"),
+	}
+}

@@ -50,3 +50,14 @@ func Seed(hashedPassword string) {
 	// ruleid: secret-in-log
 	fmt.Printf("created with %s\n", admin.Password)
 }
+
+func loaded(cfg *Config) {
+	// ruleid: secret-in-log
+	log.Printf("settings: %+v", cfg)
+	// ruleid: secret-in-log
+	logger.Info("loaded", zap.Any("config", global.Config))
+	// ok: secret-in-log
+	log.Printf("listening on %s", cfg.Port)
+	// ok: secret-in-log a path
+	log.Printf("using config file %s", config)
+}

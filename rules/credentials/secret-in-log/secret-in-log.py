@@ -56,3 +56,10 @@ def seed(hashed_password):
     admin = Account(username="admin", password=hashed_password)
     # ok: secret-in-log the number of the record
     logger.info("created %s", admin.id)
+
+
+def started(app):
+    # ruleid: secret-in-log
+    print(app.config)
+    # ok: secret-in-log
+    print(app.config["PORT"])

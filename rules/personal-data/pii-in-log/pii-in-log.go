@@ -41,3 +41,25 @@ func seeded(adminDept *Department, admin *Account) {
 	// ruleid: pii-in-log
 	fmt.Printf("admin %s", admin.Name)
 }
+
+func received(c *gin.Context) {
+	body, err := io.ReadAll(c.Request.Body)
+	// ruleid: pii-in-log
+	log.Printf("request: %s", string(body))
+	// ok: pii-in-log
+	log.Printf("read %d bytes", len(body))
+	// ok: pii-in-log
+	log.Println(err)
+	resp, _ := http.Get(url)
+	text, _ := io.ReadAll(resp.Body)
+	// ok: pii-in-log what another service answers
+	log.Println(string(text))
+}
+
+func consume(msg *sarama.ConsumerMessage) error {
+	// ruleid: pii-in-log
+	log.Printf("registration: %s", string(msg.Value))
+	// ok: pii-in-log
+	log.Printf("topic %s", msg.Topic)
+	return nil
+}
