@@ -39,6 +39,6 @@ testRuleFolder(nodeFileSystem(), RULES_FOLDER, rules, (text) => load(text), pack
 const { prepareProgram } = await import('../../src/engine/scan-program.ts');
 const { scanFile } = await import('../../src/engine/scan-file.ts');
 const { readSettings } = await import('../../src/settings/read-settings.ts');
-const own = prepareProgram(rules, readSettings("vocabulary: {masking-helpers: ['Zhe', '(x+)+$'], crypto-wrappers: [Baomi, '@M.i']}", '').value, packagedParsers);
+const own = prepareProgram(rules, readSettings("vocabulary: {masking-helpers: ['Zhe', '(x+)+$'], crypto-wrappers: [Baomi, '@M.i'], protected-sinks: [miWenLog, '(y+)+$']}", '').value, packagedParsers);
 scanFile(own, { path: 'Patient.java', text: 'class Patient { @Baomi private String idCard; void m() { log.info("{}", Zhe.gai(idCard)); } }' }, '2026-11-21');
 process.stdout.write(JSON.stringify([...recorded.values()]));
