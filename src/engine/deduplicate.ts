@@ -12,8 +12,8 @@ const SPECIFICITY: readonly (readonly string[])[] = [
 ];
 /** Families in which what stands on one line is one defect: several values that go into one statement, or its parts and its call. */
 const ONE_PER_LINE: ReadonlySet<string> = new Set(['injection']);
-/** The same of a category: a handler is told by its name in code and by its route. */
-const ONE_OF_CATEGORY_PER_LINE: ReadonlySet<string> = new Set(['idor-suspect']);
+/** The same of a category: a handler is told by its name in code and by its route, a code is put together from several random numbers, an address carries the old password and the new one. */
+const ONE_OF_CATEGORY_PER_LINE: ReadonlySet<string> = new Set(['idor-suspect', 'weak-random', 'password-in-url']);
 const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 
 /**

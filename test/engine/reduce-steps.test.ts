@@ -59,6 +59,11 @@ describe('deduplicate', () => {
     assert.deepEqual(kept.map((one) => one.ruleId), ['hash']);
   });
 
+  it('tells of a code once that is put together from several random numbers on one line', () => {
+    const call = (startColumn: number, startLine = 3): Finding => finding({ category: 'weak-random', family: 'cryptography', startLine, endLine: startLine, startColumn, endColumn: startColumn + 8 });
+    assert.deepEqual(deduplicate([call(30), call(10), call(10, 4)]).map((one) => [one.startLine, one.startColumn]), [[3, 10], [4, 10]]);
+  });
+
   it('keeps what each rule of a customer says of one place, and each of its nested matches', () => {
     const own = (ruleId: string, level: Level, changes: Partial<Finding> = {}): Finding => finding({ ruleId, level, category: 'custom', family: 'custom', ...changes });
     const kept = deduplicate([own('a.note', 'note'), own('b.error', 'error'), own('b.error', 'error', { startColumn: 13, endColumn: 15 })]);

@@ -36,7 +36,7 @@ import { secretVocabulary, type SecretVocabulary } from './secret-vocabulary.ts'
 import { nameAt } from './name-at.ts';
 import type { SourceContext } from './source-context.ts';
 import { isCommented } from './source-place.ts';
-import { withoutOverlaps } from './without-overlaps.ts';
+import { withoutOverlaps, withoutRepeats } from './without-overlaps.ts';
 
 /** A hit costs up to some tens of microseconds; this bounds a file of nothing but keywords. */
 const WORK_PER_HIT = 1000;
@@ -74,7 +74,7 @@ export const secretDetector: Detector = {
     };
     if (!holdsTexts(file.path) && file.kind !== 'css' && file.kind !== 'svg') takeNamed(context, source, hits, take);
     scanMarks(context, source, court, hits, found);
-    return { detections: withoutOverlaps(found, court.verdictOf), problems: [] };
+    return { detections: withoutRepeats(withoutOverlaps(found, court.verdictOf), vocabulary.keys.repeats), problems: [] };
   },
 };
 

@@ -1,4 +1,4 @@
-// One literal, one finding: of several on the same text the most specific stays.
+// One secret, one finding: of several on the same text the most specific stays, and a password is not told of again where it is confirmed.
 import type { Detection } from '../../model/detection.ts';
 import type { SecretVerdict } from '../../ruleset/techniques/secret.ts';
 
@@ -19,4 +19,20 @@ export function withoutOverlaps(found: readonly Detection[], verdictOf: (ruleId:
     else if (rank(detection) < rank(last)) kept[kept.length - 1] = detection;
   }
   return kept;
+}
+
+/** How far a form or a request has the field in which a password is typed a second time. */
+const BESIDE = 300;
+
+/** `found` in order of position, without values written again shortly before or behind under a name that says so (`confirmPassword`). */
+export function withoutRepeats(found: readonly Detection[], words: readonly string[]): Detection[] {
+  const isRepeat = ({ anchor }: Detection): boolean => {
+    const name = anchor.slice(anchor.lastIndexOf('.') + 1).toLowerCase();
+    return words.some((word) => name.includes(word));
+  };
+  const stays = (detection: Detection, index: number): boolean => !isRepeat(detection) || ![-1, 1].some((step) => {
+    const other = found[index + step];
+    return other?.value === detection.value && Math.abs(other.region.start - detection.region.start) < BESIDE && !isRepeat(other);
+  });
+  return found.filter(stays);
 }

@@ -44,6 +44,7 @@ export interface CredentialKeys {
   readonly neutral: readonly string[];
   readonly notWith: readonly string[];
   readonly passAfter: readonly string[];
+  readonly repeats: readonly string[];
   readonly keyContext: readonly string[];
   readonly cloudContext: readonly string[];
   readonly users: NameList;
@@ -60,7 +61,7 @@ export interface CredentialKeys {
 export function readCredentialKeys(raw: unknown): Outcome<CredentialKeys> {
   const problems: Problem[] = [];
   const top = new RawValue(raw, '', problems);
-  top.only(['keywords', 'names', 'neutral', 'not-with', 'pass-after', 'key-context', 'cloud-context', 'users', 'stores', 'setters', 'getters', 'calls', 'crypto-calls', 'crypto-markers', 'commands']);
+  top.only(['keywords', 'names', 'neutral', 'not-with', 'pass-after', 'repeats', 'key-context', 'cloud-context', 'users', 'stores', 'setters', 'getters', 'calls', 'crypto-calls', 'crypto-markers', 'commands']);
   const names = top.get('names');
   names.only(NAME_KINDS);
   const value: CredentialKeys = {
@@ -69,7 +70,7 @@ export function readCredentialKeys(raw: unknown): Outcome<CredentialKeys> {
       password: readNames(names.get('password')), token: readNames(names.get('token')), secret: readNames(names.get('secret')), 'cloud-secret': readNames(names.get('cloud-secret')),
       key: readNames(names.get('key')), iv: readNames(names.get('iv')), salt: readNames(names.get('salt')),
     },
-    neutral: top.get('neutral').texts(), notWith: top.get('not-with').texts(), passAfter: top.get('pass-after').texts(),
+    neutral: top.get('neutral').texts(), notWith: top.get('not-with').texts(), passAfter: top.get('pass-after').texts(), repeats: top.get('repeats').texts(),
     keyContext: top.get('key-context').texts(), cloudContext: top.get('cloud-context').texts(),
     users: readNames(top.get('users')), stores: top.get('stores').texts(),
     setters: lowerCase(top.get('setters')), getters: lowerCase(top.get('getters')),

@@ -85,6 +85,13 @@ describe('credential detector', () => {
     assert.deepEqual(found('a.js', `const t = "${token('{"sub":"1234567890"}')}";`), []);
   });
 
+  it('tells of a password once that a form or a request confirms, and of another one beside it', () => {
+    assert.deepEqual(found('a.json', '{"userName": "his_app", "password": "Kq7#mVx2pL9w", "confirmPassword": "Kq7#mVx2pL9w"}'), ['hardcoded-password:Kq7#mVx2pL9w']);
+    assert.deepEqual(found('a.js', "const form = { confirmPwd: 'Kq7#mVx2pL9w', pwd: 'Kq7#mVx2pL9w' };"), ['hardcoded-password:Kq7#mVx2pL9w']);
+    assert.equal(found('a.json', '{"password": "Kq7#mVx2pL9w", "confirmPassword": "tR4#bNs8wQz2"}').length, 2);
+    assert.equal(found('a.json', '{"password": "Kq7#mVx2pL9w", "adminPassword": "Kq7#mVx2pL9w"}').length, 2);
+  });
+
   it('reports a pair of cloud keys once, at the secret', () => {
     const text = 'oss:\n  accessKeyId: LTAI5tQ7mVx2pL9wTzR8kNhB\n  accessKeySecret: w3Kf9ZtQ7mVx2pL8vBnR5yHjD1sGcX\n';
     assert.deepEqual(found('a.yml', text), ['cloud-access-key:w3Kf9ZtQ7mVx2pL8vBnR5yHjD1sGcX']);
