@@ -1,24 +1,20 @@
 // `hisguard rules list|show|test|new`: the rules, their documents, the harness, a skeleton for one's own.
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { text } from '../messages/text.ts';
-import { localized } from '../model/rule.ts';
-import { CODE_KINDS, CONFIGURATION_KINDS } from '../model/file-kind.ts';
 import { openSemgrepRuleFile } from '../engine/semgrep-rule-file.ts';
 import { linesOfYaml } from '../matching/rule/rule-path.ts';
 import { nodeFileSystem } from '../platform/node-file-system.ts';
 import { isReservedOnWindows } from '../platform/paths.ts';
 import { wasmFiles } from '../platform/wasm-files.ts';
-import { padBefore, padTo } from '../reporters/display-width.ts';
 import { ruleSkeleton } from '../verify/rule-skeleton.ts';
 import { openParsers } from '../syntax/parsers.ts';
-import type { Agreement } from '../verify/agreement.ts';
 import { testRuleFolder } from '../verify/test-rule-folder.ts';
 import { testSemgrepRules } from '../verify/test-semgrep-rules.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, UsageError } from './host.ts';
 import { loadRules } from './project-inputs.ts';
+import { agreementTable, coverageTable, ruleList } from './rule-tables.ts';
 import { ruleText } from './rule-text.ts';
 import { addLanguageFlag, collect } from './scan-options.ts';
 import { parse as parseYaml } from 'yaml';
@@ -77,41 +73,4 @@ export function addRulesCommand(program: Command, context: CommandContext): void
       }
       finish(EXIT.clean);
     });
-}
-
-const AREA_COLUMNS = 33;
-/** Columns of the counts, so that a line has 80. */
-const COUNT_COLUMNS = [9, 10, 10, 6, 6, 6];
-
-/** Rules and lines per language and operator: how many of them are right, of how many; `–` where there are none. */
-function agreementTable(agreement: Agreement, { say }: CommandContext): string {
-  const titles = [say('rules.agreement.area'), say('rules.agreement.rules'), 'ruleid', 'ok', 'deep', 'pro', '.fixed'];
-  const rows = agreement.rows().map(([area, rules, exact, ...lines]) => {
-    const pairs = [[rules, exact], ...lines.flatMap((all, index) => (index % 2 === 0 ? [[all, lines[index + 1] ?? 0]] : []))];
-    return [area, ...pairs.map(([all = 0, right = 0]) => (all === 0 ? '–' : `${right}/${all}`))];
-  });
-  const show = (cell: string, index: number): string => (index === 0 ? padTo(cell, AREA_COLUMNS) : padBefore(cell, COUNT_COLUMNS[index - 1] ?? 0));
-  return `${[titles, ...rows].map((row) => row.map(show).join('').trimEnd()).join('\n')}\n`;
-}
-
-function ruleList(rules: CompiledRules, { language }: CommandContext): string {
-  const families = [...rules.families.map(({ id, title }) => ({ id, title: localized(title, language) })), { id: 'custom', title: text(language, 'report.custom') }];
-  return families.map((family) => {
-    const own = rules.rules.filter((rule) => rule.family === family.id);
-    return own.length === 0 ? '' : `${family.title}\n${own.map((rule) => `  ${rule.id.padEnd(36)} ${padTo(text(language, `report.level.${rule.level}`), 8)} ${rule.category}\n`).join('')}`;
-  }).join('');
-}
-
-/** Category x file kind: how many rules can decide; `~` where rules look but cannot decide, blank where there is none. */
-function coverageTable(rules: CompiledRules, { language, say }: CommandContext): string {
-  const kinds = [...CODE_KINDS, ...CONFIGURATION_KINDS].filter((kind) => rules.rules.some((rule) => rule.kinds.includes(kind)));
-  return `${say('rules.coverage.legend')}\n\n${rules.categories.map((category) => {
-    const own = rules.rules.filter((rule) => rule.category === category.id);
-    const cells = kinds.flatMap((kind) => {
-      const applicable = own.filter((rule) => rule.kinds.length === 0 || rule.kinds.includes(kind) || rule.partialKinds.includes(kind));
-      const deciding = applicable.filter((rule) => !rule.partialKinds.includes(kind)).length;
-      return applicable.length === 0 ? [] : [`${kind} ${deciding === 0 ? '~' : deciding}`];
-    });
-    return `${category.id.padEnd(32)} ${localized(category.title, language)}\n    ${cells.length === 0 ? '—' : cells.join(', ')}\n`;
-  }).join('')}`;
 }

@@ -15,7 +15,7 @@ const MOST_ITEMS = 10;
 /** Below this the summary does not fit. */
 const NARROWEST = 60;
 
-/** `context.columns` wide at most (60 at least); colours only where `context.color`. Findings with a state are counted, not listed. */
+/** `context.columns` wide at most (60 at least), paths apart; colours only where `context.color`. Findings with a state are counted, not listed. */
 export function renderText(result: ScanResult, context: ReportContext): string {
   const page = new Page(context);
   const open = result.findings.filter(isOpen);
@@ -49,7 +49,8 @@ class Page {
 
   file(path: string, findings: readonly Finding[]): void {
     this.lines.push('');
-    this.paragraph(path === '' ? say(this.context, 'whole-project') : visibleLine(path), BOLD);
+    // Whole on one line, however long: a terminal opens what it can read as a path.
+    this.lines.push(this.style(path === '' ? say(this.context, 'whole-project') : visibleLine(path), BOLD));
     const places = findings.map((one) => (one.startLine === undefined ? '' : `${one.startLine}:${one.startColumn ?? 1}`));
     const placeWidth = Math.max(5, ...places.map((place) => place.length));
     const levelWidth = Math.max(...LEVELS.map((level) => displayWidth(say(this.context, `level.${level}`))));

@@ -5,10 +5,14 @@ import { renderText } from '../../src/reporters/render-text.ts';
 import { context, finding, result, varied } from './sample-result.ts';
 
 describe('text report', () => {
-  it('never exceeds the columns, whatever the language and the width of quotation marks', () => {
+  it('never exceeds the columns, whatever the language and the width of quotation marks, and leaves paths whole', () => {
+    const path = `his-server/${'module/'.repeat(20)}A.java`;
+    const findings = [...varied().findings, finding({ path })];
     for (const language of ['zh-CN', 'en'] as const) for (const columns of [60, 80, 120]) {
-      for (const line of renderText(varied(), context({ language, columns })).split('\n')) {
-        assert.ok(displayWidth(line, language === 'zh-CN') <= columns, `${columns}: ${displayWidth(line, language === 'zh-CN')} ${line}`);
+      const lines = renderText({ ...varied(), findings }, context({ language, columns })).split('\n');
+      assert.ok(lines.includes(path));
+      for (const line of lines) {
+        assert.ok(line === path || displayWidth(line, language === 'zh-CN') <= columns, `${columns}: ${displayWidth(line, language === 'zh-CN')} ${line}`);
       }
     }
   });
