@@ -11,7 +11,7 @@ import { writtenRules } from './written-rules.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Path relative to the repository -> content, for every generated file. */
-export function generatedFiles(): Readonly<Record<string, string>> {
+function generatedFiles(): Readonly<Record<string, string>> {
   return { ...schemas(), ...writtenRules(), 'rules/README.md': rulesReadMe(loadRules().value), 'THIRD-PARTY-NOTICES.txt': thirdPartyNotices() };
 }
 

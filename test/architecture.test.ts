@@ -58,6 +58,15 @@ function sources(folder = SOURCE): SourceText[] {
   });
 }
 
+/** Scripts below `folder`, the probes and samples of other languages apart. */
+function scripts(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return ['golden', 'probes', '.cache', 'ruling'].includes(entry.name) ? [] : scripts(path);
+    return /\.m?ts$/.test(entry.name) ? [path] : [];
+  });
+}
+
 function importsOf(text: string): string[] {
   return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
@@ -96,6 +105,15 @@ describe('architecture', () => {
       const given = [...file.text.matchAll(/^export (?:type )?(?:\*|\{([^}]*)\})( from)?/gm)].filter((match) => match[2] !== undefined || (match[1] ?? '').split(',').some((name) => imported.has(name.trim())));
       return given.map((match) => `${file.path}: ${match[0]}`);
     });
+    assert.deepEqual(offences, []);
+  });
+
+  it('what a file exports, another one asks for', () => {
+    const names = (text: string): ReadonlySet<string> => new Set(text.match(/\w+/g));
+    const askers = [...files.map(({ path, text }) => ({ path, text: names(text) })), ...['build', 'bench', 'test'].flatMap((folder) => scripts(join(ROOT, folder))).map((path) => ({ path, text: names(readFileSync(path, 'utf8')) }))];
+    const offences = files.flatMap(({ path, text }) => [...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map((match) => match[1] ?? '')
+      // Called by the editor, by its name.
+      .filter((name) => name !== 'deactivate' && !askers.some((asker) => asker.path !== path && asker.text.has(name))).map((name) => `${path}: ${name}`));
     assert.deepEqual(offences, []);
   });
 

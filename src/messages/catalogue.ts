@@ -5,7 +5,6 @@ import { ASSESSMENT_FILE_MESSAGES } from './assessment-file-messages.ts';
 import { CHECKLIST_ANNEX_MESSAGES } from './checklist-annex-messages.ts';
 import { CHECKLIST_CHANGES_MESSAGES } from './checklist-changes-messages.ts';
 import { CHECKLIST_DOCUMENT_MESSAGES } from './checklist-document-messages.ts';
-import { CONFIGURATION_MESSAGES } from './configuration-messages.ts';
 import { COMPLIANCE_MESSAGES } from './compliance-messages.ts';
 import { DOCUMENT_MESSAGES } from './document-messages.ts';
 import { CLI_MESSAGES } from './cli-messages.ts';
@@ -33,7 +32,6 @@ export const CATALOGUE: Readonly<Record<string, Localized>> = {
   ...CHECKLIST_ANNEX_MESSAGES,
   ...CHECKLIST_CHANGES_MESSAGES,
   ...CHECKLIST_DOCUMENT_MESSAGES,
-  ...CONFIGURATION_MESSAGES,
   ...COMPLIANCE_MESSAGES,
   ...DOCUMENT_MESSAGES,
   ...CLI_MESSAGES,

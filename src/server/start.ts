@@ -18,7 +18,7 @@ export function startServer(programFolder: string, transport: Transport): void {
 }
 
 /** The host of the process we run in. */
-export function serverHost(programFolder: string): ServerHost {
+function serverHost(programFolder: string): ServerHost {
   return { programFolder, fs: nodeFileSystem(), environment: process.env, platform: process.platform, today: () => localDate(new Date()), clock: milliseconds, hangSeconds: HANG_SECONDS };
 }
 

@@ -71,9 +71,6 @@ export const CANONICAL_KINDS = [
 
 export type CanonicalKind = (typeof CANONICAL_KINDS)[number];
 
-/** Canonical kinds that stand for their named child that is no trivia, when there is exactly one. */
-export const VANISHING_KINDS: readonly CanonicalKind[] = ['parenthesised', 'expression-statement', 'wrapper'];
-
 /** The number of `name` in `SyntaxLanguage.canonical`. */
 export function canonicalId(name: CanonicalKind): number {
   return CANONICAL_KINDS.indexOf(name);

@@ -67,26 +67,3 @@ export function childByField(tree: SyntaxTree, n: number, field: number): number
   for (let child = n + 1; child !== -1 && child <= last; child = tree.next[child] as number) if (tree.field[child] === field) return child;
   return -1;
 }
-
-/** Children of `n` in order; `named` leaves out punctuation and trivia. For tests and set-up code: hot loops walk `next` themselves. */
-export function childrenOf(tree: SyntaxTree, n: number, named = false): number[] {
-  const children: number[] = [];
-  const last = tree.last[n] as number;
-  for (let child = n + 1; child !== -1 && child <= last; child = tree.next[child] as number) {
-    if (!named || ((tree.flags[child] as number) & (NAMED | TRIVIA)) === NAMED) children.push(child);
-  }
-  return children;
-}
-
-/** The tree as an S-expression of named nodes with fields, as tree-sitter prints it; for tests and messages to ourselves. */
-export function toSExpression(tree: SyntaxTree, root = 0): string {
-  const one = (n: number): string => {
-    const flags = tree.flags[n] as number;
-    const name = tree.language.kinds[tree.kind[n] as number] ?? '';
-    const children = childrenOf(tree, n).filter((child) => ((tree.flags[child] as number) & (NAMED | MISSING)) !== 0);
-    const field = tree.field[n] as number;
-    const label = field === 0 || n === root ? '' : `${tree.language.fields[field] ?? ''}: `;
-    return `${label}(${(flags & MISSING) === 0 ? '' : 'MISSING '}${name}${children.map((child) => ` ${one(child)}`).join('')})`;
-  };
-  return one(root);
-}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { loadRules } from '../../build/load-rules.ts';
 import { loadRuleFolders } from '../../src/engine/load-rule-folders.ts';
-import { memoryFileSystem } from '../../src/platform/memory-file-system.ts';
+import { memoryFileSystem } from '../memory-file-system.ts';
 import type { Parsers } from '../../src/syntax/parsers.ts';
 import { openTestParsers } from '../syntax/open-test-parsers.ts';
 

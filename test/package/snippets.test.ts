@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanInProcess } from '../../src/engine/scan-in-process.ts';
-import { memoryFileSystem } from '../../src/platform/memory-file-system.ts';
+import { memoryFileSystem } from '../memory-file-system.ts';
 import { REPOSITORY } from '../run-cli.ts';
 import { ourProgram } from '../rules-under-test.ts';
 import { expandSnippet, type Snippet } from '../snippets/snippets.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder, openCache } from '../../src/platform/cache.ts';
 import { nodeFileSystem } from '../../src/platform/node-file-system.ts';
-import { memoryFileSystem } from '../../src/platform/memory-file-system.ts';
+import { memoryFileSystem } from '../memory-file-system.ts';
 import type { FileResult } from '../../src/model/scan-result.ts';
 
 const KEYS = ['0.1.0', 'rules', 'settings'];

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { encode } from '../../src/platform/encode.ts';
 import { MAXIMUM_FILE_BYTES } from '../../src/platform/file-system.ts';
 import { nodeFileSystem } from '../../src/platform/node-file-system.ts';
-import { memoryFileSystem } from '../../src/platform/memory-file-system.ts';
+import { memoryFileSystem } from '../memory-file-system.ts';
 
 const posixOnly = process.platform === 'win32' ? it.skip : it;
 const unprivilegedOnly = process.platform === 'win32' || process.getuid?.() === 0 ? it.skip : it;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { nodeFileSystem } from '../../src/platform/node-file-system.ts';
-import { memoryFileSystem, type MemoryNode } from '../../src/platform/memory-file-system.ts';
+import { memoryFileSystem, type MemoryNode } from '../memory-file-system.ts';
 import { compareByteOrder } from '../../src/platform/paths.ts';
 import { walkTree, type WalkOptions, type WalkResult } from '../../src/platform/walk.ts';
 

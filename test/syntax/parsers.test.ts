@@ -4,7 +4,7 @@ import { text as message } from '../../src/messages/text.ts';
 import { DEFAULT_LIMITS } from '../../src/syntax/parse-limits.ts';
 import { openParsers, type Parsers } from '../../src/syntax/parsers.ts';
 import { SYNTAX_LANGUAGES } from '../../src/syntax/syntax-language.ts';
-import { toSExpression } from '../../src/syntax/syntax-tree.ts';
+import { toSExpression } from './s-expression.ts';
 import { processorTime } from '../processor-time.ts';
 import { openTestParsers, readTestWasm } from './open-test-parsers.ts';
 import { SAMPLES } from './samples.ts';

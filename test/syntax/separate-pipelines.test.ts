@@ -1,7 +1,7 @@
 // A pipeline of three commands ends with its line, whatever follows.
 import assert from 'node:assert/strict';
 import { separatePipelines } from '../../src/syntax/separate-pipelines.ts';
-import { toSExpression } from '../../src/syntax/syntax-tree.ts';
+import { toSExpression } from './s-expression.ts';
 import { openTestParsers } from './open-test-parsers.ts';
 
 const FIRST = '(pipeline (command name: (command_name (word))) (command name: (command_name (word))) (command name: (command_name (word))))';

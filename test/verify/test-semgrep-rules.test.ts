@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { openSemgrepRuleFile } from '../../src/engine/semgrep-rule-file.ts';
 import { linesOfYaml } from '../../src/matching/rule/rule-path.ts';
-import { memoryFileSystem } from '../../src/platform/memory-file-system.ts';
+import { memoryFileSystem } from '../memory-file-system.ts';
 import type { Parsers } from '../../src/syntax/parsers.ts';
 import { readRuleMarks } from '../../src/verify/rule-marks.ts';
 import { testSemgrepRules, type SemgrepTestReport } from '../../src/verify/test-semgrep-rules.ts';

@@ -22,7 +22,7 @@ export function mayCoverPath(pattern: string, path: string): boolean {
   return coversPath(pattern, path) || coversBehindPrefix(pattern, path) || path.includes(UNKNOWN);
 }
 
-export function segmentsOf(path: string): readonly string[] {
+function segmentsOf(path: string): readonly string[] {
   return path.split('/').filter((segment) => segment !== '');
 }
 

@@ -46,7 +46,7 @@ function isForAdministration({ module, handler }: Route, names: Names, words: Ac
 }
 
 /** What the names of middlewares, decorators and dependencies ask for. */
-export function accessOfGuards(guards: readonly string[], words: AccessWords): EndpointData['access'] {
+function accessOfGuards(guards: readonly string[], words: AccessWords): EndpointData['access'] {
   let access: EndpointData['access'] = null;
   for (const guard of guards) {
     const name = guard.slice(guard.lastIndexOf('.') + 1);

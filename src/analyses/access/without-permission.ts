@@ -9,7 +9,7 @@ import { stackOf, type AccessFacts } from './without-login.ts';
 const ENOUGH_DECLARED = 5;
 
 /** Whether the project declares permissions at its handlers. */
-export function declaresPermissions({ endpoints }: AccessFacts): boolean {
+function declaresPermissions({ endpoints }: AccessFacts): boolean {
   return endpoints.filter(({ data }) => data.access === 'permission').length >= ENOUGH_DECLARED;
 }
 

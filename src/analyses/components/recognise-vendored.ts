@@ -8,7 +8,7 @@ export interface VendoredCopy {
 }
 
 /** How many characters of a file the banner may stand in. */
-export const VENDORED_HEAD = 2048;
+const VENDORED_HEAD = 2048;
 
 const TITLE_LINES = 10;
 const UNLISTED_TITLE_LINES = 3;

@@ -109,6 +109,6 @@ export function unite(left: Carried, right: Carried): Carried {
   return all;
 }
 
-export function asPart(value: Carried): Carried {
+function asPart(value: Carried): Carried {
   return value.size === 0 ? value : new Map([...value.keys()].map((origin) => [origin, false]));
 }

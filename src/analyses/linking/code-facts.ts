@@ -7,7 +7,7 @@ import type { Analysis } from '../analysis.ts';
 /** A Spring Security chain in this file lets everybody reach everything, the management endpoints too. */
 export const SECURITY_OPEN = 'security-open';
 /** Name: the setting whose DEBUG prints the statements of mappers, `logging.level.` and the package or one above it. */
-export const SQL_LOGGER = 'sql-logger';
+const SQL_LOGGER = 'sql-logger';
 
 const PATHS = String.raw`(?:(?:HttpMethod\.)?(?:GET|POST)\s{0,40},\s{0,40})?(?:"[^"\n]{0,100}"\s{0,40},\s{0,40}){0,20}"(?:\/\*\*|\/actuator(?:\/\*\*|\/\*)?)"\s{0,40}(?:,\s{0,40}"[^"\n]{0,100}"\s{0,40}){0,20}`;
 const MATCHERS = String.raw`(?:ant|mvc|path|request)Matchers\s{0,4}\(\s{0,40}`;

@@ -4,8 +4,8 @@
  * 网络安全法 asks for at least six months (Art. 23 since 2026-01-01, Art. 21(3) before). Six calendar months are 181 to 184 days:
  * below 180 they are missed for certain, from 184 they are kept for certain.
  */
-export const SHORT_BELOW_DAYS = 180;
-export const FULL_FROM_DAYS = 184;
+const SHORT_BELOW_DAYS = 180;
+const FULL_FROM_DAYS = 184;
 const FULL_FROM_MONTHS = 6;
 
 export type Keeps =

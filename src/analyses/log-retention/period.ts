@@ -9,7 +9,7 @@ export interface Period {
 }
 
 /** Every fix writes this many days, a margin over the 184 that six months can have. */
-export const WRITTEN_DAYS = 200;
+const WRITTEN_DAYS = 200;
 
 const DAYS: Readonly<Record<PeriodUnit, number>> = { second: 1 / 86400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
 const SYMBOLS: Readonly<Record<PeriodUnit, string>> = { second: 's', minute: 'min', hour: 'h', day: 'd', week: 'w', month: 'mo', year: 'y' };

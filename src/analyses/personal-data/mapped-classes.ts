@@ -16,7 +16,7 @@ import { personalFacts } from './personal-facts.ts';
 import { namespaceOf, seenNamespaces, setsOf } from './mapped-sets.ts';
 
 /** `name`: the class in small letters, or `mapper.statement` where only the mapper's interface tells it; `data`: the table and the properties that are written. */
-export const WRITTEN_CLASS = 'written-class';
+const WRITTEN_CLASS = 'written-class';
 /** `name`: `mapper.statement` in small letters; `data`: the classes that its interface takes. */
 const STATEMENT_CLASSES = 'statement-classes';
 /** `name`: a class in small letters; `data`: what it extends. */

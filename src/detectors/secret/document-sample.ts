@@ -14,7 +14,7 @@ const EXAMPLE_REACH = 1200;
 const EXAMPLE_DEPTH = 3;
 
 /** Whether the text at `at` stands in braces that belong to an example. */
-export function isWithinExample(text: string, at: number): boolean {
+function isWithinExample(text: string, at: number): boolean {
   let open = 0;
   let depth = 0;
   for (let index = at - 1; index >= Math.max(0, at - EXAMPLE_REACH) && depth < EXAMPLE_DEPTH; index--) {

@@ -1,7 +1,7 @@
 // What a literal looks like: random, an identifier, words, a digest, a number; tells keys and tokens from names.
 
 /** Shannon entropy in bits per character. */
-export function entropyOf(text: string): number {
+function entropyOf(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;

@@ -19,7 +19,7 @@ export function placeOf(evidence: { readonly path?: string; readonly line?: numb
  * Why the verdict is what it is. A 符合 of the tool without a recorded range, and a 符合 of a person without a name, say so:
  * an assessor must never meet a bare 符合.
  */
-export function reasonLines(words: Words, item: AssessedItem): readonly string[] {
+function reasonLines(words: Words, item: AssessedItem): readonly string[] {
   const reasons = item.reasons.map((each) => words.of(each));
   if (reasons.length > 0) return reasons;
   if (item.verdict === 'pass' && item.decidedBy !== 'person') return [words.say('checklist-document.range-missing')];

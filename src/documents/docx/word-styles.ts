@@ -4,12 +4,12 @@ import type { Language } from '../../model/rule.ts';
 import { INK, PALETTE } from '../palette.ts';
 
 /** Half points, as Word counts. */
-export const SIZE = { title: 44, two: 32, three: 28, body: 24, cell: 21, small: 18 } as const;
+const SIZE = { title: 44, two: 32, three: 28, body: 24, cell: 21, small: 18 } as const;
 
 // Names as Chinese Windows and WPS list them; `fontTable` names the substitutes (see normaliseWordPackage).
-export const SONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: '宋体' } as const;
-export const HEI = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: '黑体' } as const;
-export const FANGSONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: '仿宋' } as const;
+const SONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: '宋体' } as const;
+const HEI = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: '黑体' } as const;
+const FANGSONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: '仿宋' } as const;
 export const MONO = { ascii: 'Courier New', hAnsi: 'Courier New', cs: 'Courier New', eastAsia: '宋体' } as const;
 
 export const BULLETS = 'his-bullets';

@@ -87,7 +87,7 @@ export function caseVariants(code: number): readonly number[] {
 const FOLDED: Readonly<Record<string, readonly string[]>> = { k: ['\u212a'], s: ['\u017f'], å: ['\u212b'], '\u017f': ['s', 'S'], ß: ['\u1e9e'] };
 
 /** The ranges with the other cases of their letters; ranges wider than an alphabet hold theirs already or are all but everything. */
-export function withOtherCases(ranges: readonly CodeRange[]): readonly CodeRange[] {
+function withOtherCases(ranges: readonly CodeRange[]): readonly CodeRange[] {
   return ranges.flatMap((one) => {
     if (one.to - one.from > 1000) return [one];
     const others: CodeRange[] = [one];

@@ -18,7 +18,7 @@ export interface RegexOptions {
 }
 
 /** Steps that one search may take on our own engine; a second or so. */
-export const REGEX_ATTEMPTS = 10_000_000;
+const REGEX_ATTEMPTS = 10_000_000;
 
 /** Reads an expression. @returns it, or the construct that cannot be read or run (`(*ACCEPT)`, `\C` ...). */
 export function readRegex(source: string, options: RegexOptions): Regex | { readonly unsupported: string } {

@@ -52,7 +52,7 @@ export function sameBound(left: Bound, right: Bound): boolean {
   return left.nodes.length === right.nodes.length && left.nodes.every((node, index) => sameCode(node, right.nodes[index] as Code, left.loose));
 }
 
-export function sameCode(left: Code, right: Code, loose = false): boolean {
+function sameCode(left: Code, right: Code, loose = false): boolean {
   if (left === right) return true;
   if (standsForLiteral(left, right) || standsForLiteral(right, left)) return true;
   if (!loose && left.kind === 'id' && right.kind === 'id' && left.declared !== undefined && right.declared !== undefined && left.declared !== right.declared) return false;

@@ -7,7 +7,7 @@ import { OwnProtection } from './own-protection.ts';
 import { RawValue, reportDuplicates } from '../raw-value.ts';
 
 /** Whose data a table, class or column holds. */
-export const SUBJECTS = ['patient', 'staff', 'organisation', 'dictionary'] as const;
+const SUBJECTS = ['patient', 'staff', 'organisation', 'dictionary'] as const;
 export type Subject = (typeof SUBJECTS)[number] | 'person';
 
 export interface PersonalDataField {

@@ -70,7 +70,7 @@ export function finding(part: Partial<Finding>): Finding {
   };
 }
 
-export function itemAnswer(part: Partial<ItemAnswer>): ItemAnswer {
+function itemAnswer(part: Partial<ItemAnswer>): ItemAnswer {
   return { value: part.verdict === undefined ? [] : [part.verdict], conditions: {}, ...part };
 }
 

@@ -8,7 +8,7 @@ import { runnableRules } from '../../../src/engine/runnable-rules.ts';
 import { scanFile } from '../../../src/engine/scan-file.ts';
 import { prepareProgram } from '../../../src/engine/scan-program.ts';
 import type { FileResult } from '../../../src/model/scan-result.ts';
-import { memoryFileSystem } from '../../../src/platform/memory-file-system.ts';
+import { memoryFileSystem } from '../../memory-file-system.ts';
 import type { Parsers } from '../../../src/syntax/parsers.ts';
 import { parse } from 'yaml';
 

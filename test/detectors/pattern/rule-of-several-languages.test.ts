@@ -4,7 +4,7 @@ import { addRuleFolder } from '../../../src/engine/read-rule-folder.ts';
 import { runnableRules } from '../../../src/engine/runnable-rules.ts';
 import { scanFile } from '../../../src/engine/scan-file.ts';
 import { prepareProgram, type ScanProgram } from '../../../src/engine/scan-program.ts';
-import { memoryFileSystem } from '../../../src/platform/memory-file-system.ts';
+import { memoryFileSystem } from '../../memory-file-system.ts';
 import type { Parsers } from '../../../src/syntax/parsers.ts';
 import { parse } from 'yaml';
 import { ourRules } from '../../rules-under-test.ts';

@@ -24,13 +24,13 @@ export function attributesOf(l: Lowering, n: number): Code {
 }
 
 /** Where the type of a declaration begins once it is more than a name: at its first qualifier. */
-export function typeStart(l: Lowering, n: number, type: number): number {
+function typeStart(l: Lowering, n: number, type: number): number {
   const qualifier = l.child(n, 'type_qualifier');
   return qualifier >= 0 && l.start(qualifier) < l.start(type) ? l.start(qualifier) : l.start(type);
 }
 
 /** Takes a declarator apart, from the outside in. @param start where the type begins. */
-export function readDeclarator(l: Lowering, declarator: number, base: Code, start: number): Declared {
+function readDeclarator(l: Lowering, declarator: number, base: Code, start: number): Declared {
   let type = base;
   let parameters = -1;
   let result: Code = NONE;

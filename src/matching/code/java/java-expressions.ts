@@ -5,7 +5,7 @@ import { isEllipsisCall, type Lower, type Lowering } from '../lowering.ts';
 const identifier: Lower = (l, n) => l.name(n);
 
 /** `a.b`: the object and a name. */
-export function memberOf(l: Lowering, n: number, object: number, name: number): Code {
+function memberOf(l: Lowering, n: number, object: number, name: number): Code {
   return l.make('member', n, [l.lower(object), l.name(name)], '.');
 }
 

@@ -1,6 +1,6 @@
-// A file system in memory, for tests and for trees that exist only as data.
-import type { DirectoryEntry, FileStatus, FileSystem } from './file-system.ts';
-import type { Outcome } from '../model/problem.ts';
+// A file system in memory: trees that a test writes down as data, and that count what is read of them.
+import type { DirectoryEntry, FileStatus, FileSystem } from '../src/platform/file-system.ts';
+import type { Outcome } from '../src/model/problem.ts';
 
 /** What stands at a path: file content, a symbolic link, something that is never opened, or something that may not be read. */
 export type MemoryNode = string | Uint8Array | { readonly link: string } | { readonly special: true } | { readonly denied: 'file' | 'directory' } | { readonly sparse: number };
