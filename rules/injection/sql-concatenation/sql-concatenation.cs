@@ -271,3 +271,37 @@ public partial class DistrictForm : Form
         cbxTown.Text = "and so on = " + lblTown.Text;
     }
 }
+
+public class ConditionDao
+{
+    public List<Report> Search(ReportConditions query, string department, string day)
+    {
+        string strWhere = "";
+        // ruleid: sql-concatenation
+        strWhere += string.Format("and Pat_name='{0}'", query.PatName);
+        // ruleid: sql-concatenation
+        strWhere += " and Pat_name like '" + query.PatName + "%'";
+        string sql = "select * from Report where 1=1";
+        // ruleid: sql-concatenation
+        sql += Environment.NewLine + "   AND CARD ='" + query.Card + "' ";
+        // ruleid: sql-concatenation
+        sql = sql + Environment.NewLine + "   AND CARD ='" + query.Card + "' ";
+        // ruleid: sql-concatenation
+        sql += string.Format(" and Dept='{0}' ", department);
+        // ruleid: sql-concatenation
+        sql += string.Format(" and Name like '%{0}%' ", department);
+        // ruleid: sql-concatenation
+        sql += " and VISIT_DAY <= TO_DATE('" + day + "', 'yyyy-mm-dd')";
+        // ruleid: sql-concatenation
+        var run = @" exec usp_report '" + department + "'";
+        // ok: sql-concatenation a state, a number
+        sql += string.Format(" and Flag='{0}' and Pages = {1}", query.PrintState, query.PageCount);
+        // ok: sql-concatenation rows in memory
+        string strFilterWhere = string.Format("and Pat_name='{0}'", query.PatName);
+        // ok: sql-concatenation
+        string message = string.Format("and then '{0}' was printed", department);
+        // ok: sql-concatenation bound
+        sql += Environment.NewLine + "   AND CARD = @card ";
+        return run == null ? null : db.Query(sql + strWhere, strFilterWhere, message);
+    }
+}

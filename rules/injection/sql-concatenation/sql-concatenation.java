@@ -73,3 +73,18 @@ class PatientDao {
         return "Patient{name='" + patient.getName() + "'}";
     }
 }
+
+class VisitDao {
+    public List<Visit> between(String begin, String department, int days) {
+        String hql = "from Visit r where r.deleted = 0";
+        // ruleid: sql-concatenation
+        hql += " and r.day >= to_date('" + begin + "', 'yyyy-mm-dd')";
+        // ruleid: sql-concatenation
+        hql += String.format(" and r.department = '%s'", department);
+        // ok: sql-concatenation a number
+        hql += " and r.day >= to_date('" + days + "', 'J')";
+        // ok: sql-concatenation a sentence
+        String text = String.format("%s and its '%s'", begin, department);
+        return template.find(hql, text);
+    }
+}

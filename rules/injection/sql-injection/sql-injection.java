@@ -114,3 +114,23 @@ class ReportDetails {
         return reports;
     }
 }
+
+class PatientFrame extends JFrame {
+    private JTextField numberField;
+    private javax.swing.JTextField nameField;
+    private JLabel title;
+
+    void save(Statement statement) throws SQLException {
+        String number = numberField.getText().trim();
+        // ruleid: sql-injection
+        statement.executeUpdate("INSERT INTO patient VALUES('" + number + "')");
+        // ruleid: sql-injection
+        String sql = "SELECT * FROM patient WHERE name = '" + nameField.getText() + "'";
+        // ok: sql-injection a number
+        String byAge = "SELECT * FROM patient WHERE age = " + Integer.parseInt(numberField.getText());
+        // ok: sql-injection nobody types into a label
+        String titled = "SELECT * FROM patient WHERE title = '" + title.getText() + "'";
+        // ok: sql-injection
+        title.setText("Patient = '" + number + "'");
+    }
+}
