@@ -1,6 +1,9 @@
 // Which personal and health data a system keeps: columns of CREATE TABLE and fields of entities and models, named by the vocabulary; and which of it is stored as it is.
 import type { Fact } from '../../model/fact.ts';
+import { isTestPath } from '../../model/file-kind.ts';
 import { positionAt } from '../../model/location.ts';
+import type { ColumnDeclaration } from '../../configuration/configuration-view.ts';
+import { columnsInCode } from '../../configuration/sql-in-code.ts';
 import { joinedWords } from '../../ruleset/vocabularies/name-words.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
@@ -39,8 +42,8 @@ export const personalDataAnalysis: Analysis = {
 
 function holders(context: CollectContext): Holder[] {
   const { kind } = context.file;
-  if (kind === 'sql' || kind === 'prisma') return tables(context);
-  return MODEL_WORDS[kind] === undefined ? classes(context) : models(context);
+  if (kind === 'sql' || kind === 'prisma') return tables(context.configuration()?.columns ?? []);
+  return [...(MODEL_WORDS[kind] === undefined ? classes(context) : models(context)), ...(isTestPath(context.file.path) ? [] : tables(columnsInCode(context.file.text)))];
 }
 
 /** Tables that code declares. */
@@ -53,9 +56,9 @@ function models(context: CollectContext): Holder[] {
   }));
 }
 
-function tables(context: CollectContext): Holder[] {
+function tables(columns: readonly ColumnDeclaration[]): Holder[] {
   const byTable = new Map<string, Holder['members'][number][]>();
-  for (const column of context.configuration()?.columns ?? []) {
+  for (const column of columns) {
     const member = { name: column.column, type: column.type, at: column.region.start, ...(column.comment !== undefined && { label: column.comment }) };
     const list = byTable.get(column.table);
     if (list === undefined) byTable.set(column.table, [member]);

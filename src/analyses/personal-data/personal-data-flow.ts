@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import { isTestPath } from '../../model/file-kind.ts';
 import { positionAt } from '../../model/location.ts';
 import { once } from '../../model/once.ts';
+import { columnsInCode } from '../../configuration/sql-in-code.ts';
 import { matchField } from '../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
@@ -32,6 +33,9 @@ import { selectedFields } from './flow/selected-fields.ts';
 import { unmaskedResponses } from './flow/unmasked-responses.ts';
 import { MODEL_WORDS } from './model-tables.ts';
 
+/** Kinds of file in which what is answered is followed to the table that it was read from. */
+const ANSWERS_ROWS: ReadonlySet<string> = new Set(['python', 'go', 'javascript', 'typescript', 'php']);
+
 /** Facts of the kinds in `flow-facts.ts`. */
 export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
@@ -42,7 +46,7 @@ export const personalDataFlow: Analysis = {
     const { file } = context;
     const { fields } = personalDataVocabulary(context.rules);
     if (isTestPath(file.path) || !context.spend(file.text.length)) return { detections: [], facts: [], problems: [] };
-    return { detections: [], facts: factsOf(context, fields), problems: [] };
+    return { detections: [], facts: [...factsOf(context, fields), ...(ANSWERS_ROWS.has(file.kind) ? tableTypes(columnsInCode(file.text), file.path, fields) : [])], problems: [] };
   },
   conclude({ facts, rules, active }) {
     const { fields } = personalDataVocabulary(rules);

@@ -72,6 +72,11 @@ export function isAboutField(name: string, field = ''): boolean {
 const HUMAN = new Set(['id_card', 'passport', 'birth', 'gender', 'age', 'nation', 'marriage', 'education', 'occupation', 'health_card', 'im_account', 'inpatient_no', 'patient_key', 'master_index', 'password']);
 const CONTACT = new Set(['patient_name', 'phone', 'address', 'email', 'contact']);
 
+/** Whether a class speaks of patients, or of those who work there, by its name. */
+export function isPersons(subject: ReturnType<typeof subjectOf>): boolean {
+  return subject === 'patient' || subject === 'staff';
+}
+
 /** Whether members found in one class or map show a person: a document, a patient's own field, or two traits of which one is only a person's. */
 export function showsPerson(found: readonly { readonly match: FieldMatch; readonly member: { readonly name: string } }[], isPatients: boolean): boolean {
   if (isPatients || found.some(({ match }) => match.subject === 'patient' || match.field.id === 'id_card' || (match.field.id === 'patient_name' && match.strength === 'strong'))) return found.length > 0;

@@ -13,10 +13,10 @@ import { dataTypeFact, ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact, t
 import { GoValues, keyOf, leavesOf } from './go-values.ts';
 
 /** A file without any of these declares no such struct, answers nothing and gives back none. */
-const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'iris.Context', 'app.RequestContext', 'http.ResponseWriter', 'Data["json"]', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.'] as const;
+const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'iris.Context', 'app.RequestContext', 'http.ResponseWriter', 'Data["json"]', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.', 'types.', 'domain.', 'entities.', 'schema.'] as const;
 const CONTEXTS = new Map([['gin', 'Context'], ['echo', 'Context'], ['fiber', 'Ctx'], ['iris', 'Context'], ['app', 'RequestContext'], ['http', 'ResponseWriter']]);
 /** Methods of a context that write what they are given. */
-const WRITES = /^(?:JSON|IndentedJSON|PureJSON|SecureJSON|JSONP|AsciiJSON|JSONPretty|StopWithJSON|Write)$/;
+const WRITES = /^(?:JSON|IndentedJSON|PureJSON|SecureJSON|JSONP|AsciiJSON|JSONPretty|AbortWithStatusJSON|StopWithJSON|Write)$/;
 /** A function that makes a handler gives one of these back. */
 const HANDLER = /^(?:HandlerFunc|Handler)$/;
 /** Functions of the project that write what they are given beside the context. */

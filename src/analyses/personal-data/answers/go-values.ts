@@ -55,7 +55,9 @@ export class GoValues {
     } else if (node.kind === 'assign') {
       const [target, value] = node.kids;
       const name = target?.kind === 'list' ? target.kids[0] : target;
+      const filled = target?.kind === 'member' || target?.kind === 'index' ? target.kids[0] : undefined;
       if (name?.kind === 'id' && value !== undefined) this.#give(name, value);
+      else if (filled?.kind === 'id' && value !== undefined) this.#fill(filled.text, this.carriers(value));
     } else if (node.kind === 'foreach') {
       const [, keys, list] = node.kids;
       const name = keys?.kind === 'list' ? keys.kids.at(-1) : undefined;
@@ -83,6 +85,14 @@ export class GoValues {
     if (text !== undefined && !(this.#texts.has(name.text) && selectIn(value, (one) => this.#texts.get(one)) === undefined)) this.#texts.set(name.text, text);
     // A call that gives an error alone gives no rows.
     this.#carried.set(name.text, /^err\w{0,4}$/i.test(name.text) ? [] : this.carriers(value));
+  }
+
+  /** `resp.Data = list`, `data["list"] = list`: an answer, or a map, is filled part by part. */
+  #fill(name: string, more: readonly Carrier[]): void {
+    if (more.length === 0) return;
+    const held = this.#carried.get(name) ?? [];
+    const filled = held.map((one) => ('type' in one ? { ...one, inner: [...one.inner ?? [], ...more] } : one));
+    this.#carried.set(name, held.some((one) => 'type' in one) ? filled : [...held, ...more]);
   }
 
   /** `rows.Scan(&name, &phone)`, `db.Raw("SELECT ...").Scan(&list)`, `db.Select(&list, "SELECT ...")`: variables without a type of the project hold what the statement gives. */

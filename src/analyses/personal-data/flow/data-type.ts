@@ -1,7 +1,7 @@
 // What a class says of the personal data in it: fields, masks, whether its text shows them.
 import type { PersonalDataField, PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
-import { isAboutField, personalMembers, showsPerson } from '../personal-members.ts';
+import { isAboutField, isPersons, personalMembers, showsPerson } from '../personal-members.ts';
 import { headType, leafTypes } from './carrier.ts';
 import type { Outline, OutlineField, OutlineType } from '../../../outline/outline.ts';
 import type { DataType } from './flow-facts.ts';
@@ -22,7 +22,7 @@ export function dataTypeOf(type: OutlineType, outline: Outline, masks: FileMasks
   const unprinted = namesIn(/@ToString\s{0,4}\(\s{0,8}exclude\b([^()]{0,400})\)/.exec(type.annotations.text)?.[1]);
   const subject = subjectOf(vocabulary, '', type.name);
   const all = personalMembers({ name: type.name, members: type.fields }, vocabulary).filter(({ member, match }) => !isAboutField(member.name, match.field.id) && !TRAIL.test(member.name));
-  const found = showsPerson(all, subject === 'patient') ? all.filter(({ match, member }) => isExposed(match.field) && isValue(member)) : [];
+  const found = showsPerson(all, isPersons(subject)) ? all.filter(({ match, member }) => isExposed(match.field) && isValue(member)) : [];
   return {
     open: type.typeParameters.length > 0 || type.supers.some((one) => MAPS.test(headType(one))) || type.fields.some((field) => leafTypes(field.type).some((leaf) => ANYTHING.test(leaf))),
     prints: printedFields(type, outline),

@@ -1,7 +1,7 @@
 // What a class or struct that is read from the syntax tree says of the personal data in it: for languages without an outline.
 import { subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
-import { isAboutField, personalMembers, showsPerson } from '../personal-members.ts';
+import { isAboutField, isPersons, personalMembers, showsPerson } from '../personal-members.ts';
 import type { DataType } from './flow-facts.ts';
 
 export interface DeclaredMember {
@@ -25,7 +25,7 @@ const MASKS = /mask|desensiti|redact|tuomin|['"][^'"*\n]{0,20}\*{3}/i;
 export function toDataType(name: string, members: readonly DeclaredMember[], supers: readonly string[], vocabulary: PersonalDataFields, isOfPatient = false): DataType {
   const subject = subjectOf(vocabulary, '', name);
   const all = personalMembers({ name, members }, vocabulary).filter(({ member, match }) => !isAboutField(member.name, match.field.id));
-  const found = showsPerson(all, isOfPatient || subject === 'patient') ? all.filter(({ match, member }) => match.field.exposed && member.isText) : [];
+  const found = showsPerson(all, isOfPatient || isPersons(subject)) ? all.filter(({ match, member }) => match.field.exposed && member.isText) : [];
   return {
     open: members.some((member) => member.isOpen), prints: [], staff: subject === 'staff',
     personal: found.map(({ member, match }) => [member.name, match.field.id, member.isKept ? 'j' : ''] as const),
