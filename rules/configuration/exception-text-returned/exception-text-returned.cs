@@ -484,3 +484,105 @@ public class KeepsTheText : ExceptionFilterAttribute
         context.Result = new JsonResult(new Answer("failed"));
     }
 }
+
+public class DictionaryService : ApplicationService
+{
+    public async Task<APIResult<bool>> Remove(Guid id)
+    {
+        try
+        {
+            return new APIResult<bool> { Code = 0, Data = true };
+        }
+        catch (Exception e)
+        {
+            return new APIResult<bool>
+            {
+                Code = 1,
+                Data = false,
+                // ruleid: exception-text-returned
+                Message = e.Message
+            };
+        }
+    }
+
+    public async Task<APIResult<bool>> Add(Entry entry)
+    {
+        try
+        {
+            return new APIResult<bool> { Code = 0, Data = true };
+        }
+        catch (BusinessException e)
+        {
+            // ok: exception-text-returned
+            return new APIResult<bool> { Code = 1, Message = e.Message };
+        }
+        catch (Exception e)
+        {
+            logger.LogError(e, "add");
+            // ok: exception-text-returned
+            return new APIResult<bool> { Code = 1, Message = "failed" };
+        }
+    }
+}
+
+public class KeepsTheException : IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        var exception = context.Exception;
+        context.Result = new ContentResult
+        {
+            // ruleid: exception-text-returned
+            Content = $"An error occurred: {exception.Message}",
+            StatusCode = 500
+        };
+    }
+}
+
+public class SaysNothing : IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        var exception = context.Exception;
+        // ok: exception-text-returned
+        logger.LogError(exception.Message);
+        context.Result = new ContentResult { Content = "failed", StatusCode = 500 };
+    }
+}
+
+public class TreatmentController : Controller
+{
+    public IActionResult History(int id)
+    {
+        try
+        {
+            return View(treatments.Of(id));
+        }
+        catch (Exception err)
+        {
+            logger.LogError(err.Message);
+            // ruleid: exception-text-returned
+            return RedirectToAction("Index", "Error", new ErrorViewModel { Message = err.Message });
+        }
+    }
+
+    public IActionResult Detail(int id)
+    {
+        try
+        {
+            return Ok(treatments.Detail(id));
+        }
+        catch (Exception ex)
+        {
+            if (ex.Message.Contains("missing"))
+            {
+                logger.LogWarning("nothing is kept under the number {Id} that was asked for, so none is shown", id);
+                // ok: exception-text-returned
+                return NotFound(new { message = "missing" });
+            }
+
+            // ruleid: exception-text-returned
+            return StatusCode(500, new { message = "failed", error = ex.Message });
+        }
+    }
+}

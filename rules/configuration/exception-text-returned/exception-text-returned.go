@@ -182,3 +182,28 @@ func lookUp(c *gin.Context) {
 	}
 	c.JSON(http.StatusOK, bed)
 }
+
+func WriteBreath(ctx iris.Context) {
+	err = upsertBreath(patientID, results)
+
+	if err != nil {
+		// ruleid: exception-text-returned
+		ctx.JSON(iris.Map{"code": "-1", "msg": "failed: " + err.Error()})
+		return
+	}
+	tx, err := model.DB.Beginx()
+
+	if err != nil {
+		// ruleid: exception-text-returned
+		ctx.JSON(iris.Map{"code": "-1", "msg": err.Error()})
+		return
+	}
+	err = model.DB.Ping()
+
+	if err != nil {
+		// ok: exception-text-returned
+		ctx.JSON(iris.Map{"code": "-1", "msg": "failed"})
+		return
+	}
+	ctx.JSON(iris.Map{"code": "200"})
+}

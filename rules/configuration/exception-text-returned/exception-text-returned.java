@@ -168,3 +168,19 @@ class TraceController {
         return text.toString();
     }
 }
+
+@RestController
+class DeskController {
+    @GetMapping("/desk")
+    public String desk() {
+        try {
+            return JSON.toJSONString(desks.all());
+        } catch (Exception e) {
+            Map<String, Object> map4 = new HashMap<>();
+            map4.put("success", false);
+            // ruleid: exception-text-returned
+            map4.put("errorMsg", "failed: " + e.toString());
+            return JSON.toJSONString(map4);
+        }
+    }
+}

@@ -150,3 +150,12 @@ def server_error(error):
 async def business(request: Request, exc: BusinessError):
     # ok: exception-text-returned
     return JSONResponse(status_code=400, content={"message": str(exc)})
+
+
+@app.route("/slides/<name>")
+async def slide(request, name):
+    try:
+        return response.html(zoom(name))
+    except Exception as e:
+        # ruleid: exception-text-returned
+        return response.html(str(e))

@@ -30,3 +30,19 @@ app.use((err: any, req: Request, res: Response, _next: NextFunction) => {
   // ruleid: exception-text-returned
   res.status(500).json({ success: false, message: err.message });
 });
+
+@Injectable()
+export class ProfileService {
+  async create(input: CreateProfile) {
+    const answer = new Answer();
+    try {
+      answer.data = await this.profiles.save(input);
+      return answer;
+    } catch (error) {
+      answer.code = 1;
+      // ruleid: exception-text-returned
+      answer.message = 'Error creating profile: ' + error.message;
+      return answer;
+    }
+  }
+}

@@ -121,3 +121,20 @@ public class StaticDigests
         return stored + sum;
     }
 }
+
+class SystemUserServices
+{
+    public async Task<bool> Login(LoginDto loginDto)
+    {
+        var first = new SystemUser
+        {
+            Name = "first",
+            // ruleid: fast-password-hash
+            Password = "Rt7#kd02".ComputeSha256Hash(),
+            // ok: fast-password-hash
+            Picture = "front.png".ComputeSha256Hash(),
+        };
+        // ruleid: fast-password-hash
+        return first.Password == loginDto.Password.ComputeSha256Hash();
+    }
+}

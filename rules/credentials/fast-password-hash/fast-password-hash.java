@@ -52,3 +52,14 @@ public class Accounts {
         }
     }
 }
+
+class DeskAccounts {
+    void create(Patient patient) {
+        // ruleid: fast-password-hash
+        patient.setPwd(Md5Utils.md5("Rt7#kd02"));
+        // ok: fast-password-hash
+        patient.setPassword(encoder.encode("Rt7#kd02"));
+        // ok: fast-password-hash the digest of a file
+        patient.setPicture(Md5Utils.md5("front.png"));
+    }
+}

@@ -101,3 +101,21 @@ class ChatController {
         return service.byToken(token);
     }
 }
+
+class OpenLogin {
+    String callback(String code) {
+        String token = logins.tokenOf(code);
+        // ruleid: password-in-url
+        return "redirect:" + settings.getSite() + "/callback?token=" + token + "&name=" + name;
+    }
+
+    String page(String code) {
+        // ok: password-in-url
+        return "redirect:" + settings.getSite() + "/callback?state=" + state;
+    }
+
+    String profile(String token) {
+        // ok: password-in-url the platform's protocol
+        return rest.getForObject("https://api.weixin.qq.com/sns/userinfo?access_token=" + token, String.class);
+    }
+}

@@ -25,3 +25,12 @@ class RegisterInput
     [StringLength(100, MinimumLength = 2)]
     public string Name { get; set; }
 }
+
+class RegisterViewModel
+{
+    // ruleid: password-length-short
+    [StringLength(100, MinimumLength = 6)]
+    [DataType(DataType.Password)]
+    [Display(Name = "Password")]
+    public string Password { get; set; }
+}

@@ -41,3 +41,17 @@ class ChangePasswordRequest {
     @Size(min = 6)
     private String againPassword;
 }
+
+class UserForm {
+    // ruleid: password-length-short
+    @Length(message = "5 to 20 characters", min = 5, max = 20)
+    @NotBlank(message = "empty")
+    private String password;
+    // ok: password-length-short
+    @Length(message = "5 to 20 characters", min = 5, max = 20)
+    @NotBlank(message = "empty")
+    private String nickName;
+    // ok: password-length-short
+    @Size(max = 64, min = 10)
+    private String newPassword;
+}

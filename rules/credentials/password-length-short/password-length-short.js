@@ -58,3 +58,33 @@ router.post('/updatePassword', (req, res) => {
   if (!/^\w{6,20}$/.test(old_password)) return res.send({ status: 1 });
   return change(req, res);
 });
+
+function changePassword(newPwd) {
+  // ruleid: password-length-short
+  if (newPwd.length < 3 || newPwd.length > 15) return warn();
+  // ok: password-length-short only asks for some value
+  if (newPwd.length < 1) return warn();
+  return send(newPwd);
+}
+
+const insertRules = {
+  // ruleid: password-length-short
+  password: 'must|string|min:6|max:30|name=password',
+  // ok: password-length-short the one in use
+  oldPassword: 'must|string|min:6|max:30|name=old password',
+  // ok: password-length-short
+  name: 'must|string|min:2|max:30|name=name',
+};
+
+export const Accounts = () => (
+  <Form>
+    {/* ruleid: password-length-short */}
+    <Form.Item name="new_password" label="new password" rules={[{ required: true }, { min: 6, message: '6' }]}>
+      <Input.Password />
+    </Form.Item>
+    {/* ok: password-length-short */}
+    <Form.Item name="username" label="name" rules={[{ required: true }, { min: 4, message: '4' }]}>
+      <Input />
+    </Form.Item>
+  </Form>
+);

@@ -177,3 +177,21 @@ interface AccountMapper {
     @Select("select * from t_user where user_name = #{name} and state = 1")
     User find(@Param("name") String name);
 }
+
+class LoginDao {
+    ResultSet login(String name, String pass) throws SQLException {
+        // ruleid: password-plaintext
+        return run(String.format("select * from Doctor where Dname='%s' and Dpass='%s'", name, pass));
+    }
+
+    ResultSet loginHashed(String name, String pass) throws SQLException {
+        String hashedPass = Digests.of(pass);
+        // ok: password-plaintext
+        return run(String.format("select * from Doctor where Dname='%s' and Dpass='%s'", name, hashedPass));
+    }
+
+    ResultSet named(String name) throws SQLException {
+        // ok: password-plaintext
+        return run(String.format("select pass from Doctor where Dname='%s'", name));
+    }
+}

@@ -116,3 +116,10 @@ $repassword = $_POST['repassword'];
 if ($member['password'] !== $repassword) {
     die('passwords differ');
 }
+
+$doctor_pass = $_POST['password3'];
+// ruleid: password-plaintext
+$query = "select * from doctb where username='$doctor' and DCT_PWD='$doctor_pass';";
+$digest = sha1($_POST['password3']);
+// ok: password-plaintext
+$query = "select * from doctb where username='$doctor' and DCT_PWD='$digest';";

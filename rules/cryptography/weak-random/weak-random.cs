@@ -152,3 +152,26 @@ static class Numbers
         return code;
     }
 }
+
+internal class PasswordGenerator
+{
+    public string Make(int length)
+    {
+        Random rand = new Random(Environment.TickCount);
+        List<char> chars = new List<char>();
+        for (int i = 0; i < length; i++)
+            // ruleid: weak-random
+            chars.Insert(rand.Next(0, chars.Count), Letters[rand.Next(0, Letters.Length)]);
+        return new string(chars.ToArray());
+    }
+}
+
+internal class SlotGenerator
+{
+    public void Fill(List<Slot> slots)
+    {
+        Random rand = new Random();
+        // ok: weak-random demonstration slots
+        slots.Insert(rand.Next(0, slots.Count), new Slot());
+    }
+}
