@@ -59,7 +59,9 @@ router.post('/updatePassword', (req, res) => {
   return change(req, res);
 });
 
-function changePassword(newPwd) {
+function changePassword(oldPwd, newPwd) {
+  // ok: password-length-short the one in use
+  if (oldPwd.length < 3 || oldPwd.length > 15) return warn();
   // ruleid: password-length-short
   if (newPwd.length < 3 || newPwd.length > 15) return warn();
   // ok: password-length-short only asks for some value
