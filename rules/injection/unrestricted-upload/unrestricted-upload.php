@@ -48,4 +48,23 @@ class Member
         // ok: unrestricted-upload
         return $file->move(storage_path('import'));
     }
+
+    public function wound()
+    {
+        $files = $this->request->file();
+        if ($files) {
+            // ruleid: unrestricted-upload
+            $saved = $files['wound' . $this->number]->move($this->folder, '');
+            // ok: unrestricted-upload no file of the request
+            $this->pages['first']->move($this->folder);
+            return $saved->getSaveName();
+        }
+    }
+
+    public function scans()
+    {
+        $files = $this->request->file();
+        // ok: unrestricted-upload
+        return $files['scan']->validate(['ext' => 'jpg,png'])->move($this->folder);
+    }
 }
