@@ -5,6 +5,8 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
 import { loginSigns, type LoginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
+import { rowSigns } from '../../ruleset/vocabularies/row-words.ts';
+import type { CompiledRules } from '../../ruleset/ruleset.ts';
 import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
 import type { Analysis, CollectContext, ProjectDetection } from '../analysis.ts';
 import { ownProgram } from '../own-program.ts';
@@ -16,6 +18,7 @@ import { checksInXml, loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
 import { openActions } from './open-actions.ts';
 import { GIVEN_ROW, givenRows, givenRowsOfHandlers, recordsByGiven } from './given-identifiers/given-rows.ts';
+import type { RowWords } from './given-identifiers/patient-rows.ts';
 import { registeredHandlers } from './registered-handlers.ts';
 import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, unguardedRoutes, withoutAnyCheck } from './without-login.ts';
 import { recordsByRoute, withoutPermission } from './without-permission.ts';
@@ -42,7 +45,7 @@ export const access: Analysis = {
     const words = accessWords(context.rules);
     const signs = loginSigns(context.rules);
     const handlers = requestHandlers(outline, words);
-    const rows = file.kind === 'java' && asksForRows(context) ? givenRowsOfHandlers(file, outline, handlers, { access: words, fields: personalDataVocabulary(context.rules).fields }, signs) : [];
+    const rows = file.kind === 'java' && asksForRows(context) ? givenRowsOfHandlers(file, outline, handlers, rowWords(context.rules), signs) : [];
     return facts([...rows, ...handlerFacts(file, outline, handlers, words, signs), ...controllerBases(file, outline, words, signs), ...loginChecks(file, outline, signs), ...openedInCode(file, outline.code, signs)]);
   },
   conclude({ facts: given, rules, active }) {
@@ -86,7 +89,11 @@ function registeredFacts(context: CollectContext): Fact[] {
   const signs = loginSigns(rules);
   const selects = asksForRows(context) && (routes.functions.length > 0 || routes.routes.length > 0) && context.spend(file.text.length);
   const code = selects ? ownProgram(context) : undefined;
-  return [...registeredHandlers(file, routes, words, signs), ...(code === undefined ? [] : givenRows(file, code, routes, { access: words, fields: personalDataVocabulary(rules).fields }, signs))];
+  return [...registeredHandlers(file, routes, words, signs), ...(code === undefined ? [] : givenRows(file, code, routes, rowWords(rules), signs))];
+}
+
+function rowWords(rules: CompiledRules): RowWords {
+  return { access: accessWords(rules), fields: personalDataVocabulary(rules).fields, signs: rowSigns(rules) };
 }
 
 function asksForRows({ active }: CollectContext): boolean {

@@ -10,6 +10,7 @@ import { readCommonPasswords } from './common-passwords.ts';
 import { readCredentialKeys } from './credential-keys.ts';
 import { readLogRetention } from './log-retention.ts';
 import { readLoginSigns } from './login-signs.ts';
+import { readRowWords } from './row-words.ts';
 import { readMobileSegments } from './mobile-segments.ts';
 import { readNominalAddresses } from './nominal-addresses.ts';
 import { readPersonalDataContext } from './personal-data-context.ts';
@@ -33,6 +34,7 @@ const READERS: Readonly<Record<string, (raw: unknown) => Outcome<unknown>>> = {
   'credential-keys': readCredentialKeys,
   'log-retention': readLogRetention,
   'login-signs': readLoginSigns,
+  'row-words': readRowWords,
   'mobile-segments': readMobileSegments,
   'nominal-addresses': readNominalAddresses,
   'personal-data-context': readPersonalDataContext,

@@ -7,19 +7,11 @@ import { holdsPatients, isIdentifier, selects, type RowWords } from './patient-r
 
 /** Types of identifiers, alone or many of them. */
 const IDENTIFYING = /^(?:final\s{1,8})?(?:(?:List|Set|Collection)<)?(?:String|Long|Integer|int|long|UUID|BigInteger|Serializable)>?(?:\s?\[\]|\s?\.\.\.)?$/;
-/** Parameters that the framework fills from the session. */
-const NOT_GIVEN = ['SessionAttribute', 'RequestAttribute', 'AuthenticationPrincipal', 'CookieValue', 'RequestHeader'];
-/** Types of what a request's fields are bound to. */
-const BOUND = /^(?:final\s{1,8})?(?!Http|Servlet|Multipart|Model|Redirect|Binding|Principal|Authentication|Page|Map\b|String\b|Integer\b|Long\b|Date\b)[A-Z]\w{1,60}$/;
 const IDENTIFIER_OF = /(?<![\w$.])([a-z_]\w{0,40})\s?\.\s?get(\w{1,40})\s?\(\s?\)/g;
-const DELETES = /^(?:del|delete|remove)/;
 /** `String id = request.getParameter("id")`. */
 const TAKEN = /(?<![\w$.])([a-zA-Z_$]\w{0,40})\s{0,4}=[^;"]{0,80}getParameter\s?\(\s?"(\w{1,40})"/g;
 /** `service.method(` */
 const CALL = /(?<![\w$])([a-z_]\w{0,60})\s{0,40}\.\s{0,40}([a-z]\w{0,80})\s{0,4}\(/g;
-const SELECTS = /^(?:get|find|query|select|load|fetch|read|show|view|search|list|detail|info|cancel|del|delete|remove|update|finish|close)/;
-/** What ends the name of a type that keeps rows, or stands before it. */
-const KEEPER = /(?:Service|Mapper|Dao|DAO|Repository|Repo|Manager|Facade|Biz|Bll|Logic|FeignClient|Feign|Client|Api)(?:Impl)?$/;
 const LONGEST = 20_000;
 
 /** A handler, by the offset of its name and as messages call it. */
@@ -31,10 +23,10 @@ export interface JavaGivenRow {
 export function javaGivenRows(outline: Outline, handlers: readonly RequestHandler[], words: RowWords, signs: LoginSigns): JavaGivenRow[] {
   return handlers.flatMap(({ type, method, action }): JavaGivenRow[] => {
     const { body, name } = method;
-    if (body === undefined || body.end - body.start > LONGEST || !selects(name)) return [];
+    if (body === undefined || body.end - body.start > LONGEST || !selects(name, words)) return [];
     const code = outline.codeBetween(method.headAt, body.end);
     if (signs.speaksOfCaller.test(code)) return [];
-    const given: Given = { identifiers: identifiersOf(type, method, action !== undefined, code), objects: objectsOf(type, method, action !== undefined) };
+    const given: Given = { identifiers: identifiersOf(type, method, action !== undefined, code, words), objects: objectsOf(type, method, action !== undefined, words) };
     if (given.identifiers.length + given.objects.length === 0) return [];
     return selectsBy(outline, type, method, given, words) ? [{ method, name: `${type.name}.${name}` }] : [];
   });
@@ -46,21 +38,21 @@ interface Given {
   readonly objects: readonly string[];
 }
 
-function identifiersOf(type: OutlineType, { parameters }: OutlineMethod, isAction: boolean, code: string): string[] {
-  const given = parameters.filter((one) => isGiven(one) && !one.annotations.has(...NOT_GIVEN)).map(({ name }) => name);
-  if (code.includes('getParameter')) for (const [, name = '', key = ''] of code.matchAll(TAKEN)) if (isIdentifier(key)) given.push(name);
+function identifiersOf(type: OutlineType, { parameters }: OutlineMethod, isAction: boolean, code: string, words: RowWords): string[] {
+  const given = parameters.filter((one) => isGiven(one, words) && !one.annotations.has(...words.signs.fromSession)).map(({ name }) => name);
+  if (code.includes('getParameter')) for (const [, name = '', key = ''] of code.matchAll(TAKEN)) if (isIdentifier(key, words)) given.push(name);
   // Struts sets the fields of an action.
-  return isAction ? [...given, ...type.fields.filter((one) => isGiven(one) && hasSetter(type, one.name)).map(({ name }) => name)] : given;
+  return isAction ? [...given, ...type.fields.filter((one) => isGiven(one, words) && hasSetter(type, one.name)).map(({ name }) => name)] : given;
 }
 
 /** What a request is bound to: a parameter of a handler, a field or the model of an action. */
-function objectsOf(type: OutlineType, { parameters }: OutlineMethod, isAction: boolean): string[] {
-  const bound = isAction ? type.fields.filter(({ name }) => hasSetter(type, name)) : parameters.filter((one) => !one.annotations.has(...NOT_GIVEN));
-  return bound.filter((one) => BOUND.test(one.type) && !KEEPER.test(one.type)).map(({ name }) => name);
+function objectsOf(type: OutlineType, { parameters }: OutlineMethod, isAction: boolean, { signs }: RowWords): string[] {
+  const bound = isAction ? type.fields.filter(({ name }) => hasSetter(type, name)) : parameters.filter((one) => !one.annotations.has(...signs.fromSession));
+  return bound.filter((one) => signs.form.test(one.type) && !signs.keeper.test(one.type)).map(({ name }) => name);
 }
 
-function isGiven({ name, type }: OutlineVariable): boolean {
-  return IDENTIFYING.test(type) && isIdentifier(name);
+function isGiven({ name, type }: OutlineVariable, words: RowWords): boolean {
+  return IDENTIFYING.test(type) && isIdentifier(name, words);
 }
 
 function hasSetter({ methods }: OutlineType, field: string): boolean {
@@ -73,16 +65,16 @@ function selectsBy({ bare, brackets }: Outline, type: OutlineType, { body, param
   const types = new Map([...type.fields, ...parameters].map((one) => [one.name, one.type]));
   for (const { 0: call, 1: owner = '', 2: name = '', index } of bare.slice(body.start, body.end).matchAll(CALL)) {
     const declared = types.get(owner);
-    if (declared === undefined || !SELECTS.test(name) || !KEEPER.test(declared)) continue;
+    if (declared === undefined || !words.signs.reads.test(name) || !words.signs.keeper.test(declared)) continue;
     const open = body.start + index + call.length - 1;
-    if (holdsGiven(bare.slice(open + 1, brackets.closingOf(open, body.end)), name, given) && aboutPatients(declared, name, words)) return true;
+    if (holdsGiven(bare.slice(open + 1, brackets.closingOf(open, body.end)), name, given, words) && aboutPatients(declared, name, words)) return true;
   }
   return false;
 }
 
-function holdsGiven(passed: string, method: string, { identifiers, objects }: Given): boolean {
-  if (identifiers.some((one) => mentions(passed, one)) || (DELETES.test(method) && objects.includes(passed.trim()))) return true;
-  return Array.from(passed.matchAll(IDENTIFIER_OF)).some(([, name = '', field = '']) => objects.includes(name) && isIdentifier(field.charAt(0).toLowerCase() + field.slice(1)));
+function holdsGiven(passed: string, method: string, { identifiers, objects }: Given, words: RowWords): boolean {
+  if (identifiers.some((one) => mentions(passed, one)) || (words.signs.deletes.test(method) && objects.includes(passed.trim()))) return true;
+  return Array.from(passed.matchAll(IDENTIFIER_OF)).some(([, name = '', field = '']) => objects.includes(name) && isIdentifier(field.charAt(0).toLowerCase() + field.slice(1), words));
 }
 
 function mentions(code: string, name: string): boolean {
@@ -92,7 +84,7 @@ function mentions(code: string, name: string): boolean {
 
 /** By the name of the type that keeps the rows, else by what the method says that it selects: `hospitalService.getPatientByNo(no)`. */
 function aboutPatients(declared: string, method: string, words: RowWords): boolean {
-  const kept = declared.replace(KEEPER, '').replace(/^I(?=[A-Z])/, '');
+  const kept = declared.replace(words.signs.keeper, '').replace(/^I(?=[A-Z])/, '');
   const parts = nameWords(method).slice(1);
   const selected = parts.slice(0, parts.includes('by') ? parts.indexOf('by') : undefined);
   if ([nameWords(kept).at(-1) ?? '', selected.at(-1) ?? ''].some((word) => words.access.template.has(word) || words.access.catalogue.has(word))) return false;

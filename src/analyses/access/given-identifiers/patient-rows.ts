@@ -4,29 +4,23 @@ import type { AccessWords } from '../../../ruleset/vocabularies/access-words.ts'
 import { subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
+import type { RowSigns } from '../../../ruleset/vocabularies/row-words.ts';
 import { says } from '../subject.ts';
 
 /** What a function's code is read with. */
 export interface RowWords {
   readonly access: AccessWords;
   readonly fields: PersonalDataFields;
+  readonly signs: RowSigns;
 }
 
-/** `id`, `patientId`, `patient_no`, `regCode`; `patientid` where no word begins with a capital. */
-const IDENTIFIER = /^\$?(?:id|ids|pk|pid|uid|sid|rid|oid|mid|vid|uuid|\w{1,40}(?:Id|ID|_id|_pk|_no|No|Number|_number|_code|Uuid))$/;
-const SMALL_IDENTIFIER = /^\$?[a-z\d_]{2,40}(?:id|_?no|number|uuid)$/;
-/** Of somebody or something else, or no identifier at all. */
-const OTHERS = /^\$?(?:doc|doctor|dept|depart|department|office|hospital|hos|clinic|org|drug|med|medicine|item|template|category|cate|type|page|role|menu|app|room|ward|bed|schedule|user_?type)\w{0,3}(?:id|_?no|number|_code)$|(?:valid|paid|void|avoid|android|grid|casino|info_?no|wx_?no|captcha\w{0,10}|code_?no)$/i;
-/** A request that selects nobody's row: it makes one, or says whether there is one. */
-const MAKES = /^(?:add|create|new|insert|store|save|exist|has|have|check|is|count|login|log_?in|sign|register$|regist$|verify|valid)/i;
-
-export function isIdentifier(name: string): boolean {
-  return (IDENTIFIER.test(name) || SMALL_IDENTIFIER.test(name)) && !OTHERS.test(name);
+export function isIdentifier(name: string, { signs }: RowWords): boolean {
+  return signs.identifier.test(name) && !signs.otherIdentifier.test(name);
 }
 
 /** Whether a handler's name says that it reads or changes what exists. */
-export function selects(handler: string): boolean {
-  return !MAKES.test(handler);
+export function selects(handler: string, { signs }: RowWords): boolean {
+  return !signs.makes.test(handler);
 }
 
 /** Whether rows under this name belong to patients. */

@@ -34,7 +34,7 @@ export function phpGivenRows(code: CodeFile, path: string, words: RowWords, look
       const named = method.kids[2];
       if (method.kind !== 'func' || named === undefined || (method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text))) return [];
       const name = code.text.slice(named.start, named.end);
-      if (name.startsWith('_') || !selects(name) || looks(code.text.slice(method.start, method.end))) return [];
+      if (name.startsWith('_') || !selects(name, words) || looks(code.text.slice(method.start, method.end))) return [];
       return new MethodReader(code, method, words).selectsByGiven() ? [{ function: method, at: named.start, name: `${code.text.slice(type.kids[1]?.start, type.kids[1]?.end)}.${name}` }] : [];
     });
   });
@@ -55,7 +55,7 @@ class MethodReader {
     this.#method = method;
     this.#words = words;
     // Handlers take parts of the path as parameters; objects are given by the framework.
-    this.#identifiers = new Set((method.kids[4]?.kids ?? []).flatMap(({ kids: [, type, name] }) => (name !== undefined && isIdentifier(name.text) && (type === undefined || type.kind === 'none' || /^(?:int|string|integer)$/i.test(lastName(type))) ? [name.text] : [])));
+    this.#identifiers = new Set((method.kids[4]?.kids ?? []).flatMap(({ kids: [, type, name] }) => (name !== undefined && isIdentifier(name.text, words) && (type === undefined || type.kind === 'none' || /^(?:int|string|integer)$/i.test(lastName(type))) ? [name.text] : [])));
   }
 
   selectsByGiven(): boolean {
@@ -80,8 +80,8 @@ class MethodReader {
     if (node === undefined) return false;
     switch (node.kind as string) {
       case 'id': return this.#identifiers.has(node.text);
-      case 'index': return this.#isWhole(node.kids[0]) && isIdentifier(textOf(node.kids[1]) ?? '');
-      case 'member': return /^\$(?:this->)?request$/i.test(this.#written(node.kids[0])) && isIdentifier(this.#written(node.kids[1]));
+      case 'index': return this.#isWhole(node.kids[0]) && isIdentifier(textOf(node.kids[1]) ?? '', this.#words);
+      case 'member': return /^\$(?:this->)?request$/i.test(this.#written(node.kids[0])) && isIdentifier(this.#written(node.kids[1]), this.#words);
       case 'call': return KEEPS.test(lastName(node)) ? argumentsOf(node).some((one) => this.#isGiven(one)) : this.#takes(node);
       case 'cast': case 'unary': return node.kids.some((one) => this.#isGiven(one));
       case 'conditional': return node.kids.slice(1).some((one) => this.#isGiven(one));
@@ -99,7 +99,7 @@ class MethodReader {
     const [callee] = call.kids;
     const owner = callee?.kind === 'member' ? this.#written(callee.kids[0]) : '';
     const key = textOf(argumentsOf(call)[0])?.split('.').at(-1)?.split('/')[0];
-    return key !== undefined && TAKES.test(lastName(call)) && REQUEST.test(owner) && (owner !== '' || /^(?:input|i|request)$/.test(lastName(call))) && isIdentifier(key);
+    return key !== undefined && TAKES.test(lastName(call)) && REQUEST.test(owner) && (owner !== '' || /^(?:input|i|request)$/.test(lastName(call))) && isIdentifier(key, this.#words);
   }
 
   /** The same of anything in an argument: lists of conditions, texts that it is put into. */

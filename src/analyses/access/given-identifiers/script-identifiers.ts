@@ -31,12 +31,12 @@ export function scriptGivenRows(code: CodeFile, path: string, words: RowWords, l
   const folder = path.split('/').at(-2) ?? '';
   return [...code.byKind.get('func') ?? [], ...code.byKind.get('lambda') ?? []].flatMap((one) => {
     const parameters = parametersOf(one);
-    const bound = boundIdentifiers(parameters);
+    const bound = boundIdentifiers(parameters, words);
     const cloud = isCloudFunction(one, code);
     if (bound.length === 0 && !parameters.some(({ kids: [, , name] }) => name !== undefined && REQUEST.test(name.text) && (name.text !== 'event' || cloud))) return [];
     const text = code.text.slice(one.start, one.end);
     const declared = declaration(one, folder);
-    if (declared === undefined || !selects(declared.name) || looks(text) || (cloud && CLOUD_CALLER.test(text))) return [];
+    if (declared === undefined || !selects(declared.name, words) || looks(text) || (cloud && CLOUD_CALLER.test(text))) return [];
     return new FunctionReader(code, one, words, bound, cloud).selectsByGiven() ? [{ function: one, ...declared }] : [];
   });
 }
@@ -73,7 +73,7 @@ class FunctionReader {
       if (!this.#isPart(value)) return;
       for (const pair of target.kids) {
         const [key, local] = pair.kind === 'pair' ? pair.kids : [pair, pair];
-        if (key !== undefined && isIdentifier(lastName(key))) this.#identifiers.add(lastName(local));
+        if (key !== undefined && isIdentifier(lastName(key), this.#words)) this.#identifiers.add(lastName(local));
       }
     } else if (target.kind === 'id') {
       if (this.#isGiven(value)) this.#identifiers.add(target.text);
@@ -93,8 +93,8 @@ class FunctionReader {
     if (node === undefined) return false;
     switch (node.kind as string) {
       case 'id': return this.#identifiers.has(node.text);
-      case 'member': return node.kids[0] !== undefined && this.#isPart(node.kids[0]) && isIdentifier(lastName(node));
-      case 'index': return node.kids[0] !== undefined && this.#isPart(node.kids[0]) && isIdentifier(textOf(node.kids[1]) ?? '');
+      case 'member': return node.kids[0] !== undefined && this.#isPart(node.kids[0]) && isIdentifier(lastName(node), this.#words);
+      case 'index': return node.kids[0] !== undefined && this.#isPart(node.kids[0]) && isIdentifier(textOf(node.kids[1]) ?? '', this.#words);
       case 'call': case 'new': return KEEPS.test(lastName(node)) && [...argumentsOf(node), ...(node.kids[0]?.kind === 'member' ? [node.kids[0].kids[0]] : [])].some((one) => this.#isGiven(one));
       case 'unary': case 'await': case 'cast': return node.kids.some((one) => this.#isGiven(one));
       case 'binary': return /^(?:\|\||\?\?)$/.test(node.text) && node.kids.some((one) => this.#isGiven(one));
@@ -127,7 +127,7 @@ class FunctionReader {
       if (statement !== '') return selectsPatients(statement, this.#words);
     }
     const owner = ownerName(call);
-    if (owner === '' || !READS.test(name) || !selects(name)) return false;
+    if (owner === '' || !READS.test(name) || !selects(name, this.#words)) return false;
     if (holdsPatients(owner, this.#words) || (STORE.test(owner) && holdsPatients(name, this.#words))) return true;
     // `db.collection('patient').where({ _id: id })`, `db('patients').where('id', id)`.
     for (let at: Code | undefined = call.kids[0]?.kids[0]; at?.kind === 'call' || at?.kind === 'member'; at = at.kids[0]?.kind === 'member' ? at.kids[0].kids[0] : at.kids[0]) {
@@ -144,8 +144,8 @@ function parametersOf(one: Code): readonly Code[] {
 }
 
 /** NestJS: `@Param('id') id`, `@Query('patientId') patientId`. */
-function boundIdentifiers(parameters: readonly Code[]): readonly string[] {
-  return parameters.flatMap((one) => (annotationsOf(one).some((bound) => /^(?:Param|Query|Body)$/.test(lastName(bound)) && isIdentifier(textOf(argumentsOf(bound)[0]) ?? '')) ? [one.kids[2]?.text ?? ''] : []));
+function boundIdentifiers(parameters: readonly Code[], words: RowWords): readonly string[] {
+  return parameters.flatMap((one) => (annotationsOf(one).some((bound) => /^(?:Param|Query|Body)$/.test(lastName(bound)) && isIdentifier(textOf(argumentsOf(bound)[0]) ?? '', words)) ? [one.kids[2]?.text ?? ''] : []));
 }
 
 /** `exports.main = async (event, context) => ...` of a cloud function. */
