@@ -17,7 +17,7 @@ import { controllerBases, handlerFacts } from './handlers.ts';
 import { checksInXml, loginChecks } from './login-checks.ts';
 import { openedInCode, openedInConfiguration, openedInXml } from './opened-paths.ts';
 import { openActions } from './open-actions.ts';
-import { GIVEN_ROW, givenRows, givenRowsOfHandlers, recordsByGiven } from './given-identifiers/given-rows.ts';
+import { GIVEN_ROW, givenRows, givenRowsOfHandlers, recordsByGiven, withoutRoutesToGiven } from './given-identifiers/given-rows.ts';
 import type { RowWords } from './given-identifiers/patient-rows.ts';
 import { registeredHandlers } from './registered-handlers.ts';
 import { accessFacts, openedByAnnotation, openedPaths, outsideOfChecks, unguardedRoutes, withoutAnyCheck } from './without-login.ts';
@@ -61,7 +61,7 @@ export const access: Analysis = {
         ...decide('opened-handler', (rule) => openedByAnnotation(known, rule)),
         ...decide('no-login', (rule) => withoutAnyCheck(known, rule)),
         ...decide('no-permission', (rule) => withoutPermission(known, rule)),
-        ...decide('by-route', (rule) => recordsByRoute(known, rule)),
+        ...decide('by-route', (rule) => recordsByRoute(withoutRoutesToGiven(known, given), rule)),
         ...decide('by-given-id', (rule) => recordsByGiven(known, given, rule)),
         ...decide('outside-checks', (rule) => [...outsideOfChecks(known, rule), ...unguardedRoutes(known, rule), ...openActions(known, rule)]),
       ],

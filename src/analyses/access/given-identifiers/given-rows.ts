@@ -1,4 +1,4 @@
-// Handlers of JavaScript, TypeScript, PHP and Java that read or change a patient's row by an identifier of the request, with no look at who calls.
+// Handlers of JavaScript, TypeScript, PHP, Go and Java that read or change a patient's row by an identifier of the request, with no look at who calls.
 import { readCodeText } from '../../../configuration/code-text.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import type { Fact } from '../../../model/fact.ts';
@@ -8,12 +8,13 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
 import type { ProjectDetection } from '../../analysis.ts';
 import { looksAtCaller } from '../asks-who-calls.ts';
-import { PERMISSION_RULES } from '../endpoint.ts';
+import { PERMISSION_RULES, type EndpointFact } from '../endpoint.ts';
 import type { RoutesOfFile } from '../routes/route.ts';
 import { withoutPermission } from '../without-permission.ts';
 import { stackOf, type AccessFacts } from '../without-login.ts';
 import type { Outline } from '../../../outline/outline.ts';
 import type { RequestHandler } from '../../request-handlers.ts';
+import { goGivenRows } from './go-identifiers.ts';
 import { javaGivenRows } from './java-identifiers.ts';
 import { phpGivenRows } from './php-identifiers.ts';
 import type { RowWords } from './patient-rows.ts';
@@ -24,10 +25,9 @@ export const GIVEN_ROW = 'given-row';
 
 export function givenRows(file: SourceFile, code: CodeFile, { functions, routes }: RoutesOfFile, words: RowWords, signs: LoginSigns): Fact[] {
   if (isTestPath(file.path)) return [];
-  const isPhp = file.kind === 'php';
   // Comments may speak of sessions that nobody asks.
   const looks = (body: string): boolean => looksAtCaller(readCodeText(body, file.kind).code, signs, file.kind);
-  const found = isPhp ? phpGivenRows(code, file.path, words, looks) : scriptGivenRows(code, file.path, words, looks);
+  const found = file.kind === 'php' ? phpGivenRows(code, file.path, words, looks) : file.kind === 'go' ? goGivenRows(code, words, looks) : scriptGivenRows(code, file.path, words, looks);
   return found.map((one): Fact => {
     const { start, end } = one.function;
     // `const list = asyncHandler(async (req, res) => ...)` is known by the whole declaration.
@@ -51,7 +51,7 @@ export function recordsByGiven(known: AccessFacts, facts: readonly Fact[], ruleI
   const byPath = new Set(known.checks.flatMap(({ name, path }) => (name === PERMISSION_RULES ? [stackOf(path)] : [])));
   const told = new Set(withoutPermission(known, ruleId).map(({ path, line }) => `${path}:${String(line)}`));
   return found.flatMap((fact): ProjectDetection[] => {
-    const served = known.endpoints.filter(({ fact: { path, line }, data }) => (path === fact.path && line === fact.line) || (fact.name !== '' && (data.handledBy === fact.name || data.groups.includes(fact.name))));
+    const served = known.endpoints.filter((one) => serves(one, fact));
     if (served.some(({ data }) => data.access === 'permission' || data.own || data.checks)) return [];
     // Permissions that are given by path stand at no handler.
     if (stackOf(fact.path) === 'java' && (byPath.has('java') || byPath.has('xml'))) return [];
@@ -59,4 +59,14 @@ export function recordsByGiven(known: AccessFacts, facts: readonly Fact[], ruleI
     const handler = fact.data as string;
     return [{ ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: handler, evidence: handler, args: [handler] }];
   });
+}
+
+/** What is known without the routes to handlers that select a row by what the request gives: those are reported at the handler, once. */
+export function withoutRoutesToGiven(known: AccessFacts, facts: readonly Fact[]): AccessFacts {
+  const found = facts.filter(({ kind }) => kind === GIVEN_ROW);
+  return { ...known, endpoints: known.endpoints.filter((one) => one.data.access === 'permission' || !found.some((fact) => serves(one, fact))) };
+}
+
+function serves({ fact: { path, line }, data }: EndpointFact, row: Fact): boolean {
+  return (path === row.path && line === row.line) || (row.name !== '' && (data.handledBy === row.name || data.groups.includes(row.name)));
 }

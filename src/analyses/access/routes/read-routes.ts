@@ -27,7 +27,9 @@ export const ROUTE_WORDS: Partial<Record<FileKind, readonly string[]>> = {
   typescript: SCRIPT_WORDS,
   python: ['router.', '@app.', '@bp.', '.route(', 'apirouter(', 'fastapi(', 'flask(', 'blueprint(', 'include_router', 'add_middleware', 'before_request', 'urlpatterns', 'django.http', 'django.shortcuts', 'django.views', 'django.contrib.auth', 'rest_framework', 'middleware =', 'django.utils.deprecation', 'get_response'],
   php: ['controller', 'route::', '$router->', 'middleware'],
-  go: ['gin.default()', 'gin.new()', 'gin.routergroup', 'gin.engine', 'gin.iroute', 'echo.new()', 'echo.group', 'fiber.new(', 'fiber.router', 'chi.newrouter(', 'chi.newmux(', 'chi.router', 'iris.new()', 'iris.default()', 'iris.party', 'iris.application', 'mux.newrouter(', 'mux.router', 'newservemux(', 'http.servemux', 'http.handlefunc(', 'http.handle(', 'go-zero/rest', 'server.hertz', 'hertz/pkg/app/server', 'hertz/pkg/route', 'getclaims(', 'parsetoken(', 'c.mustget(', 'c.get("', 'c.getheader(', 'getuserid(', 'getuserinfo('],
+  go: ['gin.default()', 'gin.new()', 'gin.routergroup', 'gin.engine', 'gin.iroute', 'echo.new()', 'echo.group', 'fiber.new(', 'fiber.router', 'chi.newrouter(', 'chi.newmux(', 'chi.router', 'iris.new()', 'iris.default()', 'iris.party', 'iris.application', 'mux.newrouter(', 'mux.router', 'newservemux(', 'http.servemux', 'http.handlefunc(', 'http.handle(', 'go-zero/rest', 'server.hertz', 'hertz/pkg/app/server', 'hertz/pkg/route', 'getclaims(', 'parsetoken(', 'c.mustget(', 'c.get("', 'c.getheader(', 'getuserid(', 'getuserinfo(',
+    // Handlers that take identifiers from the request.
+    'gin.context', 'echo.context', 'fiber.ctx', 'app.requestcontext', '*http.request', 'svcctx.'],
 };
 
 /** Views and models of PHP speak of controllers and routes, too. */
