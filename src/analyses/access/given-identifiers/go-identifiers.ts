@@ -3,6 +3,7 @@ import type { Code } from '../../../matching/code/code.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { argumentsOf, lastName, ownerName, textOf } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
+import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
 import { holdsPatients, isIdentifier, selects, selectsPatients, statementIn, type RowWords } from './patient-rows.ts';
 import type { GivenRow } from './script-identifiers.ts';
 
@@ -19,9 +20,6 @@ const RUNS = /^(?:Query|QueryRow|QueryContext|QueryRowContext|Exec|ExecContext|R
 const CONDITION = /^(?:Where|First|Find|Take|Last|Delete|Not|Or|Joins|Table|Model|Updates?|Save|Scan|Preload|Count|Error|RowsAffected|Unscoped|Select|Order|Limit|WithContext|Debug)$/;
 /** A column that names the patient himself. */
 const CONDITION_COLUMN = /^\W{0,4}(?:\w{1,30}\.)?[`"]?(\w{2,40}?)(?:_id|_no|Id|ID)[`"]?\s{0,4}(?:=|in\b)/i;
-/** What says nothing of what it holds; then the handler's type or file does. */
-const PLAIN = /^(?:by|id|one|all|list|detail|details|info|item|record|records|data|byid)$/i;
-const ROLE = /(?:Handler|Controller|Api|API|Service|Logic|Server)$/;
 
 /** @param looks whether code looks at who calls. */
 export function goGivenRows(code: CodeFile, words: RowWords, looks: (body: string) => boolean): GivenRow[] {
@@ -34,9 +32,8 @@ export function goGivenRows(code: CodeFile, words: RowWords, looks: (body: strin
     // Only the logic of go-zero is a handler that is given what others have read.
     const requests = given.filter(({ kids: [, type] }) => type !== undefined && READ_REQUEST.test(typed(type)));
     if (named === undefined || given.length === 0 || (requests.length > 0 && !owner.endsWith('Logic')) || !selects(named.text, words) || looks(typed(one))) return [];
-    const about = owner.replace(ROLE, '');
-    const reader = new FunctionReader(code, one, words, about, requests.map(({ kids: [, , name] }) => name?.text ?? ''));
-    return reader.selectsByGiven() ? [{ function: one, at: named.start, name: about === '' ? named.text : `${owner}.${named.text}` }] : [];
+    const reader = new FunctionReader(code, one, words, owner, requests.map(({ kids: [, , name] }) => name?.text ?? ''));
+    return reader.selectsByGiven() ? [{ function: one, at: named.start, name: owner === '' ? named.text : `${owner}.${named.text}` }] : [];
   });
 }
 
@@ -130,9 +127,10 @@ class FunctionReader {
     if (statement !== undefined) return selectsPatients(statement, this.#words);
     if (CONDITION.test(name)) return this.#conditionSelects(call);
     if (!this.#words.signs.reads.test(lower(name)) || !selects(name, this.#words)) return false;
-    const [, ...said] = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/\s?By(?:\s.{0,60})?$/, '').split(' ');
-    const what = said.join('');
-    return PLAIN.test(what) || what === '' ? [ownerName(call), this.#about].some((one) => holdsPatients(one.replace(ROLE, ''), this.#words)) : holdsPatients(what, this.#words);
+    const parts = nameWords(name).slice(1);
+    const said = parts.slice(0, parts.includes('by') ? parts.indexOf('by') : undefined);
+    // `svc.GetByID(id)`: what keeps the row says what it is, else what handles it does.
+    return said.every((word) => this.#words.access.plain.has(word)) ? [ownerName(call), this.#about].some((one) => holdsPatients(one, this.#words)) : holdsPatients(said.join('_'), this.#words);
   }
 
   /** `db.Where("patient_id = ?", id).First(&record)`, `db.First(&patient, id)`. */
