@@ -20,7 +20,8 @@ const NOT_REACHED = ['src/matching/', 'src/syntax/hosts/scan-html.ts'];
 const fileOf = (expression: Expression): string => expression.where.replace(/:\d+$/, '');
 
 describe('regular expressions', function () {
-  this.timeout(600_000);
+  // About eight minutes of processor time, which two processes share with the other tests.
+  this.timeout(900_000);
   const { literals, constructions } = expressionsOfSource();
   let built: readonly Expression[] = [];
   before(() => { built = expressionsAtRunTime(); });
