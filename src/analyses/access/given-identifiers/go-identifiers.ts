@@ -155,7 +155,7 @@ class FunctionReader {
 
   /** `Patient` of `[]*models.Patient`. */
   #typeIn(node: Code): string {
-    return /(\w+)\W*$/.exec(this.#code.text.slice(node.start, node.end))?.[1] ?? '';
+    return this.#code.text.slice(node.start, node.end).match(/\w+/g)?.at(-1) ?? '';
   }
 
   #statementIn(node: Code): string {
