@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
 import type { Expression } from './collect-expressions.ts';
 import { pumpsOf } from './hostile-strings.ts';
+import { digestOf, readVerdicts, type Known } from './known-verdicts.ts';
 import { slowAttack } from './measure-growth.ts';
 
 export interface Verdict extends Expression {
   /** `undecided`: recheck found no attack in time, or does not know the syntax; then the measurement alone speaks. */
-  readonly recheck: 'safe' | 'vulnerable' | 'undecided';
+  readonly recheck: Known | 'vulnerable';
+  /** Under which this verdict is kept. */
+  readonly digest: string;
   /** Texts the expression was timed on; 0 where nothing in it repeats. */
   readonly measured: number;
   /** The attack that works; absent where none does. */
@@ -19,13 +22,18 @@ process.env.RECHECK_SYNC_BACKEND = 'pure';
 /** Searching longer decides few more; what stays undecided is measured. The time is that on the clock: other tests run meanwhile. */
 const SEARCH = { timeout: 2000, maxInitialGenerationSize: 50, maxIteration: 1, maxAttackStringSize: 10_000, maxGeneStringSize: 400, maxSimpleRepeatCount: 10 };
 
-export function judge(expression: Expression): Verdict {
+/** @param known verdicts by digest, for which recheck need not search again; every expression is timed. */
+export function judge(expression: Expression, known?: ReadonlyMap<string, Known>): Verdict {
   const { source, flags } = expression;
   const compiled = new RegExp(source, flags);
   const pumps = pumpsOf(source, flags);
   const slow = slowAttack(compiled, pumps);
+  const digest = digestOf(expression, SEARCH);
+  const judged = { ...expression, digest, measured: pumps.length };
+  const before = known?.get(digest);
+  // Undecided by the search and never timed would be no evidence at all.
+  if (before === 'safe' || (before !== undefined && pumps.length > 0)) return { ...judged, recheck: before, ...(slow === undefined ? {} : { attack: slow }) };
   const found = checkSync(source, flags, SEARCH);
-  const judged = { ...expression, measured: pumps.length };
   if (found.status === 'vulnerable') {
     // Its search takes the first rise of a bounded repeat for growth without end; such an attack counts where it works, one proved by automata always.
     const { pumps: [first], suffix, string, pattern } = found.attack;
@@ -40,5 +48,6 @@ const [, script, share] = process.argv;
 if (script?.endsWith('check-expressions.ts') === true && share !== undefined) {
   const [at = 0, of = 1] = share.split('/').map(Number);
   const expressions = JSON.parse(readFileSync(0, 'utf8')) as Expression[];
-  process.stdout.write(JSON.stringify(expressions.filter((_, index) => index % of === at).map(judge)));
+  const known = readVerdicts();
+  process.stdout.write(JSON.stringify(expressions.filter((_, index) => index % of === at).map((one) => judge(one, known))));
 }
