@@ -60,6 +60,8 @@ export interface Analysis {
   readonly id: string;
   /** Fact kinds `conclude` reads; it runs again only when one of these changed. */
   readonly reads: readonly string[];
+  /** Analyses that alone conclude from its facts: without a rule of one of them it is not run. Absent: others read them, too. */
+  readonly servesOnly?: readonly string[];
   /** File kinds shown to `collect`; absent: all of them. A file that nobody asks for is not even decoded. */
   readonly kinds?: readonly FileKind[];
   /** ASCII, case-insensitive: a file without any of these is not shown to `collect`. Empty: every text file. */

@@ -72,6 +72,7 @@ export function prepareProgram(given: CompiledRules, settings: Settings = DEFAUL
     const id = (rule.spec as AnalysisSpec).analysis;
     analysisRules.set(id, [...(analysisRules.get(id) ?? []), rule]);
   }
+  const analyses = ANALYSES.filter(({ servesOnly }) => servesOnly === undefined || servesOnly.some((id) => analysisRules.has(id)));
   let keywords: KeywordTable | undefined;
   const table = (): KeywordTable => (keywords ??= new KeywordTable(rules, enabled));
   const byKind = new Map<string, KindProgram>();
@@ -82,7 +83,7 @@ export function prepareProgram(given: CompiledRules, settings: Settings = DEFAUL
     forKind: (kind, keyMaterialOnly) => {
       const key = keyMaterialOnly ? `${kind} key material` : kind;
       let program = byKind.get(key);
-      if (program === undefined) byKind.set(key, program = kindProgram(kind, enabled, table(), keyMaterialOnly));
+      if (program === undefined) byKind.set(key, program = kindProgram(kind, enabled, analyses, table(), keyMaterialOnly));
       return program;
     },
     parsers,
@@ -91,9 +92,9 @@ export function prepareProgram(given: CompiledRules, settings: Settings = DEFAUL
   };
 }
 
-function kindProgram(kind: FileKind, enabled: readonly Rule[], table: KeywordTable, keyMaterialOnly: boolean): KindProgram {
+function kindProgram(kind: FileKind, enabled: readonly Rule[], asked: readonly Analysis[], table: KeywordTable, keyMaterialOnly: boolean): KindProgram {
   const rules = enabled.filter((rule) => (rule.kinds.length === 0 || rule.kinds.includes(kind) || rule.partialKinds.includes(kind)) && (!keyMaterialOnly || rule.category === KEY_MATERIAL));
-  const analyses = keyMaterialOnly ? [] : ANALYSES.filter((analysis) => analysis.kinds?.includes(kind) !== false);
+  const analyses = keyMaterialOnly ? [] : asked.filter((analysis) => analysis.kinds?.includes(kind) !== false);
   const consumers: (Consumer[] | undefined)[] = table.keywords.map(() => undefined);
   const ask = (indexes: readonly number[], consumer: Consumer): void => { for (const index of new Set(indexes)) (consumers[index] ??= []).push(consumer); };
   const listOf = new Map<Rule, number>();

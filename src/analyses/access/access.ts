@@ -25,6 +25,7 @@ import { recordsByRoute, withoutPermission } from './without-permission.ts';
 
 export const access: Analysis = {
   id: 'access',
+  servesOnly: ['access'],
   reads: [ENDPOINT, HANDLER_GROUP, CALLER_CHECK, ACCESS_CHECK, OPENED_PATH, GIVEN_ROW],
   keywords: [
     '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[webmethod', '[route(', '[authorize',
@@ -72,6 +73,7 @@ export const access: Analysis = {
 /** The paths that configuration opens. */
 export const openedBySettings: Analysis = {
   id: 'access-settings',
+  servesOnly: ['access'],
   reads: [],
   keywords: ['white', 'ignore', 'exclu', 'anon', 'permit', 'skip', 'noauth', 'no-auth', 'allow'],
   kinds: ['yaml', 'properties', 'json'],

@@ -26,6 +26,7 @@ const TELLING = new Set(['id_card', 'passport', 'phone', 'health_card', 'si_card
 
 export const browserStorage: Analysis = {
   id: 'browser-storage',
+  servesOnly: ['browser-storage'],
   reads: [KEPT, READ],
   kinds: ['javascript', 'typescript', 'vue', 'html'],
   keywords: ['setitem', 'setstoragesync', 'getitem', 'getstoragesync'],

@@ -27,6 +27,7 @@ const BY_DATABASE = /\bENCRYPTED\s{1,8}WITH\b|\bENCRYPTION\s{0,4}=\s{0,4}'Y'|\bp
 /** Facts of kind `field-encryption`: the field's name in small letters, or `*`. */
 export const fieldEncryption: Analysis = {
   id: 'field-encryption',
+  servesOnly: ['personal-data'],
   reads: [],
   keywords: ['typehandler', 'encryptfield', 'fieldencrypt', 'encryptcolumn', 'encryptedfield', '[encrypted', '@encrypted', 'cryptofield', 'sensitiveencode', 'columntransformer', '@convert', 'hasconversion',
     'ciphercolumn', 'cipher:', 'encrypted with', 'encrypt with', 'encryption', 'pgp_sym_encrypt', "'encrypted"],

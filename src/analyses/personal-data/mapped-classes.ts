@@ -44,6 +44,7 @@ const DATA_FOLDER = /\/(?:dto|vo|bo|po|do|pojo|bean|domain|entity|entities|model
 /** Facts of the kinds in `MAPPED_CLASS_FACTS`. */
 export const mappedClasses: Analysis = {
   id: 'mapped-classes',
+  servesOnly: ['personal-data'],
   reads: [],
   keywords: ['<mapper', '<sqlmap', '<hibernate-mapping', 'class ', 'interface '],
   kinds: ['java', 'csharp', 'xml'],

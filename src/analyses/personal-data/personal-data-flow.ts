@@ -39,6 +39,7 @@ const ANSWERS_ROWS: ReadonlySet<string> = new Set(['python', 'go', 'javascript',
 /** Facts of the kinds in `flow-facts.ts`. */
 export const personalDataFlow: Analysis = {
   id: 'personal-data-flow',
+  servesOnly: ['personal-data-flow'],
   reads: [DATA_TYPE, METHOD_RESULT, ENDPOINT_RESULT, LOGGED_OBJECT, MASKED_ANSWERS, PAGE_FIELDS, ACTION_PAGES],
   keywords: ['class ', 'interface ', 'record ', '<mapper', 'package ', ...PYTHON_WORDS, 'create table', 'model ', 'schema(', 'sequelize', '.define(', '.find', '.query(', '.execute(', '.raw(', 'service.', '{%', '<%@', 'th:', '<#list', '{$', '{{ $', '{{$', '{!!'],
   kinds: ['java', 'csharp', 'xml', 'python', 'go', 'javascript', 'typescript', 'php', 'sql', 'html', 'jsp', 'prisma'],

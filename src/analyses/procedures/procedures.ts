@@ -6,6 +6,7 @@ import { readRoutines } from './read-routines.ts';
 
 export const procedures: Analysis = {
   id: 'procedures',
+  servesOnly: ['procedures'],
   reads: [],
   kinds: ['sql'],
   keywords: ['execute immediate', 'sp_executesql', 'exec(', 'exec (', 'execute(', 'execute (', 'prepare ', 'dbms_sql', 'execute \'', ' for \''],

@@ -17,6 +17,7 @@ const ANSWERS = /^(?:proxy|fastcgi|uwsgi|scgi)_pass$|^(?:root|alias|try_files)$/
 
 export const responseHeaders: Analysis = {
   id: 'response-headers',
+  servesOnly: ['response-headers'],
   reads: [RESPONSE_HEADER, PAGE_SERVER],
   kinds: ['nginx', 'xml', 'yaml', 'properties', 'json', 'java', 'kotlin', 'csharp', 'javascript', 'typescript', 'python', 'go', 'php', 'html', 'vue', 'jsp'],
   keywords: [...HEADER_WORDS, 'server_name', 'proxy_pass', 'fastcgi_pass', 'try_files'],
