@@ -9,10 +9,9 @@ import { codeLanguageOf } from '../src/matching/languages/code-languages.ts';
 import { compileSemgrepRule } from '../src/matching/compile-semgrep-rule.ts';
 import { readingKey, toStoredReadings, type StoredReadings } from '../src/matching/pattern/stored-reading.ts';
 import type { Outcome } from '../src/model/problem.ts';
-import type { Rule } from '../src/model/rule.ts';
 import { nodeFileSystem } from '../src/platform/node-file-system.ts';
+import { isOfTechnique, type CheckedRule } from '../src/ruleset/checked-rule.ts';
 import type { CompiledRules } from '../src/ruleset/ruleset.ts';
-import type { PatternSpec } from '../src/ruleset/techniques/pattern.ts';
 
 export const RULES_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'rules');
 
@@ -28,10 +27,10 @@ export function loadRules(folder = RULES_FOLDER): Outcome<CompiledRules> {
   return { value: { ...runnable.value, readings: storedReadings(runnable.value.rules) }, problems: [...read.problems, ...runnable.problems] };
 }
 
-function storedReadings(rules: readonly Rule[]): StoredReadings {
+function storedReadings(rules: readonly CheckedRule[]): StoredReadings {
   const parsers = packagedParsers();
   const readings: Record<string, string> = {};
-  const specs = rules.filter(({ technique }) => technique === 'pattern').map(({ spec }) => spec as PatternSpec);
+  const specs = rules.filter(isOfTechnique('pattern')).map(({ spec }) => spec);
   for (const { parts, file } of specs) for (const part of parts) {
     for (const [id, patterns] of parsers === undefined ? [] : compileSemgrepRule(part.rule, parsers, file).value?.patterns ?? []) {
       const language = codeLanguageOf(id);

@@ -4,12 +4,13 @@ import type { Fact } from '../model/fact.ts';
 import type { FileKind } from '../model/file-kind.ts';
 import type { Region } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Confidence, Grade, Level, Rule } from '../model/rule.ts';
+import type { Confidence, Grade, Level } from '../model/rule.ts';
 import type { OwnWords } from '../model/own-words.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ConfigurationView } from '../configuration/configuration-view.ts';
 import type { FilePrograms } from '../matching/file-programs.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { RuleOf } from '../ruleset/checked-rule.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 
 /** What an analysis is given for one file; the same purity as a detector's context. */
@@ -17,7 +18,7 @@ export interface CollectContext {
   readonly file: SourceFile;
   readonly rules: CompiledRules;
   /** Rules of technique `analysis` with `hisguard.analysis` = this analysis, enabled for the file's kind. */
-  readonly active: readonly Rule[];
+  readonly active: readonly RuleOf<'analysis'>[];
   configuration(): ConfigurationView | undefined;
   /** What the file declares, read once for all who ask; for Java, C# and Kotlin. */
   outline(): Outline;
@@ -52,7 +53,7 @@ export interface ConcludeContext {
   /** Facts of the kinds the analysis reads, sorted by path, line, name. */
   readonly facts: readonly Fact[];
   readonly rules: CompiledRules;
-  readonly active: readonly Rule[];
+  readonly active: readonly RuleOf<'analysis'>[];
   readonly grade: Grade;
 }
 

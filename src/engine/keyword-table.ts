@@ -4,10 +4,9 @@ import type { Analysis } from '../analyses/analysis.ts';
 import { NO_OWN_WORDS, type OwnWords } from '../model/own-words.ts';
 import type { Rule } from '../model/rule.ts';
 import { NOTHING_REQUIRED, type RequiredText, type RequiredWord } from '../matching/required/required-text.ts';
+import type { CheckedRule } from '../ruleset/checked-rule.ts';
 import { KeywordAutomaton, type Keyword } from '../ruleset/keyword-automaton.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
-import type { PatternSpec } from '../ruleset/techniques/pattern.ts';
 import { readNominalAddresses } from '../ruleset/vocabularies/nominal-addresses.ts';
 import { ANALYSES } from './techniques.ts';
 
@@ -24,15 +23,15 @@ export class KeywordTable {
   readonly #indexes = new Map<string, number>();
 
   /** @param enabled the rules in force. */
-  constructor(rules: CompiledRules, enabled: readonly Rule[]) {
+  constructor(rules: CompiledRules, enabled: readonly CheckedRule[]) {
     this.#own = rules.own ?? NO_OWN_WORDS;
     const addresses = rules.vocabularies['nominal-addresses'];
     this.nominalAddresses = addresses === undefined ? [] : readNominalAddresses(addresses).value;
     const seen = new Set<RequiredText>();
     for (const rule of enabled) {
       this.ofRule(rule);
-      if (rule.technique === 'pattern') for (const { required } of (rule.spec as PatternSpec | null)?.parts ?? []) this.#markAll(required ?? NOTHING_REQUIRED, seen);
-      if (rule.technique === 'configuration') for (const { words } of (rule.spec as ConfigurationSpec | null)?.text ?? []) for (const word of words.flat()) this.indexOf('mark', word);
+      if (rule.technique === 'pattern') for (const { required } of rule.spec.parts) this.#markAll(required ?? NOTHING_REQUIRED, seen);
+      if (rule.technique === 'configuration') for (const { words } of rule.spec.text) for (const word of words.flat()) this.indexOf('mark', word);
     }
     for (const word of Object.values(EMBEDDING_WORDS).flat()) this.indexOf('mark', word);
     for (const analysis of ANALYSES) this.ofAnalysis(analysis);

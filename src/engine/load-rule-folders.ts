@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Outcome, Problem } from '../model/problem.ts';
-import type { Rule } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { readSealed, sha256, writeSealed } from '../platform/sealed-file.ts';
+import type { CheckedRule } from '../ruleset/checked-rule.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { addRuleFolders } from './read-rule-folder.ts';
@@ -19,7 +19,7 @@ interface KeptRules {
   readonly key: string;
   readonly digest: string;
   /** Those that the folders added. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly CheckedRule[];
   readonly documents: CompiledRules['documents'];
   readonly problems: readonly Problem[];
 }

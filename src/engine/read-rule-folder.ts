@@ -5,10 +5,10 @@ import { YAMLError } from 'yaml';
 import { linesOfYaml, type LineOf, type RulePath } from '../matching/rule/rule-path.ts';
 import { once } from '../model/once.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
-import type { Rule } from '../model/rule.ts';
 import type { FileSystem } from '../platform/file-system.ts';
 import { readCatalogues } from '../ruleset/catalogues/read-catalogues.ts';
 import { readCategories, type CategoryTable } from '../ruleset/categories.ts';
+import type { CheckedRule } from '../ruleset/checked-rule.ts';
 import { compileRules } from '../ruleset/compile-rules.ts';
 import type { RuleFile } from '../ruleset/rule-file.ts';
 import { checkVocabularies } from '../ruleset/vocabularies/check-vocabularies.ts';
@@ -110,7 +110,7 @@ function parseFile(fs: FileSystem, root: string, path: string, parse: ParseYaml,
   }
 }
 
-function withDigest(table: CategoryTable, rules: readonly Rule[], vocabularies: CompiledRules['vocabularies'], catalogues: CompiledRules['catalogues'], documents: CompiledRules['documents']): CompiledRules {
+function withDigest(table: CategoryTable, rules: readonly CheckedRule[], vocabularies: CompiledRules['vocabularies'], catalogues: CompiledRules['catalogues'], documents: CompiledRules['documents']): CompiledRules {
   const content = { rules, categories: table.categories, families: table.families, vocabularies, catalogues, documents };
   return { digest: createHash('sha256').update(JSON.stringify(content)).digest('hex'), ...content };
 }

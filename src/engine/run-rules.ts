@@ -1,12 +1,12 @@
 // Runs detectors, analyses and the suppression reader on one file, each on its own: what crashes is a problem, the others go on.
 import type { CollectContext } from '../analyses/analysis.ts';
-import type { FileContext } from '../detectors/detector.ts';
+import type { DetectorTechnique, FileContext } from '../detectors/detector.ts';
 import type { DocumentMemory } from '../detectors/document-memory.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Rule } from '../model/rule.ts';
 import type { FileSuppression } from '../model/scan-result.ts';
+import { isOfTechnique, type RuleOf } from '../ruleset/checked-rule.ts';
 import type { FileReading } from './file-reading.ts';
 import { readSuppressions } from './in-source-suppressions.ts';
 import type { KindProgram, ScanProgram } from './scan-program.ts';
@@ -63,7 +63,7 @@ export function runRules(program: ScanProgram, ofKind: KindProgram, reading: Fil
   };
   const active = ofKind.rules.filter((rule) => rule.technique !== 'analysis' && reading.mayMatch(rule) && program.matchesPath(rule, reading.path));
   for (const detector of active.length === 0 ? [] : DETECTORS) {
-    const own = active.filter((rule) => rule.technique === detector.technique);
+    const own = active.filter(isOfTechnique(detector.technique));
     // Profiling shows each rule to its technique alone; otherwise a technique sees all of its rules at once.
     const groups = profile === undefined ? [own] : own.map((rule) => [rule]);
     for (const group of groups) {
@@ -112,7 +112,7 @@ class WorkBudget {
 }
 
 /** The file is decoded only when a detector asks for it. */
-function fileContext(program: ScanProgram, reading: FileReading, active: readonly Rule[], date: string, budget: WorkBudget, memory: DocumentMemory | undefined): FileContext {
+function fileContext<T extends DetectorTechnique>(program: ScanProgram, reading: FileReading, active: readonly RuleOf<T>[], date: string, budget: WorkBudget, memory: DocumentMemory | undefined): FileContext<T> {
   return {
     file: reading.file,
     get digitRuns() { return reading.digitRuns; },
@@ -122,7 +122,7 @@ function fileContext(program: ScanProgram, reading: FileReading, active: readonl
   };
 }
 
-function collectContext(program: ScanProgram, reading: FileReading, active: readonly Rule[], budget: WorkBudget): CollectContext {
+function collectContext(program: ScanProgram, reading: FileReading, active: readonly RuleOf<'analysis'>[], budget: WorkBudget): CollectContext {
   return {
     file: reading.file,
     get digitRuns() { return reading.digitRuns; },

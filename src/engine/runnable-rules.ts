@@ -5,8 +5,9 @@ import { demandsByLanguage } from '../matching/narrow/demands.ts';
 import { isNarrowed } from '../matching/narrow/narrow-code.ts';
 import { requiredOfRule } from '../matching/required/required-of-rule.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
+import type { CheckedRule, RuleOf } from '../ruleset/checked-rule.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import type { PatternPart, PatternSpec } from '../ruleset/techniques/pattern.ts';
+import type { PatternPart } from '../ruleset/techniques/pattern.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 
 /**
@@ -14,16 +15,15 @@ import type { Parsers } from '../syntax/parsers.ts';
  * Opens the parsers only where there is a rule that does not know yet: ours learnt it when they were built.
  */
 export function runnableRules(rules: CompiledRules, parsers: () => Parsers | undefined): Outcome<CompiledRules> {
-  const isNew = (rule: CompiledRules['rules'][number]): boolean => rule.technique === 'pattern' && (rule.spec as PatternSpec).parts.some(({ required }) => required === undefined);
+  const isNew = (rule: CheckedRule): rule is RuleOf<'pattern'> => rule.technique === 'pattern' && rule.spec.parts.some(({ required }) => required === undefined);
   if (!rules.rules.some(isNew)) return { value: rules, problems: [] };
   const opened = parsers();
   if (opened === undefined) return { value: rules, problems: [{ id: 'engine.no-parser', effect: 'incomplete' }] };
   const problems: Problem[] = [];
-  const runnable = rules.rules.flatMap((rule) => {
+  const runnable = rules.rules.flatMap((rule): CheckedRule[] => {
     if (!isNew(rule)) return [rule];
-    const spec = rule.spec as PatternSpec;
-    const parts = spec.parts.flatMap((part) => runnablePart(part, spec.file, opened, problems) ?? []);
-    return parts.length === 0 ? [] : [{ ...rule, spec: { ...spec, parts } satisfies PatternSpec }];
+    const parts = rule.spec.parts.flatMap((part) => runnablePart(part, rule.spec.file, opened, problems) ?? []);
+    return parts.length === 0 ? [] : [{ ...rule, spec: { ...rule.spec, parts } }];
   });
   return { value: { ...rules, rules: runnable }, problems };
 }

@@ -3,14 +3,13 @@ import { EMBEDDING_WORDS } from '../configuration/embedded-files.ts';
 import type { Analysis } from '../analyses/analysis.ts';
 import type { FileKind } from '../model/file-kind.ts';
 import type { Rule } from '../model/rule.ts';
-import type { AnalysisSpec } from '../ruleset/techniques/analysis.ts';
 import { isNothing, type RequiredText } from '../matching/required/required-text.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { KeywordAutomaton } from '../ruleset/keyword-automaton.ts';
+import type { CheckedRule, RuleOf } from '../ruleset/checked-rule.ts';
 import { pathFilter, pathGlobs } from '../ruleset/path-globs.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
-import type { ConfigurationSpec } from '../ruleset/techniques/configuration-spec.ts';
-import { requiredOfKind, type PatternSpec } from '../ruleset/techniques/pattern.ts';
+import { requiredOfKind } from '../ruleset/techniques/pattern.ts';
 import { neededWords } from '../ruleset/techniques/words-in-code.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { KeywordTable, SUPPRESSION_KEYWORDS } from './keyword-table.ts';
@@ -28,7 +27,7 @@ export type Consumer = { readonly list: number; readonly scheme: boolean } | { r
 
 /** What runs on files of one kind. */
 export interface KindProgram {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly CheckedRule[];
   readonly analyses: readonly Analysis[];
   /** By keyword index of the automaton; undefined where nobody asks for the keyword in files of this kind. */
   readonly consumers: readonly (readonly Consumer[] | undefined)[];
@@ -55,7 +54,7 @@ export interface ScanProgram {
   readonly parsers: () => Parsers | undefined;
   readonly ruleById: ReadonlyMap<string, Rule>;
   /** Rules of technique `analysis` by analysis id. */
-  readonly analysisRules: ReadonlyMap<string, readonly Rule[]>;
+  readonly analysisRules: ReadonlyMap<string, readonly RuleOf<'analysis'>[]>;
 }
 
 /**
@@ -66,10 +65,10 @@ export function prepareProgram(given: CompiledRules, settings: Settings = DEFAUL
   const { off } = settings.rules;
   const rules: CompiledRules = { ...given, own: settings.vocabulary };
   const enabled = rules.rules.filter((rule) => ![rule.id, rule.category, ...rule.formerIds].some((name) => off.includes(name)));
-  const analysisRules = new Map<string, Rule[]>();
+  const analysisRules = new Map<string, RuleOf<'analysis'>[]>();
   for (const rule of enabled) {
     if (rule.technique !== 'analysis') continue;
-    const id = (rule.spec as AnalysisSpec).analysis;
+    const id = rule.spec.analysis;
     analysisRules.set(id, [...(analysisRules.get(id) ?? []), rule]);
   }
   const analyses = ANALYSES.filter(({ servesOnly }) => servesOnly === undefined || servesOnly.some((id) => analysisRules.has(id)));
@@ -92,7 +91,7 @@ export function prepareProgram(given: CompiledRules, settings: Settings = DEFAUL
   };
 }
 
-function kindProgram(kind: FileKind, enabled: readonly Rule[], asked: readonly Analysis[], table: KeywordTable, keyMaterialOnly: boolean): KindProgram {
+function kindProgram(kind: FileKind, enabled: readonly CheckedRule[], asked: readonly Analysis[], table: KeywordTable, keyMaterialOnly: boolean): KindProgram {
   const rules = enabled.filter((rule) => (rule.kinds.length === 0 || rule.kinds.includes(kind) || rule.partialKinds.includes(kind)) && (!keyMaterialOnly || rule.category === KEY_MATERIAL));
   const analyses = keyMaterialOnly ? [] : asked.filter((analysis) => analysis.kinds?.includes(kind) !== false);
   const consumers: (Consumer[] | undefined)[] = table.keywords.map(() => undefined);
@@ -126,10 +125,10 @@ function kindProgram(kind: FileKind, enabled: readonly Rule[], asked: readonly A
   return { rules, analyses, consumers, listOf, needs, testOf, isNamed, embedding };
 }
 
-function requiredOf(rule: Rule, kind: FileKind): RequiredText | undefined {
-  if (rule.technique === 'pattern') return rule.spec === null ? undefined : requiredOfKind(rule.spec as PatternSpec, kind);
-  if (rule.technique !== 'configuration' || rule.spec === null) return undefined;
-  const alternatives = neededWords(rule.spec as ConfigurationSpec, kind);
+function requiredOf(rule: CheckedRule, kind: FileKind): RequiredText | undefined {
+  if (rule.technique === 'pattern') return requiredOfKind(rule.spec, kind);
+  if (rule.technique !== 'configuration') return undefined;
+  const alternatives = neededWords(rule.spec, kind);
   return alternatives && { any: alternatives.map((sets) => ({ all: sets.map((set) => ({ any: set.map((word) => ({ word, exact: false, whole: false })) })) })) };
 }
 

@@ -1,4 +1,4 @@
-// A rule after checking and compiling: the envelope every technique shares, plus the technique's own part.
+// What every technique's rules have after checking and compiling; the technique's own part is added by `ruleset/checked-rule.ts`.
 import type { FileKind } from './file-kind.ts';
 
 export type Level = 'error' | 'warning' | 'note';
@@ -42,8 +42,6 @@ export interface Rule {
   readonly exactKeywords?: readonly string[];
   /** Globs of files that are shown to the rule whatever they hold. */
   readonly files?: readonly string[];
-  /** The technique's own declaration, checked by `ruleset/techniques/<technique>.ts`. */
-  readonly spec: unknown;
 }
 
 /** A row of the category table. */

@@ -3,7 +3,8 @@ import { readSemgrepRule } from '../matching/rule/read-semgrep-rules.ts';
 import type { SemgrepRule } from '../matching/rule/semgrep-rule.ts';
 import { FILE_KINDS, isCodeKind, isFileKind } from '../model/file-kind.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
-import type { Category, Confidence, Level, Rule } from '../model/rule.ts';
+import type { Category, Confidence, Level } from '../model/rule.ts';
+import type { RuleOf } from './checked-rule.ts';
 import type { RuleFile } from './rule-file.ts';
 import { kindsOfRules, textKinds, type PatternPart } from './techniques/pattern.ts';
 
@@ -15,7 +16,7 @@ const FROM_SURE: readonly Confidence[] = ['high', 'medium', 'low'];
  * Reads the rules of `file` for which `isPattern` holds. In `<id>/<id>.yaml` those named `<id>` or `<id>-<anything>` are parts of the rule `<id>`:
  * its level and confidence are the strongest of theirs, its category is what they all say.
  */
-export function compilePatternRules(file: RuleFile, isPattern: (raw: unknown) => boolean, categories: readonly Category[]): Outcome<readonly Rule[]> {
+export function compilePatternRules(file: RuleFile, isPattern: (raw: unknown) => boolean, categories: readonly Category[]): Outcome<readonly RuleOf<'pattern'>[]> {
   const problems: Problem[] = [];
   const folder = /(?:^|\/)([^/]+)\/\1\.ya?ml$/.exec(file.path)?.[1];
   const parts = new Map<string, PatternPart[]>();
@@ -43,7 +44,7 @@ function partOf(rule: SemgrepRule, { lineOf }: RuleFile): PatternPart {
 }
 
 /** Messages are filled in per match, so that the rule's own only passes them on: Chinese first, then English. */
-function toRule(id: string, parts: readonly PatternPart[], file: RuleFile, categories: readonly Category[], problems: Problem[]): Rule | undefined {
+function toRule(id: string, parts: readonly PatternPart[], file: RuleFile, categories: readonly Category[], problems: Problem[]): RuleOf<'pattern'> | undefined {
   const rules = parts.map(({ rule }) => rule);
   const named = new Set(rules.map(({ metadata: { category } }) => (typeof category === 'string' ? category : 'custom')));
   if (named.size > 1) {

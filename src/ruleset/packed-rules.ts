@@ -4,9 +4,9 @@ import type { RequiredText } from '../matching/required/required-text.ts';
 import { DEFAULT_OPTIONS, type RuleOptions } from '../matching/rule/rule-options.ts';
 import type { SemgrepRule } from '../matching/rule/semgrep-rule.ts';
 import { once } from '../model/once.ts';
-import type { Rule } from '../model/rule.ts';
+import type { CheckedRule, RuleOf } from './checked-rule.ts';
 import type { CompiledRules } from './ruleset.ts';
-import type { PatternPart, PatternSpec } from './techniques/pattern.ts';
+import type { PatternPart } from './techniques/pattern.ts';
 
 /** A word with 1 for `exact` and 2 for `whole`, or a list of others by their number. */
 type PackedRequirement = readonly [word: string, traits: number] | { readonly all: readonly number[] } | { readonly any: readonly number[] };
@@ -25,7 +25,11 @@ interface PackedPart extends Omit<PatternPart, 'rule' | 'required' | 'demands'> 
   readonly running: string;
 }
 
-export interface PackedRules extends CompiledRules {
+type PackedPatternRule = Omit<RuleOf<'pattern'>, 'spec'> & { readonly spec: Omit<RuleOf<'pattern'>['spec'], 'parts'> & { readonly parts: readonly PackedPart[] } };
+type PackedRule = Exclude<CheckedRule, RuleOf<'pattern'>> | PackedPatternRule;
+
+export interface PackedRules extends Omit<CompiledRules, 'rules'> {
+  readonly rules: readonly PackedRule[];
   /** Each after those that it is made of. */
   readonly requirements: readonly PackedRequirement[];
 }
@@ -33,7 +37,7 @@ export interface PackedRules extends CompiledRules {
 /** Plain JSON, to be read by `unpackRules`. */
 export function packRules(rules: CompiledRules): PackedRules {
   const requirements = new Requirements();
-  return { ...rules, rules: rules.rules.map((rule) => withParts(rule, (part) => packPart(part, requirements))), requirements: requirements.all };
+  return { ...rules, rules: rules.rules.map((rule) => packRule(rule, requirements)), requirements: requirements.all };
 }
 
 /** The rules as they were; parts of patterns that require the same share it. */
@@ -49,13 +53,15 @@ export function unpackRules({ requirements, ...rules }: PackedRules): CompiledRu
     else if ('any' in packed) texts.push({ any: packed.any.map(textOf) });
     else texts.push({ word: packed[0], exact: (packed[1] & 1) !== 0, whole: (packed[1] & 2) !== 0 });
   }
-  return { ...rules, rules: rules.rules.map((rule) => withParts(rule, (part) => unpackPart(part as unknown as PackedPart, textOf))) };
+  return { ...rules, rules: rules.rules.map((rule) => unpackRule(rule, textOf)) };
 }
 
-function withParts(rule: Rule, change: (part: PatternPart) => unknown): Rule {
-  if (rule.technique !== 'pattern' || rule.spec === null) return rule;
-  const spec = rule.spec as PatternSpec;
-  return { ...rule, spec: { ...spec, parts: spec.parts.map(change) } };
+function packRule(rule: CheckedRule, requirements: Requirements): PackedRule {
+  return rule.technique === 'pattern' ? { ...rule, spec: { ...rule.spec, parts: rule.spec.parts.map((part) => packPart(part, requirements)) } } : rule;
+}
+
+function unpackRule(rule: PackedRule, textOf: (number: number) => RequiredText): CheckedRule {
+  return rule.technique === 'pattern' ? { ...rule, spec: { ...rule.spec, parts: rule.spec.parts.map((part) => unpackPart(part, textOf)) } } : rule;
 }
 
 function packPart({ rule: { body, options, ...rule }, required, demands, ...part }: PatternPart, requirements: Requirements): PackedPart {

@@ -138,6 +138,13 @@ export function reportDuplicates(places: readonly RawValue[], ids: readonly stri
   });
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** A map of YAML or JSON. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+export function asRecord(value: unknown): RawRecord | undefined {
+  return isRecord(value) ? value : undefined;
+}
+
+function isRecord(value: unknown): value is RawRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,7 @@ import { sourceFile } from '../../src/model/source-file.ts';
 
 const RULE: Rule = {
   id: 'new-name', formerIds: ['old-name'], technique: 'secret', category: 'weak-credential', family: 'credentials', level: 'error', confidence: 'high',
-  message: { zh: '', en: '' }, kinds: [], partialKinds: [], keywords: [], spec: {},
+  message: { zh: '', en: '' }, kinds: [], partialKinds: [], keywords: [],
 };
 const RULES = new Map([[RULE.id, RULE]]);
 

@@ -4,7 +4,7 @@ import { packagedParsers } from '../../build/load-rules.ts';
 import { DocumentMemory } from '../../src/detectors/document-memory.ts';
 import { scanFile } from '../../src/engine/scan-file.ts';
 import { prepareProgram } from '../../src/engine/scan-program.ts';
-import type { Rule } from '../../src/model/rule.ts';
+import { isOfTechnique } from '../../src/ruleset/checked-rule.ts';
 import { processorTime } from '../processor-time.ts';
 import { ourProgram, ourRules } from '../rules-under-test.ts';
 
@@ -49,7 +49,10 @@ describe('scan file', () => {
   });
 
   it('turns a rule that crashes into a problem and goes on', () => {
-    const broken: Rule = { ...(ourRules().rules.find((rule) => rule.technique === 'configuration') as Rule), id: 'broken', kinds: [], keywords: [], spec: null };
+    const [rule] = ourRules().rules.filter(isOfTechnique('configuration')).filter(({ spec }) => spec.match.length > 0);
+    assert.ok(rule);
+    // An expression that was not checked.
+    const broken = { ...rule, id: 'broken', kinds: [], keywords: [], spec: { match: rule.spec.match.map((one) => ({ ...one, kinds: [], files: [], keys: ['**'], value: { regex: '(' } })), text: [] } };
     const program = prepareProgram({ ...ourRules(), rules: [...ourRules().rules.filter((rule) => rule.technique !== 'configuration'), broken] });
     const result = scanFile(program, { path: 'a.properties', text: 'spring.datasource.username=his\nspring.datasource.password=123456\n' }, DATE);
     assert.deepEqual(result.problems.map((problem) => [problem.id, problem.effect]), [['engine.rule-crashed', 'incomplete']]);

@@ -5,7 +5,6 @@ import { NONE, type Code } from '../../src/matching/code/code.ts';
 import { codeLanguageOf } from '../../src/matching/languages/code-languages.ts';
 import { fromStoredReadings, readingKey } from '../../src/matching/pattern/stored-reading.ts';
 import type { Reading } from '../../src/matching/pattern/reading.ts';
-import type { PatternSpec } from '../../src/ruleset/techniques/pattern.ts';
 import { loadRules } from '../../build/load-rules.ts';
 import { openTestParsers } from '../syntax/open-test-parsers.ts';
 
@@ -26,7 +25,7 @@ describe('stored readings', () => {
     let compared = 0;
     for (const { technique, spec } of rules) {
       if (technique !== 'pattern') continue;
-      for (const { rule } of (spec as PatternSpec).parts) {
+      for (const { rule } of spec.parts) {
         for (const [id, patterns] of compileSemgrepRule(rule, parsers, 'rules.yaml').value?.patterns ?? []) {
           const language = codeLanguageOf(id);
           if (language === undefined) continue;

@@ -11,7 +11,7 @@ export const HOSTILE = [
 ] as const;
 
 const rule = (id: string, category: string, family: string, level: Rule['level']): Rule => ({
-  id, formerIds: [], technique: 'configuration', category, family, level, confidence: 'high', message: { zh: '说明 {0}', en: 'message {0}' }, kinds: [], partialKinds: [], keywords: [], spec: undefined,
+  id, formerIds: [], technique: 'configuration', category, family, level, confidence: 'high', message: { zh: '说明 {0}', en: 'message {0}' }, kinds: [], partialKinds: [], keywords: [],
 });
 
 export function finding(changes: Partial<Finding> = {}): Finding {

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { loadRules } from '../../build/load-rules.ts';
 import type { RequiredText } from '../../src/matching/required/required-text.ts';
 import { packRules, unpackRules, type PackedRules } from '../../src/ruleset/packed-rules.ts';
-import type { PatternPart, PatternSpec } from '../../src/ruleset/techniques/pattern.ts';
+import type { PatternPart } from '../../src/ruleset/techniques/pattern.ts';
 
 describe('compiled rules as the build writes them', () => {
   const rules = loadRules().value;
   const written = JSON.stringify(packRules(rules));
   const read = unpackRules(JSON.parse(written) as PackedRules);
-  const parts = read.rules.filter(({ technique }) => technique === 'pattern').flatMap(({ spec }) => (spec as PatternSpec).parts);
+  const parts = read.rules.filter((rule) => rule.technique === 'pattern').flatMap(({ spec }) => spec.parts);
 
   it('are the same after reading', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(read)), JSON.parse(JSON.stringify(rules)));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isHeld } from '../../src/matching/required/required-text.ts';
 import { TextWords } from '../../src/matching/required/text-words.ts';
 import { fileKindOf, isCodeKind } from '../../src/model/file-kind.ts';
-import { readsKind, type PatternSpec } from '../../src/ruleset/techniques/pattern.ts';
+import { readsKind } from '../../src/ruleset/techniques/pattern.ts';
 import { ourRules } from '../rules-under-test.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'rules');
@@ -22,7 +22,7 @@ describe('what rules require', () => {
     assert.ok(kinds.length >= 6, kinds.join());
     const wide = ourRules().rules.flatMap((rule) => {
       if (rule.technique !== 'pattern') return [];
-      return (rule.spec as PatternSpec).parts.flatMap((part) => kinds.filter((kind) => readsKind(part, kind)).flatMap((kind) => {
+      return rule.spec.parts.flatMap((part) => kinds.filter((kind) => readsKind(part, kind)).flatMap((kind) => {
         const others = files.filter((file) => file.kind === kind && !file.path.includes(`/${rule.id}/`));
         const { required } = part;
         const share = others.filter(({ words }) => required === undefined || isHeld(required, words.holds)).length / others.length;

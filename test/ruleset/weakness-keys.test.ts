@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { RULES_FOLDER } from '../../build/load-rules.ts';
-import type { PatternSpec } from '../../src/ruleset/techniques/pattern.ts';
 import { ourRules } from '../rules-under-test.ts';
 
 interface WeaknessKeys {
@@ -19,8 +18,8 @@ const DECLARED = load(readFileSync(join(RULES_FOLDER, 'weakness-keys.yaml'), 'ut
 function rulesByKey(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const add = (key: string, rule: string): void => { found.set(key, (found.get(key) ?? new Set()).add(rule)); };
-  for (const rule of ourRules().rules.filter(({ technique }) => technique === 'pattern')) {
-    for (const part of (rule.spec as PatternSpec).parts) {
+  for (const rule of ourRules().rules.filter((rule) => rule.technique === 'pattern')) {
+    for (const part of rule.spec.parts) {
       const { keys } = part.rule.metadata;
       if (Array.isArray(keys)) for (const key of keys) add(String(key), rule.id);
     }

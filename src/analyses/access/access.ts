@@ -7,7 +7,6 @@ import { loginSigns, type LoginSigns } from '../../ruleset/vocabularies/login-si
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import { rowSigns } from '../../ruleset/vocabularies/row-words.ts';
 import type { CompiledRules } from '../../ruleset/ruleset.ts';
-import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
 import type { Analysis, CollectContext, ProjectDetection } from '../analysis.ts';
 import { ownProgram } from '../own-program.ts';
 import { requestHandlers } from '../request-handlers.ts';
@@ -50,7 +49,7 @@ export const access: Analysis = {
     return facts([...rows, ...handlerFacts(file, outline, handlers, words, signs), ...controllerBases(file, outline, words, signs), ...loginChecks(file, outline, signs), ...openedInCode(file, outline.code, signs)]);
   },
   conclude({ facts: given, rules, active }) {
-    const ruleOf = (outcome: string): string | undefined => active.find((rule) => (rule.spec as AnalysisSpec).outcome === outcome)?.id;
+    const ruleOf = (outcome: string): string | undefined => active.find((rule) => rule.spec.outcome === outcome)?.id;
     const known = accessFacts(given, accessWords(rules));
     const decide = (outcome: string, by: (ruleId: string) => readonly ProjectDetection[]): readonly ProjectDetection[] => {
       const rule = ruleOf(outcome);
@@ -99,7 +98,7 @@ function rowWords(rules: CompiledRules): RowWords {
 }
 
 function asksForRows({ active }: CollectContext): boolean {
-  return active.some((rule) => (rule.spec as AnalysisSpec).outcome === 'by-given-id');
+  return active.some((rule) => rule.spec.outcome === 'by-given-id');
 }
 
 function xmlFacts(file: SourceFile, signs: LoginSigns): Fact[] {

@@ -10,7 +10,7 @@ import { isTestPath } from '../../model/file-kind.ts';
 import { spanOf } from '../../model/location.ts';
 import { ALGORITHM_BEGINNINGS, isAlgorithmName, isPlainValue } from '../../model/plain-value.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { asksForValues } from '../../ruleset/techniques/pattern.ts';
+import { asksForValues } from '../../ruleset/asks-for-values.ts';
 import type { Analysis } from '../analysis.ts';
 import { ownProgram } from '../own-program.ts';
 import { ARGUMENT_VALUE, CONSTANT_VALUE, nameOfArgument, nameOfConstant } from './project-values.ts';

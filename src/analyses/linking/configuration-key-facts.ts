@@ -7,7 +7,7 @@ import { isSampleFile } from '../../configuration/sample-file.ts';
 import type { Fact } from '../../model/fact.ts';
 import { spanOf } from '../../model/location.ts';
 import { isPlainValue } from '../../model/plain-value.ts';
-import { asksForValues } from '../../ruleset/techniques/pattern.ts';
+import { asksForValues } from '../../ruleset/asks-for-values.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Analysis, Collected } from '../analysis.ts';
 import { mavenDefaultFacts, profileFacts, SPRING_PROFILE } from './active-profiles.ts';

@@ -4,7 +4,7 @@ import { isTestPath } from '../../model/file-kind.ts';
 import { positionAt } from '../../model/location.ts';
 import type { Outline, OutlineMethod, OutlineType, OutlineVariable } from '../../outline/outline.ts';
 import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
-import { asksForCallers } from '../../ruleset/techniques/pattern.ts';
+import { asksForCallers } from '../../ruleset/asks-for-values.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
 import { requestHandlers } from '../request-handlers.ts';
 import { REQUEST, type Carried } from './carried-value.ts';

@@ -3,9 +3,8 @@ import type { Detection, Fix } from '../../model/detection.ts';
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
 import type { Need } from '../../model/need.ts';
-import type { Rule } from '../../model/rule.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
+import type { RuleOf } from '../../ruleset/checked-rule.ts';
 import { daysOf, verdictOf, type Verdict } from './keeps.ts';
 import type { Sink } from './sink.ts';
 
@@ -25,8 +24,8 @@ export function outcomeOf(sink: Sink): Outcome | undefined {
   return verdict === 'short' && sink.coveredBy !== undefined ? 'kept-elsewhere' : verdict;
 }
 
-export function ruleFor(rules: readonly Rule[], outcome: Outcome): Rule | undefined {
-  return rules.find((rule) => (rule.spec as AnalysisSpec).outcome === outcome);
+export function ruleFor(rules: readonly RuleOf<'analysis'>[], outcome: Outcome): RuleOf<'analysis'> | undefined {
+  return rules.find((rule) => rule.spec.outcome === outcome);
 }
 
 /** Product, sink, days, formula, remedy, and the sink that keeps the record longer: `{0}` to `{5}` of the rules' messages. */
@@ -34,7 +33,7 @@ export function messageArguments(sink: Pick<Sink, 'product' | 'name' | 'retentio
   return [sink.product === 'application' ? '@log-retention.application' : sink.product, shortened(sink.name), daysOf(sink.retention.keeps) ?? '?', shortened(sink.formula), sink.advice, sink.coveredBy ?? ''];
 }
 
-export function toDetection(sink: Sink, rules: readonly Rule[]): Detection | undefined {
+export function toDetection(sink: Sink, rules: readonly RuleOf<'analysis'>[]): Detection | undefined {
   const outcome = outcomeOf(sink);
   const rule = outcome === undefined ? undefined : ruleFor(rules, outcome);
   if (outcome === undefined || rule === undefined) return undefined;

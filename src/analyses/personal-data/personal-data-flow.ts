@@ -7,7 +7,6 @@ import { columnsInCode } from '../../configuration/sql-in-code.ts';
 import { matchField } from '../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
-import type { AnalysisSpec } from '../../ruleset/techniques/analysis.ts';
 import type { Outline, OutlineMethod, OutlineType } from '../../outline/outline.ts';
 import { accessWords } from '../../ruleset/vocabularies/access-words.ts';
 import type { Analysis, CollectContext } from '../analysis.ts';
@@ -52,7 +51,7 @@ export const personalDataFlow: Analysis = {
   conclude({ facts, rules, active }) {
     const { fields } = personalDataVocabulary(rules);
     return {
-      detections: active.flatMap((rule) => ((rule.spec as AnalysisSpec).outcome === 'logged' ? loggedObjects(facts, rule.id, fields) : unmaskedResponses(facts, rule.id, fields))),
+      detections: active.flatMap((rule) => (rule.spec.outcome === 'logged' ? loggedObjects(facts, rule.id, fields) : unmaskedResponses(facts, rule.id, fields))),
     };
   },
 };

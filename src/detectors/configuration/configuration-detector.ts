@@ -4,8 +4,7 @@ import type { Entry } from '../../configuration/configuration-view.ts';
 import type { Detection } from '../../model/detection.ts';
 import { isCodeKind } from '../../model/file-kind.ts';
 import type { Need } from '../../model/need.ts';
-import type { Rule } from '../../model/rule.ts';
-import type { ConfigurationSpec } from '../../ruleset/techniques/configuration-spec.ts';
+import type { RuleOf } from '../../ruleset/checked-rule.ts';
 import type { Detector, FileContext } from '../detector.ts';
 import { matchKeys } from './match-keys.ts';
 import { matchText, windowsAround } from './match-text.ts';
@@ -15,7 +14,7 @@ import { fromKeyHit, fromTextHit } from './to-detection.ts';
 const LOCK_FILE = /(?:^|\/)(?:package-lock|npm-shrinkwrap|pnpm-lock|yarn-lock|packages\.lock|project\.assets|deno\.lock|composer\.lock)\.?(?:json|ya?ml)?$/i;
 
 /** Each setting and each place is reported once per rule, by the first alternative that fits. */
-export const configurationDetector: Detector = {
+export const configurationDetector: Detector<'configuration'> = {
   technique: 'configuration',
   detect(context) {
     const detections: Detection[] = [];
@@ -24,16 +23,15 @@ export const configurationDetector: Detector = {
     let lower: string | undefined;
     const holdsWord = (word: string): boolean => (lower ??= context.file.text.toLowerCase()).includes(word);
     for (const rule of context.active) {
-      const spec = rule.spec as ConfigurationSpec;
-      for (const detection of detectSettings(rule, spec, context)) detections.push(detection);
-      for (const detection of detectText(rule, spec, context, codeText, holdsWord)) detections.push(detection);
+      for (const detection of detectSettings(rule, context)) detections.push(detection);
+      for (const detection of detectText(rule, context, codeText, holdsWord)) detections.push(detection);
     }
     return { detections, problems: [] };
   },
 };
 
-function detectSettings(rule: Rule, spec: ConfigurationSpec, context: FileContext): Detection[] {
-  const alternatives = spec.match.filter((alternative) => reaches(alternative, context.file));
+function detectSettings(rule: RuleOf<'configuration'>, context: FileContext): Detection[] {
+  const alternatives = rule.spec.match.filter((alternative) => reaches(alternative, context.file));
   // Lock files hold versions, not settings, and are the largest YAML and JSON of a project.
   const view = alternatives.length === 0 || LOCK_FILE.test(context.file.path) ? undefined : context.configuration();
   if (view === undefined) return [];
@@ -60,9 +58,9 @@ function activeProfile(profile: string, wanted: boolean): Need {
   return { kind: 'fact', fact: 'spring-profile', name: `active:${profile}`, whenFound: wanted ? 'keep' : 'drop', whenMissing: wanted ? 'drop' : 'keep', sameModule: true };
 }
 
-function detectText(rule: Rule, spec: ConfigurationSpec, context: FileContext, codeText: () => CodeText, holdsWord: (word: string) => boolean): Detection[] {
+function detectText(rule: RuleOf<'configuration'>, context: FileContext, codeText: () => CodeText, holdsWord: (word: string) => boolean): Detection[] {
   const { file } = context;
-  const alternatives = spec.text.filter((alternative) => (alternative.kinds.length > 0 || isCodeKind(file.kind)) && reaches(alternative, file) && inProfile(alternative, file.path)
+  const alternatives = rule.spec.text.filter((alternative) => (alternative.kinds.length > 0 || isCodeKind(file.kind)) && reaches(alternative, file) && inProfile(alternative, file.path)
     // Words first: taking code, comments and strings apart is dear, and most alternatives need a word that the file does not hold.
     && alternative.words.every((words) => words.some(holdsWord)));
   if (alternatives.length === 0) return [];

@@ -15,7 +15,7 @@ import type { Region } from '../../model/location.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { readsKind, type PatternPart, type PatternSpec } from '../../ruleset/techniques/pattern.ts';
+import { readsKind, type PatternPart } from '../../ruleset/techniques/pattern.ts';
 import type { OwnProtection } from '../../ruleset/vocabularies/own-protection.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Parsers } from '../../syntax/parsers.ts';
@@ -44,7 +44,7 @@ interface RunnablePart {
 /** Parts made ready, for as long as their parsers live. Undefined: it cannot run, which was said when the rules were loaded. */
 const RUNNABLE = new WeakMap<Parsers, Map<PatternPart, RunnablePart | undefined>>();
 
-export const patternDetector: Detector = {
+export const patternDetector: Detector<'pattern'> = {
   technique: 'pattern',
   detect(context) {
     const { file, active } = context;
@@ -53,7 +53,7 @@ export const patternDetector: Detector = {
     const { parsers } = programs;
     const sources = new Map<string, { readonly rule: Rule; readonly part: PatternPart }>();
     const compiled = active.flatMap((rule) => {
-      const { parts, file: ruleFile } = rule.spec as PatternSpec;
+      const { parts, file: ruleFile } = rule.spec;
       return parts.flatMap((part) => {
         if (!readsKind(part, file.kind) || !context.holds(part.required ?? NOTHING_REQUIRED)) return [];
         const runnable = runnablePart(part, ruleFile, parsers, context.rules.readings ?? {});

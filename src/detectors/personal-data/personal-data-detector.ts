@@ -2,7 +2,7 @@
 import type { ConfigurationView, DataRow, DataTable } from '../../configuration/configuration-view.ts';
 import type { Region } from '../../model/location.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { PersonalDataReport, PersonalDataSpec } from '../../ruleset/techniques/personal-data.ts';
+import type { PersonalDataReport } from '../../ruleset/techniques/personal-data.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
 import type { Detector, FileContext } from '../detector.ts';
 import type { Judge } from './judge-record.ts';
@@ -23,10 +23,10 @@ const ROW_STEPS = 2;
 const ROW_CANDIDATES = 50;
 
 /** Starts from the long digit runs; only where a rule for diagnoses is active, rows without any are looked at, too. */
-export const personalDataDetector: Detector = {
+export const personalDataDetector: Detector<'personal-data'> = {
   technique: 'personal-data',
   detect(context) {
-    const byReport = new Map<PersonalDataReport, Rule>(context.active.map((rule) => [(rule.spec as PersonalDataSpec).reports, rule]));
+    const byReport = new Map<PersonalDataReport, Rule>(context.active.map((rule) => [rule.spec.reports, rule]));
     const diagnoses = byReport.has('diagnosis-row');
     if (context.digitRuns.length === 0 && !diagnoses) return { detections: [], problems: [] };
     const judge: Judge = { vocabulary: personalDataVocabulary(context.rules), today: context.date, diagnoses };

@@ -3,7 +3,8 @@ import type { Detection, Edit } from '../../model/detection.ts';
 import { positionAt } from '../../model/location.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { PersonalDataReport, PersonalDataSpec } from '../../ruleset/techniques/personal-data.ts';
+import type { RuleOf } from '../../ruleset/checked-rule.ts';
+import type { PersonalDataReport } from '../../ruleset/techniques/personal-data.ts';
 import { PERSONAL_KINDS, type PersonalKind, type Sighting } from './person-record.ts';
 import { replacementFor } from './replacement.ts';
 import { markSeries } from './series.ts';
@@ -30,16 +31,15 @@ export function reportOf(sighting: Sighting): PersonalDataReport {
 }
 
 /** The findings of a file. */
-export function reportSightings(file: SourceFile, store: SightingStore, rules: ReadonlyMap<string, Rule>): Detection[] {
-  const groups = new Map<string, Group[]>();
-  for (const { rule, persons } of store.tables()) {
-    const spec = rules.get(rule)?.spec as PersonalDataSpec;
-    groups.set(rule, [...(groups.get(rule) ?? []), ...groupsOfTable(file, persons, spec.linesPerTable)]);
+export function reportSightings(file: SourceFile, store: SightingStore, rules: ReadonlyMap<string, RuleOf<'personal-data'>>): Detection[] {
+  const groups = new Map<RuleOf<'personal-data'>, Group[]>();
+  for (const { rule: id, persons } of store.tables()) {
+    const rule = rules.get(id);
+    if (rule !== undefined) groups.set(rule, [...(groups.get(rule) ?? []), ...groupsOfTable(file, persons, rule.spec.linesPerTable)]);
   }
-  return [...groups].flatMap(([id, list]) => {
-    const rule = rules.get(id) as Rule;
+  return [...groups].flatMap(([rule, list]) => {
     const ordered = list.sort((a, b) => startOf(a) - startOf(b));
-    return collapseRest(ordered, (rule.spec as PersonalDataSpec).findingsPerFile).map((group, index) => toDetection(rule, group, index));
+    return collapseRest(ordered, rule.spec.findingsPerFile).map((group, index) => toDetection(rule, group, index));
   });
 }
 

@@ -1,7 +1,6 @@
 // The finding for a key container that is no text: PKCS#12, Java key stores, keys in DER. The engine recognises them by their bytes.
 import type { Detection } from '../../model/detection.ts';
 import type { CompiledRules } from '../../ruleset/ruleset.ts';
-import type { SecretSpec } from '../../ruleset/techniques/secret.ts';
 
 /** What was seen in the bytes; `privateKey` is undefined where the container hides what it holds. */
 export interface SeenContainer {
@@ -20,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export function detectKeyContainer(rules: CompiledRules, path: string, container: SeenContainer): Detection | undefined {
   if (container.privateKey === false) return undefined;
-  const rule = rules.rules.find((one) => one.technique === 'secret' && (one.spec as SecretSpec).reports.includes('key-container'));
+  const rule = rules.rules.find((one) => one.technique === 'secret' && one.spec.reports.includes('key-container'));
   if (rule === undefined) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const hidden = container.privateKey === undefined;

@@ -7,7 +7,7 @@ import { isTestPath, type FileKind } from '../../model/file-kind.ts';
 import { lastStartingBy } from '../../model/location.ts';
 import { once } from '../../model/once.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { SecretSpec, SecretVerdict } from '../../ruleset/techniques/secret.ts';
+import type { SecretVerdict } from '../../ruleset/techniques/secret.ts';
 import type { Detector, FileContext } from '../detector.ts';
 import type { Candidate } from './candidate.ts';
 import { accountFileCandidates } from './collect-account-files.ts';
@@ -49,7 +49,7 @@ const NO_STORES: ReadonlySet<FileKind> = new Set<FileKind>(['vue', 'html', 'shel
 
 const plans = new WeakMap<SecretVocabulary, KeywordPlan>();
 
-export const secretDetector: Detector = {
+export const secretDetector: Detector<'secret'> = {
   technique: 'secret',
   detect(context) {
     const { file } = context;
@@ -78,11 +78,11 @@ export const secretDetector: Detector = {
   },
 };
 
-function courtOf(context: FileContext, vocabulary: SecretVocabulary): Court {
+function courtOf(context: FileContext<'secret'>, vocabulary: SecretVocabulary): Court {
   const rules = new Map<SecretVerdict, Rule>();
   const verdicts = new Map<string, SecretVerdict>();
   for (const rule of context.active) {
-    for (const verdict of (rule.spec as SecretSpec).reports) {
+    for (const verdict of rule.spec.reports) {
       rules.set(verdict, rule);
       verdicts.set(rule.id, verdict);
     }

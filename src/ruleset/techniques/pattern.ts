@@ -1,6 +1,6 @@
 // Technique `pattern`: rules in Semgrep's own language, without a `hisguard` section.
 import { fileKindOf, type FileKind } from '../../model/file-kind.ts';
-import type { Confidence, Rule } from '../../model/rule.ts';
+import type { Confidence } from '../../model/rule.ts';
 import { requireAny, type RequiredText } from '../../matching/required/required-text.ts';
 import type { DemandsByLanguage } from '../../matching/compiled-rule.ts';
 import type { SemgrepLanguage } from '../../matching/rule/languages.ts';
@@ -38,24 +38,6 @@ const KINDS: Readonly<Record<SemgrepLanguage, readonly FileKind[]>> = {
 /** Whether a rule without a `hisguard` section is one of Semgrep's. */
 export function isSemgrepRule(raw: Readonly<Record<string, unknown>>): boolean {
   return BODY_KEYS.some((key) => key in raw) || 'mode' in raw;
-}
-
-const ASKING = new WeakMap<readonly Rule[], boolean>();
-
-/** Whether a rule asks for values of other files (`hisguard_scope: project`): only then are they collected. */
-export function asksForValues(rules: readonly Rule[]): boolean {
-  let asks = ASKING.get(rules);
-  if (asks === undefined) ASKING.set(rules, asks = rules.some(({ technique, spec }) => technique === 'pattern' && (spec as PatternSpec | null)?.parts.some(({ rule }) => rule.options.hisguardScope === 'project') === true));
-  return asks;
-}
-
-const ASKING_CALLERS = new WeakMap<readonly Rule[], boolean>();
-
-/** Whether a rule asks what callers in other files hand over (`hisguard_callers`): only then are their calls read. */
-export function asksForCallers(rules: readonly Rule[]): boolean {
-  let asks = ASKING_CALLERS.get(rules);
-  if (asks === undefined) ASKING_CALLERS.set(rules, asks = rules.some(({ technique, spec }) => technique === 'pattern' && (spec as PatternSpec | null)?.parts.some(({ rule }) => rule.options.hisguardCallers !== 'none') === true));
-  return asks;
 }
 
 export function kindsOfRules(rules: readonly SemgrepRule[]): readonly FileKind[] {

@@ -4,8 +4,8 @@ import { load } from 'js-yaml';
 import { logRetention } from '../../../src/analyses/log-retention/log-retention.ts';
 import type { Collected } from '../../../src/analyses/analysis.ts';
 import { positionAt } from '../../../src/model/location.ts';
-import type { Rule } from '../../../src/model/rule.ts';
 import type { SourceFile } from '../../../src/model/source-file.ts';
+import type { RuleOf } from '../../../src/ruleset/checked-rule.ts';
 import type { CompiledRules } from '../../../src/ruleset/ruleset.ts';
 import { collectContext } from '../collect-context.ts';
 
@@ -13,12 +13,14 @@ const OUTCOMES = ['short', 'borderline', 'size-cap', 'unknown', 'loss', 'off', '
 const LEVELS = { short: true, loss: true, off: true };
 const raw = (path: string): unknown => load(readFileSync(new URL(`../../../rules/vocabularies/${path}.yaml`, import.meta.url), 'utf8'));
 
+export const ACTIVE = OUTCOMES.map((outcome): RuleOf<'analysis'> => ({
+  id: outcome, formerIds: [], technique: 'analysis', category: 'log-retention-short', family: 'access-audit', level: outcome in LEVELS ? 'error' : 'note', confidence: 'high',
+  message: { zh: '{0}|{1}|{2}|{3}|{4}|{5}', en: '' }, kinds: [], partialKinds: [], keywords: [], spec: { analysis: 'log-retention', outcome },
+}));
+
 export const RULES: CompiledRules = {
   digest: '', categories: [], families: [], catalogues: {}, documents: {}, vocabularies: { 'log-retention': raw('log-retention') },
-  rules: OUTCOMES.map((outcome): Rule => ({
-    id: outcome, formerIds: [], technique: 'analysis', category: 'log-retention-short', family: 'access-audit', level: outcome in LEVELS ? 'error' : 'note', confidence: 'high',
-    message: { zh: '{0}|{1}|{2}|{3}|{4}|{5}', en: '' }, kinds: [], partialKinds: [], keywords: [], spec: { analysis: 'log-retention', outcome },
-  })),
+  rules: ACTIVE,
 };
 
 export function collect(path: string, text: string): Collected & { readonly file: SourceFile } {

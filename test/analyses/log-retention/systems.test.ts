@@ -1,6 +1,6 @@
 // Operating systems, servers, containers, stores, clean-up jobs and applications' own settings.
 import assert from 'node:assert/strict';
-import { collect, fixed, inventory, judge } from './judge-file.ts';
+import { ACTIVE, collect, fixed, inventory, judge } from './judge-file.ts';
 import { logRetention } from '../../../src/analyses/log-retention/log-retention.ts';
 import { RULES } from './judge-file.ts';
 
@@ -107,10 +107,10 @@ describe('stores, clean-up jobs and settings', () => {
   it('joins a setting of one file with the appender of another', () => {
     const spring = '<configuration><springProperty name="d" source="his.log-history"/><appender name="F" class="x.RollingFileAppender"><rollingPolicy class="x.TimeBasedRollingPolicy"><fileNamePattern>a.%d{yyyy-MM-dd_HH}.log</fileNamePattern><maxHistory>${d}</maxHistory></rollingPolicy></appender><root><appender-ref ref="F"/></root></configuration>';
     const facts = [...collect('logback-spring.xml', spring).facts, ...collect('application.yml', 'his:\n  log-history: 720\n').facts];
-    const { detections } = logRetention.conclude!({ facts, rules: RULES, active: RULES.rules, grade: 3 });
+    const { detections } = logRetention.conclude!({ facts, rules: RULES, active: ACTIVE, grade: 3 });
     assert.deepEqual(detections.map((one) => [one.ruleId, one.path, one.line, one.args?.[2]]), [['short', 'application.yml', 2, 30]]);
     const enough = [...collect('logback-spring.xml', spring).facts, ...collect('application.yml', 'his:\n  log-history: 7200\n').facts];
-    assert.deepEqual(logRetention.conclude!({ facts: enough, rules: RULES, active: RULES.rules, grade: 3 }).detections, []);
+    assert.deepEqual(logRetention.conclude!({ facts: enough, rules: RULES, active: ACTIVE, grade: 3 }).detections, []);
   });
 
   it('says nothing about text that only looks alike, and never throws', () => {

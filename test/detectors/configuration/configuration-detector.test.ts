@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { configurationDetector } from '../../../src/detectors/configuration/configuration-detector.ts';
 import type { Detection } from '../../../src/model/detection.ts';
 import { fileKindOf } from '../../../src/model/file-kind.ts';
-import type { Rule } from '../../../src/model/rule.ts';
 import { sourceFile } from '../../../src/model/source-file.ts';
 import { readConfiguration } from '../../../src/configuration/read-configuration.ts';
+import { isOfTechnique, type RuleOf } from '../../../src/ruleset/checked-rule.ts';
 import { compileConfigurationSpec } from '../../../src/ruleset/techniques/configuration.ts';
 import { costOf } from '../../processor-time.ts';
 import { ourRules } from '../../rules-under-test.ts';
 
-function ruleOf(spec: unknown, keywords: readonly string[] = []): Rule {
+function ruleOf(spec: unknown, keywords: readonly string[] = []): RuleOf<'configuration'> {
   const { value, problems } = compileConfigurationSpec(spec);
   assert.deepEqual(problems, []);
   return {
@@ -18,7 +18,7 @@ function ruleOf(spec: unknown, keywords: readonly string[] = []): Rule {
   };
 }
 
-function detect(rule: Rule, path: string, text: string, spend = () => true): readonly Detection[] {
+function detect(rule: RuleOf<'configuration'>, path: string, text: string, spend = () => true): readonly Detection[] {
   const file = sourceFile(path, fileKindOf(path), text);
   const offsets: number[] = [];
   for (const keyword of rule.keywords) for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) offsets.push(at);
@@ -111,7 +111,7 @@ describe('configuration detector: settings', () => {
 });
 
 describe('configuration detector: code', () => {
-  const rule = (text: Record<string, unknown>): Rule => ruleOf({ text: [{ kinds: ['java'], pattern: 'verify\\(\\)', ...text }] }, ['verify']);
+  const rule = (text: Record<string, unknown>): RuleOf<'configuration'> => ruleOf({ text: [{ kinds: ['java'], pattern: 'verify\\(\\)', ...text }] }, ['verify']);
 
   it('takes code, not comments or strings', () => {
     assert.equal(detect(rule({}), 'A.java', 'verify();').length, 1);
@@ -140,7 +140,7 @@ describe('configuration detector: code', () => {
 });
 
 describe('configuration detector: our rules', () => {
-  const rule = ourRules().rules.find(({ id }) => id === 'exception-text-returned') as Rule;
+  const rule = ourRules().rules.filter(isOfTechnique('configuration')).find(({ id }) => id === 'exception-text-returned')!;
   const confidences = (path: string, text: string): (string | undefined)[] => detect(rule, path, text).map(({ confidence }) => confidence);
 
   it('is surer of exception text in a handler than in a service behind it', () => {

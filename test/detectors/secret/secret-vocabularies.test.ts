@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PRIVATE_KEY_MARKS } from '../../../src/detectors/secret/collect-private-keys.ts';
-import { SECRET_VERDICTS, type SecretSpec } from '../../../src/ruleset/techniques/secret.ts';
+import { SECRET_VERDICTS } from '../../../src/ruleset/techniques/secret.ts';
 import { compileSecretSpec } from '../../../src/ruleset/techniques/secret.ts';
 import { readProductDefaults } from '../../../src/ruleset/vocabularies/product-defaults.ts';
 import { readProviderKeys } from '../../../src/ruleset/vocabularies/provider-keys.ts';
@@ -22,7 +22,7 @@ describe('credential vocabularies', () => {
 
   it('give every verdict to exactly one rule', () => {
     const rules = ourRules().rules.filter((rule) => rule.technique === 'secret');
-    const given = rules.flatMap((rule) => (rule.spec as SecretSpec).reports).sort();
+    const given = rules.flatMap((rule) => rule.spec.reports).sort();
     assert.deepEqual(given, [...SECRET_VERDICTS].sort());
   });
 

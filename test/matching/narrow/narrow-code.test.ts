@@ -10,7 +10,6 @@ import { matchRules, openTarget } from '../../../src/matching/match-rules.ts';
 import { readSemgrepRules } from '../../../src/matching/rule/read-semgrep-rules.ts';
 import type { CodeFile } from '../../../src/matching/search/code-file.ts';
 import type { TargetFile } from '../../../src/matching/search/target-file.ts';
-import type { PatternSpec } from '../../../src/ruleset/techniques/pattern.ts';
 import type { Parsers } from '../../../src/syntax/parsers.ts';
 import { classWith, FUNCTION_CASES } from '../../detectors/pattern/function-cases.ts';
 import { probeSheets } from '../../probes/probe-sheet.ts';
@@ -76,7 +75,7 @@ describe('code without idle functions', function () {
   }
 
   it('gives the same for our own rules on their fixtures', () => {
-    const parts = loadRules().value.rules.flatMap(({ technique, spec }) => (technique === 'pattern' ? (spec as PatternSpec).parts : []));
+    const parts = loadRules().value.rules.flatMap(({ technique, spec }) => (technique === 'pattern' ? spec.parts : []));
     let narrowed = 0;
     for (const path of readdirSync(RULES_FOLDER, { recursive: true, encoding: 'utf8' }).sort()) {
       const language = path.endsWith('.java') ? 'java' : path.endsWith('.cs') ? 'csharp' : undefined;
