@@ -15,15 +15,17 @@ import { isMappedToTable, isRelation, isUnmapped } from './mapping-annotations.t
 import { personalFacts } from './personal-facts.ts';
 import { namespaceOf, seenNamespaces, setsOf } from './mapped-sets.ts';
 
-/** `name`: the class in small letters, or `mapper.statement` where only the mapper's interface tells it; `data`: the table and the properties that are written. */
+/** `name`: the class in small letters, or `mapper.statement` where only the mapper's interface tells it; `data`: the table and the properties that are written, `by` a generic mapper. */
 const WRITTEN_CLASS = 'written-class';
 /** `name`: `mapper.statement` in small letters; `data`: the classes that its interface takes. */
 const STATEMENT_CLASSES = 'statement-classes';
 /** `name`: a class in small letters; `data`: what it extends. */
 const CLASS_BASE = 'class-base';
+/** `name`: a generic mapper that a system declares itself, in small letters: what it writes stands in statements. */
+const OWN_MAPPER = 'own-mapper';
 /** What `personal-data-item` says, of a class that no annotation maps; outside the inventory. */
 const PLAIN_CLASS_ITEM = 'plain-class-item';
-export const MAPPED_CLASS_FACTS = [WRITTEN_CLASS, STATEMENT_CLASSES, CLASS_BASE, PLAIN_CLASS_ITEM] as const;
+export const MAPPED_CLASS_FACTS = [WRITTEN_CLASS, STATEMENT_CLASSES, CLASS_BASE, OWN_MAPPER, PLAIN_CLASS_ITEM] as const;
 
 const NAMESPACE = /<(?:mapper|sqlMap)\s{1,40}namespace\s{0,4}=\s{0,4}"([\w.]{1,200})"/;
 const WRITES = /<(insert|update)\b([^<>]{0,400})>/g;
@@ -115,9 +117,10 @@ function setFacts({ path, text }: SourceFile): Fact[] {
   return sets.map(({ name, table }) => ({ kind: WRITTEN_CLASS, name: name.toLowerCase(), path, data: { table, properties: [ALL_PROPERTIES], seen } }));
 }
 
-/** `interface PatientMapper extends BaseMapper<Patient>` */
-function genericFacts({ supers }: OutlineType, path: string): Fact[] {
-  return supers.filter((one) => GENERIC_MAPPER.test(headType(one))).flatMap((one) => leafTypes(one).slice(-1)).map((name) => ({ kind: WRITTEN_CLASS, name: name.toLowerCase(), path, data: { table: '', properties: [ALL_PROPERTIES] } }));
+/** `interface PatientMapper extends BaseMapper<Patient>`, and `interface BaseMapper<T>` above it. */
+function genericFacts({ name: declared, supers }: OutlineType, path: string): Fact[] {
+  if (supers.length === 0 && GENERIC_MAPPER.test(declared)) return [{ kind: OWN_MAPPER, name: declared.toLowerCase(), path }];
+  return supers.filter((one) => GENERIC_MAPPER.test(headType(one))).flatMap((one) => leafTypes(one).slice(-1).map((name) => ({ kind: WRITTEN_CLASS, name: name.toLowerCase(), path, data: { table: '', properties: [ALL_PROPERTIES], by: headType(one).toLowerCase() } })));
 }
 
 /** What a mapper's method takes; and what its own annotation writes: `@Insert("insert into patient (id_card) values (#{idCard})")`. */
@@ -148,8 +151,9 @@ export function mappedItems(facts: readonly Fact[], declared: string): Fact[] {
   for (const fact of facts) if (fact.kind === STATEMENT_CLASSES) classesOf.set(fact.name, (fact.data as { readonly classes: readonly string[] }).classes);
   const tables = new Map<string, string>();
   const meant = new Map<string, Set<string>>();
+  const declaredOnly = namedByStatements(facts);
   for (const fact of facts) {
-    if (fact.kind !== WRITTEN_CLASS) continue;
+    if (fact.kind !== WRITTEN_CLASS || declaredOnly(fact)) continue;
     const { table, properties, seen = [] } = fact.data as { readonly table: string; readonly properties: readonly string[]; readonly seen?: readonly string[] };
     if (seen.length > 0) meant.set(fact.name, new Set([...meant.get(fact.name) ?? [], ...seen]));
     for (const name of fact.name.includes('.') ? classesOf.get(fact.name) ?? [] : [fact.name]) {
@@ -166,6 +170,14 @@ export function mappedItems(facts: readonly Fact[], declared: string): Fact[] {
     const table = data.stored ? undefined : tables.get(`${holder}.${joinedWords(data.name)}`) ?? (fact.kind === PLAIN_CLASS_ITEM ? tables.get(`${holder}.${ALL_PROPERTIES}`) : undefined);
     return table === undefined ? [] : [{ ...fact, data: { ...data, stored: true, table: table === '' ? type : `${type} ${table}` } }];
   });
+}
+
+/** Tells a system's own generic mapper, of a class whose statements name what they write: columns of other tables that its queries fill are not among it. */
+function namedByStatements(facts: readonly Fact[]): (fact: Fact) => boolean {
+  const own = new Set(facts.flatMap((fact) => (fact.kind === OWN_MAPPER ? [fact.name] : [])));
+  const byOf = ({ data }: Fact): string => (data as { readonly by?: string }).by ?? '';
+  const named = new Set(facts.flatMap((fact) => (fact.kind === WRITTEN_CLASS && byOf(fact) === '' ? [fact.name] : [])));
+  return (fact) => own.has(byOf(fact)) && named.has(fact.name);
 }
 
 /** Of classes of one name a set means those whose namespace it sees; classes of which it sees none are in a namespace that the whole project uses. */

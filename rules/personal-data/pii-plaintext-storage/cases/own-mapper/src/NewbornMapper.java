@@ -1,0 +1,4 @@
+package his.demo.dao;
+
+public interface NewbornMapper extends BaseMapper<Newborn> {
+}
