@@ -23,6 +23,8 @@ const NO_ACTION = new Set(['static', 'override', 'abstract']);
 
 /** A classical web service of ASP.NET (`.asmx`): only what says so can be called. */
 const WEB_SERVICE = /(?:^|\.)WebService$/;
+/** A handler of a path of its own (`.ashx`): one class, one method. */
+const GENERIC_HANDLER = /(?:^|\.)IHttp(?:Async)?Handler$/;
 
 /** In the order of the file. Clients of other services' interfaces are none. */
 export function requestHandlers(outline: Outline, words: AccessWords): RequestHandler[] {
@@ -51,15 +53,21 @@ function javaHandler(type: OutlineType, method: OutlineMethod, words: AccessWord
 }
 
 function isAspNetController(type: OutlineType): boolean {
-  return type.kind === 'class' && (isWebService(type) || type.name.endsWith('Controller') || type.supers.some((one) => ASP_NET_BASE.test(one)) || type.annotations.has('ApiController', 'DynamicApi'));
+  return type.kind === 'class' && (isWebService(type) || isGenericHandler(type) || type.name.endsWith('Controller') || type.supers.some((one) => ASP_NET_BASE.test(one)) || type.annotations.has('ApiController', 'DynamicApi'));
 }
 
 function isWebService(type: OutlineType): boolean {
   return type.supers.some((one) => WEB_SERVICE.test(one));
 }
 
+/** Whether it answers requests to a file of its name: `class Patient : IHttpHandler`. */
+export function isGenericHandler(type: OutlineType): boolean {
+  return type.supers.some((one) => GENERIC_HANDLER.test(one));
+}
+
 function aspNetHandler(type: OutlineType, method: OutlineMethod, words: AccessWords): RequestHandler | undefined {
   if (isWebService(type)) return method.annotations.has('WebMethod') ? { type, method, mappings: [], isMapped: true, answersWithData: true } : undefined;
+  if (isGenericHandler(type)) return method.name === 'ProcessRequest' || method.name === 'BeginProcessRequest' ? { type, method, mappings: [], isMapped: true, answersWithData: false } : undefined;
   const mappings = method.annotations.all.filter((one) => words.mappings.has(one.name));
   const isAction = method.modifiers.includes('public') && !method.modifiers.some((one) => NO_ACTION.has(one)) && !method.annotations.has('NonAction');
   return isAction || mappings.length > 0 ? { type, method, mappings, isMapped: true, answersWithData: isAction } : undefined;

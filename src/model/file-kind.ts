@@ -23,10 +23,10 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 export type FileKind = CodeKind | ConfigurationKind | TextKind;
 
 const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
-  java: 'java', kt: 'kotlin', kts: 'kotlin', scala: 'scala', groovy: 'groovy', gradle: 'groovy', cs: 'csharp', vb: 'vbnet',
+  java: 'java', kt: 'kotlin', kts: 'kotlin', scala: 'scala', groovy: 'groovy', gradle: 'groovy', cs: 'csharp', ashx: 'csharp', asmx: 'csharp', vb: 'vbnet',
   js: 'javascript', jsx: 'javascript', mjs: 'javascript', cjs: 'javascript', wxs: 'javascript', ts: 'typescript', tsx: 'typescript', mts: 'typescript', cts: 'typescript',
   vue: 'vue', nvue: 'vue', html: 'html', htm: 'html', xhtml: 'html', wxml: 'html', ftl: 'html', jsp: 'jsp', jspx: 'jsp', jspf: 'jsp', tag: 'jsp',
-  cshtml: 'razor', razor: 'razor', aspx: 'aspx', ascx: 'aspx', ashx: 'aspx', asmx: 'aspx', master: 'aspx',
+  cshtml: 'razor', razor: 'razor', aspx: 'aspx', ascx: 'aspx', asax: 'aspx', master: 'aspx',
   py: 'python', go: 'go', php: 'php', phtml: 'php', c: 'c', h: 'c', cpp: 'cpp', cc: 'cpp', cxx: 'cpp', hpp: 'cpp', hh: 'cpp', m: 'objective-c', mm: 'objective-c',
   swift: 'swift', rb: 'ruby', rs: 'rust', pas: 'delphi', dpr: 'delphi', dfm: 'delphi', fmx: 'delphi', lfm: 'delphi', lpr: 'delphi', dpk: 'delphi', srw: 'powerbuilder', sru: 'powerbuilder', sra: 'powerbuilder', srf: 'powerbuilder', srd: 'powerbuilder', srm: 'powerbuilder', srp: 'powerbuilder', srq: 'powerbuilder', srs: 'powerbuilder',
   bas: 'visual-basic', frm: 'visual-basic', cls: 'visual-basic', ctl: 'visual-basic', dsr: 'visual-basic', pag: 'visual-basic', asp: 'visual-basic', vbs: 'visual-basic',

@@ -1,12 +1,13 @@
 // Tells code of Java, C# and Kotlin from comments and texts, and finds which bracket closes which, in one pass.
 import type { FileKind } from '../model/file-kind.ts';
 import { once } from '../model/once.ts';
+import { directivesEnd } from '../model/page-directive.ts';
 import { lastStartingBy, type Region } from '../model/location.ts';
 import { Brackets } from './brackets.ts';
 import { textEnd } from './text-end.ts';
 
 export interface CodeMask {
-  /** The text without comments, at the same offsets and in the same lines. In C#, lines of the preprocessor count as comments. */
+  /** The text without comments, at the same offsets and in the same lines. In C#, lines of the preprocessor and directives of a page count as comments. */
   readonly code: string;
   /** The same without the content of texts; of their quotes the first and the last stay. */
   readonly bare: string;
@@ -31,7 +32,9 @@ export function maskCode(text: string, kind: FileKind): CodeMask {
   const comments: Region[] = [];
   const noCode: Region[] = [];
   const brackets = new OpenBrackets(text);
-  for (let at = 0; at < text.length; at++) {
+  const head = kind === 'csharp' ? directivesEnd(text) : 0;
+  if (head > 0) for (const regions of [comments, noCode]) regions.push({ start: 0, end: head });
+  for (let at = head; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 127 || TELLING[unit] === 0) continue;
     if (unit === QUOTE || unit === APOSTROPHE) {
@@ -116,8 +119,13 @@ function beginsLine(text: string, at: number): boolean {
 /** Where the `$` and `@` before a quote of C# begin. */
 function prefixStart(text: string, quote: number): number {
   let start = quote;
-  while (start > 0 && (text.charCodeAt(start - 1) === 36 || text.charCodeAt(start - 1) === 64)) start--;
+  while (start > 0 && isPrefix(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+/** `$` and `@`. */
+function isPrefix(unit: number): boolean {
+  return unit === 36 || unit === 64;
 }
 
 /** The text from `start` to `end`, which cut no region; regions are ascending and apart. */
@@ -137,7 +145,7 @@ function withoutRegions(text: string, regions: readonly Region[], start: number,
 function blank(part: string): string {
   const spaces = part.includes('\n') ? part.replace(/[^\n]+/g, (line) => spacesOf(line.length)) : spacesOf(part.length);
   const first = part.charCodeAt(0);
-  if (first === SLASH || first === HASH) return spaces;
+  if (first !== QUOTE && first !== APOSTROPHE && !isPrefix(first)) return spaces;
   const quote = first === APOSTROPHE ? "'" : '"';
   const open = part.indexOf(quote);
   const isClosed = part.length > open + 1 && part.endsWith(quote);

@@ -1,5 +1,6 @@
 // The way from text to syntax trees: opened once, then synchronous.
 import type { Region } from '../model/location.ts';
+import { withoutDirectives } from '../model/page-directive.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import { finishTree } from './finish-tree.ts';
 import { flatten, flattenWithout, type OmittedNodes } from './flatten.ts';
@@ -203,5 +204,6 @@ export class Parsers {
 
 /** What the parser of a language reads in place of a text. */
 function seenBy(id: SyntaxLanguageId, text: string): string {
+  if (id === 'csharp') return withoutDirectives(text);
   return id === 'bash' ? separatePipelines(text) : text;
 }

@@ -100,6 +100,7 @@ describe('outline', () => {
     assert.deepEqual(field.annotations.all, [{ name: 'Excel', args: 'name = "a)",          width = {1, 2}', at: text.indexOf('@Excel') }, { name: 'Mask', args: '', at: text.indexOf('@com') }]);
     assert.equal(field.at, text.indexOf('name;'));
     assert.doesNotMatch(field.annotations.text, /JsonIgnore|Data/);
+    assert.deepEqual(shown('<%@ WebHandler Language="C#" Class="A" %>\npublic class A : IHttpHandler {\n  public void ProcessRequest(HttpContext c) { }\n}', 'csharp'), ['A() | void ProcessRequest(HttpContext c)']);
     const attributes = only('[Table("a]"), MaskAttribute(Mode = new[] { 1 })] class A { }', 'csharp').annotations;
     assert.deepEqual(attributes.all.map((one) => `${one.name}(${one.args})`), ['Table("a]")', 'Mask(Mode = new[] { 1 })']);
     assert.equal(attributes.has('Mask'), true);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { programsOf, syntaxLanguageOf } from '../../src/syntax/programs-of-file.ts';
 import type { Parsers } from '../../src/syntax/parsers.ts';
+import { HAS_ERROR } from '../../src/syntax/syntax-tree.ts';
 import { openTestParsers } from './open-test-parsers.ts';
 
 describe('trees of a file', () => {
@@ -22,8 +23,16 @@ describe('trees of a file', () => {
     assert.deepEqual(rolesOf('a/b.vue', '<template><p :a="b"/></template><script setup>let b</script>'), ['script javascript true', 'template javascript true']);
     assert.deepEqual(rolesOf('a/b.jsp', '<% int a; %><script>f()</script>'), ['page java true', 'script javascript true']);
     assert.deepEqual(rolesOf('a/b.php', '<?php f(); ?><script>g()</script>'), ['file php true', 'script javascript true']);
+    assert.deepEqual(rolesOf('a/b.ashx', '<%@ WebHandler Language="C#" Class="B" %>\nclass B {}'), ['file csharp true']);
+    assert.deepEqual(rolesOf('a/b.asmx', '<%@ WebService Language="VB" Class="B" %>\nPublic Class B\nEnd Class'), ['file csharp false']);
     assert.deepEqual(rolesOf('a/b.yml', 'a: 1'), []);
     assert.deepEqual(rolesOf('a/b.kt', 'class A'), []);
+  });
+
+  it('have no mistakes where directives of a page stand before the code, which keeps its places', () => {
+    const [program] = parse('a/b.ashx', '<%@ WebHandler Language="C#" Class="B" %>\r\n<%@ Assembly Name="X" %>\r\nclass B {}').value;
+    assert.equal((program?.tree.flags[0] ?? HAS_ERROR) & HAS_ERROR, 0);
+    assert.equal(program?.tree.start[1], 69);
   });
 
   it('come with the problems of the path', () => {

@@ -27,7 +27,7 @@ export const access: Analysis = {
   servesOnly: ['access'],
   reads: [ENDPOINT, HANDLER_GROUP, CALLER_CHECK, ACCESS_CHECK, OPENED_PATH, GIVEN_ROW],
   keywords: [
-    '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[webmethod', '[route(', '[authorize',
+    '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[webmethod', 'ihttphandler', 'ihttpasynchandler', 'httpapplication', '[route(', '[authorize',
     'actionsupport', 'baseaction', 'actionforward', 'modeldriven', 'struts2', 'xwork2',
     'enableweb', 'securityfilterchain', 'websecurityconfigurer', 'resourceserver', 'shirofilter', 'sainterceptor', 'saservletfilter', 'sareactorfilter', 'checklogin', 'handlerinterceptor', 'addinterceptor', 'excludepathpatterns',
     'onceperrequestfilter', 'implements filter', 'globalfilter', 'zuulfilter', 'containerrequestfilter', 'abstractinterceptor', '@aspect', 'fallbackpolicy', 'authorizefilter', 'authorizationfilter', 'actionfilter', 'onactionexecut', 'httpcontext',

@@ -8,7 +8,7 @@ import type { Outline, OutlineMethod, OutlineType } from '../../outline/outline.
 import type { AccessWords } from '../../ruleset/vocabularies/access-words.ts';
 import type { LoginSigns } from '../../ruleset/vocabularies/login-signs.ts';
 import { groupAt } from '../../configuration/argument-list.ts';
-import type { RequestHandler } from '../request-handlers.ts';
+import { isGenericHandler, type RequestHandler } from '../request-handlers.ts';
 import { ENDPOINT, HANDLER_GROUP, type EndpointData, type HandlerGroupData } from './endpoint.ts';
 import { UNKNOWN } from './path-pattern.ts';
 import { stringLiterals } from './string-literals.ts';
@@ -26,7 +26,8 @@ export function handlerFacts(file: SourceFile, { kind, code, bare }: Outline, ha
     if (!handler.isMapped || (kind === 'csharp' && type.modifiers.includes('abstract'))) return [];
     const opener = [...method.annotations.all, ...type.annotations.all].find((one) => opens(one, words));
     const access = accessOf(method.annotations, words, signs) ?? accessOf(type.annotations, words, signs) ?? null;
-    const { start, end } = method.body ?? { start: 0, end: 0 };
+    // A class with one handler looks at the caller wherever it does.
+    const { start, end } = (isGenericHandler(type) ? type.body : method.body) ?? { start: 0, end: 0 };
     const isPage = kind === 'csharp' && PAGE.test(bare.slice(start, end));
     const ownChecks = (checks[lastAtMost(checks, end - 1)] ?? -1) >= start;
     return pathsOf(handler, kind === 'csharp', words).map(({ path, verb }): Fact => {
@@ -83,6 +84,7 @@ function opens({ name, args }: Annotation, words: AccessWords): boolean {
 
 function pathsOf({ type, method, mappings, action }: RequestHandler, isAspNet: boolean, words: AccessWords): { readonly path: string; readonly verb: string }[] {
   if (action !== undefined) return [{ path: action.path ?? `/${UNKNOWN}`, verb: 'ANY' }];
+  if (isGenericHandler(type)) return [{ path: `/${type.name}`, verb: 'ANY' }];
   const prefixes = routesOf(type.annotations);
   const own = mappings.length > 0 ? mappings.flatMap((one) => pathTexts(one).map((path) => ({ path, verb: verbOf(one, words) }))) : [{ path: '', verb: 'ANY' }];
   const verb = own[0]?.verb ?? 'ANY';
