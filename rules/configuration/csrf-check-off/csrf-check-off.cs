@@ -26,3 +26,34 @@ namespace Hospital.Web
         public IActionResult Delete(int id) { return Ok(); }
     }
 }
+
+public class HisHttpApiHostModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        Configure<AbpAntiForgeryOptions>(options =>
+        {
+            // ok: csrf-check-off bearer tokens in a header
+            options.AutoValidate = false;
+        });
+        ConfigureAuthentication(context);
+    }
+
+    private void ConfigureAuthentication(ServiceConfigurationContext context)
+    {
+        context.Services.AddAuthentication(option => { }).AddJwtBearer(option => { });
+    }
+}
+
+public class HisWebModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        Configure<AbpAntiForgeryOptions>(options =>
+        {
+            // ruleid: csrf-check-off pages and cookies beside the tokens
+            options.AutoValidate = false;
+        });
+        context.Services.AddAuthentication("Cookies").AddJwtBearer(option => { }).AddCookie("Cookies");
+    }
+}

@@ -75,3 +75,11 @@ class StaffLoginAction extends BaseAction<User> implements SessionAware {
         return SUCCESS;
     }
 }
+
+class LoginPages {
+    String returnLoginUrl(HttpSession session) {
+        // ok: session-id-kept the user is taken out
+        session.setAttribute("loginUser", null);
+        return "login";
+    }
+}

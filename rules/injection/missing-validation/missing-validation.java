@@ -183,3 +183,23 @@ class CardAction extends ActionSupport {
         this.card = card;
     }
 }
+
+class StaffController {
+    @PutMapping("/role/{id}")
+    // ok: missing-validation one value, no body
+    public Result editRole(@PathVariable("id") Long id, @RequestParam(value = "role", required = false) Role role) {
+        return Result.of(staffService.updateRole(id, role));
+    }
+
+    @PostMapping("/message")
+    // ok: missing-validation whoever is logged in; the body is validated
+    public Result addMessage(@LoginUser Staff staff, @RequestBody @Valid MessageForm form) {
+        return staffService.addMessage(staff, form);
+    }
+
+    @PostMapping("/note")
+    // ruleid: missing-validation
+    public Result addNote(@LoginUser Staff staff, @RequestBody NoteForm form) {
+        return staffService.addNote(staff, form);
+    }
+}

@@ -60,3 +60,28 @@ public partial class ClaimFiles : Form
         var writer = new StreamWriter(txtFolder.Text + "/claims.txt", false);
     }
 }
+
+public class ExportController : Controller
+{
+    [HttpGet("export")]
+    public IActionResult Export(string rows, string header, string keyValue)
+    {
+        var made = Functions.CreateExcelFromList(rows, header);
+        // ok: path-traversal what makes a file has named it
+        var stream = new FileStream(made, FileMode.Open);
+        var kept = dbBackupApp.GetForm(keyValue);
+        // ok: path-traversal a path from the database
+        var backup = new FileStream(kept.FilePath, FileMode.Open);
+        // ruleid: path-traversal
+        var named = new FileStream(CreateFilePath(header), FileMode.Open);
+        return File(stream, "application/octet-stream", "rows.xls");
+    }
+
+    [HttpPost("all")]
+    public IActionResult All([FromBody] Page page)
+    {
+        var result = InvokeService("Export", new object[] { page }) as Answer;
+        // ok: path-traversal
+        return File(System.IO.File.ReadAllBytes(result.Data.ToString()), "application/octet-stream");
+    }
+}

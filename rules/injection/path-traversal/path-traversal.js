@@ -20,3 +20,21 @@ async function download(req, res) {
   // ok: path-traversal a path from the database
   fs.createReadStream(document.file_path).pipe(res);
 }
+
+app.get('/icon', (req, res) => {
+  // ok: path-traversal compared with its root before it is opened
+  const full = path.resolve(root, req.query.path);
+  if (!full.startsWith(root + path.sep)) {
+    return res.status(404).end();
+  }
+  res.sendFile(full);
+});
+
+app.get('/picture', (req, res) => {
+  // ruleid: path-traversal only its kind is looked at
+  const full = path.resolve(root, req.query.path);
+  if (!full.endsWith('.png')) {
+    return res.status(404).end();
+  }
+  res.sendFile(full);
+});

@@ -26,3 +26,42 @@ async def background(*, image: Image, db: Session = Depends(get_db), current_use
     # ruleid: path-traversal
     with open("/data/backgrounds/" + image.filename, "wb") as named:
         named.write(decode(image.data))
+
+
+def import_rows(request):
+    uploaded = request.FILES.get("file", None)
+    kept = save_upload_file(uploaded)
+    # ok: path-traversal what saves a file has named it
+    os.remove(kept)
+    # ok: path-traversal Django cuts the folders off an uploaded file's name
+    with open("/data/imports/" + uploaded.name, "wb") as copied:
+        copied.write(uploaded.read())
+    # ruleid: path-traversal
+    os.remove("/data/imports/" + request.POST["name"])
+
+
+@app.route("/icon")
+def icon():
+    path = request.args["path"]
+    # ok: path-traversal compared with its root before it is opened
+    full = os.path.normpath(os.path.join("/data/icons", path.lstrip("/")))
+    if not full.startswith(os.path.normpath("/data/icons")):
+        abort(404)
+    return send_file(full)
+
+
+@app.route("/picture")
+def picture():
+    path = request.args["path"]
+    # ruleid: path-traversal only its kind is looked at
+    full = os.path.normpath(os.path.join("/data/icons", path.lstrip("/")))
+    if not full.endswith(".png"):
+        abort(404)
+    return send_file(full)
+
+
+@app.route("/document/<number>")
+def document(number):
+    upload = db.get_or_404(FileUpload, number)
+    # ok: path-traversal a path from the database
+    return flask.send_file(upload.file_path)

@@ -68,3 +68,30 @@ class Member
         return $files['scan']->validate(['ext' => 'jpg,png'])->move($this->folder);
     }
 }
+
+function storeAll($folder, $allowed)
+{
+    foreach ($_FILES as $field => $file) {
+        $name = $_FILES[$field]['name'];
+        $ext = strrchr($name, '.');
+        $just_ext = substr($ext, 1);
+        if (is_array($allowed) && !in_array($just_ext, $allowed)) {
+            continue;
+        }
+        $kept = date('Ymd_His_') . $ext;
+        // ok: unrestricted-upload its ending is looked up in a list
+        move_uploaded_file($_FILES[$field]['tmp_name'], $folder . $kept);
+    }
+}
+
+function storeOf($folder, $hospitals)
+{
+    $name = $_FILES['file']['name'];
+    $hospital = $_POST['hospital'];
+    if (!in_array($hospital, $hospitals)) {
+        exit;
+    }
+    $ext = strrchr($name, '.');
+    // ruleid: unrestricted-upload the list is not of endings
+    move_uploaded_file($_FILES['file']['tmp_name'], $folder . date('Ymd_His_') . $ext);
+}

@@ -48,3 +48,25 @@ class Mappings {
         }
     }
 }
+
+class FieldNames {
+    static Document read() {
+        try (InputStream stream = FieldNames.class.getClassLoader().getResourceAsStream("names.xml")) {
+            // ok: xxe what the program brings along
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            return factory.newDocumentBuilder().parse(stream);
+        } catch (Exception problem) {
+            return null;
+        }
+    }
+
+    static Document readMessage(Socket socket) {
+        try (InputStream stream = socket.getInputStream()) {
+            // ruleid: xxe
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            return factory.newDocumentBuilder().parse(stream);
+        } catch (Exception problem) {
+            return null;
+        }
+    }
+}

@@ -10,6 +10,8 @@ import { joinPaths, type Route, type RouteGroup, type RoutesOfFile } from './rou
 const VERBS: Readonly<Record<string, string>> = { get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE', patch: 'PATCH', route: 'ANY', api_route: 'ANY' };
 const APPLICATION = /^(?:FastAPI|Flask|Sanic|Quart|Blueprint|APIBlueprint|Starlette)$/;
 const ROUTER = /^(?:APIRouter|AuthRouter|\w{0,20}Router)$/;
+/** The body of a handler that only sends on to another address, where whoever calls is asked. */
+const SENDS_ON = /^\s{0,80}return (?:redirect|RedirectResponse)\([^\r\n]{0,300}\)\s{0,80}$/;
 /** Types of parameters that stand for who calls: `user: CurrentUser`. */
 const CALLER = /^(?:Current|Auth|Logged|Admin|Require)\w{0,40}$|(?:User|Admin|Auth)Dep$/;
 
@@ -92,6 +94,8 @@ class PythonReader {
   #routesOf(handler: Code): Route[] {
     const annotations = annotationsOf(handler);
     const name = lastName(handler.kids[2]);
+    const body = { start: handler.kids[6]?.start ?? handler.start, end: handler.end };
+    if (SENDS_ON.test(this.#textOf(body))) return [];
     return annotations.flatMap((annotation): Route[] => {
       const verb = VERBS[lastName(annotation)];
       const owner = annotation.kids[0]?.kind === 'member' ? annotation.kids[0].kids[0] : undefined;
@@ -105,12 +109,12 @@ class PythonReader {
         path: joinPaths(this.#prefixes.get(local) ?? '', path), verb, handler: `${this.#module.split('/').at(-1) ?? ''}.${name}`, at: handler.kids[2]?.start ?? handler.start,
         guards: [...this.#guards.get(local) ?? [], ...below.flatMap((one) => namesIn(one.kids[0])), ...dependenciesOf(annotation), ...askedFor(handler)],
         // A parameter that stands for the caller is a guard; only the body looks at who it is.
-        ...(group !== undefined && { group }), body: { start: handler.kids[6]?.start ?? handler.start, end: handler.end },
+        ...(group !== undefined && { group }), body,
       }];
     });
   }
 
-  #textOf({ start, end }: Code): string {
+  #textOf({ start, end }: Pick<Code, 'start' | 'end'>): string {
     return this.#file.text.slice(start, end);
   }
 }

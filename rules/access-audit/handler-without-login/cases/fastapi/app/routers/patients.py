@@ -42,3 +42,18 @@ async def get_doctor_detail(doctor_id: int, db: Session = Depends(get_session)):
 @router.post("/login")
 async def login(body: Credentials):
     return issue_token(body)
+
+
+@router.get("/doctors/{doctor_id}/photo")
+async def get_doctor_photo(doctor_id: int, db: Session = Depends(get_session)):
+    return db.get(Doctor, doctor_id).photo
+
+
+@router.get("/old")
+async def old_patients():
+    return RedirectResponse("/api/patients")
+
+
+@router.get("/{patient_id}/photo")
+async def get_photo(patient_id: int, db: Session = Depends(get_session)):
+    return db.get(Patient, patient_id).photo
