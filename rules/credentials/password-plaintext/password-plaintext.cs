@@ -225,3 +225,33 @@ public partial class ChangePasswordPage : System.Web.UI.Page
         string byName = "select * from Users where Name='" + other_name + "'";
     }
 }
+
+// Columns with the letter of their table, and a helper of the project's own for parameters.
+public class HelperHandler : IHttpHandler
+{
+    public void ProcessRequest(HttpContext context)
+    {
+        string userPassword = context.Request.Form["userPassword"];
+        // ruleid: password-plaintext
+        data.AddParameterWithValue("@Password", userPassword);
+        // ruleid: password-plaintext
+        data.AddInParameter("@pwd", context.Request.Form["pwd"]);
+        // ok: password-plaintext
+        data.AddParameterWithValue("@Password", Sm3.Of(userPassword));
+        // ok: password-plaintext
+        data.AddParameterWithValue("@Name", userPassword);
+        // ok: password-plaintext what another service is asked
+        client.AddDefaultHeader("pwd", userPassword);
+    }
+
+    public static bool IsValid(string id, string pwd)
+    {
+        var patient = Patient.Get(id);
+        // ruleid: password-plaintext
+        if (patient.P_Pwd == pwd) return true;
+        // ok: password-plaintext
+        if (patient.P_PwdHash == pwd) return true;
+        // ok: password-plaintext
+        return form.New_Pwd == pwd;
+    }
+}

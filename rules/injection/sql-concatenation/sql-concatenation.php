@@ -17,7 +17,7 @@ function billsOf($name, $status)
 
 class Session
 {
-    public function doctorOf($token, $id, $keyword)
+    public function doctorOf($token, $id, $keyword, $name)
     {
         // ruleid: sql-concatenation
         $session = db('session')->where("token = '{$token}' AND expiry >= 3")->find();
@@ -25,7 +25,15 @@ class Session
         $doctor = Db::name('doctor')->where("id = {$id}")->find();
         // ok: sql-concatenation the value is bound
         $rows = Db::name('doctor')->where('name', 'like', "%{$keyword}%")->select();
-        return [$session, $doctor, $rows];
+        // ruleid: sql-concatenation
+        $admin = M('admin')->where('username="' . $name . '"')->find();
+        // ruleid: sql-concatenation
+        $like = M('patient')->where("name like '%" . $keyword . "%'")->select();
+        // ok: sql-concatenation an identifier of the system
+        $one = M('admin')->where('admin_id=' . $id)->find();
+        // ok: sql-concatenation no condition
+        $link = $page->title('name="' . $keyword . '"');
+        return [$session, $doctor, $rows, $admin, $like, $one, $link];
     }
 }
 
