@@ -14,7 +14,7 @@ import { scriptRoutes } from './script-routes.ts';
 
 const SCRIPT_WORDS = [
   ...['router', 'routes', 'route', 'app', 'server', 'fastify', 'api'].flatMap((name) => ['get', 'post', 'put', 'delete', 'patch', 'all', 'use', 'route'].map((verb) => `${name}.${verb}(`)),
-  'router()', 'express()', '@controller(', 'useglobalguards', 'app_guard',
+  'router()', 'express()', '@controller(', 'useglobalguards', 'app_guard', 'config.middleware', 'exports.middleware',
   // Handlers that look at who calls.
   'req.user', 'req.session', 'req.headers', 'ctx.state', 'ctx.session', 'jwt.verify',
   // Handlers that take identifiers from the request; cloud functions.

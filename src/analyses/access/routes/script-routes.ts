@@ -16,6 +16,9 @@ const ROUTER_MODULE = /^(?:@koa\/router|koa-router|express-promise-router)$/;
 const GIVEN = /^(?:app|router|fastify|server|api)$/;
 /** Names of what is mounted: they may speak of logins and ask for none. */
 const MOUNTED = /rout(?:e|er|es|ers|ing)$|controllers?$|endpoints?$|api$/i;
+/** Where egg looks for its routes and its settings, with the folder of the application. */
+const EGG_ROUTER = /^(.*\/|)app\/router(?:\.[jt]s|\/.+)$/;
+const EGG_SETTINGS = /^(.*\/|)config\/config\.\w+\.[jt]s$/;
 /** Options of a route of Fastify whose functions run before it. */
 const HOOKS = new Set(['preHandler', 'onRequest', 'preValidation', 'beforeHandler']);
 /** What a guard that a file writes out is called. */
@@ -57,6 +60,8 @@ class ScriptReader {
   }
 
   read(): RoutesOfFile {
+    const [, root] = EGG_SETTINGS.exec(this.#path) ?? [];
+    if (root !== undefined) return { ...NO_ROUTES, groups: this.#eggMiddlewares().map((guards) => ({ key: eggApplication(root), guards, path: '' })) };
     this.#findRouters();
     const functions = this.#functions();
     if (this.#routers.size === 0) return { ...NO_ROUTES, functions };
@@ -87,8 +92,16 @@ class ScriptReader {
     for (const [name, kind] of this.#routers) {
       if (kind === 'application') this.#groups.push({ key: this.#keyOf(name), guards: [], path: '' });
       // The router of egg is the application's own; its files lie in one place.
-      else if (kind === 'given' && /(?:^|\/)app\/router(?:\.[jt]s|\/[^/]+)$/.test(this.#path)) this.#groups.push({ key: this.#keyOf(name), guards: [], path: '' });
+      else if (kind === 'given') {
+        const [, root] = EGG_ROUTER.exec(this.#path) ?? [];
+        if (root !== undefined) this.#groups.push({ key: this.#keyOf(name), guards: [], within: eggApplication(root), path: '' }, { key: eggApplication(root), guards: [], path: '' });
+      }
     }
+  }
+
+  /** `config.middleware = ['auth']`, `exports.middleware = [...]`: what egg runs before each handler. */
+  #eggMiddlewares(): (readonly string[])[] {
+    return (this.#file.byKind.get('assign') ?? []).flatMap(({ kids: [target, value] }) => (lastName(target) === 'middleware' && value?.kind === 'list' ? [value.kids.flatMap((one) => textOf(one) ?? [])] : []));
   }
 
   /** What a router is called in other files. */
@@ -225,6 +238,11 @@ class ScriptReader {
     const local = value.kind === 'id' ? value.text : value.kind === 'call' && lastName(value) === 'routes' ? lastName(value.kids[0]?.kids[0]) : '';
     if (this.#routers.get(local) === 'router' && local !== name && !this.#mounted.has(this.#keyOf(local))) this.#groups.push({ key: this.#keyOf(local), guards: [], within: `${this.#module}#${name}`, path: '' });
   }
+}
+
+/** The application of egg as a group around its routers. */
+function eggApplication(root: string): string {
+  return `${root}app#egg`;
 }
 
 function isFunction(node: Code): boolean {
