@@ -47,3 +47,14 @@ app.use(koaJwt({ secret: "hisToken2024" }));
 app.use(expressJWT({ secret: process.env.JWT_SECRET, algorithms: ['HS256'] }));
 // ok: literal-cipher-key
 store.save({ secret: 'ward 3' });
+
+module.exports = appInfo => {
+  const config = exports = {};
+  // ruleid: literal-cipher-key
+  config.keys = appInfo.name + '_1556175801841_5636';
+  // ok: literal-cipher-key
+  config.keys = process.env.EGG_KEYS;
+  // ok: literal-cipher-key
+  config.keys = appInfo.name + secrets.cookie;
+  return config;
+};

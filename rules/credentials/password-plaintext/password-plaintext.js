@@ -63,3 +63,43 @@ exports.main = async (event, context) => {
   const { total } = await db.collection('admins').where({ username }).count();
   return { data, total };
 };
+
+class AccountService extends Service {
+  async verify(username, password) {
+    const found = await this.ctx.model.User.findOne({ username });
+    // ruleid: password-plaintext
+    if (found.password === password) return { success: true };
+    return { success: false };
+  }
+
+  async verifyDigest(username, password) {
+    const found = await this.ctx.model.User.findOne({ username });
+    password = md5(password);
+    // ok: password-plaintext a digest
+    return found.password === password;
+  }
+
+  async change(dto) {
+    const user = await this.users.findOne({ where: { id: dto.id } });
+    // ruleid: password-plaintext
+    if (user.password !== dto.oldPassword) throw new Error('原密码不正确');
+    // ok: password-plaintext two fields of one form
+    if (dto.password !== dto.confirmPassword) throw new Error('两次输入不一致');
+  }
+}
+
+router.post('/signin', async (req, res) => {
+  const { username, password } = req.body;
+  const [rows] = await pool.query('select * from sys_user where username = ?', [username]);
+  // ruleid: password-plaintext
+  if (rows[0].password !== password) return res.sendStatus(401);
+  const hashed = crypto.createHash('sm3').update(password).digest('hex');
+  // ok: password-plaintext
+  if (rows[0].password !== hashed) return res.sendStatus(401);
+  res.sendStatus(204);
+});
+
+function check(form, password) {
+  // ok: password-plaintext typed twice
+  return form.password === password;
+}
