@@ -30,11 +30,14 @@ const ABOUT_IT = new Set([ 'type', 'kind', 'status', 'count', 'date', 'time', 'a
  */
 export function personalMembers<Member extends NamedMember>(holder: Holder<Member>, fields: PersonalDataFields): { readonly member: Member; readonly match: FieldMatch }[] {
   const siblings = holder.members.map((member) => member.name);
-  const known = holder.members.flatMap((member) => {
+  const matched = holder.members.flatMap((member) => {
     if (member.type !== undefined && TRUTH_VALUE.test(member.type)) return [];
     const match = matchField(fields, member.name, { siblings, table: holder.name, ...(member.label !== undefined && { label: member.label }) });
-    return match === undefined || match.field.personal === 'none' || match.subject === 'organisation' ? [] : [{ member, match }];
+    return match === undefined || match.field.personal === 'none' ? [] : [{ member, match }];
   });
+  // An organisation has no patient's key: `hospital_records` and `clinic_visits` are of patients, what a member calls the organisation's own is not.
+  const ofPatients = matched.some(({ match: { field, strength } }) => field.id === 'patient_key' && strength === 'strong');
+  const known = matched.filter(({ member, match }) => match.subject !== 'organisation' || (ofPatients && subjectOf(fields, member.name) !== 'organisation'));
   // A dictionary has no identity number: `chronic_disease_outpatient` is a table of persons whose name says what they have.
   const ofPersons = known.some(({ match }) => match.field.id === 'id_card');
   const found = known.filter(({ match }) => ofPersons || match.subject !== 'dictionary');
