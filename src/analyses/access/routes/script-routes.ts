@@ -16,9 +16,9 @@ const ROUTER_MODULE = /^(?:@koa\/router|koa-router|express-promise-router)$/;
 const GIVEN = /^(?:app|router|fastify|server|api)$/;
 /** Names of what is mounted: they may speak of logins and ask for none. */
 const MOUNTED = /rout(?:e|er|es|ers|ing)$|controllers?$|endpoints?$|api$/i;
-/** Where egg looks for its routes and its settings, with the folder of the application. */
-const EGG_ROUTER = /^(.*\/|)app\/router(?:\.[jt]s|\/.+)$/;
-const EGG_SETTINGS = /^(.*\/|)config\/config\.\w+\.[jt]s$/;
+/** Where egg looks for its routes and its settings, in the folder of the application. */
+const EGG_ROUTER = /(?<=^|\/)app\/router(?:\.[jt]s$|\/)/;
+const EGG_SETTINGS = /(?<=^|\/)config\/config\.\w{1,40}\.[jt]s$/;
 /** Options of a route of Fastify whose functions run before it. */
 const HOOKS = new Set(['preHandler', 'onRequest', 'preValidation', 'beforeHandler']);
 /** What a guard that a file writes out is called. */
@@ -60,8 +60,8 @@ class ScriptReader {
   }
 
   read(): RoutesOfFile {
-    const [, root] = EGG_SETTINGS.exec(this.#path) ?? [];
-    if (root !== undefined) return { ...NO_ROUTES, groups: this.#eggMiddlewares().map((guards) => ({ key: eggApplication(root), guards, path: '' })) };
+    const application = eggApplication(EGG_SETTINGS, this.#path);
+    if (application !== undefined) return { ...NO_ROUTES, groups: this.#eggMiddlewares().map((guards) => ({ key: application, guards, path: '' })) };
     this.#findRouters();
     const functions = this.#functions();
     if (this.#routers.size === 0) return { ...NO_ROUTES, functions };
@@ -93,8 +93,8 @@ class ScriptReader {
       if (kind === 'application') this.#groups.push({ key: this.#keyOf(name), guards: [], path: '' });
       // The router of egg is the application's own; its files lie in one place.
       else if (kind === 'given') {
-        const [, root] = EGG_ROUTER.exec(this.#path) ?? [];
-        if (root !== undefined) this.#groups.push({ key: this.#keyOf(name), guards: [], within: eggApplication(root), path: '' }, { key: eggApplication(root), guards: [], path: '' });
+        const application = eggApplication(EGG_ROUTER, this.#path);
+        if (application !== undefined) this.#groups.push({ key: this.#keyOf(name), guards: [], within: application, path: '' }, { key: application, guards: [], path: '' });
       }
     }
   }
@@ -240,9 +240,10 @@ class ScriptReader {
   }
 }
 
-/** The application of egg as a group around its routers. */
-function eggApplication(root: string): string {
-  return `${root}app#egg`;
+/** The application of egg that the file belongs to, as a group around its routers. */
+function eggApplication(place: RegExp, path: string): string | undefined {
+  const found = place.exec(path);
+  return found === null ? undefined : `${path.slice(0, found.index)}app#egg`;
 }
 
 function isFunction(node: Code): boolean {
