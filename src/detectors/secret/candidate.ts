@@ -39,7 +39,7 @@ export interface Candidate {
   readonly commented: boolean;
   /** Prose, README, HTML help: at most a warning. */
   readonly document?: boolean;
-  /** In a document: the body of a request, a snippet; nobody is told to use it. */
+  /** In a document: the body of a request, a snippet; in test code: of an account that the test makes up. Nobody is told to use it. */
   readonly sample?: boolean;
   /** The literal is the default of a look-up under this key. */
   readonly fallbackOf?: string;

@@ -16,6 +16,8 @@ const PAIR_LINES = 600;
 
 const VALUE_BEHIND = /[\w-]{0,20}["'\]]{0,3}\s{0,10}(?:=>|:=|[:=,(])\s{0,10}["']?([0-9A-Za-z+/=_-]{24,80})/y;
 
+const NEXT_LITERAL = /["']\s{0,5},\s{0,20}(?:N|@)?["']([0-9A-Za-z+/=_-]{24,80})["']/y;
+
 const compiled = new WeakMap<ProviderKey, RegExp>();
 
 /** The finding of `provider` whose keyword stands at `offset`, or undefined. `date` decides whether a token has expired. */
@@ -59,8 +61,11 @@ function patternOf(provider: ProviderKey): RegExp {
   return pattern;
 }
 
-/** A secret's name with a random literal close by: then the pair is one finding, at the secret. */
+/** A secret's name with a random literal close by, or one as the next argument or cell: then the pair is one finding, at the secret. */
 function hasSecretBeside(text: string, start: number, identifier: string): boolean {
+  NEXT_LITERAL.lastIndex = start + identifier.length;
+  const next = NEXT_LITERAL.exec(text)?.[1];
+  if (next !== undefined && looksRandom(next)) return true;
   const window = text.slice(Math.max(0, start - PAIR_LINES), start + identifier.length + PAIR_LINES);
   for (const match of window.matchAll(/secret|access_?key/gi)) {
     VALUE_BEHIND.lastIndex = match.index + match[0].length;

@@ -16,6 +16,11 @@ const HOST_ENTRY = /\b(?:db_?)?(?:host|server)(?:_?name)?["']?\s{0,20}(?:=>|[:=,
 /** Constants of PHP stand in brackets of their own: what is around them is the text around the brackets. */
 const CONSTANT = /\bdefine\s?\(/;
 
+/** Whether entries (lower case) name a data source and where it is reached. */
+export function isBesideStore(entries: string): boolean {
+  return STORE.test(entries) && HOST_ENTRY.test(entries);
+}
+
 /** The finding for an empty `candidate`, or undefined where it is not empty, has no account beside it or guards no store. */
 export function judgeEmpty(candidate: Candidate, court: Court): Detection | undefined {
   if (candidate.kind !== 'password' || candidate.value.trim() !== '' || candidate.commented || candidate.fallbackOf !== undefined) return undefined;

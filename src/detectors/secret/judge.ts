@@ -72,7 +72,7 @@ function judgeLiteral(candidate: Candidate, value: string, vocabulary: SecretVoc
 }
 
 function judgePassword(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
-  if (candidate.source === 'row' && isDigestShaped(value)) return judgeDigest(candidate, value, vocabulary);
+  if (isDigestShaped(value) && (candidate.source === 'row' || isWeakDigest(value, vocabulary.strength.common))) return judgeDigest(candidate, value, vocabulary);
   if (value.length > 128 || isMarkup(candidate, value)) return undefined;
   const weakness = vocabulary.strength.weaknessOf(value, candidate.user) ?? encodedWeakness(candidate, value, vocabulary);
   // A digest of a form of its own, unless what stands there is a password that everybody knows.
@@ -107,8 +107,8 @@ function provesPassword(candidate: Candidate, value: string, known: boolean, voc
     case 'command': case 'connection': case 'call': case 'crypto':
       return !isForm(candidate, value, vocabulary);
     case 'setting':
-      // `login.password=Password` names the field.
-      if (candidate.user === undefined && value !== value.toLowerCase() && canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '')) return false;
+      // `login.password=Password` names the field, `<string name="name">Name</string>` beside it another.
+      if ((candidate.user === undefined || vocabulary.names.isUser(candidate.user)) && value !== value.toLowerCase() && canonical === candidate.name.toLowerCase().replace(/[^a-z0-9]/g, '')) return false;
       return !/^(?:\/|https?:|classpath:|file:)/.test(value) && !(isName(value) && value.includes('.'));
     case 'row':
       return !/\s/.test(value) && (value.length <= 32 || known);
@@ -254,7 +254,7 @@ function judgeDigest(candidate: Candidate, value: string, vocabulary: SecretVoca
 function detectionOf(candidate: Candidate, value: string, region: Candidate['region'], verdict: Verdict | undefined, fallbackOf: string | undefined, court: Court): Detection | undefined {
   const rule = verdict === undefined ? undefined : court.ruleFor(verdict.verdict);
   if (verdict === undefined || rule === undefined) return undefined;
-  const capped = candidate.commented || candidate.document === true || fallbackOf !== undefined;
+  const capped = candidate.commented || candidate.document === true || candidate.sample === true || fallbackOf !== undefined;
   const needs: Need[] = fallbackOf === undefined || fallbackOf === '' ? [] : [{ kind: 'configuration-key', key: court.canonical(fallbackOf), whenSet: 'drop', whenUnset: 'keep' }];
   const fix = fallbackOf === undefined && !candidate.commented ? externalisation(candidate, region) : undefined;
   return {

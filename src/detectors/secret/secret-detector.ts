@@ -32,6 +32,7 @@ import { judgeEmpty } from './empty-password.ts';
 import { judge, type Court } from './judge.ts';
 import { judgeAccount } from './judge-account.ts';
 import { KeywordPlan, type Role } from './keyword-plan.ts';
+import { isMadeUp } from './made-up.ts';
 import { secretVocabulary, type SecretVocabulary } from './secret-vocabulary.ts';
 import { nameAt } from './name-at.ts';
 import type { SourceContext } from './source-context.ts';
@@ -67,7 +68,8 @@ export const secretDetector: Detector<'secret'> = {
     const take = (candidate: Candidate): boolean => {
       // An account that test code makes ends with the test.
       if (inTests && candidate.stored === true) return true;
-      const detection = judge(source.document || candidate.commented || candidate.source === 'code' ? markSample(candidate, source) : candidate, court) ?? judgeEmpty(candidate, court);
+      const marked = source.document || candidate.commented || candidate.source === 'code' ? markSample(candidate, source) : candidate;
+      const detection = judge(inTests && isMadeUp(marked, vocabulary) ? { ...marked, sample: true } : marked, court) ?? judgeEmpty(candidate, court);
       push(found, detection);
       if (candidate.seed !== undefined && !inTests) push(found, judgeAccount(candidate, court));
       return found.length < MOST_FINDINGS;
