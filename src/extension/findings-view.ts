@@ -9,80 +9,106 @@ import { toTreeItem } from './tree-item.ts';
 const SETTLE_MILLISECONDS = 300;
 
 export function registerFindingsView(session: Session): void {
-  const { context, client } = session;
-  const changed = new vscode.EventEmitter<undefined>();
-  let grouping: Grouping = context.workspaceState.get<Grouping>('findings.grouping', 'family');
-  let dismissed = false;
-  let folders: readonly FolderFindings[] = [];
-  let resultId: string | undefined;
-  let stale = true;
-  /** A tree that is empty when it gets the focus loses it again as soon as it is filled. */
-  let filled = false;
-  let timer: NodeJS.Timeout | undefined;
+  const { context, client, statuses } = session;
+  const findings = new FindingsView(session);
+  findings.group(context.workspaceState.get<Grouping>('findings.grouping', 'family'));
+  context.subscriptions.push(
+    findings,
+    client.onNotification(FINDINGS_CHANGED, () => { findings.refresh(); }),
+    statuses.onDidChange(() => { findings.count(); }),
+    client.onDidChangeState(() => { findings.refresh(); }),
+    vscode.commands.registerCommand('hisguard.groupByFamily', () => { findings.group('family'); }),
+    vscode.commands.registerCommand('hisguard.groupByFile', () => { findings.group('file'); }),
+    vscode.commands.registerCommand('hisguard.showDismissed', () => { findings.showDismissed(true); }),
+    vscode.commands.registerCommand('hisguard.hideDismissed', () => { findings.showDismissed(false); }),
+  );
+}
 
-  const view = vscode.window.createTreeView<TreeNode>('hisguard.findings', {
-    canSelectMany: true,
-    showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: (node) => toTreeItem(node, grouping),
-      getChildren: (node) => (node === undefined ? [...toRoots(folders, grouping)] : [...toChildren(node, grouping)]),
-    },
-  });
-  const fetch = async (): Promise<void> => {
-    if (!stale || !client.isRunning() || (!view.visible && (filled || session.statuses.phase() !== 'ready'))) return;
-    stale = false;
+class FindingsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  readonly #session: Session;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #view: vscode.TreeView<TreeNode>;
+  readonly onDidChangeTreeData = this.#changed.event;
+  #grouping: Grouping = 'family';
+  #dismissed = false;
+  #folders: readonly FolderFindings[] = [];
+  #resultId: string | undefined;
+  #stale = true;
+  /** A tree that is empty when it gets the focus loses it again as soon as it is filled. */
+  #filled = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#view = vscode.window.createTreeView<TreeNode>('hisguard.findings', { canSelectMany: true, showCollapseAll: true, treeDataProvider: this });
+    this.#view.onDidChangeVisibility(({ visible }) => { if (visible) void this.#fetch(); });
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    return toTreeItem(node, this.#grouping);
+  }
+
+  getChildren(node?: TreeNode): TreeNode[] {
+    return node === undefined ? [...toRoots(this.#folders, this.#grouping)] : [...toChildren(node, this.#grouping)];
+  }
+
+  group(by: Grouping): void {
+    this.#grouping = by;
+    void this.#session.context.workspaceState.update('findings.grouping', by);
+    void vscode.commands.executeCommand('setContext', 'hisguard.grouping', by);
+    this.#changed.fire(undefined);
+  }
+
+  showDismissed(show: boolean): void {
+    this.#dismissed = show;
+    void vscode.commands.executeCommand('setContext', 'hisguard.dismissedShown', show);
+    this.refresh();
+  }
+
+  /** Asks the server soon. */
+  refresh(): void {
+    this.#stale = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => { void this.#fetch(); }, SETTLE_MILLISECONDS);
+  }
+
+  /** From what the server says unasked: the badge is right while the tree is hidden, too. */
+  count(): void {
+    const { statuses } = this.#session;
+    const found = statuses.folders().reduce((sum, { errors, warnings, notes }) => sum + errors + warnings + notes, 0);
+    if (statuses.phase() !== 'indexing' && this.#view.badge?.value !== found) this.#view.badge = found === 0 ? undefined : { value: found, tooltip: vscode.l10n.t('findings: {0}', found) };
+    if (!this.#filled && statuses.phase() === 'ready') this.refresh();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+
+  async #fetch(): Promise<void> {
+    const { client, statuses, log } = this.#session;
+    if (!this.#stale || !client.isRunning() || (!this.#view.visible && (this.#filled || statuses.phase() !== 'ready'))) return;
+    this.#stale = false;
     try {
-      const params: FindingsParams = { dismissed, ...(resultId !== undefined && { previousResultId: resultId }) };
+      const params: FindingsParams = { dismissed: this.#dismissed, ...(this.#resultId !== undefined && { previousResultId: this.#resultId }) };
       const answer = await client.sendRequest<FindingsResult>(FINDINGS, params);
       // A tree that is drawn anew closes the menu that stands over it.
-      if (answer.unchanged === true) return;
-      const reading = new Set(session.statuses.folders().flatMap(({ folder, phase }) => (phase === 'indexing' ? [folder] : [])));
-      // A folder that is not being read at all is not "still" read.
-      folders = answer.folders.map((folder) => ({ ...folder, complete: folder.complete || !reading.has(folder.folder) }));
-      ({ resultId } = answer);
-      filled = true;
+      if (answer.unchanged !== true) this.#show(answer);
     } catch (error) {
-      stale = true;
-      session.log.warn(`findings: ${error instanceof Error ? error.message : String(error)}`);
-      return;
+      this.#stale = true;
+      log.warn(`findings: ${error instanceof Error ? error.message : String(error)}`);
     }
+  }
+
+  #show({ folders, resultId }: FindingsResult): void {
+    const reading = new Set(this.#session.statuses.folders().flatMap(({ folder, phase }) => (phase === 'indexing' ? [folder] : [])));
+    // A folder that is not being read at all is not "still" read.
+    this.#folders = folders.map((folder) => ({ ...folder, complete: folder.complete || !reading.has(folder.folder) }));
+    this.#resultId = resultId;
+    this.#filled = true;
     // "" and undefined both hide it; the type wants a string.
-    view.message = folders.some((folder) => !folder.complete && folder.findings.length > 0) ? vscode.l10n.t('Still reading the folder: findings may change until this ends.') : '';
-    changed.fire(undefined);
-  };
-  /** From what the server says unasked: the badge is right while the tree is hidden, too. */
-  const count = (): void => {
-    const found = session.statuses.folders().reduce((sum, { errors, warnings, notes }) => sum + errors + warnings + notes, 0);
-    if (session.statuses.phase() !== 'indexing' && view.badge?.value !== found) view.badge = found === 0 ? undefined : { value: found, tooltip: vscode.l10n.t('findings: {0}', found) };
-    if (!filled && session.statuses.phase() === 'ready') refresh();
-  };
-  const refresh = (): void => {
-    stale = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => { void fetch(); }, SETTLE_MILLISECONDS);
-  };
-  const group = (by: Grouping): void => {
-    grouping = by;
-    void context.workspaceState.update('findings.grouping', by);
-    void vscode.commands.executeCommand('setContext', 'hisguard.grouping', by);
-    changed.fire(undefined);
-  };
-  const showDismissed = (show: boolean): void => {
-    dismissed = show;
-    void vscode.commands.executeCommand('setContext', 'hisguard.dismissedShown', show);
-    refresh();
-  };
-  group(grouping);
-  context.subscriptions.push(
-    view, changed, { dispose: () => { clearTimeout(timer); } },
-    client.onNotification(FINDINGS_CHANGED, refresh),
-    session.statuses.onDidChange(count),
-    client.onDidChangeState(refresh),
-    view.onDidChangeVisibility(({ visible }) => { if (visible) void fetch(); }),
-    vscode.commands.registerCommand('hisguard.groupByFamily', () => { group('family'); }),
-    vscode.commands.registerCommand('hisguard.groupByFile', () => { group('file'); }),
-    vscode.commands.registerCommand('hisguard.showDismissed', () => { showDismissed(true); }),
-    vscode.commands.registerCommand('hisguard.hideDismissed', () => { showDismissed(false); }),
-  );
+    this.#view.message = this.#folders.some((folder) => !folder.complete && folder.findings.length > 0) ? vscode.l10n.t('Still reading the folder: findings may change until this ends.') : '';
+    this.#changed.fire(undefined);
+  }
 }

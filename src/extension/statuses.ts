@@ -24,12 +24,7 @@ export function watchStatuses(context: vscode.ExtensionContext, client: ServerLi
   let failure: string | undefined;
   let shown: Phase | undefined;
 
-  const phase = (): Phase => {
-    if (failure !== undefined) return 'failed';
-    const phases = new Set([...folders.values()].map((folder) => folder.phase));
-    for (const one of ['failed', 'indexing', 'ready', 'open-only', 'off'] as const) if (phases.has(one)) return one;
-    return 'starting';
-  };
+  const phase = (): Phase => (failure === undefined ? worstPhase(folders.values()) : 'failed');
   const announce = (): void => {
     const now = phase();
     if (now !== shown) void vscode.commands.executeCommand('setContext', 'hisguard.phase', now);
@@ -70,6 +65,12 @@ export function watchStatuses(context: vscode.ExtensionContext, client: ServerLi
       announce();
     },
   };
+}
+
+function worstPhase(folders: Iterable<FolderStatus>): Phase {
+  const phases = new Set(Array.from(folders, (folder) => folder.phase));
+  for (const one of ['failed', 'indexing', 'ready', 'open-only', 'off'] as const) if (phases.has(one)) return one;
+  return 'starting';
 }
 
 /** The server may write a URI with other escapes than the editor. */

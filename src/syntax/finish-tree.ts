@@ -16,10 +16,7 @@ const LARGE = 500_000;
 /** Completes the tree. `nodes` are taken over, not copied. `seen` is the text with the masks of a host format: symbols and hashes go by it. */
 export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNodes, symbols: SymbolTable, seen = text): SyntaxTree {
   const { count, kind, field, flags, start, end, parent, next, last, symbol, hash } = nodes;
-  if (lows.length < count) reserve(count * 2);
-  lows.fill(0, 0, count);
-  highs.fill(0, 0, count);
-  edges.set(end);
+  startOver(count, end);
   symbols.startFile();
   for (let n = count - 1; n >= 0; n--) {
     const from = start[n] as number;
@@ -67,6 +64,13 @@ export function finishTree(language: SyntaxLanguage, text: string, nodes: FlatNo
   }
   if (lows.length > LARGE) reserve(4096);
   return { language, text, count, kind, field, flags, start, end, parent, next, last, symbol, hash };
+}
+
+function startOver(count: number, end: Int32Array): void {
+  if (lows.length < count) reserve(count * 2);
+  lows.fill(0, 0, count);
+  highs.fill(0, 0, count);
+  edges.set(end);
 }
 
 function reserve(nodes: number): void {

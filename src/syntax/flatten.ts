@@ -44,6 +44,7 @@ export function flatten(runtime: WasmRuntime, layout: GrammarLayout, tree: numbe
 }
 
 /** The same without some nodes; undefined where these are not in the tree as described. */
+// eslint-disable-next-line max-lines-per-function -- One loop over millions of nodes whose state lives in local variables: calls and objects in their place cost more than the walk.
 export function flattenWithout(runtime: WasmRuntime, layout: GrammarLayout, tree: number, omitted: OmittedNodes): FlatNodes | undefined {
   const { heap16, heap32 } = runtime;
   const { kindOfSymbol, namedSymbol, aliases, aliasWidth, fieldIds, fieldWidth } = layout;

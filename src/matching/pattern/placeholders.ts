@@ -47,64 +47,117 @@ export type ReadPart = (text: string, part: 'expression' | 'type') => Code | und
 
 /** The pattern as text of its language; undefined where a nested part cannot be read. */
 export function substitute(text: string, style: PatternStyle, readPart: ReadPart): Substituted | undefined {
-  const all = tokensOf(text, style.tokens);
-  const tokens = all.filter((token) => token.kind !== 'space');
-  const brackets = bracketsOf(tokens);
-  const placeholders = new Map<string, Code>();
-  const reserve = (code: Code): string => {
-    const name = `Hg${placeholders.size}gH`;
-    placeholders.set(name, code);
-    return name;
-  };
-  const known = new Map<string, string>();
-  const metavariable = (text: string): string => {
-    let name = known.get(text);
-    if (name === undefined) known.set(text, name = reserve(newCode(text.startsWith('$...') ? 'metaellipsis' : 'meta', text, [], 0, 0)));
-    return name;
-  };
-  const out: string[] = [];
-  let done = 0;
-  const emit = (token: PatternToken, replacement: string): void => {
-    out.push(text.slice(done, token.at), replacement);
-    done = token.at + token.text.length;
-  };
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as PatternToken;
-    const bracket = brackets[index] as Bracket;
-    const place: EllipsisPlace = { tokens, index, bracket, previous: tokens[index - 1], next: tokens[index + 1], before: tokens[bracket.open - 1], after: tokens[bracket.close + 1] };
-    const typed = token.text === '(' ? style.typedAt?.(tokens, index) : undefined;
-    if (typed !== undefined) {
-      const typeFrom = tokens[typed.typeFrom] as PatternToken;
-      const typeTo = tokens[typed.typeTo] as PatternToken;
-      const name = tokens[typed.name] as PatternToken;
-      const type = readPart(text.slice(typeFrom.at, typeTo.at + typeTo.text.length), 'type');
-      if (type === undefined) return undefined;
-      const reserved = reserve(newCode('typed', name.text, [type], 0, 0));
-      emit(token, typed.inCall === true ? `(${reserved})` : reserved);
-      const close = tokens[typed.close] as PatternToken;
-      done = close.at + close.text.length;
-      index = typed.close;
-    } else if (token.kind === 'metavariable') {
-      const name = metavariable(token.text);
-      emit(token, style.metavariable?.(place, name) ?? name);
-    } else if (token.kind === 'metaellipsis' || token.kind === 'ellipsis') {
-      emit(token, style.ellipsis(place, reserve(newCode(token.kind, token.kind === 'ellipsis' ? '' : token.text, [], 0, 0))));
-    } else if (token.kind === 'string' && style.holes?.opened.test(`${text.slice(0, token.at)}${token.text.startsWith('`') ? '`' : ''}`) === true) {
-      const { hole, write } = style.holes;
-      emit(token, token.text.replace(hole, (_, inside: string) => write(inside.trim() === '...' ? reserve(newCode('ellipsis', '', [], 0, 0)) : inside.replace(/(["'])\.\.\.\1|\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\.\.\./g, (part) => (/^["']/.test(part) ? part : part === '...' ? reserve(newCode('ellipsis', '', [], 0, 0)) : metavariable(part))))));
-    } else if (token.kind === 'deepopen') {
-      const close = closeOfDeep(tokens, index);
-      const closing = tokens[close];
-      if (closing === undefined) return undefined;
-      const inner = readPart(text.slice(token.at + token.text.length, closing.at).trim(), 'expression');
-      if (inner === undefined) return undefined;
-      emit(token, reserve(newCode('deep', '', [inner], 0, 0)));
-      done = closing.at + closing.text.length;
-      index = close;
-    }
+  return new Substitution(text, style, readPart).run();
+}
+
+class Substitution {
+  readonly #text: string;
+  readonly #style: PatternStyle;
+  readonly #readPart: ReadPart;
+  readonly #tokens: readonly PatternToken[];
+  readonly #brackets: readonly Bracket[];
+  readonly #placeholders = new Map<string, Code>();
+  /** Reserved names of metavariables: one that stands twice is one. */
+  readonly #metavariables = new Map<string, string>();
+  readonly #out: string[] = [];
+  /** Offset up to which the text is in `out`. */
+  #done = 0;
+
+  constructor(text: string, style: PatternStyle, readPart: ReadPart) {
+    this.#text = text;
+    this.#style = style;
+    this.#readPart = readPart;
+    this.#tokens = tokensOf(text, style.tokens).filter((token) => token.kind !== 'space');
+    this.#brackets = bracketsOf(this.#tokens);
   }
-  out.push(text.slice(done));
-  return { text: out.join(''), placeholders };
+
+  run(): Substituted | undefined {
+    for (let index = 0; index < this.#tokens.length; index++) {
+      const last = this.#replace(index);
+      if (last === undefined) return undefined;
+      index = last;
+    }
+    this.#out.push(this.#text.slice(this.#done));
+    return { text: this.#out.join(''), placeholders: this.#placeholders };
+  }
+
+  /** @returns the index of the last token of what begins at `index`; undefined where a nested part cannot be read. */
+  #replace(index: number): number | undefined {
+    const token = this.#tokens[index] as PatternToken;
+    const typed = token.text === '(' ? this.#style.typedAt?.(this.#tokens, index) : undefined;
+    if (typed !== undefined) return this.#replaceTyped(token, typed);
+    if (token.kind === 'deepopen') return this.#replaceDeep(token, index);
+    if (token.kind === 'metavariable') {
+      const name = this.#metavariable(token.text);
+      this.#emit(token, this.#style.metavariable?.(this.#placeOf(index), name) ?? name);
+    } else if (token.kind === 'ellipsis') this.#emit(token, this.#style.ellipsis(this.#placeOf(index), this.#ellipsis()));
+    else if (token.kind === 'metaellipsis') this.#emit(token, this.#style.ellipsis(this.#placeOf(index), this.#reserve(newCode('metaellipsis', token.text, [], 0, 0))));
+    else if (token.kind === 'string') this.#replaceHoles(token);
+    return index;
+  }
+
+  /** `(T $X)`. */
+  #replaceTyped(open: PatternToken, typed: TypedPlace): number | undefined {
+    const [typeFrom, typeTo, name, close] = [typed.typeFrom, typed.typeTo, typed.name, typed.close].map((index) => this.#tokens[index] as PatternToken) as [PatternToken, PatternToken, PatternToken, PatternToken];
+    const type = this.#readPart(this.#text.slice(typeFrom.at, endOf(typeTo)), 'type');
+    if (type === undefined) return undefined;
+    const reserved = this.#reserve(newCode('typed', name.text, [type], 0, 0));
+    this.#emit(open, typed.inCall === true ? `(${reserved})` : reserved);
+    this.#done = endOf(close);
+    return typed.close;
+  }
+
+  /** `<... X ...>`. */
+  #replaceDeep(open: PatternToken, index: number): number | undefined {
+    const last = closeOfDeep(this.#tokens, index);
+    const close = this.#tokens[last];
+    if (close === undefined) return undefined;
+    const inner = this.#readPart(this.#text.slice(endOf(open), close.at).trim(), 'expression');
+    if (inner === undefined) return undefined;
+    this.#emit(open, this.#reserve(newCode('deep', '', [inner], 0, 0)));
+    this.#done = endOf(close);
+    return last;
+  }
+
+  /** What stands in the holes of a string, if its language has such strings. */
+  #replaceHoles(token: PatternToken): void {
+    const { holes } = this.#style;
+    if (holes?.opened.test(`${this.#text.slice(0, token.at)}${token.text.startsWith('`') ? '`' : ''}`) !== true) return;
+    const nameOf = (part: string): string => (/^["']/.test(part) ? part : part === '...' ? this.#ellipsis() : this.#metavariable(part));
+    this.#emit(token, token.text.replace(holes.hole, (_, inside: string) =>
+      holes.write(inside.trim() === '...' ? this.#ellipsis() : inside.replace(/(["'])\.\.\.\1|\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*|\.\.\./g, nameOf))));
+  }
+
+  #placeOf(index: number): EllipsisPlace {
+    const tokens = this.#tokens;
+    const bracket = this.#brackets[index] as Bracket;
+    return { tokens, index, bracket, previous: tokens[index - 1], next: tokens[index + 1], before: tokens[bracket.open - 1], after: tokens[bracket.close + 1] };
+  }
+
+  #metavariable(text: string): string {
+    let name = this.#metavariables.get(text);
+    if (name === undefined) this.#metavariables.set(text, name = this.#reserve(newCode(text.startsWith('$...') ? 'metaellipsis' : 'meta', text, [], 0, 0)));
+    return name;
+  }
+
+  #ellipsis(): string {
+    return this.#reserve(newCode('ellipsis', '', [], 0, 0));
+  }
+
+  #reserve(code: Code): string {
+    const name = `Hg${this.#placeholders.size}gH`;
+    this.#placeholders.set(name, code);
+    return name;
+  }
+
+  #emit(token: PatternToken, replacement: string): void {
+    this.#out.push(this.#text.slice(this.#done, token.at), replacement);
+    this.#done = endOf(token);
+  }
+}
+
+function endOf(token: PatternToken): number {
+  return token.at + token.text.length;
 }
 
 function closeOfDeep(tokens: readonly PatternToken[], open: number): number {

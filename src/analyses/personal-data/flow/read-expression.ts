@@ -115,23 +115,41 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
   return readSuffixes(scope, at, end, depth, current, { name: receiver, of }, head);
 }
 
+/** What is known where a `.name` follows. */
+interface Link {
+  readonly carriers: readonly Carrier[];
+  /** Name of the type of what the next call is made on; undefined where nobody knows. */
+  readonly receiver: string | undefined;
+  /** Its type arguments. */
+  readonly of: readonly string[];
+  readonly isStatic: boolean;
+}
+
+/** `name<generic>(...)` between its parentheses, in an expression that ends at `end`. */
+interface Call {
+  readonly name: string;
+  readonly generic: string;
+  readonly open: number;
+  readonly close: number;
+  readonly end: number;
+  readonly depth: number;
+}
+
 /** Follows `.name(...)`, `.name`, `[...]` to the end of the expression. */
 function readSuffixes(scope: Scope, from: number, end: number, depth: number, given: readonly Carrier[], calledOn: { readonly name: string | undefined; readonly of: readonly string[] }, head: string): readonly Carrier[] {
   const { bare, brackets } = scope;
   let at = from;
-  let current = given;
-  let { name: receiver, of } = calledOn;
   // A variable may be called like its class.
-  let isStatic = receiver === head && scope.typeOf(head) === undefined;
+  let link: Link = { carriers: given, receiver: calledOn.name, of: calledOn.of, isStatic: calledOn.name === head && scope.typeOf(head) === undefined };
   for (;;) {
     at = skipSpace(bare, at, end);
-    if (at >= end) return isStatic && current.length === 0 ? [] : current;
+    if (at >= end) return link.isStatic && link.carriers.length === 0 ? [] : link.carriers;
     if (bare[at] === '[') { at = brackets.closingOf(at, end) + 1; continue; }
     if (bare[at] === '!') { at++; continue; }
     const reference = bare.startsWith('::', at);
     const dot = reference ? '::' : bare[at] === '.' ? '.' : bare.startsWith('?.', at) ? '?.' : undefined;
     // An operator: sums and comparisons carry no object, `??` carries its first side.
-    if (dot === undefined) return bare.startsWith('??', at) ? [...current, ...carriersOf(scope, at + 2, end, depth + 1)] : bare[at] === '+' ? [...current, ...carriersOf(scope, at + 1, end, depth + 1)] : [];
+    if (dot === undefined) return bare.startsWith('??', at) ? [...link.carriers, ...carriersOf(scope, at + 2, end, depth + 1)] : bare[at] === '+' ? [...link.carriers, ...carriersOf(scope, at + 1, end, depth + 1)] : [];
     at = skipSpace(bare, at + dot.length, end);
     const name = at < end ? wordAt(NAME, bare, at) : undefined;
     if (name === undefined) return [];
@@ -139,38 +157,34 @@ function readSuffixes(scope: Scope, from: number, end: number, depth: number, gi
     const generic = genericAt(bare, at, end);
     const open = skipSpace(bare, generic.end, end);
     if (reference) return name === 'new' ? [{ type: head }] : [{ call: `${head === 'this' ? scope.owner : headType(scope.typeOf(head) ?? head)}.${name}` }];
-    if (bare[open] !== '(') {
-      if (isStatic && current.length === 0 && /^[A-Z][a-z]/.test(name) && /^[a-z]/.test(head)) receiver = name;
-      else if (head === 'this' && receiver === scope.owner && scope.typeOf(name) !== undefined) {
-        const type = scope.typeOf(name) ?? '';
-        receiver = headType(type);
-        of = typeArguments(type);
-        current = leafTypes(type).map((leaf) => ({ type: leaf }));
-        continue;
-      } else if (!SAME.has(name)) {
-        if (isStatic) continue;
-        // A property: what it holds is known to its type alone.
-        current = receiver === undefined ? [] : [{ call: `${receiver}.${name}` }];
-        receiver = undefined;
-      }
-      isStatic = false;
-      continue;
-    }
+    if (bare[open] !== '(') { link = afterProperty(scope, head, name, link); continue; }
     const close = brackets.closingOf(open, end);
-    if (MAPS.has(name) && !isStatic && !(receiver !== undefined && name === 'convert')) current = mapped(scope, open, close, depth, current);
-    else if (SAME.has(name) && current.length > 0 && !isStatic && !isOwnCall(receiver)) { /* Stays. */ }
-    else {
-      const args = argumentsAt(scope, open, end, depth);
-      const literal = classLiteralIn(scope, open, end);
-      if (receiver === undefined) current = chained(current, name, args, generic.text, literal);
-      else if (isOpenReceiver(receiver) && !isStatic) current = ABOUT.test(name) && name !== 'add' ? [] : [...current, ...args];
-      else current = callOf(receiver, name, isStatic || WRAPS.test(name) ? args : [], generic.text, literal, of);
-    }
-    receiver = undefined;
-    of = [];
-    isStatic = false;
+    link = { carriers: afterCall(scope, { name, generic: generic.text, open, close, end, depth }, link), receiver: undefined, of: [], isStatic: false };
     at = close + 1;
   }
+}
+
+function afterProperty(scope: Scope, head: string, name: string, link: Link): Link {
+  const { carriers, receiver, isStatic } = link;
+  // A class of a package or inside another one.
+  if (isStatic && carriers.length === 0 && /^[A-Z][a-z]/.test(name) && /^[a-z]/.test(head)) return { ...link, receiver: name, isStatic: false };
+  if (head === 'this' && receiver === scope.owner && scope.typeOf(name) !== undefined) {
+    const type = scope.typeOf(name) ?? '';
+    return { carriers: leafTypes(type).map((leaf) => ({ type: leaf })), receiver: headType(type), of: typeArguments(type), isStatic };
+  }
+  if (SAME.has(name)) return { ...link, isStatic: false };
+  // A property: what it holds is known to its type alone.
+  return isStatic ? link : { ...link, carriers: receiver === undefined ? [] : [{ call: `${receiver}.${name}` }], receiver: undefined };
+}
+
+function afterCall(scope: Scope, { name, generic, open, close, end, depth }: Call, { carriers, receiver, of, isStatic }: Link): readonly Carrier[] {
+  if (MAPS.has(name) && !isStatic && !(receiver !== undefined && name === 'convert')) return mapped(scope, open, close, depth, carriers);
+  if (SAME.has(name) && carriers.length > 0 && !isStatic && !isOwnCall(receiver)) return carriers;
+  const args = argumentsAt(scope, open, end, depth);
+  const literal = classLiteralIn(scope, open, end);
+  if (receiver === undefined) return chained(carriers, name, args, generic, literal);
+  if (isOpenReceiver(receiver) && !isStatic) return ABOUT.test(name) && name !== 'add' ? [] : [...carriers, ...args];
+  return callOf(receiver, name, isStatic || WRAPS.test(name) ? args : [], generic, literal, of);
 }
 
 /** A call on what another call gave back, whose type nobody knows here. */
