@@ -7,6 +7,7 @@ import type { Finding } from '../model/finding.ts';
 import { visibleLine } from '../model/visible-text.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
+import { unknownName } from './did-you-mean.ts';
 import { EXIT, UsageError } from './host.ts';
 import { openScan } from './open-scan.ts';
 import { loadRules } from './project-inputs.ts';
@@ -23,7 +24,7 @@ export function addExplainCommand(program: Command, context: CommandContext): vo
       finish(EXIT.clean);
       return;
     }
-    if (!/^\d+-[0-9a-f]{20}-[0-9a-f]{3}$/.test(subject)) throw new UsageError(say('wrong.no-rule', subject));
+    if (!/^\d+-[0-9a-f]{20}-[0-9a-f]{3}$/.test(subject)) throw unknownName('wrong.no-rule', subject, rules.rules.map((rule) => rule.id), context);
     const opened = await openScan([path ?? '.'], flags, context);
     const finding = opened.result().findings.find((one) => one.fingerprint === subject);
     if (finding === undefined) throw new UsageError(say('explain.not-found', subject));

@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import type { CommandContext } from './command-context.ts';
-import { UsageError } from './host.ts';
+import { unknownName } from './did-you-mean.ts';
 
 export type Keep = (finding: Finding) => boolean;
 
@@ -13,9 +13,9 @@ export interface ReportFilter {
 }
 
 /** @throws UsageError where a name is none of a family, category or rule. */
-export function onlyFilter(only: readonly string[], rules: CompiledRules, { say }: CommandContext): ReportFilter {
+export function onlyFilter(only: readonly string[], rules: CompiledRules, context: CommandContext): ReportFilter {
   if (only.length === 0) return { keeps: () => true, narrowed: [] };
   const known = new Set([...rules.families, ...rules.categories, ...rules.rules].map((one) => one.id));
-  for (const id of only) if (!known.has(id) && id !== 'custom') throw new UsageError(say('wrong.only', id));
+  for (const id of only) if (!known.has(id) && id !== 'custom') throw unknownName('wrong.only', id, known, context);
   return { keeps: (finding) => only.includes(finding.ruleId) || only.includes(finding.category) || only.includes(finding.family), narrowed: only.map((id) => `--only ${id}`) };
 }

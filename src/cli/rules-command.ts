@@ -11,6 +11,7 @@ import { openParsers } from '../syntax/parsers.ts';
 import { testRuleFolder } from '../verify/test-rule-folder.ts';
 import { testSemgrepRules } from '../verify/test-semgrep-rules.ts';
 import type { CommandContext } from './command-context.ts';
+import { unknownName } from './did-you-mean.ts';
 import { EXIT, UsageError } from './host.ts';
 import { loadRules } from './project-inputs.ts';
 import { agreementTable, coverageTable, ruleList } from './rule-tables.ts';
@@ -40,7 +41,7 @@ function listRules(folders: readonly string[], coverage: boolean, context: Comma
 
 function showRule(id: string, folders: readonly string[], context: CommandContext): void {
   const { rules } = loadRules(folders, context);
-  if (!rules.rules.some((rule) => rule.id === id)) throw new UsageError(context.say('wrong.no-rule', id));
+  if (!rules.rules.some((rule) => rule.id === id)) throw unknownName('wrong.no-rule', id, rules.rules.map((rule) => rule.id), context);
   context.host.stdout.write(ruleText(rules, id, context));
   context.finish(EXIT.clean);
 }

@@ -20,6 +20,17 @@ describe('hisguard explain', () => {
     });
   });
 
+  it('names the rules that may have been meant, and none where none is near', () => {
+    for (const args of [['explain', 'weak-pasword'], ['rules', 'show', 'weak-pasword'], ['scan', '--only', 'weak-pasword']]) {
+      const zh = hisguard(args);
+      assert.equal(zh.status, 2);
+      assert.match(zh.stderr, /没有.*weak-pasword.*是否想写 weak-password/, args.join(' '));
+      assert.match(hisguard([...args, '--lang', 'en']).stderr, /did you mean weak-password/, args.join(' '));
+    }
+    assert.match(hisguard(['explain', 'cipher', '--lang', 'en']).stderr, /did you mean .*broken-cipher/);
+    assert.match(hisguard(['explain', 'zzzzzzzzzz', '--lang', 'en']).stderr, /there is no rule zzzzzzzzzz \(see/);
+  });
+
   it('shows a hostile name as harmless text', function () {
     if (process.platform === 'win32') this.skip();
     withProject({ '\u001b]0;x\u0007\u001b[31m\u202e.properties': 'spring.datasource.password=123456\n' }, (root) => {
