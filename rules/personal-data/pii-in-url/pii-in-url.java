@@ -98,3 +98,22 @@ interface PatientClient {
     // ok: pii-in-url
     Result<Patient> add(@RequestBody PatientQuery idCard);
 }
+
+class WeixinCallback {
+    String callback(Account account, String token) throws Exception {
+        return "redirect:" + BASE +
+                // ruleid: pii-in-url
+                "/weixin/callback?token=" + token + "&openid=" + account.getOpenid() + "&name="
+                + URLEncoder.encode(account.getName(), "utf-8");
+    }
+
+    String asks(String openid, String language) {
+        // ok: pii-in-url
+        return "/sns/userinfo?openid=" + openid + "&lang=" + language;
+    }
+
+    String picture(String openid, String file) {
+        // ok: pii-in-url
+        return "/picture?openid=" + openid + "&filename=" + file;
+    }
+}

@@ -73,3 +73,10 @@ function post(that) {
   var address = "/patient?username=" + that.user + "&phone=" + that.phone;
   return address;
 }
+
+function enter(user) {
+  // ruleid: pii-in-url
+  location.href = `/h5/index?openId=${user.openId}&nickName=${user.nickName}`;
+  // ok: pii-in-url
+  location.href = `/h5/index?openId=${user.openId}&pageName=${user.page}`;
+}

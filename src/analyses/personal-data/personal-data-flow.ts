@@ -171,15 +171,18 @@ function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineTy
     // Most methods give back nothing of interest and log nothing: what their statements do is not read.
     const writes = known.writing.has(method) ? writesIn(outline.bare, start, end) : [];
     if (!givesData && logs.length === 0 && writes.length === 0) continue;
-    const { returned, isEmpty, logged, written } = readBody(outline, type, method, { fieldTypes: fieldTypes(), personalField, logs, givesData, writes });
+    const { returned, isEmpty, logged, written, entries: filled } = readBody(outline, type, method, { fieldTypes: fieldTypes(), personalField, logs, givesData, writes });
     const name = `${type.name}.${method.name}`;
-    const place = { name, path: file.path, line: positionAt(file.lineStarts, method.at).line };
-    for (const one of logged) facts.push(loggedFact({ name, path: file.path, line: positionAt(file.lineStarts, one.at).line }, { carried: one.carried, serialized: one.serialized }));
+    const lineOf = (at: number): number => positionAt(file.lineStarts, at).line;
+    const place = { name, path: file.path, line: lineOf(method.at) };
+    for (const one of logged) facts.push(loggedFact({ name, path: file.path, line: lineOf(one.at) }, { carried: one.carried, serialized: one.serialized }));
     if (written.length > 0) facts.push(resultFact(ENDPOINT_RESULT, place, { declared: [], carried: written, passes: false, ...(masked !== undefined && { masked }) }));
     if (isEmpty || !givesData) continue;
     const selected = selectedFields(outline.bare.slice(start, end));
     const passes = method.parameters.some((one) => leafTypes(one.type).some((leaf) => OPEN_PARAMETER.test(leaf)) || /^(?:List|Collection|IPage|Page)$/.test(one.type));
-    facts.push(resultFact(known.answering.has(method) ? ENDPOINT_RESULT : METHOD_RESULT, place, { declared, carried: returned, passes, ...(masked !== undefined && { masked }), ...(selected !== undefined && { selected }) }));
+    const answers = known.answering.has(method);
+    const entries = answers ? filled.map(({ at, carried }) => ({ line: lineOf(at), carried })) : [];
+    facts.push(resultFact(answers ? ENDPOINT_RESULT : METHOD_RESULT, place, { declared, carried: returned, passes, ...(masked !== undefined && { masked }), ...(selected !== undefined && { selected }), ...(entries.length > 0 && { entries }) }));
   }
   return facts;
 }

