@@ -90,6 +90,8 @@ class PatientLogging {
     void account(User user) {
         // ok: pii-in-log
         log.info("添加患者，用户名：{}", user.getUsername());
+        // ok: pii-in-log
+        log.warn("设备认证失败，客户端 ID: {}，用户名: {}，错误: {}", clientId, user.getUsername(), failure.getMessage());
         // ruleid: pii-in-log
         log.info("退费成功，开户人：{}", user.getHolder());
     }

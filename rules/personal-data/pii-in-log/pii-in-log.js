@@ -218,6 +218,12 @@ Page({
       },
     });
   },
+  board() {
+    // ok: pii-in-log a state
+    console.log(this.data.newPatientOnBoarding);
+    // ruleid: pii-in-log
+    console.log(this.data.newPatient);
+  },
   rate: function (e) {
     // ok: pii-in-log
     console.log('stars', e.detail.value);

@@ -54,7 +54,23 @@ function groupsOfTable(file: SourceFile, persons: TableSightings, limit: number)
     else list.push(sighting);
   }
   if (lines.size > limit || persons.count > sightings.length) return [{ sightings, count: persons.count }];
-  return Array.from(lines.values(), (list) => ({ sightings: list, count: list.length }));
+  const groups = Array.from(lines.values(), (list) => ({ sightings: list, count: list.length }));
+  return file.kind === 'log' || file.kind === 'text' ? onceEach(groups) : groups;
+}
+
+/** A log names the same person in line after line, and is deleted as a whole: lines of one person with the same number become one group. */
+function onceEach(groups: readonly Group[]): Group[] {
+  const byPerson = new Map<string, Sighting[]>();
+  const others: Group[] = [];
+  for (const group of groups) {
+    const [first, second] = group.sightings;
+    if (first === undefined || second !== undefined) { others.push(group); continue; }
+    const key = `${first.main.kind}\0${first.main.value}\0${[...first.kinds].sort().join()}`;
+    const same = byPerson.get(key);
+    if (same === undefined) byPerson.set(key, [first]);
+    else same.push(first);
+  }
+  return [...others, ...Array.from(byPerson.values(), (sightings) => ({ sightings, count: 1 }))];
 }
 
 function collapseRest(groups: readonly Group[], limit: number): readonly Group[] {

@@ -49,8 +49,8 @@ const TAILS = new Set(['no', 'num', 'number', 'nbr', 'str', 'value', 'val', 'tex
 /** A longer comment speaks about more than the one field. */
 const LABEL_LIMIT = 16;
 const CLUES_NEEDED = 2;
-/** Words in the name of a table or class that holds what is filled in later. */
-const TEMPLATES = new Set(['template', 'templates', 'tpl', 'tmpl']);
+/** What a word in the name of a table or class that holds what is filled in later ends with (`recipetemplate`). */
+const TEMPLATES = ['template', 'templates', 'tpl', 'tmpl'];
 /** Columns about a field, not the field: its key, kind, picture, time (`idcard_pic`: 身份证扫描件). Their comments name the field all the same. */
 const ABOUT = new Set(['id', 'ids', 'type', 'kind', 'flag', 'status', 'enum', 'by', 'count', 'sort', 'order', 'url', 'path', 'img', 'pic', 'image', 'file', 'version']);
 /** A comment that ends with the number itself: `globalId` 身份证号 is no key. */
@@ -59,7 +59,7 @@ const TIMES = new Set(['time', 'date', 'datetime', 'at']);
 /** What a caption ends with where it names a property of the thing and not the thing: 电话问诊费用价格. */
 /** And where it is the thing all the same. */
 const THE_THING = /^(?:记录|内容|描述|结果|情况|详情|信息|说明)?$/;
-const OTHER_THING = /(?:价格|费用|金额|单价|次数|数量|时长|状态|类型|标志|标识|开关|模板|平台|渠道|计算|推算|换算)$/;
+const OTHER_THING = /(?:价格|费用|金额|单价|次数|数量|时长|状态|类型|标志|标识|开关|模板|来源|平台|渠道|计算|推算|换算)$/;
 /** Fields that are times themselves. */
 const TIME_FIELDS = new Set(['birth', 'death', 'visit']);
 
@@ -99,10 +99,10 @@ export function isKnownName(vocabulary: PersonalDataFields, name: string): boole
 export function subjectOf(vocabulary: PersonalDataFields, name: string, table = ''): Subject {
   const index = indexOf(vocabulary);
   for (const text of [name, table]) {
+    // A template of a patient's record is nobody's record.
+    if (text === table && nameWords(table).some((word) => TEMPLATES.some((end) => word.endsWith(end)))) return 'dictionary';
     const found = index.subjectsIn(text);
     if (found.size === 0) continue;
-    // A template of a patient's record is nobody's record.
-    if (text === table && found.has('dictionary') && nameWords(table).some((word) => TEMPLATES.has(word))) return 'dictionary';
     // `icd_code` in a patient's table is no dictionary: only the table can say that.
     const first = index.order.find((subject) => found.has(subject) && (subject !== 'dictionary' || text === table));
     if (first !== undefined) return first;

@@ -34,6 +34,13 @@ describe('personal-data technique', () => {
     assert.deepEqual(finding.attributes, { persons: '2' });
   });
 
+  it('names a person once in a log, however many lines tell of him', () => {
+    const log = ['13512904637', '15873029416', '13512904637', '13512904637'].map((phone) => `GET /sms?phoneNumber=${phone} - 200\n`).join('');
+    const found = detect('Logs/logs.txt', log);
+    assert.deepEqual(found.map(({ args, related }) => [args, related?.length]), [[['@personal-data.phone', 1], 2], [['@personal-data.phone', 1], undefined]]);
+    assert.equal(detect('a.md', log).length, 4);
+  });
+
   it('reports a table line by line up to its limit, and as a whole beyond', () => {
     assert.equal(detect('a.sql', TABLE + rows(90)).length, 90);
     const [whole, ...more] = detect('a.sql', TABLE + rows(3_000));

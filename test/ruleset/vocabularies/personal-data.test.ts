@@ -57,6 +57,7 @@ describe('personal data vocabularies', () => {
     assert.equal(subjectOf(fields, 'phone', 'adm_supplier'), 'organisation');
     assert.equal(subjectOf(fields, 'phone', 'xt_brjbxx'), 'patient');
     assert.equal(subjectOf(fields, 'phone', 'orders'), 'person');
+    assert.equal(subjectOf(fields, 'diagnosis', 'recipetemplate'), 'dictionary');
   });
 
   it('knows how area codes are built', () => {
