@@ -220,6 +220,9 @@ public partial class ChangePasswordPage : System.Web.UI.Page
         if (table.Rows[0]["Password"].ToString() == typed) Show();
         // ruleid: password-plaintext
         command.Parameters.AddWithValue("@password1", password.Value.Trim());
+        string isPass = TextBox5.Text;
+        // ok: password-plaintext whether an examination was passed
+        string passed = "select * from Exams where Name = '" + name + "' and is_pass = '" + isPass + "'";
         string other_name = TextBox4.Text;
         // ok: password-plaintext
         string byName = "select * from Users where Name='" + other_name + "'";
