@@ -58,3 +58,16 @@ public class SwaggerConfig
         // config.EnableSwagger(c => c.SingleApiVersion("v1", "Ward"));
     }
 }
+
+public class WardStartup
+{
+    public void Configure(IApplicationBuilder app)
+    {
+        string isDevEnv = Configuration["environment:isdevelopment"];
+        if (bool.Parse(isDevEnv))
+        {
+            // ok: api-document-exposed
+            app.UseSwagger();
+        }
+    }
+}

@@ -10,3 +10,18 @@ class ClientAddress {
         return address == null ? request.getRemoteAddr() : address;
     }
 }
+
+class IpUtils {
+    static String addressOf(HttpServletRequest request) {
+        // ruleid: forwarded-header-trusted
+        String ip = request.getHeader("x-forwarded-for");
+        if (ip == null || ip.length() == 0 || "unknown".equalsIgnoreCase(ip)) {
+            ip = request.getHeader("Proxy-Client-IP");
+        }
+        if (ip == null || ip.length() == 0 || "unknown".equalsIgnoreCase(ip)) {
+            // ok: forwarded-header-trusted the same header
+            ip = request.getHeader("X-Forwarded-For");
+        }
+        return ip;
+    }
+}

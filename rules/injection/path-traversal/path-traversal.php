@@ -43,3 +43,24 @@ class LogController extends Controller
         return response()->download(storage_path('app/form.pdf'));
     }
 }
+<?php
+function ticket()
+{
+    $url = address(C('TICKET_URL'), array('ticket' => $_GET['ticket']));
+    // ok: path-traversal an address
+    $answer = file_get_contents($url);
+    // ok: path-traversal
+    $found = file_get_contents('http://search.his.local/find?key=' . $_GET['key'] . '&page=1');
+    // ruleid: path-traversal
+    return file_get_contents('/data/tickets/' . $_GET['ticket']);
+}
+
+function language($languages)
+{
+    $language = $_GET['l'];
+    if (false === stripos($languages, $language)) {
+        $language = 'zh-cn';
+    }
+    // ok: path-traversal looked for in a list
+    include 'lang/' . $language . '.php';
+}
