@@ -184,3 +184,67 @@ class DeskController {
         }
     }
 }
+
+@RestController
+class BedController {
+    @GetMapping("/beds")
+    public Result<List<Bed>> beds() {
+        try {
+            return Result.ok(beds.all());
+        } catch (Exception e) {
+            log.error("beds", e);
+            // ruleid: exception-text-returned
+            String cause = e.getMessage();
+            return Result.error("failed: " + cause);
+        }
+    }
+
+    @GetMapping("/wards")
+    public Result<List<Ward>> wards() {
+        try {
+            return Result.ok(wards.all());
+        } catch (Exception e) {
+            // ok: exception-text-returned
+            String cause = e.getMessage();
+            log.error("wards: {}", cause);
+            return Result.error("failed");
+        }
+    }
+
+    @GetMapping("/rooms")
+    public Result<List<Room>> rooms() {
+        try {
+            return Result.ok(rooms.all());
+        } catch (Exception e) {
+            // ok: exception-text-returned
+            String reason = e.getMessage();
+            journal.add(reason);
+            return Result.error("reason", 500);
+        }
+    }
+}
+
+@RestControllerAdvice
+class LastResort {
+    @ExceptionHandler(Exception.class)
+    @ResponseStatus(HttpStatus.OK)
+    public Result<Object> handle(Exception e) {
+        String text = "Exception";
+        if (e != null) {
+            // ruleid: exception-text-returned
+            text = e.getMessage();
+            log.error(e.toString(), e);
+        }
+        return new ResultUtil<>().setErrorMsg(500, text);
+    }
+
+    @ExceptionHandler(Exception.class)
+    public Result<Object> byKind(Exception e) {
+        String text = "Exception";
+        if (e instanceof BusinessException) {
+            // ok: exception-text-returned
+            text = e.getMessage();
+        }
+        return new ResultUtil<>().setErrorMsg(500, text);
+    }
+}

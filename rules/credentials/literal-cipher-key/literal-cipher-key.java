@@ -1,6 +1,8 @@
 package his.demo;
 
 import cn.hutool.crypto.symmetric.SM4;
+import com.auth0.jwt.algorithms.Algorithm;
+import io.jsonwebtoken.SignatureAlgorithm;
 import cn.hutool.crypto.SmUtil;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
@@ -74,5 +76,40 @@ class Ciphers {
 
     private void encrypt(byte[] given) {
         SecretKeySpec spec = new SecretKeySpec(Arrays.copyOf(given, 16), "AES");
+    }
+}
+
+interface TokenConstant {
+    // ruleid: literal-cipher-key
+    String SIGN = "HISX";
+}
+
+class Tokens {
+    @Value("${his.token.phrase}")
+    private String configured;
+
+    String issue(String user) {
+        return Jwts.builder().setSubject(user).signWith(SignatureAlgorithm.HS512, TokenConstant.SIGN).compact();
+    }
+
+    Claims read(String token) {
+        return Jwts.parser().setSigningKey(TokenConstant.SIGN).parseClaimsJws(token).getBody();
+    }
+
+    String issueSafely(String user) {
+        // ok: literal-cipher-key
+        return Jwts.builder().setSubject(user).signWith(SignatureAlgorithm.HS512, configured).compact();
+    }
+
+    Claims readSafely(String token) {
+        // ok: literal-cipher-key
+        return Jwts.parser().setSigningKey(configured).parseClaimsJws(token).getBody();
+    }
+
+    void algorithms() {
+        // ruleid: literal-cipher-key
+        Algorithm fixed = Algorithm.HMAC256("ward-3");
+        // ok: literal-cipher-key
+        Algorithm outside = Algorithm.HMAC256(configured);
     }
 }

@@ -6,3 +6,5 @@ const TIANDITU = [
 ];
 // ok: map-service-key
 const other = 'https://webapi.amap.com/maps?v=2.0&key=' + settings.mapKey;
+// ruleid: map-service-key
+const MAPBOX = { mapboxToken: 'pk.eyJ1IjoiaGlzLXdhcmQiLCJhIjoiY2s3bTI0M2lnN3kifQ.eUZCUCh8hS9RZQ7hKyaqOg' };

@@ -195,3 +195,26 @@ class LoginDao {
         return run(String.format("select pass from Doctor where Dname='%s'", name));
     }
 }
+
+class AccountService implements UserDetailsService {
+    public UserDetails loadUserByUsername(String name) throws UsernameNotFoundException {
+        Account account = accounts.find(name);
+        // ruleid: password-plaintext
+        String hashed = "{bcrypt}" + new BCryptPasswordEncoder().encode(account.getPassword());
+        return new Principal(account.getName(), hashed, account.getRoles());
+    }
+
+    void save(Account account) {
+        // ok: password-plaintext
+        account.setPassword(encoder.encode(account.getPassword()));
+        accounts.save(account);
+    }
+}
+
+class StoredAccountService implements UserDetailsService {
+    public UserDetails loadUserByUsername(String name) throws UsernameNotFoundException {
+        Account account = accounts.find(name);
+        // ok: password-plaintext
+        return new Principal(account.getName(), account.getPassword(), Base64.encode(account.getAvatar()));
+    }
+}

@@ -1,5 +1,7 @@
 package his.demo;
 
+import cn.hutool.crypto.digest.DigestAlgorithm;
+import cn.hutool.crypto.digest.Digester;
 import cn.hutool.crypto.SecureUtil;
 import com.google.common.hash.Hashing;
 import java.security.MessageDigest;
@@ -55,4 +57,16 @@ class Contents {
 class ConsistentHashRouter {
     // ok: weak-digest
     long hash(String key) { return Hashing.md5().hashUnencodedChars(key).asLong(); }
+}
+
+class Reporting {
+    String sign(String event, String secret, long time) {
+        // ruleid: weak-digest
+        return new Digester(DigestAlgorithm.MD5).digestHex(event + time + secret);
+    }
+
+    String signSafely(String event, String secret, long time) {
+        // ok: weak-digest
+        return new Digester(DigestAlgorithm.SHA256).digestHex(event + time + secret);
+    }
 }
