@@ -1,10 +1,10 @@
-// Classes without annotations that MyBatis, iBATIS and Entity Framework write to tables: which statement or set writes which properties, and what the classes hold of a person.
+// Classes without annotations that MyBatis, iBATIS, Entity Framework and statements in code write to tables: which statement or set writes which properties, and what the classes hold of a person.
 import type { XmlElement } from '../../configuration/xml-element.ts';
 import { readXmlTree } from '../../configuration/xml-tree.ts';
 import type { Fact } from '../../model/fact.ts';
 import { positionAt } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { OutlineMethod, OutlineType } from '../../outline/outline.ts';
+import type { Outline, OutlineMethod, OutlineType } from '../../outline/outline.ts';
 import type { OwnProtection } from '../../ruleset/vocabularies/own-protection.ts';
 import { joinedWords } from '../../ruleset/vocabularies/name-words.ts';
 import { personalDataVocabulary } from '../../ruleset/vocabularies/personal-data-vocabulary.ts';
@@ -14,6 +14,7 @@ import { headType, leafTypes } from './flow/carrier.ts';
 import { isMappedToTable, isRelation, isUnmapped } from './mapping-annotations.ts';
 import { personalFacts } from './personal-facts.ts';
 import { namespaceOf, seenNamespaces, setsOf } from './mapped-sets.ts';
+import { writtenInCode } from './written-in-code.ts';
 
 /** `name`: the class in small letters, or `mapper.statement` where only the mapper's interface tells it; `data`: the table and the properties that are written, `by` a generic mapper. */
 const WRITTEN_CLASS = 'written-class';
@@ -101,12 +102,20 @@ function written(name: string, statement: string, path: string): Fact[] {
 function typeFacts(context: CollectContext): Fact[] {
   const outline = context.outline();
   const { path } = context.file;
-  const facts: Fact[] = context.file.kind === 'csharp' ? setFacts(context.file) : [];
+  const facts: Fact[] = [...(context.file.kind === 'csharp' ? setFacts(context.file) : []), ...codeFacts(context, outline)];
   for (const type of outline.types) {
     if (type.kind === 'interface' && MAPPER.test(type.name)) facts.push(...genericFacts(type, path), ...type.methods.flatMap((method) => methodFacts(type, method, path)));
     else if (type.kind === 'class' && !isMappedToTable(type)) facts.push(...classFacts(context, type));
   }
   return facts;
+}
+
+/** The classes that methods of data access write by statements of their own. */
+function codeFacts(context: CollectContext, outline: Outline): Fact[] {
+  const { file, rules } = context;
+  const found = context.spend(file.text.length) ? writtenInCode(outline, personalDataVocabulary(rules).fields.own) : [];
+  const seen = found.length > 0 && file.kind === 'csharp' ? { seen: seenNamespaces(file.text) } : {};
+  return found.map(({ name, table, properties }) => ({ kind: WRITTEN_CLASS, name: name.toLowerCase(), path: file.path, data: { table, properties, ...seen } }));
 }
 
 /** The classes of Entity Framework's sets, with the namespaces in which their names are looked up. */
