@@ -1,7 +1,7 @@
 // What `checklist` and `grade` judge: scanned components from paths or result files, the answers, the system's profile.
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import type { ScannedComponent } from '../compliance/scanned-component.ts';
+import { onlyComponent, type ScannedComponent } from '../compliance/scanned-component.ts';
 import { systemProfile } from '../engine/project-files.ts';
 import { findProjectRoot, folderName } from '../engine/project-root.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../handover/file-names.ts';
@@ -40,7 +40,7 @@ export function addJudgementFlags(command: Command, context: CommandContext): Co
     .addOption(new Option('--revision <text>', say('option.revision')));
 }
 
-/** Scans every root once; `PATH`s of one root are one component, `--scan` files are one each. */
+/** Scans every root once; `PATH`s of one root are one component, `--scan` files are one each. Several are named by their folders and files. */
 export async function gatherSources(paths: readonly string[], flags: JudgementFlags, context: CommandContext): Promise<JudgementSources> {
   const fs = nodeFileSystem();
   const wanted = paths.length === 0 && flags.scan.length === 0 ? ['.'] : paths;
@@ -57,7 +57,9 @@ export async function gatherSources(paths: readonly string[], flags: JudgementFl
     components.push({ name: folderName(root), result: withRevision(opened.result(), flags.revision) });
   }
   for (const file of flags.scan) components.push({ name: nameOf(file), result: withRevision(readScanFile(file, context), flags.revision) });
-  return { catalogues, components: distinctNames(components), answers, system: systemProfile(settings, answers, catalogues, components[0]?.result.project.name ?? '', flags.grade) };
+  const [only, ...others] = components;
+  const named = only !== undefined && others.length === 0 ? [onlyComponent(only.result)] : distinctNames(components);
+  return { catalogues, components: named, answers, system: systemProfile(settings, answers, catalogues, components[0]?.result.project.name ?? '', flags.grade) };
 }
 
 /** Whether a file of some component could not be read or not to its end. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { assessChecklist } from '../compliance/assess-checklist.ts';
 import { assessGrading } from '../compliance/assess-grading.ts';
+import { onlyComponent } from '../compliance/scanned-component.ts';
 import { readProjectAnswers, readProjectBaseline, readProjectSettings, systemProfile } from '../engine/project-files.ts';
 import { folderName, readRevision } from '../engine/project-root.ts';
 import { resultOptions } from '../engine/result-options.ts';
@@ -39,7 +40,7 @@ export async function generateDocuments(params: GenerateDocumentsParams, project
     ...resultOptions({ rules, settings, language, date, name, revision, baseline: baseline.value }), complete: true,
     walk: { ...run.walk, problems: [...project.problems, ...run.walk.problems] },
   });
-  const components = [{ name: folderName(root), result }];
+  const components = [onlyComponent(result)];
   const system = systemProfile(settings, answers.value, catalogues, name);
   const shared = { formats: params.formats ?? project.editor.documents.formats, outDirectory: resolve(root, params.outFolder ?? project.editor.documents.folder), language, fileSystem: host.fs };
   if (params.kind === 'checklist') {

@@ -26,6 +26,23 @@ describe('hisguard checklist', () => {
     });
   });
 
+  it('gives the same bytes for a folder and for the result of its scan, whatever the file is called', () => {
+    withProject({ 'application.properties': WEAK, 'src/A.java': 'class A { }\n' }, (root) => {
+      const date = ['--date', '2026-11-21'];
+      assert.equal(hisguard(['scan', '.', ...date, '--format', 'json=../build-17.json', '--fail-on', 'never'], { cwd: root }).status, 0);
+      for (const command of ['checklist', 'grade']) {
+        const written = [['.'], ['--scan', '../build-17.json']].map((from, index) => {
+          const out = join(root, '..', `${command}-${String(index)}`);
+          const { status, stderr } = hisguard([command, ...from, ...date, '--format', 'json,md,html,docx,xlsx', '--out', out], { cwd: root });
+          assert.equal(status, 0, stderr);
+          return Object.fromEntries(readdirSync(out).sort().map((name) => [name, readFileSync(join(out, name)).toString('base64')]));
+        });
+        assert.equal(Object.keys(written[0] ?? {}).length, 5);
+        assert.deepEqual(written[1], written[0]);
+      }
+    });
+  });
+
   it('refuses files that are no checklist and no scan', () => {
     withProject({ 'a.properties': 'a=1\n' }, (root) => {
       for (const option of ['--since', '--scan']) for (const file of ['a.properties', 'no-such-file']) assert.equal(hisguard(['checklist', option, file, '--format', 'md', '--out', '..'], { cwd: root }).status, 2, `${option} ${file}`);
