@@ -37,7 +37,7 @@ export function assessGrading(catalogues: Catalogues, answers: AssessmentAnswers
     unanswered: catalogue.questions.filter((question) => lookup(question.id) === undefined).map((question) => question.id),
     information: { level: proposal.information.level, rows: proposal.information.rows.map(toRow) },
     service: { level: proposal.service.level, rows: proposal.service.rows.map(toRow) },
-    matrix: matrixOf(catalogue),
+    matrix: matrixOf(catalogue, context),
     floors: proposal.floors.map((judged) => toFloor(catalogue, judged, context)),
     proposed: { grade: proposal.grade, label: proposal.label, reasons: [...proposal.reasons, ...(national ? [catalogue.filingMatrixNote] : [])] },
     sensitivity: gradingSensitivity(catalogue, lookup, answers, date, proposal),
@@ -69,10 +69,11 @@ function candidatesOf(catalogue: GradingCatalogue, lookup: AnswerLookup): readon
   }));
 }
 
-function matrixOf(catalogue: GradingCatalogue): GradingMatrix {
+function matrixOf(catalogue: GradingCatalogue, context: CitationContext): GradingMatrix {
   return {
     title: catalogue.matrixTitle,
     degrees: DEGREES.map((degree) => catalogue.degrees[degree].title),
     rows: OBJECTS.map((object) => ({ object: catalogue.objects[object].title, levels: DEGREES.map((degree) => catalogue.matrix[object][degree]) })),
+    clauses: citeClauses(catalogue, catalogue.matrixClauses, context),
   };
 }

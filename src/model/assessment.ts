@@ -174,6 +174,8 @@ export interface GradingMatrix {
   readonly degrees: readonly Localized[];
   /** One level per degree, in the order of `degrees`. */
   readonly rows: readonly { readonly object: Localized; readonly levels: readonly number[] }[];
+  /** Where the standard has it. */
+  readonly clauses: readonly CitedClause[];
 }
 
 export interface GradingFloor {

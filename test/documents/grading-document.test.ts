@@ -17,6 +17,7 @@ describe('composeGrading', () => {
     const chapter = sectionText(open, 'c2');
     assert.match(chapter, /社会秩序、公共利益\t严重损害\t第三级\t日均门急诊量超过 5000/);
     assert.match(chapter, /社会秩序、公共利益\t第二级\t▲ 第三级\t第四级/);
+    assert.match(chapter, /定级要素与安全保护等级的关系\s+GB\/T 22240-2020 第6章/);
     assert.doesNotMatch(sectionText(open, 'c3'), /▲ 第/);
   });
 

@@ -95,7 +95,7 @@ export function sampleGrading(change: Partial<GradingAssessment> = {}): GradingA
       { question: 'q_cii', text: both('是否被认定为关键信息基础设施'), options: [] },
     ],
     unanswered: ['q_cii'], information: { level: 3, rows: [row] }, service: { level: null, rows: [] },
-    matrix: { title: both('定级要素与安全保护等级的关系'), degrees: [both('一般损害'), both('严重损害'), both('特别严重损害')], rows: [{ object: both('社会秩序、公共利益'), levels: [2, 3, 4] }] },
+    matrix: { title: both('定级要素与安全保护等级的关系'), degrees: [both('一般损害'), both('严重损害'), both('特别严重损害')], rows: [{ object: both('社会秩序、公共利益'), levels: [2, 3, 4] }], clauses: [sampleClause('GB/T 22240-2020', '第6章')] },
     floors: [{ id: 'cii', text: both('关键信息基础设施原则上不低于第三级'), level: 3, applies: 'unknown', clauses: [sampleClause('GB/T 22240-2020', '（条号未核）')], missingQuestions: ['q_cii'] }],
     proposed: { grade: null, label: '', reasons: [both('服务中断影响未回答')] }, sensitivity: [], candidates: [both('是否达到特别严重由专家评审判断')], contradictions: [both('答否，但扫描发现小程序标识')],
     cadence: [{ text: both('每年至少一次等级测评'), clauses: [sampleClause('公网安〔2025〕1846号', '问题十一')] }], filing: [{ text: both('十个工作日内备案'), clauses: [] }], disclaimer: both('自评结果为初步等级建议'),

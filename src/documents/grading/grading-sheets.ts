@@ -60,9 +60,9 @@ function answersSheet({ words, assessment, say }: Source): Sheet {
 function matricesSheet({ words, assessment, say }: Source): Sheet {
   return {
     name: say('sheet-matrices'), table: true,
-    columns: [{ title: say('dimension'), width: 30 }, { title: say('column-object'), width: 34 }, { title: say('column-degree'), width: 18 }, { title: say('column-level'), width: 14 }, { title: say('column-because'), width: 70 }],
+    columns: [{ title: say('dimension'), width: 30 }, { title: say('column-object'), width: 34 }, { title: say('column-degree'), width: 18 }, { title: say('column-level'), width: 14 }, { title: say('column-because'), width: 70 }, { title: words.say('document.clauses'), width: 50 }],
     rows: (['information', 'service'] as const).flatMap((name) => assessment[name].rows.map((each): readonly SheetCell[] => [
-      value(say(`${name}-level`)), value(words.of(each.object)), value(words.of(each.degree)), value(gradeWord(words, each.level)), value(linesOf(words, each.because)),
+      value(say(`${name}-level`)), value(words.of(each.object)), value(words.of(each.degree)), value(gradeWord(words, each.level)), value(linesOf(words, each.because)), value(clausesOf(words, assessment.matrix?.clauses ?? [])),
     ])),
   };
 }

@@ -1,7 +1,7 @@
 // Chapters 2 to 4: both matrices with the reasons written out, and the grade that follows.
 import type { GradingAssessment, GradingMatrix } from '../../model/assessment.ts';
 import { cell, centred, line, list, note, paragraph, row, run, toned, type Block } from '../document.ts';
-import { gradeWord, type Words } from '../document-words.ts';
+import { clauseLines, gradeWord, type Words } from '../document-words.ts';
 import { chapterHeading, plainHeading, sectionHeading } from '../headings.ts';
 
 type GradingDimension = GradingAssessment['information'];
@@ -24,6 +24,7 @@ function matrixTable(words: Words, matrix: GradingMatrix, { level, rows }: Gradi
   const hits = new Set(rows.map((each) => `${each.object.zh}\n${each.degree.zh}`));
   return [
     note(words.of(matrix.title)),
+    ...clauseLines(words, matrix.clauses).map((each) => note(each)),
     {
       kind: 'table',
       columns: [{ title: words.say('grading-document.column-object'), width: 6 }, ...matrix.degrees.map((degree) => ({ title: words.of(degree), width: 3, align: 'center' as const }))],
