@@ -1,0 +1,5 @@
+class Tokens {
+    String tokenFor(String name) {
+        return Jwts.builder().subject(name).signWith(key).compact();
+    }
+}
