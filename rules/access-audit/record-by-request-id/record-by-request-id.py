@@ -139,3 +139,25 @@ async def get_ward(record_id: str, caller=Depends(require_role("doctor")), db: S
 # ok: record-by-request-id nobody's
 async def get_template(template_id: str, current_user: dict = Depends(get_current_user), db: Session = Depends(get_db)):
     return db.query(PrescriptionTemplate).filter(PrescriptionTemplate.id == template_id).first()
+
+
+@router.get("/patients/{pid}")
+# ruleid: record-by-request-id
+async def get_patient(pid: int, session: AsyncSession = Depends(get_session)):
+    patient = await session.get(Patient, pid)
+    return ok(patient)
+
+
+@router.delete("/appointments/{appointment_id}")
+# ok: record-by-request-id whose it is, is asked
+async def cancel(appointment_id: int, session: AsyncSession = Depends(get_session), current_user: User = Depends(get_current_user)):
+    appointment = await session.get(Appointment, appointment_id)
+    if appointment.user_id != current_user.user_id:
+        raise HTTPException(status_code=403)
+    await session.delete(appointment)
+
+
+@router.get("/departments/{dept_id}")
+# ok: record-by-request-id nobody's
+async def get_department(dept_id: int, session: AsyncSession = Depends(get_session)):
+    return ok(await session.get(Department, dept_id))
