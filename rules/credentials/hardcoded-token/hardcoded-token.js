@@ -10,3 +10,11 @@ axios.defaults.headers.token = getToken();
 const route = { path: '/tokenLogin', name: 'TokenLogin' };
 // ruleid: hardcoded-token
 headers.set('X-Api-Key', 'BKys5h7m7Iv1NsuLv1AK6WmHUxUUnsNHhPl0');
+// ruleid: hardcoded-token
+axios.post(url, body, { headers: { Authorization: 'Bearer app-Wq82hsKKa92hsal11xZkP4' } });
+// ok: hardcoded-token
+axios.post(url, body, { headers: { Authorization: `Bearer ${getToken()}` } });
+// ok: hardcoded-token a prompt
+axios.post(url, body, { headers: { Authorization: 'Bearer YOUR_ACCESS_TOKEN' } });
+// ok: hardcoded-token words
+axios.post(url, body, { headers: { Authorization: 'Bearer invalid-token-for-the-ward' } });
