@@ -27,6 +27,8 @@ const EXPLODED = /_(?:war|web|ear|jar)_exploded$/;
 /** Files in a folder that tell what it is whatever its name. */
 const TELLTALE: readonly (readonly [RegExp, SkipReason])[] = [
   [/^pyvenv\.cfg$/, 'dependency'], [/^(?:lcov\.info|coverage-final\.json|jacoco\.xml)$/, 'build-output'],
+  // Scripts of somebody else's page that a browser saved with it.
+  [/\.js\.(?:\u4e0b\u8f7d|download)$/, 'dependency'],
   // Templates as ThinkPHP (MD5) and Laravel (SHA-1) compile them, kept in a cache that was committed by mistake.
   [/^(?:[0-9a-f]{32}|[0-9a-f]{40})\.php$/, 'build-output'],
 ];

@@ -34,11 +34,11 @@ describe('walkTree', () => {
     const fs = memoryFileSystem({
       '/p/node_modules/x/index.js': '1', '/p/.git/config': '1', '/p/.svn/entries': '1', '/p/web/__pycache__/a.py': '1', '/p/api/vendor/lib.php': '1', '/p/api/composer.json': '{}',
       '/p/node_modules_old/x/index.js': '1', '/p/node_modules.bak/a.js': '1', '/p/js/vendor/autoload.php': '1', '/p/js/vendor/composer/autoload_real.php': '1', '/p/js/node_modules_list.js': '1',
-      '/p/vendor/own.js': '1', '/p/env/pyvenv.cfg': '', '/p/runtime/temp/0c1f2a3b4d5e6f708192a3b4c5d6e7f8.php': '1', '/p/runtime/routes.php': '1', '/p/env/lib/a.py': '1', '/p/a.js': '1', '/p/.hisguard/baseline.jsonl': '',
+      '/p/page_files/main.js.\u4e0b\u8f7d': '1', '/p/page_files/chart.js': '1', '/p/vendor/own.js': '1', '/p/env/pyvenv.cfg': '', '/p/runtime/temp/0c1f2a3b4d5e6f708192a3b4c5d6e7f8.php': '1', '/p/runtime/routes.php': '1', '/p/env/lib/a.py': '1', '/p/a.js': '1', '/p/.hisguard/baseline.jsonl': '',
     });
     const result = walkTree(fs, '/p');
     assert.deepEqual(paths(result), ['a.js', 'api/composer.json', 'js/node_modules_list.js', 'runtime/routes.php', 'vendor/own.js']);
-    assert.deepEqual(tally(result), { 'build-output': '0/0/2', dependency: '0/0/6', excluded: '0/0/1' });
+    assert.deepEqual(tally(result), { 'build-output': '0/0/2', dependency: '0/0/7', excluded: '0/0/1' });
     assert.ok(fs.reads.every(path => path.startsWith('/p/.git/')), 'nothing but Git data is read');
   });
 
