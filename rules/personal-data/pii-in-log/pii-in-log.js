@@ -230,3 +230,57 @@ Page({
     this.setData({ stars: e.detail.value.stars });
   },
 });
+
+async function book(patient, form) {
+  const sent = { doctorId: form.doctorId, patient_phone: patient.phone };
+  // ruleid: pii-in-log
+  console.log('sent', sent);
+  const rules = { phone: [{ required: true }] };
+  // ok: pii-in-log
+  console.log(rules);
+  const titles = { phone: '联系电话' };
+  // ok: pii-in-log
+  console.log(titles);
+  const order = { id: 1, state: 2 };
+  // ok: pii-in-log
+  console.log(order);
+  // ok: pii-in-log
+  console.log(sent.doctorId);
+  await request(sent);
+}
+
+const visitor = reactive({ name: '', idCard: '' });
+const staff = ref({ title: '', mobile: '' });
+
+function submit() {
+  // ruleid: pii-in-log
+  console.log(JSON.stringify(visitor));
+  // ruleid: pii-in-log
+  console.log('staff', staff.value);
+}
+
+function Registration() {
+  const [formData, setFormData] = useState({ name: '', phone: '' });
+  const send = () => {
+    // ruleid: pii-in-log
+    console.log('submitted', formData);
+  };
+  return send;
+}
+
+export default {
+  data() {
+    return {
+      form: { name: '', idCard: '', phone: '' },
+      page: { number: 1, size: 10 },
+    };
+  },
+  methods: {
+    save() {
+      // ruleid: pii-in-log
+      console.log(this.form);
+      // ok: pii-in-log
+      console.log(this.page);
+    },
+  },
+};
