@@ -9,6 +9,7 @@ import type { Span } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import { localized, type Category, type Grade, type Language, type Rule } from '../model/rule.ts';
 import type { FileResult, FileSuppression, ResultProblem, ScanLimits, ScanResult, SkippedCount, SkipReason } from '../model/scan-result.ts';
+import { nearestNames } from '../ruleset/nearest-names.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Baseline, type BaselineEntry } from './baseline.ts';
 import { measureCoverage, weakenedCategories } from './coverage.ts';
@@ -52,9 +53,10 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
   const facts = files.flatMap((file) => file.facts);
   const { findings: stated, used, problems: own } = decideFindings(program, files, options, facts);
   const problems: Problem[] = [...options.walk.problems, ...files.flatMap((file) => file.problems), ...own];
-  const unused = options.complete ? files.flatMap((file) => file.suppressions.filter((one) => !used.has(one)).map(({ line, rules }) => ({ path: file.path, line, rules }))) : [];
-  for (const { path, line, rules } of unused) problems.push({ id: 'engine.suppression-unused', args: [line, rules.join(', ')], path, effect: 'none' });
-  for (const name of unknownNames(program, options.settings.rules)) problems.push({ id: 'settings.unknown-rule', args: [name], path: CONFIG_FILE, effect: 'none' });
+  const unused = options.complete ? files.flatMap((file) => file.suppressions.filter((one) => !used.has(one)).map((one) => ({ ...one, path: file.path }))) : [];
+  const known = knownNames(program);
+  for (const one of unused) problems.push(...unusedSuppression(one, known));
+  for (const name of namesInSettings(options.settings.rules)) if (!known.has(name)) problems.push(unknownName('settings.unknown-rule', [name], name, known, CONFIG_FILE));
   for (const file of files) {
     for (const one of file.suppressions) if (one.until !== undefined && one.until < options.date && used.has(one)) problems.push({ id: 'engine.suppression-expired', args: [one.line, one.rules.join(', '), one.until], path: file.path, effect: 'none' });
   }
@@ -75,16 +77,33 @@ export function reduce(program: ScanProgram, files: readonly FileResult[], optio
       excludedPaths: options.walk.excludedPaths,
       ownVocabulary: Object.values(options.settings.vocabulary).flat(),
       gitIgnoredConfiguration: options.walk.gitIgnoredConfiguration,
-      unusedSuppressions: unused,
+      unusedSuppressions: unused.map(({ path, line, rules }) => ({ path, line, rules })),
     },
     problems: problems.map((problem) => toResultProblem(problem, options.language)).sort((a, b) => compareCodeUnits(a.path ?? '', b.path ?? '') || compareCodeUnits(a.rule ?? '', b.rule ?? '') || compareCodeUnits(a.message, b.message)),
   };
 }
 
-/** Names under `rules` in the settings that are neither a rule nor a category: whoever wrote them believes that they do something. */
-function unknownNames(program: ScanProgram, { off, levels }: Settings['rules']): readonly string[] {
-  const known = new Set([...program.rules.rules.flatMap((rule) => [rule.id, ...rule.formerIds]), ...program.rules.categories.map((category) => category.id), 'custom']);
-  return [...new Set([...off, ...Object.keys(levels)])].filter((name) => !known.has(name)).sort();
+/** What settings and suppressions may name. */
+function knownNames({ rules }: ScanProgram): ReadonlySet<string> {
+  return new Set([...rules.rules.flatMap((rule) => [rule.id, ...rule.formerIds]), ...rules.categories.map((category) => category.id), 'custom']);
+}
+
+function namesInSettings({ off, levels }: Settings['rules']): readonly string[] {
+  return [...new Set([...off, ...Object.keys(levels)])].sort();
+}
+
+/** Whoever wrote a name that there is none of believes that it does something. */
+function unusedSuppression({ path, line, rules, source }: FileSuppression & { readonly path: string }, known: ReadonlySet<string>): readonly Problem[] {
+  // What is written for Semgrep may name rules of others.
+  const unknown = source === 'nosemgrep' ? [] : rules.filter((name) => !known.has(name));
+  if (unknown.length === 0) return [{ id: 'engine.suppression-unused', args: [line, rules.join(', ')], path, effect: 'none' }];
+  return unknown.map((name) => unknownName('engine.suppression-unknown', [line, name], name, known, path));
+}
+
+/** @param id of the message; `<id>-near` is the one that names what may have been meant. */
+function unknownName(id: string, args: readonly (string | number)[], name: string, known: ReadonlySet<string>, path: string): Problem {
+  const near = nearestNames(name, known);
+  return near.length === 0 ? { id, args, path, effect: 'none' } : { id: `${id}-near`, args: [...args, near.join(', ')], path, effect: 'none' };
 }
 
 export type FindingOptions = Pick<ReduceOptions, 'settings' | 'grade' | 'language' | 'date' | 'baseline' | 'clauses'>;

@@ -20,6 +20,8 @@ export const ENGINE_MESSAGES: Readonly<Record<string, Localized>> = {
   'engine.suppression-expired': { zh: '第 {0} 行的抑制注释（{1}）已于 {2} 到期，不再生效', en: 'The suppression on line {0} ({1}) expired on {2} and is no longer honoured' },
   'engine.suppression-open': { zh: '第 {0} 行的 hisguard-ignore-start 没有对应的 hisguard-ignore-end，未生效', en: 'hisguard-ignore-start on line {0} has no hisguard-ignore-end and is not honoured' },
   'engine.suppression-end': { zh: '第 {0} 行的 hisguard-ignore-end 没有对应的 hisguard-ignore-start', en: 'hisguard-ignore-end on line {0} has no hisguard-ignore-start' },
+  'engine.suppression-unknown': { zh: '第 {0} 行的抑制注释：没有名为 {1} 的规则或类别（hisguard rules list 可查看）', en: 'The suppression on line {0}: no rule or category is called {1} (see hisguard rules list)' },
+  'engine.suppression-unknown-near': { zh: '第 {0} 行的抑制注释：没有名为 {1} 的规则或类别；相近的有：{2}', en: 'The suppression on line {0}: no rule or category is called {1}; near are: {2}' },
   'engine.suppression-unused': { zh: '第 {0} 行的抑制注释（{1}）没有抑制任何发现', en: 'The suppression on line {0} ({1}) suppresses nothing' },
   'engine.work-lost': { zh: '检查进程异常退出，该文件未完成检查', en: 'The worker ended unexpectedly; the file was not checked' },
   'baseline.bad-json': { zh: '第 {0} 行不是合法的 JSON', en: 'line {0} is not valid JSON' },

@@ -3,6 +3,7 @@ import type { Localized } from '../model/rule.ts';
 
 export const SETTINGS_MESSAGES: Readonly<Record<string, Localized>> = {
   'settings.unknown-rule': { zh: '没有名为 {0} 的规则或类别，设置中的这一项不起作用（hisguard rules list 可查看）', en: 'no rule or category is called {0}; this setting does nothing (see hisguard rules list)' },
+  'settings.unknown-rule-near': { zh: '没有名为 {0} 的规则或类别，设置中的这一项不起作用；相近的有：{1}', en: 'no rule or category is called {0}; this setting does nothing; near are: {1}' },
   'settings.yaml-bad-dq-escape': { zh: '第 {0} 行第 {1} 列：不是合法的 YAML：双引号里的反斜杠要写两次（\\\\），或改用单引号', en: 'line {0}, column {1}: not valid YAML: {2}' },
   'settings.yaml-bad-indent': { zh: '第 {0} 行第 {1} 列：不是合法的 YAML：缩进没有对齐，或方括号、花括号没有闭合', en: 'line {0}, column {1}: not valid YAML: {2}' },
   'settings.yaml-bad-scalar-start': { zh: '第 {0} 行第 {1} 列：不是合法的 YAML：值以保留字符开头，请加引号', en: 'line {0}, column {1}: not valid YAML: {2}' },

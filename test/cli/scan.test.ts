@@ -136,6 +136,16 @@ describe('hisguard scan', () => {
     });
   });
 
+  it('says which suppressions name a rule that is not there, and what may have been meant', () => {
+    withProject({ 'a.properties': '# hisguard-ignore weak-pasword: x\na.password=123456\n# hisguard-ignore qqq: x\n# nosemgrep: java.lang.audit\nx=1\n' }, (root) => {
+      const result = json(root);
+      assert.deepEqual(result.problems.map((one) => one.message), [
+        '第 1 行的抑制注释：没有名为 weak-pasword 的规则或类别；相近的有：weak-password, weak-random', '第 3 行的抑制注释：没有名为 qqq 的规则或类别（hisguard rules list 可查看）', '第 4 行的抑制注释（java.lang.audit）没有抑制任何发现',
+      ]);
+      assert.deepEqual(result.limits.unusedSuppressions[0], { path: 'a.properties', line: 1, rules: ['weak-pasword'] });
+    });
+  });
+
   it('honours no suppression until a day that does not exist, and says which one is over', () => {
     withProject({ 'a.properties': '# hisguard-ignore weak-password until 2026-13-45: x\na.password=123456\n# hisguard-ignore weak-password until 2026-11-20: x\nb.password=123456\n' }, (root) => {
       const result = json(root, '--only', 'weak-credential');

@@ -7,7 +7,6 @@ import { ANALYSES } from '../../src/engine/techniques.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { nodeFileSystem } from '../../src/platform/node-file-system.ts';
 import { walkTree } from '../../src/platform/walk.ts';
-import type { AnalysisSpec } from '../../src/ruleset/techniques/analysis.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { ourRules } from '../rules-under-test.ts';
 
@@ -15,7 +14,7 @@ const SAMPLES = ['spring-hospital/yunxi-clinic', 'aspnet-hospital/linjiang-inpat
 const OPTIONS = { date: '2026-11-21', language: 'en' } as const;
 
 describe('analyses without rules', () => {
-  const rulesOf = (ids: readonly string[]): string[] => ourRules().rules.filter((rule) => rule.technique === 'analysis' && ids.includes((rule.spec as AnalysisSpec).analysis)).map((rule) => rule.id);
+  const rulesOf = (ids: readonly string[]): string[] => ourRules().rules.filter((rule) => rule.technique === 'analysis' && ids.includes(rule.spec.analysis)).map((rule) => rule.id);
 
   for (const analysis of ANALYSES) {
     const { id, servesOnly } = analysis;

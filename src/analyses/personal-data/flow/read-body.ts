@@ -89,14 +89,7 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
   };
   const json = new JsonVariables(scope, body.start, body.end);
   if (body.isExpression) return { returned: carriersOf(scope, body.start, body.end), isEmpty: false, logged: [], written: [], entries: [] };
-  for (const match of code.matchAll(LOCAL)) {
-    const [, declared = '', name = ''] = match;
-    if (declared !== 'return' && types.size < MOST_VARIABLES) {
-      types.set(name, declared === 'var' ? '' : declared);
-      locals.add(name);
-    }
-  }
-  for (const name of handedTo(code)) if (types.size < MOST_VARIABLES && !types.has(name)) types.set(name, '');
+  addLocals(code, types, locals);
   const returned: Carrier[] = [];
   let isEmpty = true;
   for (const { index } of givesData ? code.matchAll(RETURNS) : []) {
@@ -108,6 +101,16 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
     isEmpty &&= isMessage(expression, (name) => locals.has(name) && isWrapper(types.get(name) ?? '') && !contents().has(name));
   }
   return { returned: returned.slice(0, 60), isEmpty: isEmpty && returned.length === 0, logged: logs.flatMap((call) => loggedBy(scope, json, call, body.end)), written: writes.flatMap((open) => writtenBy(scope, open, body.end)).slice(0, 60), entries: entries.slice(0, 60) };
+}
+
+/** Variables that the body declares, or is handed to fill. */
+function addLocals(code: string, types: Map<string, string>, locals: Set<string>): void {
+  for (const [, declared = '', name = ''] of code.matchAll(LOCAL)) {
+    if (declared === 'return' || types.size >= MOST_VARIABLES) continue;
+    types.set(name, declared === 'var' ? '' : declared);
+    locals.add(name);
+  }
+  for (const name of handedTo(code)) if (types.size < MOST_VARIABLES && !types.has(name)) types.set(name, '');
 }
 
 /** `map.put("user", user)`, `answer["user"] = user`: a step that puts something under a name. */
