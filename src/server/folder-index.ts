@@ -1,6 +1,7 @@
 // Keeps a project's results in step with the disk: the first index, later walks, single files that changed. One run at a time; what comes meanwhile waits.
 import type { FileResult } from '../model/scan-result.ts';
 import { lostFile } from '../engine/lost-file.ts';
+import { releaseMemory } from '../platform/release-memory.ts';
 import { PRIORITY, type AnalysisQueue } from './analysis-queue.ts';
 import type { AnalysisScope } from './analysis-tasks.ts';
 import { indexFolder, type IndexRequest } from './index-folder.ts';
@@ -105,10 +106,16 @@ export class FolderIndex {
       .finally(() => {
         if (this.#current === run) this.#current = undefined;
         this.#rested = this.#abort.signal.aborted;
-        if (!this.#rested) this.#rest = setTimeout(() => { this.#rested = true; }, REST_MILLISECONDS);
+        if (!this.#rested) this.#rest = setTimeout(() => { this.#comeToRest(); }, REST_MILLISECONDS);
       });
     this.#current = run;
     return run;
+  }
+
+  /** What came from the pool lay in this thread twice, as sent and as kept. */
+  #comeToRest(): void {
+    this.#rested = true;
+    releaseMemory();
   }
 
   async #runOnce(signal: AbortSignal, onProgress?: (done: number, total: number) => void): Promise<boolean> {
