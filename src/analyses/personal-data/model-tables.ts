@@ -150,10 +150,11 @@ class ModelReader {
     });
   }
 
-  /** The fields that an object describes; one that holds fields itself is a part of the record. */
+  /** The fields that an object describes; one that holds fields itself, or a list of such, is a part of the record. */
   #fields(object: Code): ModelMember[] {
     return entriesOf(object).flatMap(({ name, value, pair }) => {
-      const inner = value.kind === 'dict' && entryOf(value, 'type') === undefined ? this.#fields(value) : [];
+      const part = value.kind === 'list' && value.kids.length === 1 ? value.kids[0] : value;
+      const inner = part?.kind === 'dict' && entryOf(part, 'type') === undefined ? this.#fields(part) : [];
       return inner.length > 0 ? inner : [this.#member(name, pair)];
     });
   }

@@ -22,7 +22,9 @@ const TRUTH_VALUE = /^(?:(?:System\.|java\.lang\.)?bool(?:ean)?\??|\[?bit\]?(?:\
 /** Words at the beginning and at the end of a name that make it something about the field. */
 const QUESTIONS = new Set(['is', 'has', 'allow', 'need']);
 const QUALIFIERS = new Set(['flag', 'enum', 'dict']);
-const ABOUT_IT = new Set([ 'type', 'kind', 'status', 'count', 'date', 'time', 'at', 'id', 'dr', 'doctor', 'dept']);
+const ABOUT_IT = new Set([ 'type', 'kind', 'status', 'count', 'date', 'time', 'at', 'id', 'ids', 'dr', 'doctor', 'dept']);
+/** What several of a thing are kept in: `condition_id_json` holds ids as `condition_id` does. */
+const CONTAINERS = new Set(['json', 'jsons', 'list', 'array', 'arr']);
 
 /**
  * Members that hold data of a person. What says nothing by itself (an amount, a department, an age) counts only in a table
@@ -41,9 +43,17 @@ export function personalMembers<Member extends NamedMember>(holder: Holder<Membe
   // A dictionary has no identity number: `chronic_disease_outpatient` is a table of persons whose name says what they have.
   const ofPersons = known.some(({ match }) => match.field.id === 'id_card');
   const found = known.filter(({ match }) => ofPersons || match.subject !== 'dictionary');
+  if (isReachedByFax(siblings, found)) return [];
   const identified = found.some(({ match }) => identifies(match.field)) || isHealthOfUser(siblings, found) || isPatientsRecord(holder.name, found, fields);
   return found.filter(({ match }) => identified || (identifies(match.field) && match.strength === 'strong'));
 }
+
+/** Whether somebody is reached by telephone and fax of whom nothing is kept that only people have: the maker of a product, whatever the table is called. */
+function isReachedByFax(names: readonly string[], found: readonly { readonly match: FieldMatch }[]): boolean {
+  return names.some((name) => FAX.test(name)) && found.every(({ match: { field, subject } }) => CONTACT.has(field.id) && !isPersons(subject));
+}
+
+const FAX = /(?:^|_|[a-z])(?:fax|chuanzhen)(?:_?(?:no|num|number))?$|^fax/i;
 
 /** Ids by which a row belongs to one person, who is identified in another table. */
 const OWNER = new Set(['userid', 'memberid', 'personid', 'residentid', 'patientuserid', 'openid', 'wxopenid']);
@@ -67,7 +77,7 @@ function isPatientsRecord(name: string, found: readonly { readonly match: FieldM
 /** Whether a name speaks about a field (`idCardFlag`, `isDiagnosed`) instead of being it; an `identityId` is the document's number itself. */
 export function isAboutField(name: string, field = ''): boolean {
   const words = nameWords(name);
-  const last = words.at(-1) ?? '';
+  const last = words.findLast((word) => !CONTAINERS.has(word)) ?? '';
   return QUESTIONS.has(words[0] ?? '') || (ABOUT_IT.has(last) && !(last === 'id' && field === 'id_card')) || words.some((word) => QUALIFIERS.has(word));
 }
 

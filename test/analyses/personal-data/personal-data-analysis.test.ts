@@ -34,6 +34,8 @@ describe('inventory of personal data', () => {
       'CREATE TABLE drug (id int, name varchar(40), price decimal(10,2), zje decimal(10,2), sj datetime);',
       'CREATE TABLE hospital (id int, name varchar(40), phone varchar(20), address varchar(100));',
       'CREATE TABLE icd10_dict (id int, diagnosis varchar(100), name varchar(100), age int);',
+      'CREATE TABLE base_product (id int, contact varchar(40), phone varchar(20), fax_no varchar(20));',
+      'CREATE TABLE schools (id int, name varchar(40), phone varchar(20));',
     ].join('\n')), []);
   });
 

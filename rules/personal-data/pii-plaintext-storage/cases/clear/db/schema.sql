@@ -26,3 +26,20 @@ CREATE TABLE disease_page (
   id int,
   diagnosis varchar(500) COMMENT '诊断要点'
 );
+CREATE TABLE base_product (
+  id bigint NOT NULL,
+  contact varchar(32) COMMENT '联系人',
+  phone varchar(32) COMMENT '电话',
+  fax varchar(32) COMMENT '传真'
+);
+CREATE TABLE device_request (
+  id bigint NOT NULL,
+  patient_id bigint NOT NULL,
+  condition_id_json varchar(2000) COMMENT '相关诊断',
+  diagnosis_json varchar(2000) COMMENT '相关诊断'
+);
+CREATE TABLE healthcare_service (
+  id bigint NOT NULL,
+  name varchar(50),
+  contact varchar(50) COMMENT '联系方式'
+);
