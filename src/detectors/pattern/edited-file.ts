@@ -3,6 +3,7 @@ import { isStock, type CompiledRule } from '../../matching/compiled-rule.ts';
 import { EditedCode, type CodePart, type FunctionEdit } from '../../matching/incremental/edited-code.ts';
 import type { CodeLanguage } from '../../matching/languages/code-language.ts';
 import type { WholeCode } from '../../matching/file-programs.ts';
+import type { TextWords } from '../../matching/required/text-words.ts';
 import type { TargetFile } from '../../matching/search/target-file.ts';
 import { SUPPRESSION } from '../../matching/suppression.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -14,7 +15,7 @@ import { moveFound, sortFound, type Found } from './found.ts';
 
 
 /** Matches rules against some code; `isCut` where a limit of work was reached. */
-export type MatchCode = (rules: readonly CompiledRule[], code: WholeCode) => { readonly found: readonly Found[]; readonly isCut: boolean };
+export type MatchCode = (rules: readonly CompiledRule[], code: WholeCode & Pick<TargetFile, 'codeFor'>) => { readonly found: readonly Found[]; readonly isCut: boolean };
 
 export class EditedFile implements Closable {
   readonly #code: EditedCode;
@@ -25,19 +26,24 @@ export class EditedFile implements Closable {
     this.#code = new EditedCode(parsers.openDocument(grammar), language);
   }
 
-  /** What the rules find in `target`, as if it had been matched as a whole. */
-  match(rules: readonly CompiledRule[], target: TargetFile, matchCode: MatchCode): { readonly found: readonly Found[]; readonly problems: readonly Problem[] } {
+  /** What the rules find in `target`, as if it had been matched as a whole. @param words of its text. */
+  match(rules: readonly CompiledRule[], target: TargetFile, words: TextWords, matchCode: MatchCode): { readonly found: readonly Found[]; readonly problems: readonly Problem[] } {
     const edit = this.#code.update(target.text);
     // A comment that suppresses may stand in one function and mean the next.
     const mayKeep = !target.holds(SUPPRESSION);
     const known = this.#known;
     const inFunction = edit === undefined || known === undefined || !mayKeep ? undefined : matchEdit(rules, edit, known, matchCode);
+    // Of a text of which nothing will be kept only what rules can match in is looked at, as in a file that nobody edits.
+    const isPassing = inFunction === undefined && this.#code.isPassing;
+    const code = isPassing ? { ...this.whole, codeFor: (some: readonly CompiledRule[]) => this.#code.narrowed(words, some.filter(isStock)) } : this.whole;
     const rest = inFunction === undefined ? rules : rules.filter(({ rule }) => !inFunction.has(rule.id));
-    const whole = rest.length === 0 ? { found: [], isCut: false } : matchCode(rest, this.whole);
+    const whole = rest.length === 0 ? { found: [], isCut: false } : matchCode(rest, code);
     const found = [...(inFunction?.values() ?? [])].flat().concat(whole.found);
     const { problems } = this.#code;
-    const isKept = mayKeep && !whole.isCut && problems.length === 0;
+    const isClean = mayKeep && !whole.isCut && problems.length === 0;
+    const isKept = isClean && !isPassing;
     if (isKept) this.#code.keep();
+    else if (isClean) this.#code.pass();
     else this.#code.forget();
     this.#known = isKept ? byPart(found) : undefined;
     return { found: sortFound(found), problems };

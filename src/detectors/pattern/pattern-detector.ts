@@ -82,7 +82,7 @@ export const patternDetector: Detector<'pattern'> = {
     for (const target of codeTargets(file, languages, programs, (problem) => { problems.push(problem); })) {
       if (edited?.language !== target.language) { found.push(...match(compiled, target).found); continue; }
       const rules = compiled.filter(({ rule }) => rule.languages.includes(target.language));
-      const result = edited.file.match(rules, target, (some, code) => match(some, { ...target, codeFor: undefined, ...code }));
+      const result = edited.file.match(rules, target, programs.words, (some, code) => match(some, { ...target, codeFor: undefined, ...code }));
       found.push(...result.found);
       programs.give(target.language, edited.file.whole);
       for (const problem of result.problems) problems.push({ ...problem, path: file.path });

@@ -6,6 +6,8 @@ import { changeOf, type SyntaxDocument } from '../../syntax/syntax-document.ts';
 import type { SyntaxTree } from '../../syntax/syntax-tree.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
+import { narrowCode } from '../narrow/narrow-code.ts';
+import type { TextWords } from '../required/text-words.ts';
 import { toCodeFile, toWideCodeFile, type CodeFile } from '../search/code-file.ts';
 import { isFollowed, moved, omitting } from './function-extents.ts';
 import { isConfined } from './is-confined.ts';
@@ -48,6 +50,11 @@ export class EditedCode {
   readonly #document: SyntaxDocument;
   readonly #language: CodeLanguage;
   #known: KnownText | undefined;
+  /** The text matched last, also where no more is known of it. */
+  #last: Pick<KnownText, 'text' | 'functions'> | undefined;
+  #isPassing = false;
+  /** Where the function begins that is being edited and of which others know more than that it is there. */
+  #influential: number | undefined;
   /** What `known` becomes once the rules were matched. */
   #next: (() => Omit<KnownText, 'wide'>) | undefined;
   #nextWide: KnownWideCode | undefined;
@@ -65,8 +72,12 @@ export class EditedCode {
   /** Takes up the new text. @returns undefined where the text has to be matched as a whole. */
   update(text: string): FunctionEdit | undefined {
     const known = this.#known;
-    const edit = known && changeOf(known.text, text);
-    const edited = known === undefined || edit === undefined ? -1 : bodyAround(known.functions, edit);
+    const last = this.#last;
+    const edit = last && changeOf(last.text, text);
+    const edited = last === undefined || edit === undefined ? -1 : bodyAround(last.functions, edit);
+    const place = last?.functions[edited]?.start;
+    if (known !== undefined) this.#influential = known.names.influential.has(edited) ? place : undefined;
+    this.#isPassing = last !== undefined && (known !== undefined || place === undefined || place === this.#influential);
     const chosen = known === undefined || edited < 0 || known.names.influential.has(edited) ? undefined : new Set([edited, ...known.names.needed]);
     const shift = (place: number): number => (edit !== undefined && place >= edit.oldEnd ? place + edit.newEnd - edit.oldEnd : place);
     this.#parse(text, known && chosen && omitting(known.functions, chosen, shift));
@@ -80,6 +91,20 @@ export class EditedCode {
   whole(): CodeFile | undefined {
     const tree = this.#wholeTree();
     return this.#code ??= tree && toCodeFile(tree, this.#language);
+  }
+
+  /**
+   * Whether the next edit is likely to be one that has to be matched as a whole, too: outside all functions, or in one of which others know more than that it is there.
+   * What matching would have to know for an edit inside a function is more work than matching itself then.
+   */
+  get isPassing(): boolean {
+    return this.#isPassing;
+  }
+
+  /** What of the whole each of some rules without `hisguard_scope` can match in. */
+  narrowed(words: TextWords, rules: readonly CompiledRule[]): (rule: CompiledRule) => CodeFile | undefined {
+    const tree = this.#wholeTree();
+    return tree === undefined ? () => undefined : narrowCode({ tree, isWhole: true, language: this.#language, words, whole: () => this.whole() as CodeFile }, rules);
   }
 
   /** The same as rules with `hisguard_scope` see it. */
@@ -98,11 +123,20 @@ export class EditedCode {
     const known = this.#next?.() ?? this.#knowWhole();
     const wide = this.#wideCode;
     this.#known = known && { ...known, wide: wide === undefined ? this.#nextWide : knowWideCode(wide, known.functions) };
+    this.#last = this.#known;
+  }
+
+  /** Says that it was, and that the next is matched as a whole. */
+  pass(): void {
+    const tree = this.#wholeTree();
+    this.#known = undefined;
+    this.#last = tree && { text: tree.text, functions: findFunctions(tree) };
   }
 
   /** Says that it was not: the next is matched as a whole. */
   forget(): void {
     this.#known = undefined;
+    this.#last = undefined;
   }
 
   /** Frees what only matching needs; the next text is compared with what is known. */
@@ -116,7 +150,7 @@ export class EditedCode {
   close(): void {
     this.#document.close();
     this.rest();
-    this.#known = undefined;
+    this.forget();
   }
 
   #knowWhole(): Omit<KnownText, 'wide'> | undefined {

@@ -7,12 +7,13 @@ import { compileSemgrepRule } from '../../../src/matching/compile-semgrep-rule.t
 import type { CompiledRule } from '../../../src/matching/compiled-rule.ts';
 import { codeLanguageOf } from '../../../src/matching/languages/code-languages.ts';
 import { matchRules, openTarget } from '../../../src/matching/match-rules.ts';
+import { TextWords } from '../../../src/matching/required/text-words.ts';
 import { readSemgrepRules } from '../../../src/matching/rule/read-semgrep-rules.ts';
 import type { Parsers } from '../../../src/syntax/parsers.ts';
 import type { TargetFile } from '../../../src/matching/search/target-file.ts';
 import { probeSheets } from '../../probes/probe-sheet.ts';
 import { openTestParsers } from '../../syntax/open-test-parsers.ts';
-import { classWith, DECORATED_CASES, FUNCTION_CASES } from './function-cases.ts';
+import { classWith, DECORATED_CASES, editedOutside, FUNCTION_CASES, OUTSIDE_CASES } from './function-cases.ts';
 
 /** How many edits of each sheet of probes; functions are told apart in the first two. */
 const ROUNDS = { java: 10, csharp: 10, javascript: 10, python: 10, go: 4, php: 4 } as const;
@@ -86,10 +87,11 @@ describe('a file that is being edited', function () {
       const whole = fresh.code();
       const matchCode: MatchCode = (some, code) => {
         const target = { ...fresh, ...code };
-        if (some.length > 0 && (code.code()?.statements.length ?? 0) < (whole?.statements.length ?? 0)) pieces++;
+        const seen = code.codeFor === undefined ? undefined : some.map(code.codeFor(some))[0] ?? code.code();
+        if (some.length > 0 && ((seen ?? code.code())?.statements.length ?? 0) < (whole?.statements.length ?? 0)) pieces++;
         return matchOn(some, target);
       };
-      const { found } = edited.match(rules, fresh, matchCode);
+      const { found } = edited.match(rules, fresh, new TextWords(text), matchCode);
       assert.deepEqual(found, matchOn(rules, fresh).found, text);
       assert.equal(edited.whole.code()?.statements.length, whole?.statements.length, text);
       edited.rest();
@@ -127,6 +129,16 @@ describe('a file that is being edited', function () {
         .flatMap((rule) => compileBoth({ languages: [language], severity: 'INFO', message: 'found', ...rule }));
       assert.equal(rules.length, 6);
       assert.ok(follow(language, rules, bodies.map((body) => source.replace('BODY', body))) > 0, 'no edit was answered from a part of the code');
+    });
+  }
+
+  for (const [name, { rule, members, edits }] of Object.entries(OUTSIDE_CASES)) {
+    it(`sees outside all functions ${name}`, () => {
+      const rules = compileBoth({ id: 'rule', languages: ['java'], severity: 'INFO', message: 'found $X $K', ...rule });
+      assert.equal(rules.length, 2);
+      follow('java', rules, editedOutside(members, edits));
+      const pieces = follow('java', rules.slice(0, 1), [...editedOutside(members, edits), ...editedOutside(members, [...edits].reverse())]);
+      assert.ok(pieces > 0, 'the whole was looked at after every edit');
     });
   }
 

@@ -72,6 +72,53 @@ export const FUNCTION_CASES: Readonly<Record<string, { readonly rule: Readonly<R
   },
 };
 
+/** By what changes outside all functions: a rule, and what stands in turn before the class (`I`), in it (`F`), and in one of its functions (`B`). */
+export const OUTSIDE_CASES: Readonly<Record<string, { readonly rule: Readonly<Record<string, unknown>>; readonly members: string; readonly edits: readonly string[] }>> = {
+  'an import': {
+    rule: { pattern: 'org.a.Cipher.use($X)' }, members: '  void f() { Cipher.use(1); }', edits: ['Iimport org.a.Cipher;', 'Iimport org.a.Ciphe;', 'Iimport org.a.*;', 'BCipher.use(2);', 'Iimport org.b.Cipher;', 'Iimport org.a.Cipher;', 'BCipher.use(3);', 'I'],
+  },
+  'an import that a rule asks for': {
+    rule: { patterns: [{ 'pattern-inside': 'import java.util.Random;\n...' }, { pattern: 'use(...)' }] }, members: '  void f() { use(1); }', edits: ['Iimport java.util.Random;', 'Iimport java.util.Rando;', 'Buse(2);', 'Iimport java.util.Random;', 'Buse(3);', 'I'],
+  },
+  'the value of a field': {
+    rule: { pattern: 'use("DES")' }, members: '  void f() { use(name); }', edits: ['Fprivate static final String name = "DES";', 'Fprivate static final String name = "DE";', 'Buse(name);', 'Fprivate static final String name = "DES";', 'Fprivate String name = "DES";', 'Fprivate String name;', 'Bname = "DES";', 'F'],
+  },
+  'a field by way of another': {
+    rule: { pattern: 'use("a/DES")' }, members: '  static final String ALL = BASE + "DES";\n  void f() { use(ALL); }', edits: ['Fstatic final String BASE = "a/";', 'Fstatic final String BASE = "b/";', 'Buse(ALL);', 'Fstatic final String BASE = "a/";', 'Fstatic final String BAS = "a/";'],
+  },
+  'the type of a field': {
+    rule: { pattern: '(Random $X).use(...)' }, members: '  void f() { random.use(1); }', edits: ['Fprivate Random random;', 'Fprivate Rando random;', 'Brandom.use(2);', 'Fprivate Random random;', 'Fprivate Random rando;'],
+  },
+  'a field that a function writes to': {
+    rule: { pattern: 'use("DES")' }, members: '  void f() { use(name); }\n  void g() { name = "AES"; }', edits: ['Fprivate String name = "DES";', 'Fprivate String other = "DES";', 'Bother = "AES"; use(other);', 'Fprivate String name = "DES"; String more;', 'Bname = "DES";'],
+  },
+  'taint that a field carries': {
+    rule: { mode: 'taint', 'pattern-sources': [{ pattern: 'source()' }], 'pattern-sinks': [{ pattern: 'sink(...)' }] }, members: '  void f() { sink(field); }', edits: ['Fprivate final String field = source();', 'Fprivate final String field = sourc();', 'Bsink(field);', 'Fprivate final String field = source();', 'Fprivate String field = source();'],
+  },
+  'a comment, and one that is not closed': {
+    rule: { pattern: 'hit(...)' }, members: '  void f() { hit(1); }', edits: ['F// a', 'F// ab', 'Bhit(2);', 'F/* a */', 'F/* a', 'Bhit(3);', 'F/* a */', 'F// nosemgrep', 'Bhit(4); // nosemgrep', 'F'],
+  },
+  'an annotation of the class': {
+    rule: { patterns: [{ 'pattern-inside': '@Route(...)\nclass $C { ... }' }, { pattern: 'hit(...)' }] }, members: '  void f() { hit(1); }', edits: ['I@Route("a")', 'I@Rout("a")', 'Bhit(2);', 'I@Route("b")', 'Bhit(3);', 'I'],
+  },
+  'a regular expression that reaches from a field into functions': {
+    rule: { 'pattern-regex': 'key = 1;[^#]{0,200}?hit' }, members: '  void f() { hit(1); }', edits: ['Fint key = 1;', 'Fint key = 2;', 'Bhit(2);', 'Fint key = 1;'],
+  },
+  'a field that is begun': {
+    rule: { pattern: 'hit(...)' }, members: '  void f() { hit(1); }', edits: ['F', 'Fp', 'Fprivate', 'Fprivate String', 'Fprivate String a =', 'Fprivate String a = hit(', 'Fprivate String a = hit(2);', 'Bhit(3);', 'Fvoid a() { hit(', 'Fvoid a() { hit(4); }'],
+  },
+};
+
+/** The texts of such edits, one after the other. */
+export function editedOutside(members: string, edits: readonly string[]): string[] {
+  const parts: Record<string, string> = { I: '', F: '', B: '' };
+  return edits.map((edit) => {
+    parts[edit.charAt(0)] = edit.slice(1);
+    const [text = ''] = classWith(`  ${parts.F ?? ''}\n${members}`, [`    ${parts.B ?? ''}`]);
+    return `package a;\nimport java.util.List;\n${parts.I ?? ''}\n${text}`;
+  });
+}
+
 /** Functions that are written with something before them, in other languages: a sample with `BODY` in one of them, long enough for its tree to be kept. */
 export const DECORATED_CASES: Readonly<Record<'typescript' | 'python', { readonly source: string; readonly bodies: readonly string[] }>> = {
   typescript: {
