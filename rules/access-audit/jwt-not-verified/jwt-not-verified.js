@@ -11,3 +11,20 @@ function read(token, key) {
   const text = base64.decode(token);
   return [open, none, sound, text];
 }
+
+// ok: jwt-not-verified
+const decodeToken = (token) => { return jwt.decode(token); };
+
+function check(token, keys) {
+  // ok: jwt-not-verified
+  const header = jwt.decode(token, { complete: true });
+  const key = keys[header.kid];
+  const sound = jwt.verify(token, key, { algorithms: ['ES256'] });
+  return sound;
+}
+
+function allow(req) {
+  // ruleid: jwt-not-verified
+  const claims = jwt.decode(req.headers.token);
+  return claims.role === 'admin';
+}

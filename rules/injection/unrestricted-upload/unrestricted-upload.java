@@ -91,3 +91,19 @@ class GeneFileService {
         FileUtils.copyInputStreamToFile(upload.getInputStream(), target);
     }
 }
+
+class Archive {
+    void pack(MultipartFile upload) throws IOException {
+        String name = upload.getOriginalFilename();
+        // ok: unrestricted-upload
+        ZipOutputStream archive = new ZipOutputStream(new BufferedOutputStream(new FileOutputStream(folder + name + ".zip")));
+        // ok: unrestricted-upload
+        FileCopyUtils.copy(upload.getInputStream(), archive);
+    }
+
+    void forNow(MultipartFile upload) throws IOException {
+        File file = File.createTempFile("upload", "." + suffixOf(upload.getOriginalFilename()));
+        // ok: unrestricted-upload
+        upload.transferTo(file);
+    }
+}

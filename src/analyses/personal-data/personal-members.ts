@@ -20,7 +20,7 @@ interface NamedMember {
 const TRUTH_VALUE = /^(?:(?:System\.|java\.lang\.)?bool(?:ean)?\??|\[?bit\]?(?:\(1\))?|tinyint\(1\))$/i;
 
 /** Words at the beginning and at the end of a name that make it something about the field. */
-const QUESTIONS = new Set(['is', 'has', 'allow', 'need']);
+const QUESTIONS = new Set(['is', 'has', 'allow', 'need', 'attr']);
 const QUALIFIERS = new Set(['flag', 'enum', 'dict']);
 const ABOUT_IT = new Set([ 'type', 'kind', 'status', 'count', 'date', 'time', 'at', 'id', 'ids', 'dr', 'doctor', 'dept']);
 /** What several of a thing are kept in: `condition_id_json` holds ids as `condition_id` does. */
@@ -74,7 +74,7 @@ function isPatientsRecord(name: string, found: readonly { readonly match: FieldM
   return new Set(found.flatMap(({ match: { field } }) => (field.clue && field.category !== 'attr' ? [field.id] : []))).size >= 2 && !MODELS.has(nameWords(name).at(-1) ?? '') && subjectOf(fields, '', name) === 'patient';
 }
 
-/** Whether a name speaks about a field (`idCardFlag`, `isDiagnosed`) instead of being it; an `identityId` is the document's number itself. */
+/** Whether a name speaks about a field (`idCardFlag`, `isDiagnosed`; `attr_phone` names a directory's attribute) instead of being it; an `identityId` is the document's number itself. */
 export function isAboutField(name: string, field = ''): boolean {
   const words = nameWords(name);
   const last = words.findLast((word) => !CONTAINERS.has(word)) ?? '';

@@ -165,7 +165,7 @@ function readLabel(index: Lookups, label: string): PersonalDataField | undefined
   let best: { readonly end: number; readonly field: PersonalDataField } | undefined;
   for (const [text, field] of index.labels) {
     const at = head.lastIndexOf(text);
-    if (at !== -1 && at + text.length > (best?.end ?? 0)) best = { end: at + text.length, field };
+    if (at !== -1 && at + text.length > (best?.end ?? 0) && !field.notAfter.some((word) => head.endsWith(word, at))) best = { end: at + text.length, field };
   }
   return best === undefined || OTHER_THING.test(head.slice(best.end)) ? undefined : best.field;
 }

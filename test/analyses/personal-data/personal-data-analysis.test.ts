@@ -36,6 +36,7 @@ describe('inventory of personal data', () => {
       'CREATE TABLE icd10_dict (id int, diagnosis varchar(100), name varchar(100), age int);',
       'CREATE TABLE base_product (id int, contact varchar(40), phone varchar(20), fax_no varchar(20));',
       'CREATE TABLE schools (id int, name varchar(40), phone varchar(20));',
+      'CREATE TABLE enterprise_info (id int, name varchar(40), identification_number varchar(20), phone_number varchar(20));',
     ].join('\n')), []);
   });
 

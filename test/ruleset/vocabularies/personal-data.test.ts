@@ -42,7 +42,7 @@ describe('personal data vocabularies', () => {
     ['t_sfzh', {}, 'id_card'], ['lxrsfzh', {}, 'id_card'], ['idCardNo', {}, 'id_card'], ['idcard_pic', {}, undefined], ['idcard', { label: '就诊卡号' }, 'health_card'],
     // The card of a patient is the one of the hospital; a bank is named, or said in the caption.
     ['cardNumber', { siblings: ['patientName', 'phone'] }, 'health_card'], ['cardNumber', {}, undefined], ['cardNumber', { label: '银行卡号' }, 'bank'], ['bankCardNumber', {}, 'bank'],
-    ['sj', { label: '手机' }, 'phone'], ['sj', { label: '时间' }, undefined], ['priceb', { label: '电话问诊费用价格' }, undefined], ['sj', { label: '手机验证状态' }, undefined], ['ip_address', {}, undefined], ['pagination', {}, undefined], ['environmental', {}, undefined],
+    ['sj', { label: '手机' }, 'phone'], ['sj', { label: '时间' }, undefined], ['priceb', { label: '电话问诊费用价格' }, undefined], ['sj', { label: '手机验证状态' }, undefined], ['service_phone', { label: '店铺电话' }, undefined], ['ip_address', {}, undefined], ['pagination', {}, undefined], ['environmental', {}, undefined],
     ['zdmc', {}, 'diagnosis'], ['certificates_no', {}, 'id_card'], ['birthdate', {}, 'birth'], ['hospital_name', {}, 'hospital_basic'], ['sms_code', {}, undefined],
     ['occurrence_time', { label: '发生日期' }, undefined], ['rq', { label: '出生日期' }, 'birth'], ['card_pic', { label: '身份证扫描件' }, undefined], ['lxrdh2', { label: '联系人手机' }, 'phone'],
     ['', {}, undefined], ['_'.repeat(500), {}, undefined],

@@ -43,3 +43,8 @@ CREATE TABLE healthcare_service (
   name varchar(50),
   contact varchar(50) COMMENT '联系方式'
 );
+CREATE TABLE directory_settings (
+  id bigint NOT NULL,
+  attr_full_name varchar(50),
+  attr_phone varchar(50)
+);
