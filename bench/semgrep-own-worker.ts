@@ -7,7 +7,7 @@ import { codeLanguageOf } from '../src/matching/languages/code-languages.ts';
 import { FilePrograms } from '../src/matching/file-programs.ts';
 import { matchRules, openTarget } from '../src/matching/match-rules.ts';
 import { requiredOfRule } from '../src/matching/required/required-of-rule.ts';
-import { isHeld, keyOfWord, wordsOf, type RequiredText } from '../src/matching/required/required-text.ts';
+import { isHeld, keyOfWord, wordsOf, type RequiredText, type RequiredWord } from '../src/matching/required/required-text.ts';
 import { pathTest } from '../src/matching/rule/matches-paths.ts';
 import { readSemgrepRules } from '../src/matching/rule/read-semgrep-rules.ts';
 import { languagesOfPath } from '../src/matching/rule/target-languages.ts';
@@ -70,11 +70,13 @@ serveTasks(({ rulesPath, root, wasmFolder, parseOnly }: OwnWorkerData) => {
 /** The rules that may match in a text, by its bytes. */
 function selection(rules: readonly CompiledRule[]): (bytes: Uint8Array) => readonly CompiledRule[] {
   const required = new Map<CompiledRule, RequiredText>(rules.map((rule) => [rule, requiredOfRule(rule)]));
+  // Where a word stands is asked of the text, not of its bytes.
+  const plain = ({ word, exact, whole }: RequiredWord): RequiredWord => ({ word, exact, whole });
   const words = [...required.values()].flatMap(wordsOf);
-  const numbers = new Map([...new Set(words.map(keyOfWord))].map((key, number) => [key, number]));
-  const numberOf = new Map(words.map((word) => [word, numbers.get(keyOfWord(word)) ?? -1]));
-  const keywords = [...new Map(words.map((word) => [keyOfWord(word), { text: word.word, exact: word.exact, whole: word.whole, mark: true }])).values()];
-  const automaton = new KeywordAutomaton(keywords);
+  const keywords = new Map(words.map((word) => [keyOfWord(plain(word)), { text: word.word, exact: word.exact, whole: word.whole, mark: true }]));
+  const numbers = new Map([...keywords.keys()].map((key, number) => [key, number]));
+  const numberOf = new Map(words.map((word) => [word, numbers.get(keyOfWord(plain(word))) ?? -1]));
+  const automaton = new KeywordAutomaton([...keywords.values()]);
   return (bytes) => {
     const { marked } = automaton.search(bytes);
     return rules.filter((rule) => isHeld(required.get(rule) as RequiredText, (word) => marked[numberOf.get(word) as number] === 1));

@@ -5,7 +5,7 @@ import type { Reading } from '../pattern/reading.ts';
 import type { Formula } from '../rule/formula.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import { calledName } from '../search/code-file.ts';
-import { belowPlace, signOf, TYPES_OF_LITERALS, WRITTEN_BY_TABLES, type Place } from './required-of-pattern.ts';
+import { belowPlace, signOf, TYPES_OF_LITERALS, WRITTEN_BY_TABLES, type Place, type Reach } from './required-of-pattern.ts';
 import { requiredInLanguage, type WordsAskedFor } from './required-of-rule.ts';
 import { NOTHING_REQUIRED, requireAll, requireAny, requireWord, type RequiredText } from './required-text.ts';
 
@@ -22,16 +22,16 @@ export function ownWords(rule: CompiledRule, language: SemgrepLanguage): Require
   return requiredInLanguage(rule, language, OWN);
 }
 
-function ownWordsOfReadings(readings: readonly Reading[], _text: string, language: SemgrepLanguage, wide: boolean): RequiredText {
-  return requireAny(readings.map((reading) => ownWordsOfReading(reading, language, wide)));
+function ownWordsOfReadings(readings: readonly Reading[], _text: string, language: SemgrepLanguage, reach: Reach): RequiredText {
+  return requireAny(readings.map((reading) => ownWordsOfReading(reading, language, reach)));
 }
 
-function ownWordsOfReading(reading: Reading, language: SemgrepLanguage, wide: boolean): RequiredText {
+function ownWordsOfReading(reading: Reading, language: SemgrepLanguage, reach: Reach): RequiredText {
   const names = new Set<string>();
   const signs: RequiredText[] = [];
   const visit = (node: Code, place: Place, inChain: boolean): void => {
     if (place !== 'type' && !(inChain && node.kind === 'member')) for (const name of ownNames(node)) names.add(name);
-    const sign = signOf(node, place, language, wide);
+    const sign = signOf(node, place, language, reach);
     if (sign !== undefined) signs.push(sign);
     for (const kid of node.kids) if (kid !== NONE) visit(kid, belowPlace(node, place), node.kind === 'member');
   };

@@ -7,7 +7,7 @@ import type { Condition, Formula, RegexSource } from '../rule/formula.ts';
 import { hasSyntax, type SemgrepLanguage } from '../rule/languages.ts';
 import { labelsHold } from '../rule/label-expression.ts';
 import type { TaintSpec } from '../rule/taint-spec.ts';
-import { requiredOfGeneric, requiredOfReadings } from './required-of-pattern.ts';
+import { reachOf, requiredOfGeneric, requiredOfReadings, type Reach } from './required-of-pattern.ts';
 import type { Reading } from '../pattern/reading.ts';
 import { requiredOfRegex, requiredOfWhole } from './required-of-regex.ts';
 import { NOTHING_REQUIRED, requireAll, requireAny, type RequiredText } from './required-text.ts';
@@ -21,8 +21,7 @@ export function requiredOfRule(compiled: CompiledRule): RequiredText {
 
 /** Where the words that are asked for have to stand. */
 export interface WordsAskedFor {
-  /** @param wide with `hisguard_scope`. */
-  readonly ofReadings: (readings: readonly Reading[], text: string, language: SemgrepLanguage, wide: boolean) => RequiredText;
+  readonly ofReadings: (readings: readonly Reading[], text: string, language: SemgrepLanguage, reach: Reach) => RequiredText;
   /** Of what may lie elsewhere: expressions over the text, what is looked for anywhere. */
   readonly ofSurroundings: boolean;
   /** Of what a metavariable is bound to by a formula. */
@@ -40,7 +39,7 @@ export function requiredInLanguage(compiled: CompiledRule, language: SemgrepLang
 
 /** For one pattern of a rule. */
 export function requiredOfPattern(compiled: CompiledRule, text: string, language: SemgrepLanguage, asked = IN_FILE): RequiredText {
-  if (hasSyntax(language)) return asked.ofReadings(compiled.patterns.get(language)?.get(text) ?? [], text, language, compiled.rule.options.hisguardScope !== 'stock');
+  if (hasSyntax(language)) return asked.ofReadings(compiled.patterns.get(language)?.get(text) ?? [], text, language, reachOf(compiled.rule.options));
   const generic = language === 'generic' ? compiled.generic.get(text) : undefined;
   return generic === undefined ? NOTHING_REQUIRED : requiredOfGeneric(generic, compiled.rule.options.genericCaseless);
 }

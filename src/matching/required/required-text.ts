@@ -1,4 +1,5 @@
 // What a text must hold for something to match in it: words joined by `and` and `or`. Plain data, so that rules carry it to other threads.
+import type { Standing } from './standing.ts';
 
 /** A word as it stands in the text. */
 export interface RequiredWord {
@@ -7,11 +8,13 @@ export interface RequiredWord {
   readonly exact: boolean;
   /** No letter, digit or underscore of ASCII stands before or after it. */
   readonly whole: boolean;
+  /** Not anywhere: whoever knows no more than the words of a text takes it for held. */
+  readonly standing?: Standing;
 }
 
 /** Equal for equal words. */
-export function keyOfWord({ word, exact, whole }: RequiredWord): string {
-  return `${exact ? '=' : '~'}${whole ? ' ' : ''}${word}`;
+export function keyOfWord({ word, exact, whole, standing }: RequiredWord): string {
+  return `${exact ? '=' : '~'}${whole ? ' ' : ''}${word}${standing === undefined ? '' : ` (${standing})`}`;
 }
 
 /** `{ all: [] }` asks for nothing. */
@@ -51,6 +54,7 @@ function withoutLonger(parts: readonly RequiredText[]): readonly RequiredText[] 
 
 /** Whether each text that holds `outer` holds `inner`. */
 function isWithin(inner: RequiredWord, outer: RequiredWord): boolean {
+  if (inner.standing !== undefined) return keyOfWord(inner) === keyOfWord(outer);
   if (inner.whole) return outer.whole && inner.word === outer.word && (inner.exact === outer.exact || outer.exact);
   return inner.exact ? outer.exact && outer.word.includes(inner.word) : outer.word.toLowerCase().includes(inner.word.toLowerCase());
 }

@@ -2,6 +2,7 @@
 import { once } from '../../model/once.ts';
 import { isPartOfName, NameIndex } from './name-index.ts';
 import { keyOfWord, type RequiredWord } from './required-text.ts';
+import { Standings, type Standing } from './standing.ts';
 import { Trigrams } from './trigrams.ts';
 
 export type HoldsWord = (word: RequiredWord) => boolean;
@@ -13,20 +14,23 @@ export class TextWords {
   readonly #text: string;
   readonly #names = new Map<string, boolean>();
   readonly #others = new Map<string, boolean>();
+  readonly #standing = new Map<string, readonly number[]>();
   readonly #lower: () => string;
   readonly #trigrams: () => Trigrams;
   readonly #index: () => NameIndex;
+  readonly #standings: () => Standings;
 
   constructor(text: string) {
     this.#text = text;
     this.#lower = once(() => text.toLowerCase());
     this.#trigrams = once(() => new Trigrams(text));
     this.#index = once(() => new NameIndex(text));
+    this.#standings = once(() => new Standings(text, (name) => this.#index().places(name, true)));
   }
 
   readonly holds: HoldsWord = (required) => {
-    const { word, exact, whole } = required;
-    const [known, key] = exact && whole ? [this.#names, word] : [this.#others, keyOfWord(required)];
+    const { word, exact, whole, standing } = required;
+    const [known, key] = exact && whole && standing === undefined ? [this.#names, word] : [this.#others, keyOfWord(required)];
     let held = known.get(key);
     if (held === undefined) known.set(key, held = this.#look(required));
     return held;
@@ -34,7 +38,8 @@ export class TextWords {
 
   /** Where the word starts, in order. Undefined where its places in small letters are not those in the text. */
   places(required: RequiredWord): readonly number[] | undefined {
-    const { word, exact, whole } = required;
+    const { word, exact, whole, standing } = required;
+    if (standing !== undefined) return this.#standingPlaces(required, standing);
     if (!this.holds(required)) return NOWHERE;
     if (whole && NAME.test(word)) return this.#index().places(word, exact);
     const [text, sought] = exact ? [this.#text, word] : [this.#lower(), word.toLowerCase()];
@@ -44,7 +49,20 @@ export class TextWords {
     return places;
   }
 
-  #look({ word, exact, whole }: RequiredWord): boolean {
+  #standingPlaces(required: RequiredWord, standing: Standing): readonly number[] {
+    const key = keyOfWord(required);
+    let places = this.#standing.get(key);
+    if (places === undefined) {
+      const { word, exact, whole } = required;
+      places = this.places({ word, exact, whole })?.filter((at) => this.#standings().stands(standing, at, at + word.length)) ?? NOWHERE;
+      this.#standing.set(key, places);
+    }
+    return places;
+  }
+
+  #look(required: RequiredWord): boolean {
+    const { word, exact, whole, standing } = required;
+    if (standing !== undefined) return this.#standingPlaces(required, standing).length > 0;
     if (!this.#trigrams().mayHold(word)) return false;
     if (whole && NAME.test(word)) return this.#index().holds(word, exact);
     return nextPlace(...(exact ? [this.#text, word] as const : [this.#lower(), word.toLowerCase()] as const), whole, 0) !== -1;
