@@ -5,6 +5,8 @@ const PROFILE = new RegExp(`(?:^|[-_.])(?:${WORDS})\\d{0,3}(?:[-_.]|$)`);
 const PRODUCTION = /(?:^|[-_.])(?:prod|production|prd|release|online)\d{0,3}(?:[-_.]|$)/;
 const FILE = new RegExp(`(?:^|[-_.])(?:${WORDS})(?:[-_.]|$)`, 'i');
 const FOLDER = new RegExp(`(?:^|/)(?:${WORDS}|tests|devops-local)/`, 'i');
+/** Where Visual Studio puts the program that it builds, with the settings that are delivered beside it: no environment. */
+const OUTPUT_FOLDER = /(^|\/)Debug(?=\/)/g;
 
 /**
  * True where `profile` (lower case, as in `Entry.profile`) or the path's own name or folder says development or test.
@@ -25,5 +27,5 @@ let lastPath = { path: '', development: false };
 function isDevelopmentPath(path: string): boolean {
   // `x.test.ts`, `x.spec.yaml` are test code, not a test environment; their level is adjusted elsewhere.
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:test|spec)(?=\.[a-z]{1,6}$)/i, '');
-  return FILE.test(name) || !PRODUCTION.test(name.toLowerCase()) && FOLDER.test(path.slice(0, path.lastIndexOf('/') + 1));
+  return FILE.test(name) || !PRODUCTION.test(name.toLowerCase()) && FOLDER.test(path.slice(0, path.lastIndexOf('/') + 1).replace(OUTPUT_FOLDER, '$1'));
 }

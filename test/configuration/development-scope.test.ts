@@ -8,7 +8,7 @@ describe('development scope', () => {
   });
 
   it('knows files and folders by name', () => {
-    for (const path of ['.env.development', 'config/dev.env.js', 'docker-compose.dev.yml', 'config/local/app.ini', 'settings_local.py', 'redis-test.conf']) assert.equal(isDevelopmentScope(path), true, path);
-    for (const path of ['.env.production', 'config/prod.env.js', 'docker-compose.yml', 'src/main/resources/application.yml', 'attest.yml', 'devices/config.yml', 'rule.test.yaml']) assert.equal(isDevelopmentScope(path), false, path);
+    for (const path of ['.env.development', 'config/dev.env.js', 'docker-compose.dev.yml', 'config/local/app.ini', 'settings_local.py', 'redis-test.conf', 'src/debug/res/app.xml', 'Web.Debug.config', 'Dev/Debug/his.ini']) assert.equal(isDevelopmentScope(path), true, path);
+    for (const path of ['.env.production', 'config/prod.env.js', 'docker-compose.yml', 'src/main/resources/application.yml', 'attest.yml', 'devices/config.yml', 'rule.test.yaml', 'HIS/Debug/pacs.ini', 'Debug/his.exe.config']) assert.equal(isDevelopmentScope(path), false, path);
   });
 });

@@ -43,7 +43,8 @@ export function collectSettings(file: SourceFile, view: ConfigurationView, vocab
     if (setting === undefined || !vocabulary.names.mayName(setting.name)) continue;
     const above = entry.path.slice(0, -1).flatMap(splitName);
     const kind = vocabulary.names.kindOf(setting.name, above) ?? bareKey(file, setting, above, vocabulary);
-    if (kind !== undefined) candidates.push(candidateOf(file, view, entry, setting, kind, above, vocabulary));
+    if (kind === undefined || kind === 'password' && isSpare(file, view, entry, setting, vocabulary)) continue;
+    candidates.push(candidateOf(file, view, entry, setting, kind, above, vocabulary));
   }
   return candidates;
 }
@@ -62,6 +63,12 @@ function bareKey(file: SourceFile, setting: Setting, above: readonly string[], v
 function isKeyOf256Bits(value: string): boolean {
   const bare = value.replace(/^base64:/, '');
   return (/^[0-9a-fA-F]{64}%?$/.test(bare) || /^[A-Za-z0-9+/]{43}=$/.test(bare)) && looksRandom(bare.replace(/%$/, ''));
+}
+
+/** `LogPassword=…` and, left empty in the same section, `logpass=`: one connection under several spellings, of which one is in use. */
+function isSpare(file: SourceFile, view: ConfigurationView, entry: Entry, setting: Setting, { names }: SecretVocabulary): boolean {
+  return file.kind === 'ini' && entry.path.length > 1 && setting.value.trim() === ''
+    && view.siblings(entry, NEIGHBOURS).some((other) => other !== entry && (other.value ?? '').trim() !== '' && names.kindOf(other.path.at(-1) ?? '') === 'password');
 }
 
 function settingOf(entry: Entry, view: ConfigurationView, kubernetesSecret: boolean): Setting | undefined {

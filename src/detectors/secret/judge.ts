@@ -73,7 +73,7 @@ function judgeLiteral(candidate: Candidate, value: string, vocabulary: SecretVoc
 
 function judgePassword(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
   if (isDigestShaped(value) && (candidate.source === 'row' || isWeakDigest(value, vocabulary.strength.common))) return judgeDigest(candidate, value, vocabulary);
-  if (value.length > 128 || isMarkup(candidate, value)) return undefined;
+  if (value.length > 128 || isMarkup(candidate, value) || isEnciphered(value) && isEnciphered(candidate.user ?? '')) return undefined;
   const weakness = vocabulary.strength.weaknessOf(value, candidate.user) ?? encodedWeakness(candidate, value, vocabulary);
   // A digest of a form of its own, unless what stands there is a password that everybody knows.
   if (candidate.source === 'row' && weakness !== 'common' && weakness !== 'equals-user' && isDigestColumn(candidate.anchor.slice(candidate.anchor.lastIndexOf('.') + 1))) return undefined;
@@ -84,6 +84,12 @@ function judgePassword(candidate: Candidate, value: string, vocabulary: SecretVo
 /** A tag, an arrow or a line end; in code any angle bracket is more likely a comparison, a type or a piece of a page. */
 function isMarkup({ source }: Candidate, value: string): boolean {
   return source === 'setting' || source === 'connection' ? /<[^<>]{0,128}>|^[<>]|[<>]$|[-=]>|[\n\r]/.test(value) : /[<>\n\r]/.test(value);
+}
+
+/** Base64 of whole blocks of a cipher, whatever marks its end: an account that looks the same was encrypted along with its password. */
+function isEnciphered(value: string): boolean {
+  const text = /^([A-Za-z0-9+/]{20,}={1,2})[^A-Za-z+/=]{0,8}$/.exec(value)?.[1] ?? '';
+  return text.length % 4 === 0 && text !== '' && (text.length * 3 / 4 - (text.endsWith('==') ? 2 : 1)) % 8 === 0;
 }
 
 /** Base64 of a guessable password, as some products keep the codes of shared pages. */
@@ -98,6 +104,8 @@ function encodedWeakness(candidate: Candidate, value: string, vocabulary: Secret
 function provesPassword(candidate: Candidate, value: string, known: boolean, vocabulary: SecretVocabulary): boolean {
   const canonical = value.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (/^\d{1,2}$/.test(value) && value !== candidate.user && candidate.source !== 'connection') return false;
+  // `# DB_USERNAME=username`, `# DB_PASSWORD=password`: how it would be written.
+  if (candidate.commented && isForm(candidate, value, vocabulary)) return false;
   // A bare `pass` is as often a verdict, an icon or a state.
   if (/^["']?pass["']?$/i.test(candidate.name) && candidate.user === undefined && !known) return false;
   switch (candidate.source) {
@@ -163,6 +171,7 @@ function judgeToken(candidate: Candidate, value: string, vocabulary: SecretVocab
     return weakness === undefined || weakness === 'few-classes' ? { verdict } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
   }
   if (isReadableToken(candidate, value)) return { verdict };
+  if (guardsOwnStore(candidate, value)) return weakness === undefined ? { verdict } : { verdict: 'weak-password', reason: `@secret.reason-${weakness}` };
   // Few kinds of characters say nothing about a secret that a machine has made.
   const guessed = weakness === 'common' || weakness === 'equals-user' || weakness === 'digits' || weakness === 'repeated';
   if (!guessed && candidate.kind !== 'token' && value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isName(value)) return { verdict };
@@ -198,6 +207,11 @@ function namesForm(value: string): boolean {
 /** `jwt.signing-key`, `token.secret`: a UUID there is what tokens are signed with, not the number of something. */
 function signsTokens({ source, anchor, kind }: Candidate): boolean {
   return source === 'setting' && kind === 'key' && /(?:^|[.\s_-])jwt|sign(?:ing|ature)?[-_.]?(?:key|secret)$/i.test(anchor);
+}
+
+/** `MINIO_SECRET_KEY=minioadmin123`: whoever runs an object store makes its secret key up like any password. */
+function guardsOwnStore({ source, kind, name }: Candidate, value: string): boolean {
+  return source === 'setting' && kind === 'cloud-secret' && /secret[-_.]?(?:access[-_.]?)?key$/i.test(name) && value.length >= 6 && /[\d@!#$%&*]/.test(value) && !isUuid(value);
 }
 
 /** `LOGGING_SERVICE_TOKEN: dev-logging-service-token`: what services show to one another, made up by hand; of a front end's variables a token is the name it keeps one under. */

@@ -18,6 +18,11 @@ function withNumbers(words: readonly string[]): string[] {
   return words.flatMap((word, index) => (/^\d+$/.test(words[index + 1] ?? '') ? [word, word + (words[index + 1] ?? '')] : [word]));
 }
 
+/** `OBJECT_STORAGE_SECRET_KEY`: a service; storage alone is mostly that of a browser, where a key is a name. */
+function isObjectStore(word: string, before: string | undefined): boolean {
+  return word === 'storage' && (before === 'object' || before === 'blob' || before === 'cloud');
+}
+
 export class NameJudge {
   readonly #endings: readonly Ending[];
   readonly #whole = new Map<string, NameKind>();
@@ -164,6 +169,6 @@ export class NameJudge {
   }
 
   #excluded(words: readonly string[]): boolean {
-    return words.some((word) => this.#notWith.has(word) || /^[\u4e00-\u9fff]/.test(word) && this.#notWithChinese.some((part) => word.includes(part)));
+    return words.some((word, index) => this.#notWith.has(word) && !isObjectStore(word, words[index - 1]) || /^[\u4e00-\u9fff]/.test(word) && this.#notWithChinese.some((part) => word.includes(part)));
   }
 }
