@@ -110,13 +110,17 @@ export class ProjectState {
     const before = this.#open.get(result.path);
     // The one that was decided on stays: which suppressions are used is known of its own.
     if (before !== undefined && sameOutcome(before, result)) return;
-    this.#open.set(result.path, result);
-    this.#show(result.path);
+    const disk = this.#disk.get(result.path);
+    // A document that was only opened says what its file has said: nothing is decided anew, and nothing is kept twice.
+    const isKnown = before === undefined && disk !== undefined && this.complete && this.contains(result.path) && sameOutcome(disk, result);
+    this.#open.set(result.path, isKnown ? disk : result);
+    if (!isKnown) this.#show(result.path);
   }
 
   closeOpen(path: string): void {
-    this.#unwalked.delete(path);
-    if (this.#open.delete(path)) this.#show(path);
+    const wasUnwalked = this.#unwalked.delete(path);
+    const open = this.#open.get(path);
+    if (this.#open.delete(path) && (wasUnwalked || open !== this.#disk.get(path))) this.#show(path);
   }
 
   resultOf(path: string): FileResult | undefined {

@@ -52,4 +52,40 @@ describe('server: the state of a project', () => {
     state.setOpen(result);
     assert.deepEqual([state.isIncomplete(), state.resultOf('a.properties')?.problems.length], [false, 0]);
   });
+
+  it('decides nothing anew for a document that is opened, looked at and closed, and all for one that says something else than its file', () => {
+    const state = whole(['a.properties', WEAK], ['b.properties', WEAK]);
+    const before = state.findings(DATE);
+    state.setOpen(scan(state, 'a.properties', WEAK));
+    assert.equal(state.findings(DATE), before);
+    state.closeOpen('a.properties');
+    assert.equal(state.findings(DATE), before);
+    state.setOpen(scan(state, 'a.properties', WEAK));
+    state.setOpen(scan(state, 'a.properties', '# typed\n'));
+    assert.deepEqual(state.findings(DATE).map(({ path }) => path), ['b.properties']);
+    state.closeOpen('a.properties');
+    assert.deepEqual(state.findings(DATE), before);
+    // The file changes on disk while the document is open: the text counts, and the file again when it is closed.
+    state.setOpen(scan(state, 'a.properties', WEAK));
+    state.setOnDisk(scan(state, 'a.properties', ''));
+    assert.deepEqual(state.findings(DATE), before);
+    state.closeOpen('a.properties');
+    assert.deepEqual(state.findings(DATE).map(({ path }) => path), ['b.properties']);
+  });
+
+  it('knows a document that is opened before the folder is known, and one without a file', () => {
+    const state = open();
+    state.setOnDisk(scan(state, 'a.properties', WEAK));
+    state.setOpen(scan(state, 'a.properties', WEAK));
+    assert.equal(state.findingsAt('a.properties', DATE).length, 1);
+    state.setWalk(new Set(['a.properties']), new Set());
+    state.markComplete();
+    state.closeOpen('a.properties');
+    assert.equal(state.findingsAt('a.properties', DATE).length, 1);
+    state.setUnwalked('new.properties', 'unsaved');
+    state.setOpen(scan(state, 'new.properties', WEAK));
+    assert.equal(state.findingsAt('new.properties', DATE).length, 1);
+    state.closeOpen('new.properties');
+    assert.deepEqual(state.findings(DATE).map(({ path }) => path), ['a.properties']);
+  });
 });
