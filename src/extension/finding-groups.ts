@@ -7,6 +7,8 @@ export interface FindingNode {
   readonly kind: 'finding';
   readonly folder: string;
   readonly finding: FindingEntry;
+  /** The message; below a category without the beginning that several of a rule have in common, so that what tells them apart is seen in a narrow side bar. */
+  readonly detail: string;
 }
 
 export interface GroupNode {
@@ -24,6 +26,9 @@ export interface GroupNode {
 
 export type TreeNode = GroupNode | FindingNode;
 
+/** The first clause of a message, up to its colon and no further than a person reads at a glance. */
+const LEAD = /^[^:：]{1,60}(?:：|: )/;
+
 export function toRoots(folders: readonly FolderFindings[], grouping: Grouping): readonly TreeNode[] {
   const filled = folders.filter((folder) => folder.findings.length > 0);
   if (folders.length === 1) return filled.flatMap((folder) => groupsOf(folder, grouping));
@@ -34,7 +39,19 @@ export function toChildren(node: TreeNode, grouping: Grouping): readonly TreeNod
   if (node.kind === 'finding') return [];
   if (node.kind === 'folder') return groupsOf(node, grouping);
   if (node.kind === 'family') return split(node, 'category', (finding) => finding.category, (finding) => finding.categoryTitle);
-  return [...node.findings].sort(byPlace).map((finding) => ({ kind: 'finding', folder: node.folder, finding }));
+  const lead = node.kind === 'category' ? sharedLeads(node.findings) : new Map<string, string>();
+  return [...node.findings].sort(byPlace).map((finding) => ({ kind: 'finding', folder: node.folder, finding, detail: finding.message.slice(lead.get(finding.ruleId)?.length ?? 0) }));
+}
+
+/** What stands before a colon in all messages of a rule, by rule, where there are several. */
+function sharedLeads(findings: readonly FindingEntry[]): ReadonlyMap<string, string> {
+  const leads = new Map<string, string>();
+  for (const rule of new Set(findings.map(({ ruleId }) => ruleId))) {
+    const messages = findings.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message);
+    const lead = LEAD.exec(messages[0] ?? '')?.[0];
+    if (lead !== undefined && messages.length > 1 && messages.every((message) => message.startsWith(lead))) leads.set(rule, lead);
+  }
+  return leads;
 }
 
 function groupsOf(parent: { readonly folder: string; readonly findings: readonly FindingEntry[] }, grouping: Grouping): readonly GroupNode[] {

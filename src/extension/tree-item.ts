@@ -1,14 +1,14 @@
 // How a node of the findings tree looks and what a click does. Levels are told by icon and by word.
 import * as vscode from 'vscode';
 import type { FindingEntry } from '../protocol/findings.ts';
-import type { Grouping, GroupNode, TreeNode } from './finding-groups.ts';
+import type { FindingNode, Grouping, GroupNode, TreeNode } from './finding-groups.ts';
 import { toRange } from './range.ts';
 
 /** A longer list is closed at first, so that all families are seen at once. */
 const SHORT_LIST = 10;
 
 export function toTreeItem(node: TreeNode, grouping: Grouping): vscode.TreeItem {
-  return node.kind === 'finding' ? findingItem(node.folder, node.finding, grouping) : groupItem(node);
+  return node.kind === 'finding' ? findingItem(node, grouping) : groupItem(node);
 }
 
 export function levelWord(level: FindingEntry['level']): string {
@@ -51,11 +51,11 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   return item;
 }
 
-function findingItem(folder: string, finding: FindingEntry, grouping: Grouping): vscode.TreeItem {
+function findingItem({ folder, finding, detail }: FindingNode, grouping: Grouping): vscode.TreeItem {
   // In a narrow side bar only the first words are seen: under a category the place tells findings apart, under a file the message does.
   const name = placeOf(finding).split('/').at(-1) ?? '';
   const line = finding.range === undefined ? undefined : vscode.l10n.t('line {0}', finding.range.start.line + 1);
-  const [label, rest] = grouping === 'family' ? [name, finding.message] : [finding.message, line];
+  const [label, rest] = grouping === 'family' ? [name, detail] : [finding.message, line];
   const item = new vscode.TreeItem(label);
   item.id = `finding ${folder} ${finding.fingerprint}`;
   const state = finding.state === undefined ? undefined : stateWord(finding.state.kind);

@@ -56,4 +56,12 @@ describe('findings tree', () => {
     assert.equal(new Set(first).size, first.length);
     assert.deepEqual(ids(toRoots(both, 'family')), first);
   });
+
+  it('leaves out below a category what all messages of a rule begin with, and nothing where there is one, or below a file', () => {
+    const say = (ruleId: string, message: string, line: number): FindingEntry => ({ ...finding('error', 'credentials', 'hardcoded', 'a.yml', line), ruleId, message });
+    const all = [say('password', '口令明文写在文件中：a.b；应更换', 1), say('password', '口令明文写在文件中：c.d；应更换', 2), say('token', 'Token in clear text: e', 3), say('key', 'Key: f', 4), say('key', 'Other: g', 5)];
+    const details = (nodes: readonly TreeNode[], grouping: Grouping): string[] => nodes.flatMap((node) => (node.kind === 'finding' ? [node.detail] : details(toChildren(node, grouping), grouping)));
+    assert.deepEqual(details(toRoots([folder('his', all)], 'family'), 'family'), ['a.b；应更换', 'c.d；应更换', 'Token in clear text: e', 'Key: f', 'Other: g']);
+    assert.deepEqual(details(toRoots([folder('his', all)], 'file'), 'file'), all.map(({ message }) => message));
+  });
 });

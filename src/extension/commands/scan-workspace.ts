@@ -4,11 +4,15 @@ import { SCAN_WORKSPACE, type ScanWorkspaceParams, type ScanWorkspaceResult } fr
 import { requestWithProgress } from '../request-with-progress.ts';
 import type { Session } from '../session.ts';
 
+/** Shown for a while; gone once a new scan begins, which may end before. */
+let cancelled: vscode.Disposable | undefined;
+
 export async function scanWorkspace({ client }: Session): Promise<void> {
+  cancelled?.dispose();
   const params: ScanWorkspaceParams = {};
   const result = await requestWithProgress<ScanWorkspaceResult>(client, vscode.l10n.t('HIS Guard: scanning'), SCAN_WORKSPACE, params);
   if (result === undefined || result.cancelled) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('HIS Guard: scan cancelled'), 5000);
+    cancelled = vscode.window.setStatusBarMessage(vscode.l10n.t('HIS Guard: scan cancelled'), 5000);
     return;
   }
   const sum = (pick: (folder: ScanWorkspaceResult['folders'][number]) => number): number => result.folders.reduce((total, folder) => total + pick(folder), 0);
