@@ -28,6 +28,7 @@ import { loggedObjects } from './flow/logged-objects.ts';
 import { mapperFacts } from './flow/mapper-columns.ts';
 import { FileMasks } from './flow/masks.ts';
 import { readBody } from './flow/read-body.ts';
+import { columnsRead, rowsGivenBack } from './flow/read-columns.ts';
 import { selectedFields } from './flow/selected-fields.ts';
 import { unmaskedResponses } from './flow/unmasked-responses.ts';
 import { MODEL_WORDS } from './model-tables.ts';
@@ -106,6 +107,7 @@ const SERIALIZING: readonly string[] = ['toJ', 'ToJ', 'Serialize', 'writeValueAs
 const SERIALIZES = /\b(?:toJSONString|toJsonStr|toJson|toJSON|(?:JSONObject|JSONArray)\.fromObject|writeValueAsString|SerializeObject|Serialize|ToJson)\s{0,4}\(/;
 /** In files that hold no other types than such: the Example classes of MyBatis Generator, in some projects most of the code. */
 const GENERATED_FILE = 'abstract static class GeneratedCriteria';
+const TEXT = /^(?:async\s{1,8})?(?:Task<)?[sS]tring\??>?$/;
 /** Made by generators of mappers: hundreds of methods that return a condition. */
 const GENERATED = /(?:Example|Criteria|Criterion|GeneratedCriteria)$/;
 
@@ -165,13 +167,14 @@ function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineTy
     const filling = masked === undefined ? known.filling.get(method) : undefined;
     if (filling !== undefined) facts.push(...pageResults(file, outline, type, method, filling));
     const declared = leafTypes(method.returns);
-    const isText = known.serializes && declared.length === 0 && headType(method.returns).toLowerCase() !== 'void' && SERIALIZES.test(code);
+    const columnOf = outline.kind === 'csharp' ? columnsRead(outline, start, end, vocabulary) : undefined;
+    const isText = declared.length === 0 && headType(method.returns).toLowerCase() !== 'void' && ((known.serializes && SERIALIZES.test(code)) || (columnOf !== undefined && TEXT.test(method.returns)));
     const givesData = isText || declared.length > 1 || (declared.length === 1 && declared[0] !== type.name);
     const logs = masked === undefined ? logCallsWithin(known.logs, start, end) : [];
     // Most methods give back nothing of interest and log nothing: what their statements do is not read.
-    const writes = known.writing.has(method) ? writesIn(outline.bare, start, end) : [];
+    const writes = [...(known.writing.has(method) ? writesIn(WRITES, outline.bare, start, end) : []), ...(outline.kind === 'csharp' && method.returns === 'void' ? writesIn(WRITES_RESPONSE, outline.bare, start, end) : [])];
     if (!givesData && logs.length === 0 && writes.length === 0) continue;
-    const { returned, isEmpty, logged, written, entries: filled } = readBody(outline, type, method, { fieldTypes: fieldTypes(), personalField, logs, givesData, writes });
+    const { returned, isEmpty, logged, written, entries: filled } = readBody(outline, type, method, { fieldTypes: fieldTypes(), personalField, columnOf, logs, givesData, writes });
     const name = `${type.name}.${method.name}`;
     const lineOf = (at: number): number => positionAt(file.lineStarts, at).line;
     const place = { name, path: file.path, line: lineOf(method.at) };
@@ -182,7 +185,7 @@ function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineTy
     const passes = method.parameters.some((one) => leafTypes(one.type).some((leaf) => OPEN_PARAMETER.test(leaf)) || /^(?:List|Collection|IPage|Page)$/.test(one.type));
     const answers = known.answering.has(method);
     const entries = answers ? filled.map(({ at, carried }) => ({ line: lineOf(at), carried })) : [];
-    facts.push(resultFact(answers ? ENDPOINT_RESULT : METHOD_RESULT, place, { declared, carried: returned, passes, ...(masked !== undefined && { masked }), ...(selected !== undefined && { selected }), ...(entries.length > 0 && { entries }) }));
+    facts.push(resultFact(answers ? ENDPOINT_RESULT : METHOD_RESULT, place, { declared, carried: outline.kind === 'csharp' ? [...returned, ...rowsGivenBack(outline, method, vocabulary)] : returned, passes, ...(masked !== undefined && { masked }), ...(selected !== undefined && { selected }), ...(entries.length > 0 && { entries }) }));
   }
   return facts;
 }
@@ -202,9 +205,12 @@ function servletMethods({ kind, types }: Outline): readonly OutlineMethod[] {
 /** A writer of the answer, helpers of the house that stand for it, and what writes a table of a spreadsheet. */
 const WRITES = /(?:\bgetWriter\s?\(\s?\)|(?<![\w.])(?:out|writer|pw|[a-z]{1,12}Writer))\s?\.\s?(?:print|println|write|append)\s?\(|(?<![\w.])(?:[A-Z]\w{0,40}\s?\.\s?|this\s?\.\s?|super\s?\.\s?)?(?:web|write|out|output|print|render|send|response|ajax)[A-Z]?\w{0,12}(?:Json|JSON)\w{0,12}\s?\(|(?<![\w.])(?:util|\w{0,30}[eE]xcel\w{0,20})\s?\.\s?(?:export|write)\w{0,20}\s?\(|\.\s?doWrite\s?\(/g;
 
+/** The answer of a page or a handler of ASP.NET. */
+const WRITES_RESPONSE = /\bResponse\s?\.\s?(?:Output\s?\.\s?)?Write(?:Async)?\s?\(/g;
+
 /** Offsets of the brackets around what is written between two offsets. */
-function writesIn(bare: string, start: number, end: number): number[] {
-  return Array.from(bare.slice(start, end).matchAll(WRITES), ({ 0: whole, index }) => start + index + whole.length - 1);
+function writesIn(writing: RegExp, bare: string, start: number, end: number): number[] {
+  return Array.from(bare.slice(start, end).matchAll(writing), ({ 0: whole, index }) => start + index + whole.length - 1);
 }
 
 /** `getX()` that only gives back a field: its type says it already. */

@@ -13,7 +13,7 @@ import { dataTypeFact, ENDPOINT_RESULT, loggedFact, METHOD_RESULT, resultFact, t
 import { GoValues, keyOf, leavesOf } from './go-values.ts';
 
 /** A file without any of these declares no such struct, answers nothing and gives back none. */
-const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'iris.Context', 'app.RequestContext', 'http.ResponseWriter', 'Data["json"]', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.', 'types.', 'domain.', 'entities.', 'schema.'] as const;
+const WORDS = ['json:"', 'gin.Context', 'echo.Context', 'fiber.Ctx', 'iris.Context', 'app.RequestContext', 'http.ResponseWriter', 'Data["json"]', 'model.', 'models.', 'entity.', 'dto.', 'vo.', 'response.', 'types.', 'domain.', 'entities.', 'schema.', '/model/', '/model"', '/models/', '/models"', '/entity/', '/entity"'] as const;
 const CONTEXTS = new Map([['gin', 'Context'], ['echo', 'Context'], ['fiber', 'Ctx'], ['iris', 'Context'], ['app', 'RequestContext'], ['http', 'ResponseWriter']]);
 /** Methods of a context that write what they are given. */
 const WRITES = /^(?:JSON|IndentedJSON|PureJSON|SecureJSON|JSONP|AsciiJSON|JSONPretty|AbortWithStatusJSON|StopWithJSON|Write)$/;
@@ -31,6 +31,9 @@ const LOG_FIELD = /^(?:Any|Reflect|Interface|Object)$/;
 /** Methods and functions that turn a record into what is shown of it. */
 const CONVERTS = /^(?:[tT]o|[aA]s|[cC]onvert|[bB]uild|[mM]ake|[nN]ew|[fF]rom|[mM]ask|[tT]ransform|[aA]ssemble)(?=[A-Z]|$)/;
 const MOST_CONVERSIONS = 12;
+/** Types of results that tell nothing of what is given back. */
+const OPEN = /^(?:\[\]|\*)?(?:interface\s?\{\s?\}|any|map\[string\](?:interface\s?\{\s?\}|any)|(?:gin|fiber|echo|iris|bson|g|utils)\.(?:H|Map|M))$/;
+const MOST_GIVEN = 40;
 
 export function readsGo(text: string): boolean {
   return WORDS.some((word) => text.includes(word));
@@ -109,8 +112,9 @@ class FunctionAnswers {
     const facts = this.#logged.map(({ at, carried }) => loggedFact({ name: `${this.#package}.${named.text}`, path, line: positionAt(lineStarts, at).line }, { carried, serialized: true }));
     if (context === undefined) {
       const declared = givenBack(results);
+      const carried = isMasking ? [] : this.#givenBack(results);
       const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? '';
-      return declared.length === 0 ? facts : [...facts, resultFact(METHOD_RESULT, { name: `${owner.toLowerCase()}.${named.text}`, path, line }, { declared, carried: [], passes: false, ...made })];
+      return declared.length + carried.length === 0 ? facts : [...facts, resultFact(METHOD_RESULT, { name: `${owner.toLowerCase()}.${named.text}`, path, line }, { declared, carried, passes: false, ...made })];
     }
     const owner = receiver === undefined ? this.#package : leavesOf(receiver)[0] ?? this.#package;
     return written.length === 0 ? facts : [...facts, resultFact(ENDPOINT_RESULT, { name: `${owner}.${named.text}`, path, line }, { declared: [], carried: written, passes: false, ...(made.makes !== undefined && { makes: made.makes }) })];
@@ -153,6 +157,25 @@ class FunctionAnswers {
     if (results === undefined || !HANDLER.test(lastName(results))) return undefined;
     const [made] = nodesWithin(this.#code, ['lambda'], this.#function);
     return this.#parameters(made?.kids[0]);
+  }
+
+  /** What stands for results that take anything: of `(list interface{}, total int64, err error)` the first. */
+  #givenBack(results: Code | undefined): readonly Carrier[] {
+    const places = results?.kind === 'params' ? results.kids.map(({ kids: [, type, name] }) => ({ type, name })) : [{ type: results, name: undefined }];
+    const isOpen = ({ type }: { readonly type: Code | undefined }): boolean => type !== undefined && OPEN.test(this.#file.text.slice(type.start, type.end));
+    if (!places.some(isOpen)) return [];
+    return nodesWithin(this.#code, ['var', 'assign', 'call', 'foreach', 'return'], this.#function).flatMap((step): readonly Carrier[] => {
+      if (step.kind !== 'return') {
+        this.#values.step(step);
+        return [];
+      }
+      const [only] = step.kids;
+      const given = only?.kind === 'list' ? only.kids : step.kids;
+      return places.flatMap((one, index) => {
+        const value = given.length === 0 || only?.kind === 'none' ? one.name : given[index];
+        return isOpen(one) && value !== undefined ? this.#values.carriers(value) : [];
+      });
+    }).slice(0, MOST_GIVEN);
   }
 
   /** What all answers carry, with each variable as it was last given a value before. */

@@ -18,7 +18,8 @@ export function selectedRows(statement: string, vocabulary: PersonalDataFields):
   const begin = /^\s{0,200}select\s{1,200}(?:all\s|distinct(?:\s{1,20}on\s{0,4}\([^()]{0,200}\))?\s)?/i.exec(statement)?.[0].length;
   if (begin === undefined) return [];
   const { items, rest } = splitSelect(statement.slice(begin));
-  const [derived, top] = partedFrom(rest);
+  const [derived, parts] = partedFrom(rest);
+  const top = withJoins(parts);
   const tables = Array.from(top.matchAll(TABLE), ([, table = '', alias]) => ({ table: rowName(table), names: [rowName(table), table.toLowerCase(), (alias ?? '').toLowerCase()] }));
   const tableOf = (alias: string | undefined): string | undefined => (alias === undefined ? tables[0]?.table : tables.find(({ names }) => names.includes(alias.toLowerCase()))?.table);
   return items.flatMap((item): readonly Carrier[] => {
@@ -30,6 +31,12 @@ export function selectedRows(statement: string, vocabulary: PersonalDataFields):
     if (source === '' || table === undefined || CHANGED.test(item) || isAboutField(named)) return [];
     return shownField(named, source, table, vocabulary);
   });
+}
+
+/** `from a, b` read as `from a join b`. */
+function withJoins(top: string): string {
+  const end = /\b(?:where|group|order|limit|having|union)\b/i.exec(top)?.index ?? top.length;
+  return top.slice(0, end).replaceAll(',', ' join ') + top.slice(end);
 }
 
 /** Takes what follows the list; gives the SELECT that it begins with instead of a table, and the text outside of all parentheses. */
@@ -50,7 +57,7 @@ function partedFrom(rest: string): readonly [string | undefined, string] {
 }
 
 /** A column of a table about patients, or one that is a person's whatever its table is about. */
-function shownField(name: string, source: string, table: string, vocabulary: PersonalDataFields): readonly Carrier[] {
+export function shownField(name: string, source: string, table: string, vocabulary: PersonalDataFields): readonly Carrier[] {
   const found = matchField(vocabulary, name, { table }) ?? matchField(vocabulary, source, { table });
   if (found === undefined || !found.field.exposed || found.strength === 'confirmed' || found.subject === 'organisation' || found.subject === 'dictionary' || found.subject === 'staff') return [];
   return found.subject === 'patient' || subjectOf(vocabulary, '', table) === 'patient' || found.field.id === 'id_card' ? [{ field: name, id: found.field.id }] : [];

@@ -4,7 +4,9 @@ import type { Outline, OutlineMethod, OutlineType } from '../../../outline/outli
 import { leafTypes, type Carrier } from './carrier.ts';
 import type { LogCall } from './log-calls.ts';
 import { JsonVariables } from './logged-json.ts';
-import { carriersOf, isPlainValue, isWrapper, type Scope } from './read-expression.ts';
+import type { ColumnOf } from './read-columns.ts';
+import { isPlainValue, isWrapper } from './expression-parts.ts';
+import { carriersOf, type Scope } from './read-expression.ts';
 
 export interface ReadBody {
   readonly returned: readonly Carrier[];
@@ -29,9 +31,13 @@ export interface LoggedObject {
   readonly serialized: boolean;
 }
 
-const LOCAL = /(?<![\w.])(?:final\s{1,8})?([A-Z][\w.]{0,100}(?:<[^;(){}=]{0,200}>)?(?:\s{0,4}\[\])?\??|var)\s{1,20}([A-Za-z_]\w{0,80})\s{0,20}(?=[=;:]|\bin\b)/g;
+const LOCAL = /(?<![\w.])(?:final\s{1,8})?([A-Z][\w.]{0,100}(?:<[^;(){}=]{0,200}>)?(?:\s{0,4}\[\])?\??|var|string)\s{1,20}([A-Za-z_]\w{0,80})\s{0,20}(?=[=;:]|\bin\b)/g;
+/** `var (list, count) = ...` */
+const TUPLE = /(?<![\w.])var\s{1,8}\(((?:\s{0,8}\w{1,60}\s{0,8},){1,4}\s{0,8}\w{1,60}\s{0,8})\)\s{0,8}=/g;
+/** Parts of an answer that tell how it went, or how much there is. */
+const TELLS_HOW = /count|total|num|size|page|^is|ok$|success|result|code|status|m(?:sg|essage)|err|token|^_$/i;
 /** What changes a variable: an assignment, a call that fills it, a property or an entry that is set; elements that a loop takes from another. */
-const STEP = /(?<![\w.])([A-Za-z_]\w{0,80})\s{0,8}(?:(=)(?![=>])|\.\s{0,8}(?:(put|putAll|add|addAll|addAttribute|addObject|set|Add|AddRange|append|set[A-Z]\w{0,60}|success|fluentPut|putOpt)\s{0,8}\(|([A-Z]\w{0,60})\s{0,8}=(?![=>]))|\[\s{0,8}"([^"\n]{0,80})"\s{0,8}\]\s{0,8}=(?![=>]))|\(\s{0,8}(?:final\s{1,8})?(?:[A-Z][\w.]{0,80}(?:<[\w.<>, ]{0,80}>)?|var)\s{1,8}(\w{1,80})\s{1,8}(?::|in\b)/g;
+const STEP = /(?<![\w.])([A-Za-z_]\w{0,80})\s{0,8}(?:(\+?=)(?![=>])|\.\s{0,8}(?:(put|putAll|add|addAll|addAttribute|addObject|set|Add|AddRange|append|Append|AppendLine|set[A-Z]\w{0,60}|success|fluentPut|putOpt)\s{0,8}\(|([A-Z]\w{0,60})\s{0,8}=(?![=>]))|\[\s{0,8}"([^"\n]{0,80})"\s{0,8}\]\s{0,8}=(?![=>]))|\(\s{0,8}(?:final\s{1,8})?(?:[A-Z][\w.]{0,80}(?:<[\w.<>, ]{0,80}>)?|var)\s{1,8}(\w{1,80})\s{1,8}(?::|in\b)/g;
 const RETURNS = /\breturn\b(?=[\s(])/g;
 const SERIALIZER = /^\s{0,80}(?:[\w.]{1,60}\.)?(?:toJSONString|toJsonStr|toJsonString|toJson|toJSON|writeValueAsString|SerializeObject|Serialize|ToJson|ToJsonString|toJSONBytes)\s{0,4}\(/;
 const SERIALIZED = /\{(?:([a-z_]\w{0,60}(?:\??\.[A-Z]\w{0,60}){0,3})\??\.(?:ToJson|ToJSON)\w{0,20}\([^(){}]{0,40}\)|(?:\w{1,40}\.){1,3}Serialize(?:Object)?\(([a-z_]\w{0,60}(?:\??\.[A-Z]\w{0,60}){0,3})(?:,[^(){}]{0,60})?\))\}/g;
@@ -49,11 +55,13 @@ export interface MethodContext {
   readonly logs: readonly LogCall[];
   /** Whether anybody asks what it gives back. */
   readonly givesData: boolean;
+  /** Columns of rows that it reads by their names. */
+  readonly columnOf: ColumnOf | undefined;
   /** Where it writes to the answer: offsets of the brackets around what is written. */
   readonly writes: readonly number[];
 }
 
-export function readBody({ text, bare, brackets }: Outline, type: OutlineType, method: OutlineMethod, { fieldTypes, personalField, logs, givesData, writes }: MethodContext): ReadBody {
+export function readBody({ text, bare, brackets }: Outline, type: OutlineType, method: OutlineMethod, { fieldTypes, personalField, columnOf, logs, givesData, writes }: MethodContext): ReadBody {
   const { body } = method;
   if (body === undefined || body.end - body.start > 60_000) return { returned: [], isEmpty: false, logged: [], written: [], entries: [] };
   const types = new Map<string, string>(method.parameters.map((one) => [one.name, one.type]));
@@ -79,10 +87,14 @@ export function readBody({ text, bare, brackets }: Outline, type: OutlineType, m
         if (carried.length > 0 && isKeyed(scope.text, body.start + step.index, step[0])) entries.push({ at: body.start + step.index, carried });
       });
     }
+    for (const { 0: whole, 1: names = '', index } of code.matchAll(TUPLE)) {
+      const from = body.start + index + whole.length;
+      for (const name of namesOfTuple(names)) give(name, carriersOf(scope, from, endOf(scope, from, body.end)));
+    }
     return given;
   };
   const scope: Scope = {
-    owner: type.name, text, bare, brackets, personalField,
+    owner: type.name, text, bare, brackets, personalField, ...(columnOf !== undefined && { columnOf }),
     typeOf: (name) => types.get(name) ?? fieldTypes.get(name),
     contentOf: (name) => (types.has(name) ? contents().get(name) ?? [] : []),
     isLocal: (name) => locals.has(name),
@@ -110,7 +122,12 @@ function addLocals(code: string, types: Map<string, string>, locals: Set<string>
     types.set(name, declared === 'var' ? '' : declared);
     locals.add(name);
   }
-  for (const name of handedTo(code)) if (types.size < MOST_VARIABLES && !types.has(name)) types.set(name, '');
+  for (const name of [...Array.from(code.matchAll(TUPLE), ([, names = '']) => namesOfTuple(names)).flat(), ...handedTo(code)]) if (types.size < MOST_VARIABLES && !types.has(name)) types.set(name, '');
+}
+
+/** Those that may hold data. */
+function namesOfTuple(names: string): string[] {
+  return names.split(',').map((one) => one.trim()).filter((one) => !TELLS_HOW.test(one));
 }
 
 /** `map.put("user", user)`, `answer["user"] = user`: a step that puts something under a name. */
@@ -205,7 +222,7 @@ function writtenBy(scope: Scope, open: number, end: number): readonly Carrier[] 
     const from = start;
     start += part.length + 1;
     const name = /^\s{0,80}(\w{1,80})(?:\.toString\(\s{0,4}\))?\s{0,80}$/.exec(part)?.[1];
-    return name !== undefined && scope.typeOf(name) === 'String' ? scope.contentOf(name) : carriersOf(scope, from, from + part.length);
+    return name !== undefined && scope.typeOf(name)?.toLowerCase() === 'string' ? scope.contentOf(name) : carriersOf(scope, from, from + part.length);
   });
 }
 

@@ -1,6 +1,7 @@
 // Reads what an expression carries: types of variables, calls, what is put into maps and answers.
 import type { Carrier } from './carrier.ts';
 import { headType, leafTypes } from './carrier.ts';
+import { castIn, genericAt, isPlainValue, isSameText, isWrapper, keyWithin, summandsOf, wordAt } from './expression-parts.ts';
 import { type Brackets, outcomesOf, skipSpace, splitList } from '../../../outline/brackets.ts';
 
 /** What names mean where an expression stands. */
@@ -15,12 +16,16 @@ export interface Scope {
   readonly isLocal: (name: string) => boolean;
   /** The field of a person that a key or property name means. */
   readonly personalField: (name: string) => string | undefined;
+  /** What a column of a row holds, by its name: `row["phone"]`; left out where no rows are read. */
+  readonly columnOf?: (name: string) => readonly Carrier[];
   /** The file's text; `bare` is what is read, at the same offsets. */
   readonly text: string;
   readonly bare: string;
   readonly brackets: Brackets;
 }
 
+/** Not rows of a database, though their entries have names. */
+const ROWLESS = /^(?:Request|Session|ViewState|ViewBag|ViewData|TempData|Cookies|Headers|Form|QueryString|Params|Parameters|Application|Cache|AppSettings|ConnectionStrings|[cC]onfig\w{0,20}|RouteData|Values|Claims|Columns)$/;
 /** Nesting and length beyond which nothing is read. */
 const DEPTH = 8;
 const LONGEST = 4000;
@@ -54,7 +59,7 @@ export function carriersOf(scope: Scope, from: number, to: number, depth = 0): r
     break;
   }
   if (start >= end) return [];
-  const parts = outcomesOf(bare.slice(start, end));
+  const parts = outcomesOf(bare.slice(start, end)) ?? (scope.columnOf === undefined ? undefined : summandsOf(bare, start, end));
   if (parts !== undefined) return parts.flatMap(([a, b]) => carriersOf(scope, start + a, start + b, depth + 1));
   const cast = bare[start] === '(' ? castIn(bare.slice(start, end)) : undefined;
   if (cast !== undefined) {
@@ -103,17 +108,25 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
     } else {
       const type = scope.typeOf(head);
       if (type !== undefined) {
-        receiver = headType(type);
         of = typeArguments(type);
         const inner = scope.contentOf(head);
         const leaves = leafTypes(type);
-        current = type === '' || (scope.isLocal(head) && isWrapper(type)) ? inner : leaves.map((leaf) => (inner.length === 0 ? { type: leaf } : { type: leaf, inner }));
-        if (type === '') receiver = typeOfContent(inner);
-      } else if (/^[A-Z]/.test(head)) receiver = head;
+        // A text that a row was written into holds what the row does.
+        const isText = leaves.length === 0 && scope.columnOf !== undefined;
+        current = type === '' || (scope.isLocal(head) && (isText || isWrapper(type))) ? inner : leaves.map((leaf) => (inner.length === 0 ? { type: leaf } : { type: leaf, inner }));
+        receiver = type === '' ? typeOfContent(inner) : headType(type);
+      } else if (/^[A-Z]/.test(head)) {
+        receiver = head;
+        // `Answer<Patient>.Ok(patient)`
+        if (generic.text !== '' && bare[afterGeneric] === '.') { at = afterGeneric; of = leafTypes(generic.text); }
+      }
     }
   }
   return readSuffixes(scope, at, end, depth, current, { name: receiver, of }, head);
 }
+
+const HEAD = /(?:new\s{1,8})?[A-Za-z_$][\w$]{0,160}/y;
+const NAME = /[A-Za-z_$][\w$]{0,120}/y;
 
 /** What is known where a `.name` follows. */
 interface Link {
@@ -141,17 +154,24 @@ function readSuffixes(scope: Scope, from: number, end: number, depth: number, gi
   let at = from;
   // A variable may be called like its class.
   let link: Link = { carriers: given, receiver: calledOn.name, of: calledOn.of, isStatic: calledOn.name === head && scope.typeOf(head) === undefined };
+  let name: string | undefined = head;
   for (;;) {
     at = skipSpace(bare, at, end);
     if (at >= end) return link.isStatic && link.carriers.length === 0 ? [] : link.carriers;
-    if (bare[at] === '[') { at = brackets.closingOf(at, end) + 1; continue; }
+    if (bare[at] === '[') {
+      const close = brackets.closingOf(at, end);
+      const column = scope.columnOf === undefined ? undefined : ROWLESS.test(name) ? undefined : keyWithin(scope.text.slice(at + 1, close));
+      if (column !== undefined) link = { carriers: scope.columnOf?.(column) ?? [], receiver: undefined, of: [], isStatic: false };
+      at = close + 1;
+      continue;
+    }
     if (bare[at] === '!') { at++; continue; }
     const reference = bare.startsWith('::', at);
     const dot = reference ? '::' : bare[at] === '.' ? '.' : bare.startsWith('?.', at) ? '?.' : undefined;
     // An operator: sums and comparisons carry no object, `??` carries its first side.
     if (dot === undefined) return bare.startsWith('??', at) ? [...link.carriers, ...carriersOf(scope, at + 2, end, depth + 1)] : bare[at] === '+' ? [...link.carriers, ...carriersOf(scope, at + 1, end, depth + 1)] : [];
     at = skipSpace(bare, at + dot.length, end);
-    const name = at < end ? wordAt(NAME, bare, at) : undefined;
+    name = at < end ? wordAt(NAME, bare, at) : undefined;
     if (name === undefined) return [];
     at += name.length;
     const generic = genericAt(bare, at, end);
@@ -173,13 +193,15 @@ function afterProperty(scope: Scope, head: string, name: string, link: Link): Li
     return { carriers: leafTypes(type).map((leaf) => ({ type: leaf })), receiver: headType(type), of: typeArguments(type), isStatic };
   }
   if (SAME.has(name)) return { ...link, isStatic: false };
+  // `data.Tables[0].Rows`
+  if (/^(?:Tables|Rows|DefaultView)$/.test(name) && (receiver === undefined || /^Data(?:Set|Table)$/.test(receiver))) return { ...link, receiver: 'DataTable' };
   // A property: what it holds is known to its type alone.
   return isStatic ? link : { ...link, carriers: receiver === undefined ? [] : [{ call: `${receiver}.${name}` }], receiver: undefined };
 }
 
 function afterCall(scope: Scope, { name, generic, open, close, end, depth }: Call, { carriers, receiver, of, isStatic }: Link): readonly Carrier[] {
   if (MAPS.has(name) && !isStatic && !(receiver !== undefined && name === 'convert')) return mapped(scope, open, close, depth, carriers);
-  if (SAME.has(name) && carriers.length > 0 && !isStatic && !isOwnCall(receiver)) return carriers;
+  if (carriers.length > 0 && !isStatic && !isOwnCall(receiver) && (SAME.has(name) || (scope.columnOf !== undefined && isSameText(name, scope.bare.slice(open + 1, close))))) return carriers;
   const args = argumentsAt(scope, open, end, depth);
   const literal = classLiteralIn(scope, open, end);
   if (receiver === undefined) return chained(carriers, name, args, generic, literal);
@@ -250,11 +272,6 @@ function anonymous(scope: Scope, from: number, end: number, depth: number): read
   });
 }
 
-/** Whether a value is taken as it is: a name or property, no call that may mask it. */
-export function isPlainValue(value: string): boolean {
-  return /^\s{0,80}[\w.?!]{1,120}(?:\(\s{0,8}\))?\s{0,80}$/.test(value) && !/mask|desens|hide|encrypt/i.test(value);
-}
-
 function argumentsAt(scope: Scope, open: number, end: number, depth: number): readonly Carrier[] {
   const close = scope.brackets.closingOf(open, end);
   let start = open + 1;
@@ -274,31 +291,7 @@ function classLiteralIn({ bare, brackets }: Scope, open: number, end: number): s
   return undefined;
 }
 
-const HEAD = /(?:new\s{1,8})?[A-Za-z_$][\w$]{0,160}/y;
-const NAME = /[A-Za-z_$][\w$]{0,120}/y;
-
-function wordAt(pattern: RegExp, bare: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(bare)?.[0];
-}
-
-function genericAt(bare: string, at: number, end: number): { readonly text: string; readonly end: number } {
-  if (bare[at] !== '<') return { text: '', end: at };
-  const match = /^<[\w\s,.?<>[\]]{0,200}>(?=\s{0,8}[({.[])/.exec(bare.slice(at, Math.min(end, at + 210)));
-  return match === null ? { text: '', end: at } : { text: match[0], end: at + match[0].length };
-}
-
-/** `Result<PatientVo>`: holds one only once it is put in; collections and pages come filled. */
-export function isWrapper(type: string): boolean {
-  return /^\w{1,80}\s{0,4}</.test(type) && !/^(?:I?List|ArrayList|LinkedList|Set|HashSet|Collection|IEnumerable|IQueryable|Stream|Optional|I?Page\w{0,20}|PageInfo|PagedResult\w{0,10}|Map|HashMap|Dictionary|Task|Mono|Flux|Iterator|Future|CompletableFuture)\b/.test(type);
-}
-
 function typeOfContent(content: readonly Carrier[]): string | undefined {
   const [only, more] = content;
   return only !== undefined && more === undefined && 'type' in only ? only.type : undefined;
-}
-
-function castIn(code: string): { readonly type: string; readonly length: number } | undefined {
-  const match = /^\(\s{0,8}([A-Z][\w.]{0,100}(?:<[\w\s,.?<>]{0,120}>)?(?:\[\])?)\s{0,8}\)\s{0,8}(?=[A-Za-z_(])/.exec(code);
-  return match === null ? undefined : { type: match[1] ?? '', length: match[0].length };
 }
