@@ -34,3 +34,17 @@ class AjaxServlet extends HttpServlet {
         out.print(request.getParameter("name"));
     }
 }
+
+class PaymentController {
+    @RequestMapping("/pay")
+    public void pay(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AlipayTradePagePayRequest order = new AlipayTradePagePayRequest();
+        order.setBizContent(request.getParameter("order"));
+        String form = alipayClient.pageExecute(order).getBody();
+        response.setContentType("text/html;charset=utf-8");
+        // ok: xss the platform's own form
+        response.getWriter().write(form);
+        // ruleid: xss
+        response.getWriter().write(request.getParameter("order"));
+    }
+}

@@ -60,10 +60,13 @@ export function isOwn({ path, handler, types }: Names, words: AccessWords): bool
   });
 }
 
+/** `GetAppointmentDoctor` gives doctors with whom somebody can make one. */
+const BOOKED = new Set(['appointment', 'booking', 'registration']);
+
 /** `hospitals`, `get_doctor_detail`: reads what a hospital publishes; one that changes it is another matter. */
 function readsPublished(name: string, words: AccessWords): boolean {
-  const parts = nameWords(name);
-  return parts.some((part) => words.published.has(part)) && parts.every((part) => words.published.has(part) || words.plain.has(part));
+  const parts = nameWords(name).filter((part) => part !== 'async');
+  return parts.some((part) => words.published.has(part)) && parts.every((part, at) => words.published.has(part) || words.plain.has(part) || (BOOKED.has(part) && words.published.has(parts[at + 1] ?? '')));
 }
 
 function aboutNobody(name: string, words: AccessWords): boolean {

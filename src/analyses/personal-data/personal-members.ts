@@ -50,10 +50,10 @@ export function personalMembers<Member extends NamedMember>(holder: Holder<Membe
 
 /** Whether somebody is reached by telephone and fax of whom nothing is kept that only people have: the maker of a product, whatever the table is called. */
 function isReachedByFax(names: readonly string[], found: readonly { readonly match: FieldMatch }[]): boolean {
-  return names.some((name) => FAX.test(name)) && found.every(({ match: { field, subject } }) => CONTACT.has(field.id) && !isPersons(subject));
+  return names.some((name) => nameWords(name).some((word) => FAX.some((fax) => word.endsWith(fax)))) && found.every(({ match: { field, subject } }) => CONTACT.has(field.id) && !isPersons(subject));
 }
 
-const FAX = /(?:^|_|[a-z])(?:fax|chuanzhen)(?:_?(?:no|num|number))?$|^fax/i;
+const FAX = ['fax', 'chuanzhen'];
 
 /** Ids by which a row belongs to one person, who is identified in another table. */
 const OWNER = new Set(['userid', 'memberid', 'personid', 'residentid', 'patientuserid', 'openid', 'wxopenid']);

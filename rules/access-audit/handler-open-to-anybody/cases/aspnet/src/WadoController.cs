@@ -33,3 +33,26 @@ namespace Hospital.Web
         public IActionResult Export(int id) { return Ok(); }
     }
 }
+
+[ApiController]
+[Route("api/hospitalAppointment")]
+public class HospitalAppointmentController : ControllerBase
+{
+    [HttpGet("doctors"), AllowAnonymous]
+    public async Task<IActionResult> GetAppointmentDoctorAsync(string hospital)
+    {
+        return Ok(await doctors.OfAsync(hospital));
+    }
+
+    [HttpGet("departments"), AllowAnonymous]
+    public async Task<IActionResult> GetHospitalDepartmentsAsync(string hospital)
+    {
+        return Ok(await departments.OfAsync(hospital));
+    }
+
+    [HttpGet("appointments"), AllowAnonymous]
+    public async Task<IActionResult> GetAppointmentsAsync(string doctor)
+    {
+        return Ok(await appointments.OfAsync(doctor));
+    }
+}
