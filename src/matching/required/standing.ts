@@ -24,7 +24,7 @@ const CLOSING = ')]}';
 const QUOTES = '"\'';
 /** Literals of truth and none, which read as names. */
 const LITERALS: ReadonlyMap<string, ValueKind> = new Map([['true', 'truth'], ['false', 'truth'], ['null', 'none']]);
-const TEXTS = /"(?:[^"\\]|\\.)*"/g;
+const TEXTS = /"(?:[^"\\]|\\.)*"?/g;
 const COMPARISON = /[=!<>]=|[<>]/;
 const CHAIN = /^[\p{L}_$][\p{L}\p{N}_$.\s]*/u;
 
