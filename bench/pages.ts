@@ -114,7 +114,7 @@ function collectRules(root: string): readonly Record<string, unknown>[] {
     const list = (document as { rules?: unknown } | null)?.rules;
     for (const one of Array.isArray(list) ? (list as Record<string, unknown>[]) : []) {
       const [rule] = readSemgrepRules({ rules: [one] }, path).value;
-      if (rule?.languages.some((language) => (LANGUAGES as readonly string[]).includes(language)) !== true || OWN_OPTIONS.some((key) => key in ((one.options ?? {})))) continue;
+      if (rule?.languages.some((language) => (LANGUAGES as readonly string[]).includes(language)) !== true || OWN_OPTIONS.some((key) => key in ((one.options ?? {}) as Record<string, unknown>))) continue;
       found.push({ ...one, id: `r${String(found.length)}` });
     }
   }

@@ -17,6 +17,7 @@ import { beginOf, intersect, subtract, unique, type Range } from './ranges.ts';
 import { Region } from './region.ts';
 import { isCertain } from './requirements.ts';
 import { within, type TargetFile } from './target-file.ts';
+import { withTests } from './tested-bindings.ts';
 
 /** Steps of matching one pattern against one file. */
 const STEPS = 3_000_000;
@@ -42,7 +43,7 @@ export function evaluateFormula(rule: CompiledRule, formula: Formula, file: Targ
 
 function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, evaluation: Evaluation, bound: Range | undefined, tests: readonly Condition[]): Range[] {
   switch (formula.kind) {
-    case 'pattern': return passing(rule, evaluatePattern(rule, formula.text, file, evaluation), tests);
+    case 'pattern': return passing(rule, evaluatePattern(rule, formula.text, file, evaluation, tests), tests);
     case 'regex': return evaluateRegex(rule, formula.regex, file);
     case 'any': return unique(formula.parts.flatMap((part) => evaluateFormula(rule, part, file, evaluation, bound, tests)));
     case 'inside': return longest(formula.part, evaluateFormula(rule, formula.part, file, evaluation)).map((range) => ({ ...range, inside: true }));
@@ -54,15 +55,14 @@ function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, ev
 
 function evaluateAll(rule: CompiledRule, formula: Formula & { readonly kind: 'all' }, file: TargetFile, evaluation: Evaluation, bound: Range | undefined, tests: readonly Condition[]): Range[] {
   const { parts } = formula;
-  const [only, another] = parts.filter((part) => part.kind !== 'not' && part.kind !== 'anywhere');
-  // With others beside it a part may get its bindings from them.
-  const own = only !== undefined && another === undefined ? [...tests, ...formula.conditions.filter((condition) => condition.kind === 'regex' && !condition.constantPropagation)] : [];
+  const tested = testedPart(parts);
+  const own = [...tests, ...formula.conditions.filter((condition) => condition.kind === 'regex' && !condition.constantPropagation)];
   const found = new Map<Formula, Range[]>();
   let near = file;
   // What surely is no surrounding first: it says where the others matter.
   for (const part of [...parts.filter(isPlace), ...parts.filter((part) => !isPlace(part))]) {
     if (part.kind === 'not' || part.kind === 'anywhere') continue;
-    const ranges = evaluateFormula(rule, part, near, evaluation, undefined, own);
+    const ranges = evaluateFormula(rule, part, near, evaluation, undefined, part === tested ? own : []);
     if (ranges.length === 0) return [];
     found.set(part, ranges);
     near = within(near, regionAround(near, ranges), KnownBindings.of(ranges, near.known));
@@ -92,6 +92,24 @@ function longest(part: Formula, ranges: readonly Range[]): readonly Range[] {
     ends.set(key, Math.max(range.end, ends.get(key) ?? 0));
   }
   return ranges.filter((range) => ends.get(beginOf(range)) === range.end);
+}
+
+/** The part whose bindings the whole keeps, so that its matches may be tested at once: the only one that is no surrounding, or the only one. */
+function testedPart(parts: readonly Formula[]): Formula | undefined {
+  const positive = parts.filter(isPositive);
+  const [only, another] = positive.filter((part) => !isSurrounding(part));
+  return another !== undefined ? undefined : only ?? (positive.length === 1 ? positive[0] : undefined);
+}
+
+function isPositive({ kind }: Formula): boolean {
+  return kind !== 'not' && kind !== 'anywhere';
+}
+
+function isSurrounding(part: Formula): boolean {
+  if (part.kind === 'inside') return true;
+  if (part.kind === 'any') return part.parts.every(isSurrounding);
+  const positive = part.kind === 'all' ? part.parts.filter(isPositive) : [];
+  return positive.length > 0 && positive.every(isSurrounding);
 }
 
 function isPlace({ kind }: Formula): boolean {
@@ -124,7 +142,7 @@ function joinAnywhere(ranges: readonly Range[], elsewhere: readonly Range[]): Ra
   })));
 }
 
-function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, evaluation: Evaluation): Range[] {
+function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, evaluation: Evaluation, tests: readonly Condition[]): Range[] {
   if (!isHeld(requiredOfPattern(rule, text, file.language), file.holds)) return [];
   if (!hasSyntax(file.language)) {
     const pattern = rule.generic.get(text);
@@ -135,7 +153,7 @@ function evaluatePattern(rule: CompiledRule, text: string, file: TargetFile, eva
   }
   const code = file.code();
   if (code === undefined) return [];
-  const { ranges, cut } = matchesIn(code, rule, text, file);
+  const { ranges, cut } = matchesIn(code, rule, text, file, tests);
   if (cut) evaluation.cut = true;
   return ranges;
 }
@@ -149,7 +167,7 @@ interface PatternMatches {
 const MATCHES = new WeakMap<CodeFile, Map<string, PatternMatches>>();
 const OPTIONS = new WeakMap<RuleOptions, string>();
 
-function matchesIn(code: CodeFile, rule: CompiledRule, text: string, file: TargetFile): PatternMatches {
+function matchesIn(code: CodeFile, rule: CompiledRule, text: string, file: TargetFile, tests: readonly Condition[]): PatternMatches {
   const { options } = rule.rule;
   let under = OPTIONS.get(options);
   if (under === undefined) OPTIONS.set(options, under = JSON.stringify(options));
@@ -159,7 +177,7 @@ function matchesIn(code: CodeFile, rule: CompiledRule, text: string, file: Targe
   const inRegion = file.region === undefined ? everywhere : `${file.region.key} ${everywhere}`;
   let matches = known.get(everywhere) ?? known.get(inRegion);
   if (matches !== undefined) return matches;
-  const knowledge = file.known?.about(text);
+  const knowledge = withTests(rule, text, file.language, tests, file.known?.about(text));
   const key = knowledge === undefined ? inRegion : `${knowledge.key} ${inRegion}`;
   matches = known.get(key);
   if (matches === undefined) known.set(key, matches = findMatches(code, rule, text, file, knowledge));

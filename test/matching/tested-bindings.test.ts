@@ -1,0 +1,50 @@
+// What a metavariable may be bound to is asked while matching: with the same outcome as asking each match at its end.
+import { deepEqual, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'mocha';
+import { compileSemgrepRule } from '../../src/matching/compile-semgrep-rule.ts';
+import { matchRules, openTarget, type RuleMatch } from '../../src/matching/match-rules.ts';
+import { readSemgrepRules } from '../../src/matching/rule/read-semgrep-rules.ts';
+import type { SemgrepLanguage } from '../../src/matching/rule/languages.ts';
+import type { Parsers } from '../../src/syntax/parsers.ts';
+import { probeSheets } from '../probes/probe-sheet.ts';
+import { openTestParsers } from '../syntax/open-test-parsers.ts';
+
+const PATTERNS = ['$F($X)', '$O.$M(...)', '$O.$M(..., <... $X ...>, ...)', '$X + ...', '$X + $Y', '$X == $Y', '$X = $Y', '$F(..., $X, ..., $Y, ...)', '$F("$X")', 'if ($X) { ... }', '$F($X); ... $G($Y);', 'return $X;'];
+const REGEXES = ['[a-g]', '(?i)^[g-z]\\w*$', '.{6,}', '\\w+\\('];
+
+describe('tests on metavariables', () => {
+  let parsers: Parsers;
+  before(async () => { parsers = await openTestParsers(); });
+
+  const matches = (language: SemgrepLanguage, text: string, formula: object): readonly RuleMatch[] => {
+    const [read] = readSemgrepRules({ rules: [{ id: 'one', languages: [language], severity: 'INFO', message: '$F $O $M $X $Y $G', ...formula }] }, 'rules.yaml').value;
+    const rule = read && compileSemgrepRule(read, parsers, 'rules.yaml').value;
+    return rule === undefined ? [] : matchRules([rule], openTarget(text, language, parsers), parsers).matches;
+  };
+  const around = (language: SemgrepLanguage): object => ({ 'pattern-inside': { python: 'def $D(...): ...', javascript: 'function $D(...) { ... }' }[language as string] ?? '$T $D(...) { ... }' });
+  const show = (all: readonly RuleMatch[]): readonly string[] => [...new Set(all.map(({ start, end }) => `${String(start)}-${String(end)}`))].sort();
+
+  for (const language of ['java', 'csharp', 'python', 'javascript'] as const) {
+    it(`leave of matches in ${language} those that pass`, function () {
+      this.timeout(60_000);
+      let passing = 0;
+      let failing = 0;
+      for (const { sourcePath } of probeSheets(language)) {
+        const text = readFileSync(sourcePath, 'utf8');
+        for (const pattern of PATTERNS) {
+          const [metavariable = ''] = pattern.includes('$M') ? ['$M'] : /\$[A-Z]/.exec(pattern) ?? [];
+          const all = matches(language, text, { patterns: [{ pattern }, around(language)] });
+          for (const regex of REGEXES) {
+            const tested = matches(language, text, { patterns: [{ pattern }, around(language), { 'metavariable-regex': { metavariable, regex } }] });
+            const wanted = all.filter(({ bindings }) => new RegExp(`^(?:${regex.replace('(?i)', '')})`, regex.startsWith('(?i)') ? 'i' : '').test(bindings.get(metavariable)?.text ?? ''));
+            deepEqual(show(tested), show(wanted), `${sourcePath} ${pattern} ${regex}`);
+            passing += tested.length;
+            failing += all.length - tested.length;
+          }
+        }
+      }
+      ok(passing > 10 && failing > 10, `${String(passing)} ${String(failing)}`);
+    });
+  }
+});
