@@ -49,7 +49,8 @@ export class Workbench {
     for (let index = 1; ; index += 1) {
       await this.page.keyboard.press(key);
       try {
-        return await locator.waitFor({ timeout: 2500 });
+        // Escape also ends a request that is on its way: on a slow machine the next one gets more time.
+        return await locator.waitFor({ timeout: Math.min(2500 * index, 10_000) });
       } catch (error) {
         if (index >= tries) throw error;
         await this.page.keyboard.press('Escape');
