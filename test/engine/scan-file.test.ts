@@ -87,6 +87,7 @@ describe('scan file', () => {
     scan('a.json', `{"a":"${'x'.repeat(2_000_000)}","password":"123456"}`);
     scan('a.java', `String password = "${'password='.repeat(220_000)}";`);
     scan('a.sql', `INSERT INTO t (name, password) VALUES ${"('a','b'),".repeat(200_000)}('c','d');`);
-    assert.ok(processorTime() - begun < 8_000);
+    // Two to four seconds; what grows with the square of the line would take hours.
+    assert.ok(processorTime() - begun < 30_000);
   });
 });

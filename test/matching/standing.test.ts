@@ -70,6 +70,16 @@ describe('where a sign stands', () => {
     for (const code of ['if (one == name) { }', 'if (one == other) { }', 'if (one == "x") { }', 'if (one == this.name) { }', 'String two = f(1, 2), three; if (one == three) { }', 'var two = "s"; if (one == two) { }']) ok(stands(code, 'before a text', '=='), code);
   });
 
+  it('is told in time of lines without an end and of names without number', () => {
+    const assigned = Array.from({ length: 1_500 }, (_, at) => `n${String(at % 40)} = n${String((at * 7) % 40)} + n${String((at * 11) % 40)};`).join(' ');
+    for (const text of [`${assigned} if (a == n1) { }`, 'a1==)'.repeat(300_000), 'String a '.repeat(100_000) + 'x == b', '// '.repeat(300_000) + 'if (a == '.repeat(4_000)]) {
+      const begun = performance.now();
+      const words = new TextWords(text);
+      for (const standing of ['equal sides', 'before a text', 'known condition'] as const) words.holds({ word: standing === 'known condition' ? 'if' : '==', exact: true, whole: standing === 'known condition', standing });
+      ok(performance.now() - begun < 5_000, `${text.slice(0, 20)} ${String(performance.now() - begun)}`);
+    }
+  });
+
   it('leaves out conditions of which nothing is known', () => {
     for (const code of ['if (one == null) { }', 'if (one.is("true")) { }', 'if (foo.total() > 3) { }']) equal(stands(code, 'known condition', 'if'), false, code);
     for (const code of ['if (true) { }', 'if (one.is() || true) { }', 'if (count > 3) { }', 'if (1 == 2) { }', 'boolean is = !true; if (is) { }']) ok(stands(code, 'known condition', 'if'), code);

@@ -27,13 +27,18 @@ export function isCommented(text: string, offset: number, kind: FileKind): boole
   const before = text.slice(lineStart(text, offset), offset);
   const first = before.trimStart();
   if (first.startsWith('*') || first.startsWith('/*') || isMarkup(kind) && inMarkupComment(text, offset)) return true;
-  if (SLASHES.has(kind) && /(?:^|[^:"'\w/])\/\//.test(before) && quotesBalanced(before.slice(0, before.indexOf('//')))) return true;
-  if (SLASHES.has(kind) && before.lastIndexOf('/*') > before.lastIndexOf('*/') && quotesBalanced(before.slice(0, before.lastIndexOf('/*')))) return true;
-  if (SLASHES.has(kind) && inBlockComment(text, offset)) return true;
+  if (SLASHES.has(kind) && (before.includes('/') && isBehindSlashes(before) || inBlockComment(text, offset))) return true;
   if (HASHES.has(kind) && /^\s{0,200}#/.test(before)) return true;
   if (DASHES.has(kind) && /(?:^|\s)--/.test(before) && quotesBalanced(before.slice(0, before.indexOf('--')))) return true;
   if (APOSTROPHES.has(kind) && first.startsWith("'")) return true;
   return kind === 'batch' && /^(?:rem\b|::)/i.test(first) || (kind === 'ini' || kind === 'unknown') && first.startsWith(';');
+}
+
+/** Whether a comment of `//` or `/*` begins in a line's beginning and does not end there. */
+function isBehindSlashes(before: string): boolean {
+  if (/(?:^|[^:"'\w/])\/\//.test(before) && quotesBalanced(before.slice(0, before.indexOf('//')))) return true;
+  const open = before.lastIndexOf('/*');
+  return open > before.lastIndexOf('*/') && quotesBalanced(before.slice(0, open));
 }
 
 const BLOCK_BACK = 4000;

@@ -8,6 +8,8 @@ import { Trigrams } from './trigrams.ts';
 export type HoldsWord = (word: RequiredWord) => boolean;
 
 const NAME = /^\w+$/;
+/** With more, as in no code that somebody wrote, looking at each would take longer than parsing. */
+const MOST_PLACES = 5_000;
 const NOWHERE: readonly number[] = [];
 
 export class TextWords {
@@ -54,7 +56,8 @@ export class TextWords {
     let places = this.#standing.get(key);
     if (places === undefined) {
       const { word, exact, whole } = required;
-      places = this.places({ word, exact, whole })?.filter((at) => this.#standings().stands(standing, at, at + word.length)) ?? NOWHERE;
+      const all = this.places({ word, exact, whole }) ?? NOWHERE;
+      places = all.length > MOST_PLACES ? all : all.filter((at) => this.#standings().stands(standing, at, at + word.length));
       this.#standing.set(key, places);
     }
     return places;
