@@ -4,19 +4,18 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { codeTargets } from '../src/detectors/pattern/code-targets.ts';
 import { compileSemgrepRule } from '../src/matching/compile-semgrep-rule.ts';
 import { FilePrograms } from '../src/matching/file-programs.ts';
 import { matchRules } from '../src/matching/match-rules.ts';
 import { readSemgrepRules } from '../src/matching/rule/read-semgrep-rules.ts';
-import { OWN_OPTIONS } from '../src/matching/rule/rule-options.ts';
 import { fileKindOf } from '../src/model/file-kind.ts';
 import { sourceFile } from '../src/model/source-file.ts';
 import { maskedText, type EmbeddedCode } from '../src/syntax/hosts/embedded-code.ts';
 import { findEmbeddedCode } from '../src/syntax/hosts/find-embedded-code.ts';
 import { openParsersNow } from '../src/syntax/parsers.ts';
 import { HAS_ERROR } from '../src/syntax/syntax-tree.ts';
+import { collectRules } from './collect-rules.ts';
 import { runOracle } from './semgrep-oracle.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -34,7 +33,7 @@ const parsers = openParsersNow((file) => readFileSync(join(wasm, file)));
 const folder = mkdtempSync(join(tmpdir(), 'hisguard-pages-'));
 process.on('exit', () => { rmSync(folder, { recursive: true, force: true }); });
 
-const raw = collectRules(resolve(values.rules));
+const raw = collectRules(resolve(values.rules), LANGUAGES).flatMap((one) => (one.scoped ? [] : [{ ...one.raw, id: one.number }]));
 writeFileSync(join(folder, 'rules.json'), JSON.stringify({ rules: raw }));
 const rules = readSemgrepRules({ rules: raw }, 'rules.json').value.flatMap((rule) => compileSemgrepRule(rule, parsers, 'rules.json').value ?? []);
 const scripts = join(folder, 'scripts');
@@ -103,20 +102,4 @@ function compare(): string {
 
 function share(some: readonly string[], others: ReadonlySet<string>): string {
   return some.length === 0 ? '–' : `${((100 * some.filter((key) => others.has(key)).length) / some.length).toFixed(1)} %`;
-}
-
-/** Rules of the two languages under numbers of their own, since ids may repeat over files; without our extensions. */
-function collectRules(root: string): readonly Record<string, unknown>[] {
-  const found: Record<string, unknown>[] = [];
-  for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((one) => /\.ya?ml$/.test(one) && !/\.(?:test|fixed)\.ya?ml$/.test(one)).sort()) {
-    let document: unknown;
-    try { document = parse(readFileSync(join(root, path), 'utf8'), { logLevel: 'silent' }); } catch { continue; }
-    const list = (document as { rules?: unknown } | null)?.rules;
-    for (const one of Array.isArray(list) ? (list as Record<string, unknown>[]) : []) {
-      const [rule] = readSemgrepRules({ rules: [one] }, path).value;
-      if (rule?.languages.some((language) => (LANGUAGES as readonly string[]).includes(language)) !== true || OWN_OPTIONS.some((key) => key in ((one.options ?? {}) as Record<string, unknown>))) continue;
-      found.push({ ...one, id: `r${String(found.length)}` });
-    }
-  }
-  return found;
 }

@@ -1,12 +1,12 @@
 // `npm run bench:semgrep -- --rules DIR --code DIR [--language java] [--rounds 5] [--out FILE]`: this engine against stock Semgrep on the same rules and files.
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { readSemgrepRules, SEMGREP_VERSION } from '../src/matching/rule/read-semgrep-rules.ts';
+import { SEMGREP_VERSION } from '../src/matching/rule/read-semgrep-rules.ts';
 import { OWN_OPTIONS } from '../src/matching/rule/rule-options.ts';
 import { operatorsOf } from '../src/verify/rule-operators.ts';
+import { collectRules, isRecord, type NumberedRule, type RawRule } from './collect-rules.ts';
 import { measureProcess, type ProcessMeasure } from './measure-process.ts';
 import { oracleProgram, ORACLE_FLAGS, type OracleResult } from './semgrep-oracle.ts';
 import { build } from 'esbuild';
@@ -17,16 +17,6 @@ const { values } = parseArgs({ options: { rules: { type: 'string' }, code: { typ
 if (values.rules === undefined || values.code === undefined) {
   process.stderr.write('usage: npm run bench:semgrep -- --rules DIR --code DIR [--language NAME ...] [--rounds N] [--jobs N] [--out FILE]\n');
   process.exit(2);
-}
-
-type RawRule = Readonly<Record<string, unknown>>;
-
-/** A rule under a number of its own, since ids may repeat over files. */
-interface Numbered {
-  readonly number: string;
-  readonly raw: RawRule;
-  readonly areas: readonly string[];
-  readonly scoped: boolean;
 }
 
 mkdirSync(join(HERE, '.cache'), { recursive: true });
@@ -80,7 +70,7 @@ function compare(): string {
     const [left, right] = [of(theirs), of(mine)];
     const both = left.filter((key) => mine.has(key)).length;
     if (both < left.length || both < right.length) unequal.push(`- ${String(rule.raw.id)}: ${String(left.length - both)} of stock's alone, ${String(right.length - both)} of ours`);
-    for (const area of ['all', ...rule.areas]) {
+    for (const area of ['all', ...areasOf(rule)]) {
       const sum = counts.get(area) ?? { rules: 0, equal: 0, theirs: 0, mine: 0, both: 0 };
       counts.set(area, { rules: sum.rules + 1, equal: sum.equal + (both === left.length && both === right.length ? 1 : 0), theirs: sum.theirs + left.length, mine: sum.mine + right.length, both: sum.both + both });
     }
@@ -130,29 +120,13 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-function collectRules(root: string, languages: readonly string[]): readonly Numbered[] {
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path) && !/\.(?:test|fixed)\.ya?ml$/.test(path)).sort();
-  const found: Numbered[] = [];
-  for (const path of paths) {
-    let document: unknown;
-    try { document = parse(readFileSync(join(root, path), 'utf8'), { logLevel: 'silent' }); } catch { continue; }
-    const list = isRecord(document) && Array.isArray(document.rules) ? (document.rules as unknown[]).filter(isRecord) : [];
-    for (const raw of list) {
-      const [rule] = readSemgrepRules({ rules: [raw] }, path).value;
-      if (rule === undefined || (languages.length > 0 && !rule.languages.some((one) => languages.includes(one)))) continue;
-      const areas = [...rule.languages.map((one) => `language ${one}`), ...operatorsOf(raw).map((one) => `operator ${one}`)];
-      found.push({ number: `r${found.length}`, raw, areas, scoped: isRecord(raw.options) && OWN_OPTIONS.some((key) => key in (raw.options as object)) });
-    }
-  }
-  return found;
+/** What agreement is counted for. */
+function areasOf({ raw, languages }: NumberedRule): readonly string[] {
+  return [...languages.map((one) => `language ${one}`), ...operatorsOf(raw).map((one) => `operator ${one}`)];
 }
 
 function without(record: RawRule, keys: readonly string[]): RawRule {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !keys.includes(name)));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function read(name: string): unknown {
