@@ -7,10 +7,11 @@ import type { SyntaxTree } from '../../syntax/syntax-tree.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
 import { narrowCode } from '../narrow/narrow-code.ts';
-import type { TextWords } from '../required/text-words.ts';
+import { isHeld, keyOfWord, type RequiredText } from '../required/required-text.ts';
+import type { HoldsWord, TextWords } from '../required/text-words.ts';
 import { toCodeFile, toWideCodeFile, type CodeFile } from '../search/code-file.ts';
 import { isFollowed, moved, omitting } from './function-extents.ts';
-import { isConfined } from './is-confined.ts';
+import { looksFurtherWith } from './looks-further.ts';
 import { findSharedNames, functionAround, type Extent, type SharedNames } from './shared-names.ts';
 import { hashSkeleton } from './skeleton.ts';
 import { TextMatches } from './text-matches.ts';
@@ -21,8 +22,8 @@ interface KnownText {
   readonly functions: readonly FunctionNode[];
   readonly skeleton: number;
   readonly names: SharedNames;
-  /** Answers of `isConfined`, which do not change while the skeleton does not. */
-  readonly confined: Map<CompiledRule, boolean>;
+  /** Answers of `looksFurtherWith`, which do not change while the skeleton does not. */
+  readonly further: Map<CompiledRule, RequiredText | undefined>;
   /** Where rules with `hisguard_scope` were matched. */
   readonly wide: KnownWideCode | undefined;
 }
@@ -157,7 +158,7 @@ export class EditedCode {
     const code = this.whole();
     if (code === undefined || this.#tree === undefined) return undefined;
     const functions = findFunctions(this.#tree);
-    return { text: code.text, functions, skeleton: hashSkeleton(this.#tree, functions), names: findSharedNames(code, functions), confined: new Map() };
+    return { text: code.text, functions, skeleton: hashSkeleton(this.#tree, functions), names: findSharedNames(code, functions), further: new Map() };
   }
 
   #wholeTree(): SyntaxTree | undefined {
@@ -198,27 +199,28 @@ export class EditedCode {
       ...known, text: tree.text, functions: all,
       skeleton: hashSkeleton(tree, present), names: { ...known.names, known: findSharedNames(code, present).known },
     });
-    const partOf = (some: Omit<CodePart, 'isConfined'>, confined: Map<CompiledRule, boolean>): CodePart => {
+    const isInEither = wordsOfEither(known.text, tree.text);
+    const partOf = (some: Omit<CodePart, 'isConfined'>, further: KnownText['further']): CodePart => {
       const texts = new TextMatches({ text: known.text, functions: some.before }, { text: tree.text, functions: some.after }, edit);
-      return { ...some, isConfined: this.#confinement(confined, some.code, all, texts) };
+      return { ...some, isConfined: this.#confinement(further, some.code, all, texts, isInEither) };
     };
     let wide: WidePart | undefined;
     const widePart = (rules: readonly CompiledRule[]): CodePart | undefined => {
-      if (rules.some((rule) => known.wide?.confined.get(rule) === false)) return undefined;
+      if (rules.some((rule) => { const further = known.wide?.further.get(rule); return further !== undefined && isHeld(further, isInEither); })) return undefined;
       wide ??= known.wide && wideCodeAround(known.wide, { document: this.#document, language: this.#language, functions, edited, shift, back, after, code });
       this.#nextWide = wide?.next;
-      return wide && partOf(wide, wide.next.confined);
+      return wide && partOf(wide, wide.next.further);
     };
-    return { edit, part: partOf({ before: [before], after: [after], code }, known.confined), widePart };
+    return { edit, part: partOf({ before: [before], after: [after], code }, known.further), widePart };
   }
 
-  #confinement(confined: Map<CompiledRule, boolean>, code: CodeFile, functions: readonly FunctionNode[], texts: TextMatches): CodePart['isConfined'] {
+  #confinement(further: KnownText['further'], code: CodeFile, functions: readonly FunctionNode[], texts: TextMatches, holds: HoldsWord): CodePart['isConfined'] {
     const isInFunction = (node: Extent): boolean => functionAround(functions, node) >= 0;
     const holdsFunction = ({ start, end }: Extent): boolean => functions.some((one) => start <= one.start && one.end <= end);
     return (rule) => {
-      let answer = confined.get(rule);
-      if (answer === undefined) confined.set(rule, answer = isConfined(rule, this.#language.id, { code, isInFunction, holdsFunction }));
-      return answer && texts.areElsewhereAsBefore(rule);
+      if (!further.has(rule)) further.set(rule, looksFurtherWith(rule, this.#language.id, { code, isInFunction, holdsFunction }));
+      const required = further.get(rule);
+      return (required === undefined || !isHeld(required, holds)) && texts.areElsewhereAsBefore(rule);
     };
   }
 }
@@ -226,4 +228,15 @@ export class EditedCode {
 /** The function in whose body, between its braces, the edit lies; -1: none. */
 function bodyAround(functions: readonly FunctionNode[], { start, oldEnd }: TextEdit): number {
   return functions.findIndex(({ bodyStart, bodyEnd }) => bodyStart < start && oldEnd < bodyEnd);
+}
+
+/** Whether one of two texts holds a word; one whose case does not count is taken for held. */
+function wordsOfEither(before: string, after: string): HoldsWord {
+  const known = new Map<string, boolean>();
+  return (required) => {
+    const key = keyOfWord(required);
+    let held = known.get(key);
+    if (held === undefined) known.set(key, held = !required.exact || before.includes(required.word) || after.includes(required.word));
+    return held;
+  };
 }

@@ -3,6 +3,7 @@ import { findFunctions, type FunctionNode } from '../../syntax/find-functions.ts
 import type { SyntaxDocument } from '../../syntax/syntax-document.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
+import type { RequiredText } from '../required/required-text.ts';
 import { toWideCodeFile, type CodeFile } from '../search/code-file.ts';
 import { ConnectedFunctions } from './connected-functions.ts';
 import { isFollowed, omitting } from './function-extents.ts';
@@ -12,12 +13,12 @@ import { findSharedNames, type Extent, type SharedNames } from './shared-names.t
 export interface KnownWideCode {
   readonly connected: ConnectedFunctions;
   readonly names: SharedNames;
-  /** Answers of `isConfined`. */
-  readonly confined: Map<CompiledRule, boolean>;
+  /** Answers of `looksFurtherWith`. */
+  readonly further: Map<CompiledRule, RequiredText | undefined>;
 }
 
 export function knowWideCode(code: CodeFile, functions: readonly FunctionNode[]): KnownWideCode {
-  return { connected: ConnectedFunctions.of(code, functions), names: findSharedNames(code, functions), confined: new Map() };
+  return { connected: ConnectedFunctions.of(code, functions), names: findSharedNames(code, functions), further: new Map() };
 }
 
 /** The edited function among those of the text before, each at its place in the text now. */
@@ -59,7 +60,7 @@ export function wideCodeAround(known: KnownWideCode, { document, language, funct
   if (names.influential.has(place) || !sameEntries(names.known, known.names.known)) return undefined;
   return {
     before: functions.filter((_, index) => chosen.has(index)), after: present, present, code,
-    next: { connected, names: { ...known.names, known: findSharedNames(code, present).known }, confined: known.confined },
+    next: { connected, names: { ...known.names, known: findSharedNames(code, present).known }, further: known.further },
   };
 }
 

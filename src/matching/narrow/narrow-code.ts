@@ -5,9 +5,10 @@ import { findMembers } from '../../syntax/find-functions.ts';
 import { NAMED, textOf, type SyntaxTree } from '../../syntax/syntax-tree.ts';
 import { withoutNodes } from '../../syntax/without-nodes.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
-import { isConfined } from '../incremental/is-confined.ts';
+import { looksFurtherWith } from '../incremental/looks-further.ts';
 import { functionAround, type Extent } from '../incremental/shared-names.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
+import { isHeld } from '../required/required-text.ts';
 import { WordPlaces, type PartSet } from '../required/word-places.ts';
 import type { TextWords } from '../required/text-words.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
@@ -79,7 +80,10 @@ function narrow({ tree, isWhole, language, words }: ParsedFile, rules: readonly 
     code,
     isEnough: (rule) => {
       let enough = known.get(rule);
-      if (enough === undefined) known.set(rule, enough = isConfined(rule, language.id, { code, isInFunction, holdsFunction }));
+      if (enough === undefined) {
+        const further = looksFurtherWith(rule, language.id, { code, isInFunction, holdsFunction });
+        known.set(rule, enough = further === undefined || !isHeld(further, words.holds));
+      }
       return enough;
     },
   };

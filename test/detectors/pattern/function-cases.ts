@@ -22,6 +22,9 @@ export const FUNCTION_CASES: Readonly<Record<string, { readonly rule: Readonly<R
   'what must stand around, and reaches from a field into another function': {
     rule: { patterns: [{ 'pattern-inside': 'String $K = "...";\n...\nuse($K);' }, { pattern: 'hit()' }] }, members: '  String key = "secret";\n  void f() { hit(); }', bodies: ['', '    use(key);', '    end(key);', '    hit();'],
   },
+  'what must not stand around, and reaches from a field into another function': {
+    rule: { patterns: [{ pattern: 'hit()' }, { 'pattern-not-inside': 'String $K = "...";\n...\nuse($K);' }] }, members: '  String key = "secret";\n  void f() { hit(); }', bodies: ['', '    use(key);', '    end(key);', '    hit();', '    hit(); use(key);', '    hit();'],
+  },
   'a class by what one of its functions does': {
     rule: { patterns: [{ 'pattern-inside': 'class $C { ...\n void $M() { ... danger(); ... }\n ... }' }, { pattern: 'hit()' }] }, members: '  void f() { hit(); }', bodies: ['', '    danger();', '    hit();', '    if (a) { danger(); hit(); }'],
   },

@@ -2,6 +2,8 @@
 import { isExpression, newCode, NONE, type Code, type CodeKind } from '../code/code.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { Reading } from '../pattern/reading.ts';
+import { reachOf, requiredOfReadings } from '../required/required-of-pattern.ts';
+import { NOTHING_REQUIRED, requireAny, type RequiredText } from '../required/required-text.ts';
 import type { Formula } from '../rule/formula.ts';
 import type { CodeFile } from '../search/code-file.ts';
 import { allExpressions } from '../search/find-readings.ts';
@@ -24,24 +26,31 @@ export interface Surroundings {
   readonly holdsFunction: (node: Code) => boolean;
 }
 
-/** Expressions over the text see all of it: what they find elsewhere is not asked here (`TextMatches`). */
-export function isConfined(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings): boolean {
+/**
+ * What a text has to hold for a rule to look further than that; undefined: it never does.
+ * Expressions over the text see all of it: what they find elsewhere is not asked here (`TextMatches`).
+ */
+export function looksFurtherWith(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings): RequiredText | undefined {
   const context: MatchContext = { text: surroundings.code.text, options: rule.rule.options, traits: surroundings.code.language.traits, match: matchCode, budget: { steps: STEPS }, regexOf: rule.regexOf };
   const patterns = rule.patterns.get(language);
-  const holds = (text: string): boolean => (patterns?.get(text) ?? []).every((reading) => isReadingConfined(reading, context, surroundings));
-  return formulasOf(rule).every((formula) => isFormulaConfined(formula, holds)) && context.budget.steps > 0;
+  const reach = reachOf(rule.rule.options);
+  const ofPattern = (text: string): readonly RequiredText[] => (patterns?.get(text) ?? [])
+    .flatMap((reading) => (isReadingConfined(reading, context, surroundings) ? [] : [requiredOfReadings([reading], text, language, reach)]));
+  const found = formulasOf(rule).flatMap((formula) => ofFormula(formula, ofPattern));
+  if (context.budget.steps <= 0) return NOTHING_REQUIRED;
+  return found.length === 0 ? undefined : requireAny(found);
 }
 
 /** Conditions look at what is bound, which is inside a function or outside all of them as the match is. */
-function isFormulaConfined(formula: Formula, holds: (pattern: string) => boolean): boolean {
+function ofFormula(formula: Formula, ofPattern: (pattern: string) => readonly RequiredText[]): readonly RequiredText[] {
   // The text of a whole match may hold functions.
-  if (formula.as !== undefined) return false;
+  if (formula.as !== undefined) return [NOTHING_REQUIRED];
   switch (formula.kind) {
-    case 'pattern': return holds(formula.text);
-    case 'regex': return true;
-    case 'anywhere': return false;
-    case 'all': case 'any': return formula.parts.every((part) => isFormulaConfined(part, holds));
-    case 'not': case 'inside': return isFormulaConfined(formula.part, holds);
+    case 'pattern': return ofPattern(formula.text);
+    case 'regex': return [];
+    case 'anywhere': return [NOTHING_REQUIRED];
+    case 'all': case 'any': return formula.parts.flatMap((part) => ofFormula(part, ofPattern));
+    case 'not': case 'inside': return ofFormula(formula.part, ofPattern);
   }
 }
 
