@@ -85,3 +85,29 @@ public class ExportController : Controller
         return File(System.IO.File.ReadAllBytes(result.Data.ToString()), "application/octet-stream");
     }
 }
+
+// The name that an uploaded file comes with is text of the request.
+public class FormFileController : ControllerBase
+{
+    [HttpPost]
+    public async Task<IActionResult> Upload(IFormFile one)
+    {
+        foreach (var item in Request.Form.Files)
+        {
+            // ruleid: path-traversal
+            var target = Path.Combine(root, item.FileName);
+            // ok: path-traversal
+            var cut = Path.Combine(root, Path.GetFileName(item.FileName));
+            // ok: path-traversal an ending leads nowhere
+            var named = Path.Combine(root, Guid.NewGuid() + item.FileName.Substring(item.FileName.LastIndexOf(".")));
+            await item.CopyToAsync(System.IO.File.Create(target));
+        }
+        // ruleid: path-traversal
+        using (var stream = System.IO.File.Create("wwwroot/img/" + one.FileName)) one.CopyTo(stream);
+        // ok: path-traversal
+        using (var reader = new StreamReader(one.OpenReadStream())) Read(reader);
+        // ok: path-traversal how many
+        using (var counted = System.IO.File.Create("wwwroot/img/" + Request.Form.Files.Count)) one.CopyTo(counted);
+        return Ok();
+    }
+}

@@ -305,3 +305,70 @@ public class ConditionDao
         return run == null ? null : db.Query(sql + strWhere, strFilterWhere, message);
     }
 }
+
+// Statements put together of texts that stand elsewhere.
+public class CardStore
+{
+    public bool IsBound(string openid, string cardno)
+    {
+        string template = "select name, phone from CardHolder where openid = '{0}' and cardno = '{1}'";
+        string[] values = new string[2];
+        values[0] = openid;
+        values[1] = cardno;
+        // ruleid: sql-concatenation
+        string result = string.Format(template, values);
+        string notice = "Card {0} of {1} is bound";
+        // ok: sql-concatenation no statement
+        string text = string.Format(notice, cardno, openid);
+        return Read(result);
+    }
+
+    public DataTable Permissions(string where, string title)
+    {
+        StringBuilder sql = new StringBuilder();
+        sql.Append("select FunCode from Permission where 1=1");
+        // ruleid: sql-concatenation
+        sql.Append(where.ToString());
+        StringBuilder page = new StringBuilder();
+        // ok: sql-concatenation no statement
+        page.Append(title);
+        return SqlHelper.ExecuteDataTable(sql.ToString());
+    }
+
+    public DataTable Rows(string strWhere)
+    {
+        string strSql = "select * from Permission";
+        // ruleid: sql-concatenation
+        strSql += strWhere;
+        string where = " where Valid=1";
+        string sql = "select * from Permission";
+        // ok: sql-concatenation the program's own condition
+        sql += where;
+        return SqlHelper.ExecuteDataTable(strSql + sql);
+    }
+
+    public void Remove(List<Dept> depts, Patient patient)
+    {
+        // ruleid: sql-concatenation
+        string sql = string.Format("delete Dept where UserId = '{0}'", depts[0].UserName);
+        // ruleid: sql-concatenation
+        var update = $"update Bed set Patient='{names["a"]}', Doctor='{patient.Doctor}' where Id=1";
+        Execute(sql + update);
+    }
+
+    public int Update(int id, Dictionary<string, object> values, List<string> names)
+    {
+        var sets = new List<string>();
+        var parameters = new DynamicParameters();
+        foreach (var value in values)
+        {
+            sets.Add($"{value.Key} = @{value.Key}");
+            parameters.Add($"@{value.Key}", value.Value);
+        }
+        // ok: sql-concatenation columns and the parameters of their names
+        var sql = $"update Job set {string.Join(", ", sets)} where Id = @id";
+        // ruleid: sql-concatenation
+        var byName = $"delete from Job where Name in ('{string.Join("','", names)}')";
+        return Execute(sql + byName, parameters);
+    }
+}

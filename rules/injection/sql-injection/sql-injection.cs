@@ -298,3 +298,43 @@ public partial class VipPage : System.Web.UI.Page
         var remote = bll.GetList("Name='" + HttpRequestHelper.GetString("name") + "'");
     }
 }
+
+// Holes of an interpolated statement have strings of their own.
+public class ReservationController : ControllerBase
+{
+    [HttpPost]
+    public IActionResult Add()
+    {
+        // ruleid: sql-injection
+        var sql = $"insert into Reservation values('{Request.Form["PatientId"]}','{Request.Form["Text"]}')";
+        // ruleid: sql-injection
+        var found = db.Queryable<Drug>().Where($"name like '%{Request.Query["name"]}%'").ToList();
+        // ok: sql-injection no statement
+        var text = $"Reservation of {Request.Form["PatientId"]} added";
+        // ok: sql-injection a table of the program's own
+        var fixedOne = $"select * from {tables["reservation"]} where Id=@id";
+        return Ok(db.Execute(sql));
+    }
+}
+
+// A method of a WCF service takes what its clients send.
+public class PathService : IPathService
+{
+    [OperationContract]
+    [FaultContract(typeof(LoginException))]
+    public List<Medicine> Find(string name, List<Dept> depts, int kind)
+    {
+        StringBuilder sb = new StringBuilder("select * from Medicine where 1=1");
+        // ruleid: sql-injection
+        sb.AppendFormat(" and CategoryTwo =  '{0}'", name);
+        // ruleid: sql-injection
+        sb.AppendFormat(" ( Name like  '%{0}%'", name);
+        // ruleid: sql-injection
+        var sql = string.Format("delete Dept where UserId = '{0}'", depts[0].UserId);
+        // ok: sql-injection a number
+        sb.AppendFormat(" and Kind =  '{0}'", kind);
+        // ok: sql-injection markup
+        html.AppendFormat("<input value='{0}'>", name);
+        return db.Query<Medicine>(sb.ToString());
+    }
+}
