@@ -90,10 +90,14 @@ export function matchRules(rules: readonly CompiledRule[], file: TargetFile, par
   return { matches: matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)), cut };
 }
 
-/** Whether an expression over the text, which each match needs, finds nothing: asked before any code is read. */
-export function isRuledOut({ rule: { body }, regexes }: CompiledRule, text: string): boolean {
+/** Whether an expression over the text, which each match needs, finds nothing: asked before any code is read. @param findAll of a document that is being edited. */
+export function isRuledOut({ rule: { body }, regexes }: CompiledRule, text: string, findAll: TargetFile['findAll']): boolean {
   if (body.mode !== 'search' || body.formula.kind !== 'all') return false;
-  return body.formula.parts.some((part) => part.kind === 'regex' && regexes.get(part.regex)?.test(text) === false);
+  return body.formula.parts.some((part) => {
+    const regex = part.kind === 'regex' ? regexes.get(part.regex) : undefined;
+    if (part.kind !== 'regex' || regex === undefined) return false;
+    return findAll === undefined ? !regex.test(text) : findAll(part.regex.source, regex, text).length === 0;
+  });
 }
 
 /** What rules require, worked out once. */

@@ -15,7 +15,7 @@ import { moveFound, sortFound, type Found } from './found.ts';
 
 
 /** Matches rules against some code; `isCut` where a limit of work was reached. */
-export type MatchCode = (rules: readonly CompiledRule[], code: WholeCode & Pick<TargetFile, 'codeFor'>) => { readonly found: readonly Found[]; readonly isCut: boolean };
+export type MatchCode = (rules: readonly CompiledRule[], code: WholeCode & Pick<TargetFile, 'codeFor' | 'findAll'>) => { readonly found: readonly Found[]; readonly isCut: boolean };
 
 export class EditedFile implements Closable {
   readonly #code: EditedCode;
@@ -27,7 +27,8 @@ export class EditedFile implements Closable {
   }
 
   /** What the rules find in `target`, as if it had been matched as a whole. @param words of its text. */
-  match(rules: readonly CompiledRule[], target: TargetFile, words: TextWords, matchCode: MatchCode): { readonly found: readonly Found[]; readonly problems: readonly Problem[] } {
+  match(rules: readonly CompiledRule[], target: TargetFile, words: TextWords, matchOn: MatchCode): { readonly found: readonly Found[]; readonly problems: readonly Problem[] } {
+    const matchCode: MatchCode = (some, code) => matchOn(some, { ...code, findAll: this.findAll });
     const edit = this.#code.update(target.text);
     // A comment that suppresses may stand in one function and mean the next.
     const mayKeep = !target.holds(SUPPRESSION);
@@ -51,6 +52,9 @@ export class EditedFile implements Closable {
 
   /** The code of the text that was matched last, until the scan ends. */
   readonly whole: WholeCode = { code: () => this.#code.whole(), wideCode: () => this.#code.wholeWide() };
+
+  /** What an expression finds in a text of this document. */
+  readonly findAll: NonNullable<TargetFile['findAll']> = (source, regex, text) => this.#code.matches.findAll(source, regex, text);
 
   rest(): void {
     this.#code.rest();

@@ -51,13 +51,14 @@ export const patternDetector: Detector<'pattern'> = {
     const programs = context.programs();
     if (programs === undefined) return { detections: [], problems: [{ id: 'engine.no-parser', path: file.path, effect: 'incomplete' }] };
     const { parsers } = programs;
+    const edited = context.memory === undefined ? undefined : editedFile(context.memory, file, parsers);
     const sources = new Map<string, { readonly rule: Rule; readonly part: PatternPart }>();
     const compiled = active.flatMap((rule) => {
       const { parts, file: ruleFile } = rule.spec;
       return parts.flatMap((part) => {
         if (!readsKind(part, file.kind) || !context.holds(part.required ?? NOTHING_REQUIRED)) return [];
         const runnable = runnablePart(part, ruleFile, parsers, context.rules.readings ?? {});
-        if (runnable?.looksAt(file.path) !== true || isRuledOut(runnable.compiled, file.text)) return [];
+        if (runnable?.looksAt(file.path) !== true || isRuledOut(runnable.compiled, file.text, edited?.file.findAll)) return [];
         sources.set(part.rule.id, { rule, part });
         return [runnable.compiled];
       });
@@ -76,7 +77,6 @@ export const patternDetector: Detector<'pattern'> = {
       for (const rule of cut) problems.push({ id: 'engine.work-limit', path: file.path, rule: sources.get(rule)?.rule.id ?? rule, effect: 'incomplete' });
       return { found, isCut: cut.length > 0 };
     };
-    const edited = context.memory === undefined ? undefined : editedFile(context.memory, file, parsers);
     const languages = new Set<SemgrepLanguage>(compiled.flatMap(({ rule }) => rule.languages));
     const found: Found[] = [];
     for (const target of codeTargets(file, languages, programs, (problem) => { problems.push(problem); })) {

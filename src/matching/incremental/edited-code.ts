@@ -11,6 +11,7 @@ import { isHeld, keyOfWord, type RequiredText } from '../required/required-text.
 import type { HoldsWord, TextWords } from '../required/text-words.ts';
 import { toCodeFile, toWideCodeFile, type CodeFile } from '../search/code-file.ts';
 import { isFollowed, moved, omitting } from './function-extents.ts';
+import { KnownMatches } from './known-matches.ts';
 import { looksFurtherWith } from './looks-further.ts';
 import { findSharedNames, functionAround, type Extent, type SharedNames } from './shared-names.ts';
 import { hashSkeleton } from './skeleton.ts';
@@ -48,6 +49,8 @@ export interface FunctionEdit {
 }
 
 export class EditedCode {
+  /** What the rules' expressions over the text found. */
+  readonly matches = new KnownMatches();
   readonly #document: SyntaxDocument;
   readonly #language: CodeLanguage;
   #known: KnownText | undefined;
@@ -150,6 +153,7 @@ export class EditedCode {
 
   close(): void {
     this.#document.close();
+    this.matches.clear();
     this.rest();
     this.forget();
   }
@@ -201,7 +205,7 @@ export class EditedCode {
     });
     const isInEither = wordsOfEither(known.text, tree.text);
     const partOf = (some: Omit<CodePart, 'isConfined'>, further: KnownText['further']): CodePart => {
-      const texts = new TextMatches({ text: known.text, functions: some.before }, { text: tree.text, functions: some.after }, edit);
+      const texts = new TextMatches(this.matches, { text: known.text, functions: some.before }, { text: tree.text, functions: some.after }, edit);
       return { ...some, isConfined: this.#confinement(further, some.code, all, texts, isInEither) };
     };
     let wide: WidePart | undefined;

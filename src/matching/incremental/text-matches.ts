@@ -3,6 +3,7 @@ import type { CompiledRule } from '../compiled-rule.ts';
 import type { RegexMatch } from '../regex/regex.ts';
 import type { Formula, RegexSource } from '../rule/formula.ts';
 import type { TextEdit } from '../../syntax/parser-session.ts';
+import type { KnownMatches } from './known-matches.ts';
 import type { Extent } from './shared-names.ts';
 
 /** A text and the functions in it that are looked at. */
@@ -13,12 +14,14 @@ export interface TextPart {
 
 /** What expressions found in the text before and in this one; they are asked again and again. */
 export class TextMatches {
+  readonly #known: KnownMatches;
   readonly #before: TextPart;
   readonly #after: TextPart;
   readonly #edit: TextEdit;
   readonly #answers = new Map<string, boolean>();
 
-  constructor(before: TextPart, after: TextPart, edit: TextEdit) {
+  constructor(known: KnownMatches, before: TextPart, after: TextPart, edit: TextEdit) {
+    this.#known = known;
     this.#before = before;
     this.#after = after;
     this.#edit = edit;
@@ -37,8 +40,8 @@ export class TextMatches {
     const regex = rule.regexes.get(source);
     if (regex === undefined) return true;
     const { oldEnd, newEnd } = this.#edit;
-    const before = elsewhere(regex.findAll(this.#before.text), this.#before.functions, (place) => (place >= oldEnd ? place + newEnd - oldEnd : place));
-    return before !== undefined && before === elsewhere(regex.findAll(this.#after.text), this.#after.functions, (place) => place);
+    const before = elsewhere(this.#known.findAll(source.source, regex, this.#before.text), this.#before.functions, (place) => (place >= oldEnd ? place + newEnd - oldEnd : place));
+    return before !== undefined && before === elsewhere(this.#known.findAll(source.source, regex, this.#after.text), this.#after.functions, (place) => place);
   }
 }
 

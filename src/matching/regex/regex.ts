@@ -3,7 +3,11 @@ import { mayExplode } from './backtracking-risk.ts';
 import { AttemptsUsedUp, BacktrackingRegex } from './backtracking.ts';
 import { emitJavaScript, type JavaScriptRegex } from './emit-javascript.ts';
 import { readRegexTree } from './parse-regex.ts';
+import { refindAll } from './refind.ts';
 import type { RegexTree } from './regex-node.ts';
+import { regexSpanOf } from './regex-span.ts';
+import type { TextEdit } from '../../syntax/parser-session.ts';
+import { once } from '../../model/once.ts';
 
 export interface RegexMatch {
   readonly start: number;
@@ -35,6 +39,7 @@ export class Regex {
   private search: RegExp | undefined;
   private anchored: RegExp | undefined;
   private own: BacktrackingRegex | undefined;
+  private readonly span = once(() => (this.native === undefined ? undefined : regexSpanOf(this.tree)));
 
   /** @param engine `own`: never JavaScript's; @param attempts steps of one search on our own. */
   constructor(tree: RegexTree, { attempts = REGEX_ATTEMPTS, engine = 'either' }: { readonly attempts?: number; readonly engine?: 'either' | 'own' } = {}) {
@@ -60,6 +65,13 @@ export class Regex {
       throw error;
     }
     return { matches, cut: false };
+  }
+
+  /** The same of a text that an edit made of one whose matches are `known`. */
+  findAgain(known: readonly RegexMatch[], text: string, edit: TextEdit): readonly RegexMatch[] {
+    const span = this.span();
+    const found = span && refindAll((some, from) => this.exec(some, from, false, { left: this.attempts }), span, known, text, edit);
+    return found ?? this.findAll(text).matches;
   }
 
   /** The match that begins at the start of `text`: how `metavariable-regex` asks. */

@@ -199,8 +199,10 @@ function findMatches(code: CodeFile, rule: CompiledRule, text: string, file: Tar
 function evaluateRegex(rule: CompiledRule, source: RegexSource, file: TargetFile): Range[] {
   const regex = rule.regexes.get(source);
   if (regex === undefined) return [];
-  const text = file.start === 0 && file.end === file.text.length ? file.text : file.text.slice(file.start, file.end);
-  return unique(regex.findAll(text).map((found) => {
+  const isWhole = file.start === 0 && file.end === file.text.length;
+  const text = isWhole ? file.text : file.text.slice(file.start, file.end);
+  const matches = isWhole && file.findAll !== undefined ? file.findAll(source.source, regex, text) : regex.findAll(text);
+  return unique(matches.map((found) => {
     let bindings: Bindings | undefined;
     const add = (name: string, group: number): void => {
       const range = found.groups[group];

@@ -1,6 +1,7 @@
 // Regular expressions of rules as the matcher uses them.
 import { once } from '../../model/once.ts';
 import { remembered } from '../../model/remembered.ts';
+import type { TextEdit } from '../../syntax/parser-session.ts';
 import { readRegex, type RegexMatch } from '../regex/regex.ts';
 
 /** Names and short expressions; what is longer is seldom asked for twice. */
@@ -10,6 +11,8 @@ export interface RuleRegex {
   /** Group numbers by name. */
   readonly names: ReadonlyMap<string, number>;
   findAll(text: string): readonly RegexMatch[];
+  /** The same of a text that an edit made of one whose matches are `known`. */
+  findAgain(known: readonly RegexMatch[], text: string, edit: TextEdit): readonly RegexMatch[];
   /** Whether it matches at the start of `text`. */
   matchesStart(text: string): boolean;
   /** Whether it matches anywhere. */
@@ -23,6 +26,7 @@ export function compileRegex(source: string, multiline: boolean): RuleRegex | { 
   return {
     names: regex.tree.names,
     findAll: (text) => regex.findAll(text).matches,
+    findAgain: (known, text, edit) => regex.findAgain(known, text, edit),
     matchesStart: remembered((text) => regex.matchStart(text) !== undefined, { longest: LONGEST_REMEMBERED }),
     test: (text) => regex.test(text),
   };
@@ -38,6 +42,7 @@ export function regexOnDemand(source: string, multiline: boolean): RuleRegex {
   return {
     get names() { return regex().names; },
     findAll: (text) => regex().findAll(text),
+    findAgain: (known, text, edit) => regex().findAgain(known, text, edit),
     matchesStart: (text) => regex().matchesStart(text),
     test: (text) => regex().test(text),
   };

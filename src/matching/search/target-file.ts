@@ -3,9 +3,11 @@ import type { Code } from '../code/code.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { HoldsWord } from '../required/text-words.ts';
+import type { RegexMatch } from '../regex/regex.ts';
 import { indexCode, type CodeFile } from './code-file.ts';
 import type { KnownBindings } from './known-bindings.ts';
 import type { Region } from './region.ts';
+import type { RuleRegex } from './rule-regex.ts';
 
 export interface TargetFile {
   readonly text: string;
@@ -15,6 +17,8 @@ export interface TargetFile {
   readonly end: number;
   /** Which words the whole text holds. */
   readonly holds: HoldsWord;
+  /** What an expression finds in the whole text; absent: it is searched. */
+  readonly findAll?: ((source: string, regex: RuleRegex, text: string) => readonly RegexMatch[]) | undefined;
   /** The code, made when a pattern first asks for it; undefined: there is none. */
   readonly code: () => CodeFile | undefined;
   /** The code as rules with `hisguard_scope` see it; absent: no other than `code`. */
