@@ -2,7 +2,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { refindAll } from '../../src/matching/regex/refind.ts';
-import { readRegex, Regex, type RegexMatch } from '../../src/matching/regex/regex.ts';
+import { readRegex, Regex } from '../../src/matching/regex/regex.ts';
+import type { RegexMatch } from '../../src/matching/regex/regex-match.ts';
 import { regexSpanOf } from '../../src/matching/regex/regex-span.ts';
 
 function regexOf(source: string): Regex {

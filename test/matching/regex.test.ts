@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { lineStartsOf, spanOf } from '../../src/model/location.ts';
-import { readRegex, Regex, type RegexMatch } from '../../src/matching/regex/regex.ts';
+import { readRegex, Regex } from '../../src/matching/regex/regex.ts';
+import type { RegexMatch } from '../../src/matching/regex/regex-match.ts';
 import { probeSheets, type ProbeGolden, type ProbeMatch } from '../probes/probe-sheet.ts';
 import { processorTime } from '../processor-time.ts';
 

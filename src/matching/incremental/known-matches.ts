@@ -1,7 +1,7 @@
 // What expressions found in a text that is being edited; they are asked again and again, and an edit changes little of it.
 import { changeOf } from '../../syntax/syntax-document.ts';
 import type { TextEdit } from '../../syntax/parser-session.ts';
-import type { RegexMatch } from '../regex/regex.ts';
+import type { RegexMatch } from '../regex/regex-match.ts';
 import type { RuleRegex } from '../search/rule-regex.ts';
 
 interface KnownText {

@@ -1,6 +1,6 @@
 // What a rule's expressions over the text find outside the functions that are looked at: only if an edit leaves that as it was do those functions say enough.
 import type { CompiledRule } from '../compiled-rule.ts';
-import type { RegexMatch } from '../regex/regex.ts';
+import type { RegexMatch } from '../regex/regex-match.ts';
 import type { Formula, RegexSource } from '../rule/formula.ts';
 import type { TextEdit } from '../../syntax/parser-session.ts';
 import type { KnownMatches } from './known-matches.ts';

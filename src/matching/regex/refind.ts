@@ -1,6 +1,6 @@
 // All matches of an expression in a text of which those before an edit are known: only what the edit can have changed is searched.
 import type { TextEdit } from '../../syntax/parser-session.ts';
-import type { RegexMatch } from './regex.ts';
+import type { RegexMatch } from './regex-match.ts';
 import type { RegexSpan } from './regex-span.ts';
 
 /** The first match that begins at `from` or later. */

@@ -3,18 +3,12 @@ import { mayExplode } from './backtracking-risk.ts';
 import { AttemptsUsedUp, BacktrackingRegex } from './backtracking.ts';
 import { emitJavaScript, type JavaScriptRegex } from './emit-javascript.ts';
 import { readRegexTree } from './parse-regex.ts';
+import type { RegexMatch } from './regex-match.ts';
 import { refindAll } from './refind.ts';
 import type { RegexTree } from './regex-node.ts';
 import { regexSpanOf } from './regex-span.ts';
 import type { TextEdit } from '../../syntax/parser-session.ts';
 import { once } from '../../model/once.ts';
-
-export interface RegexMatch {
-  readonly start: number;
-  readonly end: number;
-  /** By number, the whole match first; undefined where a group did not take part. */
-  readonly groups: readonly ({ readonly start: number; readonly end: number } | undefined)[];
-}
 
 export interface RegexOptions {
   /** `^` and `$` at every line: `pattern-regex` and `pattern-not-regex`. In tests of a metavariable they look at the whole text. */

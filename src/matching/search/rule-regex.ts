@@ -2,7 +2,8 @@
 import { once } from '../../model/once.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { TextEdit } from '../../syntax/parser-session.ts';
-import { readRegex, type RegexMatch } from '../regex/regex.ts';
+import { readRegex } from '../regex/regex.ts';
+import type { RegexMatch } from '../regex/regex-match.ts';
 
 /** Names and short expressions; what is longer is seldom asked for twice. */
 const LONGEST_REMEMBERED = 60;

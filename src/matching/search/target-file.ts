@@ -3,7 +3,7 @@ import type { Code } from '../code/code.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { SemgrepLanguage } from '../rule/languages.ts';
 import type { HoldsWord } from '../required/text-words.ts';
-import type { RegexMatch } from '../regex/regex.ts';
+import type { RegexMatch } from '../regex/regex-match.ts';
 import { indexCode, type CodeFile } from './code-file.ts';
 import type { KnownBindings } from './known-bindings.ts';
 import type { Region } from './region.ts';
