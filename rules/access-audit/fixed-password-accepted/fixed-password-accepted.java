@@ -36,4 +36,28 @@ class LoginService {
         }
         return false;
     }
+
+    Object loginByCode(String phone, String smsCode) {
+        // ruleid: fixed-password-accepted
+        if (smsCode.equals("111111")) {
+            return session.open(phone);
+        }
+        // ruleid: fixed-password-accepted
+        if (!"8888".equals(request.getVerifyCode()) && !sent.equals(smsCode)) {
+            return Result.error("验证码错误");
+        }
+        // ok: fixed-password-accepted
+        if (!smsCode.equals(redis.get(phone))) {
+            return Result.error("验证码错误");
+        }
+        // ok: fixed-password-accepted
+        if ("0000".equals(answer.getCheckCode())) {
+            return Result.ok();
+        }
+        // ok: fixed-password-accepted
+        if ("100200".equals(deptCode)) {
+            return Result.ok();
+        }
+        return null;
+    }
 }

@@ -248,3 +248,64 @@ class LastResort {
         return new ResultUtil<>().setErrorMsg(500, text);
     }
 }
+
+@Controller
+class PatientImportController {
+    String importFile(MultipartFile file, RedirectAttributes redirectAttributes) {
+        try {
+            StringBuilder failureMsg = new StringBuilder();
+            for (Patient patient : read(file)) {
+                try {
+                    service.save(patient);
+                } catch (ConstraintViolationException ex) {
+                    // ok: exception-text-returned
+                    failureMsg.append(patient.getNo() + " 导入失败：" + ex.getMessage());
+                } catch (Exception ex) {
+                    // ruleid: exception-text-returned
+                    failureMsg.append(patient.getNo() + " 导入失败：" + ex.getMessage());
+                }
+            }
+            addMessage(redirectAttributes, "已导入" + failureMsg);
+        } catch (Exception e) {
+            // ruleid: exception-text-returned
+            addMessage(redirectAttributes, "导入失败！失败信息：" + e.getMessage());
+        }
+        return "redirect:/patient/list";
+    }
+
+    String flash(RedirectAttributes attributes) {
+        try {
+            service.run();
+        } catch (Exception e) {
+            log.error(e.getMessage(), e);
+            // ruleid: exception-text-returned
+            attributes.addFlashAttribute("errorMsg", e.getMessage());
+        }
+        return "redirect:/patient/list";
+    }
+
+    String model(Model model) {
+        try {
+            service.run();
+        } catch (BusinessException e) {
+            // ok: exception-text-returned
+            model.addAttribute("msg", e.getMessage());
+        } catch (Exception e) {
+            // ok: exception-text-returned
+            model.addAttribute("msg", "操作失败，请联系管理员");
+        }
+        return "patient/list";
+    }
+
+    String logged(MultipartFile file) {
+        StringBuilder failureMsg = new StringBuilder();
+        try {
+            service.run();
+        } catch (Exception e) {
+            // ok: exception-text-returned
+            failureMsg.append(e.getMessage());
+        }
+        log.warn(failureMsg.toString());
+        return "patient/list";
+    }
+}

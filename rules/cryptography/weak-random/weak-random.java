@@ -130,4 +130,27 @@ public class Codes {
         double size = ThreadLocalRandom.current().nextDouble();
         user.setSize(HashHelper.digest(user.getId() + size));
     }
+
+    Map<String, String> getSms(String phone) {
+        // ruleid: weak-random
+        Integer param = (int) ((Math.random() * 9 + 1) * 100000);
+        request.put("TemplateParam", "{\"code\":\"" + param + "\"}");
+        return client.send(phone, request);
+    }
+
+    String sendCode(Gateway gateway, String mobile) {
+        // ruleid: weak-random
+        return sendCode(gateway, mobile, (new Random()).nextInt(899999) + 100000);
+    }
+
+    String makeOrderNumber() {
+        // ok: weak-random
+        int tail = (int) ((Math.random() * 9 + 1) * 100000);
+        return "R" + tail;
+    }
+
+    void sendMessages(List<String> phones) throws InterruptedException {
+        // ok: weak-random
+        Thread.sleep(new Random().nextInt(500) + 200);
+    }
 }

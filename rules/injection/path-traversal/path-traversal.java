@@ -96,3 +96,19 @@ class ReportFileController {
         return name;
     }
 }
+
+class UploadedFileServlet extends HttpServlet {
+    void send(HttpServletRequest req, HttpServletResponse resp) throws IOException {
+        String path = req.getRequestURI();
+        path = UriUtils.decode(path.substring(path.indexOf("/userfiles/")), "UTF-8");
+        // ruleid: path-traversal
+        File file = new File(Global.baseFolder() + path);
+        FileCopyUtils.copy(new FileInputStream(file), resp.getOutputStream());
+    }
+
+    void log(HttpServletRequest req) {
+        // ok: path-traversal
+        File day = new File(LOG_FOLDER, DateUtils.today());
+        append(day, req.getRequestURI());
+    }
+}

@@ -95,3 +95,20 @@ class LockAspect {
         return point.proceed();
     }
 }
+
+class OperationLogs {
+    void save(HttpServletRequest request, Visit visit) {
+        OperationLog log = new OperationLog();
+        // ok: request-in-audit-record
+        log.setRequestUri(request.getRequestURI());
+        // ruleid: request-in-audit-record
+        log.setParams(request.getParameterMap());
+        // ruleid: request-in-audit-record
+        log.setRequestParams(JSON.toJSONString(request.getParameterMap()));
+        // ok: request-in-audit-record
+        log.setParams(request.getParameterMap().keySet().size() + " parameters");
+        // ok: request-in-audit-record a query, not a record of it
+        query.setParams(request.getParameterMap());
+        dao.insert(log);
+    }
+}

@@ -116,9 +116,9 @@ function encloses(value: string, open: string, close: string): boolean {
   return at >= 0 && value.includes(close, at + open.length);
 }
 
-/** `****`, `xxx`, `••••`, `LTAI4xxxxxxxx`: hidden on purpose. */
+/** `****`, `*`, `xxx`, `••••`, `LTAI4xxxxxxxx`: hidden on purpose. */
 function isMasked(value: string): boolean {
-  return /^[*xX.•●◆?？＊_\-#~]{2,}$/.test(value) || /\*{3}|[xX]{5}|•{3}|\.{3}(?:$|-)|…/.test(value);
+  return /^(?:[*xX.•●◆?？＊_\-#~]{2,}|[*•●?？＊])$/.test(value) || /\*{3}|[xX]{5}|•{3}|\.{3}(?:$|-)|…/.test(value);
 }
 
 /** Chinese characters (also as `\u5bc6` escapes) or several words: something to read, not to type. */
