@@ -19,3 +19,15 @@ func login(req LoginRequest, user User) bool {
 	}
 	return false
 }
+
+func checkSmsCode(req CodeReq, sent string) bool {
+	// ruleid: fixed-password-accepted
+	if req.SmsCode != sent && req.SmsCode != "888888" {
+		return false
+	}
+	// ok: fixed-password-accepted
+	if req.SmsCode != sent && req.SmsCode != "" {
+		return false
+	}
+	return true
+}

@@ -61,3 +61,17 @@ class LoginService {
         return null;
     }
 }
+
+class SmsLogin {
+    boolean check(String smsCode, String sent) {
+        // ruleid: fixed-password-accepted
+        if (!smsCode.equals(sent) && !"888888".equals(smsCode)) {
+            return false;
+        }
+        // ok: fixed-password-accepted
+        if (!smsCode.equals(sent) && !"".equals(smsCode)) {
+            return false;
+        }
+        return true;
+    }
+}

@@ -14,3 +14,11 @@ function unlock(form) {
   // ok: fixed-password-accepted
   if (form.type === 'password') open();
 }
+
+function checkSmsCode(smsCode, sent) {
+  // ruleid: fixed-password-accepted
+  if (smsCode !== sent && smsCode !== '888888') return false;
+  // ok: fixed-password-accepted
+  if (smsCode !== sent && smsCode !== '') return false;
+  return true;
+}

@@ -1,8 +1,10 @@
 <?php
-// ruleid: csrf-check-off
 class VerifyCsrfToken extends Middleware
 {
-    protected $except = ['*'];
+    protected $except = [
+        // ruleid: csrf-check-off
+        '*'
+    ];
 }
 
 // ok: csrf-check-off
@@ -17,3 +19,21 @@ $config['csrf_protection'] = FALSE;
 $config['csrf_protection'] = TRUE;
 // ok: csrf-check-off
 $config['csrf_regenerate'] = FALSE;
+
+class ParentController extends BaseWeixinController
+{
+    // ruleid: csrf-check-off
+    public $enableCsrfValidation = false;
+}
+
+class PayNotifyController extends Controller
+{
+    // ok: csrf-check-off
+    public $enableCsrfValidation = false;
+}
+
+class SiteController extends Controller
+{
+    // ok: csrf-check-off
+    public $enableCsrfValidation = true;
+}

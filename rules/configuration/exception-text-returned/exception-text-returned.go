@@ -207,3 +207,31 @@ func WriteBreath(ctx iris.Context) {
 	}
 	ctx.JSON(iris.Map{"code": "200"})
 }
+
+func GetBreathReport(c *gin.Context) {
+	res, err := HealthSrv.GetReport(c, &proto.GetReportReq{
+		UserID: int64(id),
+		Kind:   1,
+	})
+	if err != nil {
+		// ruleid: exception-text-returned
+		c.JSON(http.StatusBadRequest, model.Response{
+			Code:    500,
+			Message: err.Error(),
+		})
+		return
+	}
+	_, err = HealthSrv.Close(c, &proto.CloseReq{UserID: int64(id)})
+	if err != nil {
+		// ok: exception-text-returned
+		c.JSON(http.StatusBadRequest, model.Response{Code: 500, Message: "关闭失败"})
+		return
+	}
+	answer, err := readAnswer(c)
+	if err != nil {
+		// ruleid: exception-text-returned
+		c.JSON(http.StatusInternalServerError, gin.H{"msg": fmt.Sprintf("读取失败的原因: %s", err.Error())})
+		return
+	}
+	c.JSON(http.StatusOK, res)
+}

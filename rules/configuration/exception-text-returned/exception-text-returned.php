@@ -173,3 +173,40 @@ error_log(mysqli_error($link));
 // ok: exception-text-returned
 $failed = mysqli_error($link) !== '';
 // echo mysqli_error($link);
+
+class Storage
+{
+    public function put($name, $content)
+    {
+        try {
+            $this->client->putObject($name, $content);
+        } catch (OssException $e) {
+            // ruleid: exception-text-returned
+            print_r($e->getMessage());exit;
+        }
+        try {
+            $this->client->delete($name);
+        } catch (\Exception $e) {
+            // ruleid: exception-text-returned
+            echo($e);
+        }
+        try {
+            $this->client->list($name);
+        } catch (\Exception $e) {
+            // ruleid: exception-text-returned
+            echo var_dump($e);
+        }
+        try {
+            $this->check($name);
+        } catch (BusinessException $e) {
+            // ok: exception-text-returned words of the project
+            return json(['code' => 1, 'msg' => $e->getMessage()]);
+        }
+        try {
+            $this->client->head($name);
+        } catch (OssException $e) {
+            // ok: exception-text-returned
+            echo('失败');
+        }
+    }
+}

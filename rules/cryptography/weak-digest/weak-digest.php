@@ -56,3 +56,24 @@ function signUp($member)
     // ok: weak-digest how a password is kept is another rule's
     return $member->addData(['mobile' => $_POST['phone'], 'password' => md5($_POST['password'])]);
 }
+
+class Callback
+{
+    private function checkSignature()
+    {
+        $tmpArr = array(TOKEN, $_GET["timestamp"], $_GET["nonce"]);
+        sort($tmpArr, SORT_STRING);
+        $tmpStr = implode($tmpArr);
+        // ok: weak-digest the platform's protocol
+        $tmpStr = sha1($tmpStr);
+        return $tmpStr == $_GET["signature"];
+    }
+
+    private function signOfOrder($order)
+    {
+        sort($order);
+        // ruleid: weak-digest
+        $sign = md5(implode($order));
+        return $sign;
+    }
+}

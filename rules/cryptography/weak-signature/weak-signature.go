@@ -17,3 +17,12 @@ func sign(key []byte, private *rsa.PrivateKey, digest []byte) {
 	third := hmac.New(sha256.New, key)
 	use(first, second, third)
 }
+
+func calcAuthorization(source string, secretId string, secretKey string) (auth string, err error) {
+	// ok: weak-signature the gateway's protocol
+	mac := hmac.New(sha1.New, []byte(secretKey))
+	mac.Write([]byte(source))
+	sign := base64.StdEncoding.EncodeToString(mac.Sum(nil))
+	auth = fmt.Sprintf("hmac id=\"%s\", algorithm=\"hmac-sha1\", headers=\"x-date x-source\", signature=\"%s\"", secretId, sign)
+	return auth, nil
+}

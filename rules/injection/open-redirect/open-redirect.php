@@ -16,3 +16,18 @@ $kind = $_GET['kind'];
 header("Content-Type: $kind");
 // ok: open-redirect
 header("Content-Disposition: attachment; filename=\"$kind.txt\"");
+
+class BackController extends Controller
+{
+    public function actionBack()
+    {
+        // ok: open-redirect a route of the application
+        return $this->redirect([$_GET['redirect']]);
+    }
+
+    public function actionAway()
+    {
+        // ruleid: open-redirect
+        return $this->redirect($_GET['redirect']);
+    }
+}

@@ -3,6 +3,7 @@ import type { OwnProtection } from '../../ruleset/vocabularies/own-protection.ts
 import type { Code } from '../../matching/code/code.ts';
 import type { CodeFile } from '../../matching/search/code-file.ts';
 import type { FileKind } from '../../model/file-kind.ts';
+import { describedRecords } from './described-records.ts';
 import { annotationsOf, argumentsOf, basesOf, entriesOf, entryOf, lastName, membersOf, ownerName, textOf } from '../code-parts.ts';
 
 export interface ModelMember {
@@ -12,6 +13,8 @@ export interface ModelMember {
   readonly label?: string;
   /** Whether what declares it encrypts it. */
   readonly encrypted: boolean;
+  /** As declared, where that is read. */
+  readonly type?: string;
 }
 
 export interface ModelTable {
@@ -25,8 +28,8 @@ export const MODEL_WORDS: Partial<Record<FileKind, readonly string[]>> = {
   python: ['models.', 'db.column', 'db.model', '__tablename__', 'mapped_column', 'sqlmodel', 'mongoengine', 'column("', "column('"],
   javascript: ['schema(', 'sequelize', '.define(', 'createtable(', 'pgtable(', 'mysqltable('],
   typescript: ['schema(', '@entity', 'sequelize', 'createtable(', 'pgtable(', 'mysqltable('],
-  go: ['gorm:"', 'orm:"', 'bson:"'],
-  php: ['schema::', 'addcolumn('],
+  go: ['gorm:"', 'gorm.model', 'orm:"', 'bson:"'],
+  php: ['schema::', 'addcolumn(', 'activerecord'],
 };
 
 /** @param own what the project itself encrypts with. */
@@ -34,7 +37,7 @@ export function modelTables(file: CodeFile, kind: FileKind, own: OwnProtection):
   const read = new ModelReader(file, own);
   if (kind === 'python') return [...read.pythonModels(), ...read.pythonTables()];
   if (kind === 'go') return read.structs();
-  return kind === 'php' ? read.migrations() : [...read.entities(), ...read.definitions()];
+  return kind === 'php' ? [...read.migrations(), ...read.records()] : [...read.entities(), ...read.definitions()];
 }
 
 const ENCRYPTS = /encrypt|cipher|\bcrypt/i;
@@ -133,6 +136,11 @@ class ModelReader {
       if ((name === 'create' || name === 'table') && ownerName(call).toLowerCase() === 'schema' && second?.kind === 'lambda') return table([textOf(first)], this.#added(second));
       return [];
     });
+  }
+
+  /** Models of Yii. */
+  records(): ModelTable[] {
+    return describedRecords(this.#file.text, (code) => ENCRYPTS.test(code) || this.#own.encrypts(code));
   }
 
   #classes(): readonly Code[] {

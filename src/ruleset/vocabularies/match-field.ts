@@ -53,8 +53,8 @@ const CLUES_NEEDED = 2;
 const TEMPLATES = ['template', 'templates', 'tpl', 'tmpl'];
 /** Columns about a field, not the field: its key, kind, picture, time (`idcard_pic`: 身份证扫描件). Their comments name the field all the same. */
 const ABOUT = new Set(['id', 'ids', 'type', 'kind', 'flag', 'status', 'enum', 'by', 'count', 'sort', 'order', 'url', 'path', 'img', 'pic', 'image', 'file', 'version']);
-/** A comment that ends with the number itself: `globalId` 身份证号 is no key. */
-const NUMBER = /证号码?$/;
+/** A comment that ends with the number itself, or with a person's document: `globalId` 身份证号, `mother_id` 母亲身份证 are no keys. */
+const NUMBER = /证号码?$|[亲人者]身份证$/;
 const TIMES = new Set(['time', 'date', 'datetime', 'at']);
 /** What a caption ends with where it names a property of the thing and not the thing: 电话问诊费用价格. */
 /** And where it is the thing all the same. */

@@ -79,7 +79,7 @@ class ControllerReader {
   #foundByName(method: Code): Omit<Route, 'guards'> | undefined {
     const [, className] = this.#type.kids;
     const [, , methodName] = method.kids;
-    if (className === undefined || methodName === undefined || (this.#type.kids[0]?.kids ?? []).some(({ text }) => text === 'abstract')) return undefined;
+    if (className === undefined || methodName === undefined || this.#isOfCommandLine() || (this.#type.kids[0]?.kids ?? []).some(({ text }) => text === 'abstract')) return undefined;
     const parts = this.#places();
     if (parts === undefined) return undefined;
     const type = this.#names.written(className).replace(/(?<=.)Controller$/, '');
@@ -92,6 +92,12 @@ class ControllerReader {
     const name = isYii ? written.slice('action'.length) : written;
     const [module, ...others] = parts;
     return { path: joinPaths(...others, type, name), ...(module !== undefined && { module }), verb: 'ANY', handler: `${type}.${name}`, group: phpKey(this.#class, written), at: methodName.start, body: { start: method.start, end: method.end } };
+  }
+
+  /** Commands of Yii are controllers, too: nobody calls them from outside. */
+  #isOfCommandLine(): boolean {
+    const base = this.#type.kids[3];
+    return this.#names.namespace.startsWith('console.') || (base !== undefined && base.kind !== 'none' && /^yii\.(?:console\.|base\.controller$)/.test(this.#names.classOf(base)));
   }
 
   /** What stands before the class in the path of its handlers; undefined where no framework looks there. */
