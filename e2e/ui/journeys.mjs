@@ -122,7 +122,7 @@ async function scan(bench) {
   });
   await bench.step('a scan ends with its counts', '09-scanned', async () => {
     await bench.command('HIS Guard: Scan Workspace');
-    await bench.announced('files checked');
+    await bench.announced('Files checked');
   });
   await bench.command('Notifications: Clear All Notifications');
 }

@@ -27,7 +27,7 @@ function describe(statuses: Statuses): { icon: string; text: string; tooltip: re
   const notes = sum((folder) => folder.notes);
   const count = errors + warnings + notes;
   const problems = folders.flatMap((folder) => folder.problems.map((problem) => problem.message));
-  const counts = vscode.l10n.t('{0} errors, {1} warnings, {2} notes; {3} dismissed', errors, warnings, notes, sum((folder) => folder.dismissed));
+  const counts = vscode.l10n.t('errors: {0}, warnings: {1}, notes: {2}; dismissed: {3}', errors, warnings, notes, sum((folder) => folder.dismissed));
   switch (statuses.phase()) {
     case 'starting': return { icon: 'shield', text: 'HIS Guard', tooltip: [vscode.workspace.workspaceFolders === undefined ? vscode.l10n.t('Open the folder of the system first.') : vscode.l10n.t('HIS Guard is starting')] };
     case 'off': return { icon: 'shield', text: vscode.l10n.t('HIS Guard: off'), tooltip: [vscode.l10n.t('HIS Guard is switched off by the setting hisguard.enable')] };

@@ -67,7 +67,7 @@ async function scan({ client }: Session, folder: vscode.WorkspaceFolder, line: (
   if (cancelled) return 130;
   const found = await client.sendRequest<FindingsResult>(FINDINGS, params, token);
   for (const one of found.folders) for (const finding of one.findings) line(lineOf(finding, folder));
-  for (const one of folders) line(vscode.l10n.t('{0}: {1} files, {2} errors, {3} warnings, {4} notes', one.name, one.files, one.errors, one.warnings, one.notes));
+  for (const one of folders) line(vscode.l10n.t('{0}: files {1}, errors {2}, warnings {3}, notes {4}', one.name, one.files, one.errors, one.warnings, one.notes));
   return folders.some((one) => one.errors > 0) ? 1 : folders.some((one) => one.incomplete) ? 3 : 0;
 }
 

@@ -17,9 +17,9 @@ export const GRADING_DOCUMENT_MESSAGES: Readonly<Record<string, Localized>> = {
   'grading-document.approver': { zh: '批准人', en: 'Approved by' },
 
   'grading-document.summary': { zh: '结论摘要', en: 'Summary' },
-  'grading-document.summary-unanswered': { zh: '尚有 {0} 个问题未回答，列于第 8 章；回答后结论可能改变。', en: '{0} questions are unanswered (chapter 8); answers may change the result.' },
+  'grading-document.summary-unanswered': { zh: '尚有 {0} 个问题未回答，列于第 8 章；回答后结论可能改变。', en: '{0} {0|question is|questions are} unanswered (chapter 8); answers may change the result.' },
   'grading-document.summary-complete': { zh: '问卷已全部回答。', en: 'Every question is answered.' },
-  'grading-document.summary-contradictions': { zh: '发现 {0} 处相互矛盾或须复核的答案，见第 6 章。', en: '{0} answers contradict each other or need review (chapter 6).' },
+  'grading-document.summary-contradictions': { zh: '发现 {0} 处相互矛盾或须复核的答案，见第 6 章。', en: '{0} {0|answer contradicts another or needs|answers contradict each other or need} review (chapter 6).' },
   'grading-document.summary-floors': { zh: '等级下限：成立 {0} 条，须人工确认 {1} 条，见第 5 章。', en: 'Floors: {0} hold, {1} need confirmation (chapter 5).' },
 
   'grading-document.object': { zh: '定级对象描述', en: 'The object to be graded' },

@@ -12,7 +12,7 @@ export const RULE_DATA_MESSAGES: Readonly<Record<string, Localized>> = {
   'rule-data.unknown-key': { zh: '{0}：不认识的键', en: '{0}: unknown key' },
   'rule-data.duplicate': { zh: '{0}:{1} 重复', en: '{0}: {1} stands twice' },
   'rule-data.unknown-reference': { zh: '{0}：没有名为 {1} 的条目', en: '{0}: there is no {1}' },
-  'rule-data.count': { zh: '{0}：应有 {1} 项，实有 {2} 项', en: '{0}: {1} entries declared, {2} found' },
+  'rule-data.count': { zh: '{0}：应有 {1} 项，实有 {2} 项', en: '{0}: {1} {1|entry|entries} declared, {2} found' },
   'rule-data.expression': { zh: '{0}：表达式在第 {1} 个字符处有误', en: '{0}: the expression is malformed at character {1}' },
   'rule-data.not-a-pattern': { zh: '{0}：不是可用的表达式 {1}', en: '{0}: {1} is no usable expression' },
   'rule-data.incomplete-table': { zh: '{0}：缺少 {1}', en: '{0}: {1} is missing' },

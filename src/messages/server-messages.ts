@@ -30,7 +30,7 @@ export const SERVER_MESSAGES: Readonly<Record<string, Localized>> = {
   'server.progress-files': { zh: '{0}，{1}/{2} 个文件', en: '{0}, {1}/{2} files' },
   'server.grading-open': { zh: '等级待定：还有问题没有回答。', en: 'The grade is open: questions are unanswered.' },
   'server.grading-summary': { zh: '建议等级：{0}（{1}）。', en: 'Proposed: {0} ({1}).' },
-  'server.checklist-summary': { zh: '自查建议结论：{0}。不符合 {1} 项，部分符合 {2} 项，待人工判断或提交证据 {3} 项。', en: 'Suggested conclusion: {0}. {1} fail, {2} pass in part, {3} await judgement or evidence.' },
+  'server.checklist-summary': { zh: '自查建议结论：{0}。不符合 {1} 项，部分符合 {2} 项，待人工判断或提交证据 {3} 项。', en: 'Suggested conclusion: {0}. {1} {1|fails|fail}, {2} {2|passes|pass} in part, {3} {3|awaits|await} judgement or evidence.' },
   'server.not-found': { zh: '此发现已不存在，请刷新后重试', en: 'The finding is gone; refresh and try again' },
   'server.no-folder': { zh: '没有打开这个文件夹', en: 'The folder is not open' },
   'server.no-comment-here': { zh: '这里不能写注释，请改为设置状态（误报或风险接受）', en: 'No comment can stand here; set a state instead (false positive or accepted risk)' },

@@ -67,7 +67,7 @@ describe('manifest of the extension', () => {
     const pattern = new RegExp(manifest.contributes.problemPatterns[0]?.regexp ?? 'none');
     const [, file, line, column, severity, message, rule] = pattern.exec('conf/app[1].yml:20:7: error: 口令明文写在文件中: spring [datasource] [hardcoded-password]') ?? [];
     assert.deepEqual([file, line, column, severity, message, rule], ['conf/app[1].yml', '20', '7', 'error', '口令明文写在文件中: spring [datasource]', 'hardcoded-password']);
-    assert.equal(pattern.exec('his: 12 files, 1 errors, 0 warnings, 0 notes'), null);
+    assert.equal(pattern.exec('his: files 12, errors 1, warnings 0, notes 0'), null);
   });
 
   it('keeps the problems of tasks apart from those of the server', () => {

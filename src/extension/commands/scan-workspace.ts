@@ -16,7 +16,7 @@ export async function scanWorkspace({ client }: Session): Promise<void> {
     return;
   }
   const sum = (pick: (folder: ScanWorkspaceResult['folders'][number]) => number): number => result.folders.reduce((total, folder) => total + pick(folder), 0);
-  const counts = vscode.l10n.t('{0} files checked: {1} errors, {2} warnings, {3} notes.', sum((folder) => folder.files), sum((folder) => folder.errors), sum((folder) => folder.warnings), sum((folder) => folder.notes));
+  const counts = vscode.l10n.t('Files checked: {0}. Errors: {1}, warnings: {2}, notes: {3}.', sum((folder) => folder.files), sum((folder) => folder.errors), sum((folder) => folder.warnings), sum((folder) => folder.notes));
   const incomplete = result.folders.some((folder) => folder.incomplete) ? ` ${vscode.l10n.t('Something could not be checked; the output says what.')}` : '';
   const show = vscode.l10n.t('Show Findings');
   const checklist = vscode.l10n.t('Generate Checklist');
