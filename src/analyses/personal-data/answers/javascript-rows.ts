@@ -13,11 +13,15 @@ const RUNS = /^(?:query|execute|raw|all|get|any|many|one|oneOrNone|manyOrNone)$/
 /** Calls of a model that give its documents or rows. */
 const READS = /^(?:find|findAll|findOne|findById|findByPk|findAndCountAll|findAndCount|findMany|findUnique|findFirst|findOneBy|findBy|findOneOrFail|findOneByOrFail|findUniqueOrThrow|findFirstOrThrow)$/;
 /** Calls that give what they were called on, or parts of it. */
-const KEEPS = /^(?:populate|sort|limit|skip|lean|exec|where|equals|filter|slice|reverse|concat|flat|toObject|toJSON|collation|session|gt|lt|in|or|and|find|get|then|catch|finally|orFail|paginate|at|values)$/;
+const KEEPS = /^(?:populate|sort|limit|skip|lean|exec|where|equals|filter|slice|reverse|concat|flat|toObject|toJSON|collation|session|gt|lt|in|or|and|find|get|then|catch|finally|orFail|paginate|at|values|all|iterate)$/;
 /** Parts of a result that are its rows. */
 const ROWS = /^(?:rows|docs|dataValues|_doc|recordset|recordsets|result|results|data|items|list|records|0)$/;
 /** Functions that copy what they are given. */
 const COPIES = /^(?:parse|stringify|assign|structuredClone|cloneDeep|plainToInstance|plainToClass|from|all)$/;
+/** Functions of other files that put what they are given into the form of an answer: `res.json(ok(rows))`, `ctx.body = Result.success(rows)`. */
+const ENVELOPES = /^(?:ok|succ|success|successful|succeed|(?:res)?success(?:Result|Response|Data|Body|Json|Res)|(?:build|make|create|format|wrap|to|api|send|return|get)?(?:Result|Response|Reply|Resp|Res)(?:Data|Body|Json)?)$/i;
+/** Classes of such answers: `new SuccessModel(rows)`. */
+const ENVELOPE_CLASSES = /^(?:R|\w{0,30}(?:Success|Result|Response|Resp|Reply)(?:Model|Data|Body|Json|Vo|Dto)?)$/i;
 /** A condition that is the caller's own number. */
 const OWN = /\breq(?:uest)?\.(?:user|userId|auth|session|patient|account|decoded)\b|\bctx\.(?:state|user|session)\b|\bcurrentUser\b|\bthis\.ctx\.(?:state|user)\b/;
 
@@ -48,7 +52,7 @@ export class RowReader {
   step(node: Code): void {
     if (node.kind === 'var') this.#give(node.kids[2], node.kids[3]);
     else if (node.kind === 'assign') this.#give(node.kids[0], node.kids[1]);
-    else if (node.kind === 'foreach') this.#bind(node.kids[0]?.kind === 'var' ? node.kids[0].kids[2] : node.kids[0], this.carriers(node.kids[1]));
+    else if (node.kind === 'foreach') this.#bind(node.kids[1]?.kind === 'var' ? node.kids[1].kids[2] : node.kids[1], this.carriers(node.kids[2]));
     else this.#call(node);
   }
 
@@ -63,6 +67,7 @@ export class RowReader {
       case 'dict': return node.kids.flatMap((one) => this.carriers(one.kind === 'pair' ? one.kids[1] : one));
       case 'index': return this.carriers(node.kids[0]);
       case 'member': return this.#part(node);
+      case 'new': return ENVELOPE_CLASSES.test(lastName(node.kids[0])) ? argumentsOf(node).flatMap((one) => this.carriers(one)) : [];
       case 'call': return this.#called(node);
       default: return [];
     }
@@ -91,12 +96,19 @@ export class RowReader {
   /** Functions that a call is given are handed its rows: callbacks, `then`, `map`. */
   #call(call: Code): void {
     const given = argumentsOf(call);
-    const callback = given.at(-1);
-    if (callback?.kind !== 'lambda') return;
     const name = lastName(call);
+    const callback = given.at(-1);
+    if (name === 'push' || name === 'unshift') this.#add(receiverOf(call), given);
+    if (callback?.kind !== 'lambda') return;
     const parameters = callback.kids[0]?.kids ?? [];
     if (/^(?:then|map|forEach|filter|flatMap)$/.test(name)) this.#bind(parameters[0]?.kids[2], this.carriers(receiverOf(call)));
     else if (RUNS.test(name) || READS.test(name) || name === 'exec' || this.#statementOf(given[0]) !== undefined) this.#bind(parameters[1]?.kids[2], this.#called(call));
+  }
+
+  /** `list.push({ name: row.name, phone: row.phone })`. */
+  #add(list: Code | undefined, given: readonly Code[]): void {
+    const more = list?.kind === 'id' ? given.flatMap((one) => this.carriers(one)) : [];
+    if (list !== undefined && more.length > 0) this.#carried.set(list.text, [...this.carriers(list), ...more]);
   }
 
   /** `result.rows` is the rows, `row.phone` one field of them. */
@@ -121,7 +133,8 @@ export class RowReader {
     const receiver = receiverOf(call);
     const held = this.carriers(receiver);
     if (name === 'select' && held.length > 0) return this.#limited(held, given);
-    if (held.length > 0 && KEEPS.test(name)) return held;
+    // A prepared statement is told only when it runs whose rows it is to give: `db.prepare(sql).get(req.user.id)`.
+    if (held.length > 0 && KEEPS.test(name)) return this.#isOwn(call) ? [] : held;
     if (held.length > 0 && (name === 'map' || name === 'flatMap')) return this.#mapped(given[0], held);
     if (COPIES.test(name)) return given.flatMap((one) => this.carriers(one));
     if (ownerName(call) === '' || ownerName(call) === 'this') {
@@ -130,7 +143,9 @@ export class RowReader {
       const made = handed.some((one) => one.length > 0) ? this.#follow?.(name, handed) : undefined;
       if (made !== undefined) return made;
     }
-    if (ownerName(call) === '' || this.#isOwn(call)) return [];
+    const answered = ENVELOPES.test(name) ? given.flatMap((one) => this.carriers(one)) : [];
+    if (ownerName(call) === '' || this.#isOwn(call)) return answered;
+    if (answered.length > 0) return answered;
     // Services are read as models are: which of the two it is, only the project tells.
     const method: Carrier = { call: `${ownerName(call).toLowerCase()}.${name.toLowerCase()}` };
     return READS.test(name) ? [...this.#chosen(rowName(ownerName(call)), given), method] : [method];
