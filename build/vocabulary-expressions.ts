@@ -2,7 +2,7 @@
 import type { PersonalDataField, PersonalDataFields } from '../src/ruleset/vocabularies/personal-data-fields.ts';
 
 /** Comment above a line of a rule file whose expression is written here: what is written, and for which fields (`exposed`, or ids) or whose data. */
-const DIRECTIVE = /^( *)# vocabulary: (names|ambiguous-names|get-key|query|text-with-query|filled-query|page-query|route|labels|subject) ([\w ]+)\n( *(?:- )?(?:pattern-)?regex: (?:&\w+ )?).*$/gm;
+const DIRECTIVE = /^( *)# vocabulary: (names|ambiguous-names|get-key|query|text-with-query|filled-query|filled-path|joined-path|page-query|route|labels|subject) ([\w ]+)\n( *(?:- )?(?:pattern-(?:not-)?)?regex: (?:&\w+ )?).*$/gm;
 /** What stands before the name proper and makes it an answer about the value. */
 const QUESTIONS = ['is', 'has', 'can', 'check', 'valid', 'validate', 'verify', 'need', 'show', 'send', 'by', 'no', 'update', 'bind', 'exist', 'exists', 'same'];
 /** A value that has been made unreadable before. */
@@ -12,6 +12,10 @@ const TAILS = ['no', 'num', 'number', 'str', 'value', 'val', 'text', 'tag'];
 const SHORTEST_PINYIN_TAIL = 4;
 /** Objects about the kind of thing, not one of them: `patientService.getName()`. */
 const NO_INSTANCES = ['service', 'serviceImpl', 'mapper', 'repository', 'dao', 'controller', 'type', 'file', 'table', 'dict', 'config', 'class', 'enum', 'api', 'util', 'utils', 'template', 'dept', 'department', 'role', 'group'];
+/** How an address begins in a template: with a scheme, as a path, or with a variable that holds what comes before the path. */
+const ADDRESS = '(?:https?://|\\.{0,2}/|[$]\\{[\\w.]{0,40}?(?:[uU]rl|URL|[aA]pi|API|[bB]ase|BASE|[hH]ost|HOST|[pP]refix|[sS]erver)\\})';
+/** What a field is read from: `this.patientListItem.`, `rows[0].`. */
+const OWNERS = '(?:[\\w$]{1,40}(?:\\[\\w{1,20}\\])?\\??\\.){0,5}';
 /** Bound of what may stand before or after the words looked for. */
 const LONGEST = '40';
 
@@ -32,6 +36,8 @@ function writeExpression(kind: string, about: string, vocabulary: PersonalDataFi
     case 'query': return `(?s)^.{0,400}?[?&]${namesExpression(fields, vocabulary)}=(?:[$#]?\\{[^{}]{1,80}\\}|%[-+.\\d]{0,6}[sdv]|["'\`]?$)`;
     case 'text-with-query': return `(?s)\\A.*?[?&]${namesExpression(fields, vocabulary)}=.*\\z`;
     case 'filled-query': return `[?&]${namesExpression(fields, vocabulary)}=[$#]?\\{[^{}\\s]{1,80}\\}`;
+    case 'filled-path': return `\`${ADDRESS}[^\`\\n]{0,200}?[/=][$]\\{\\s?(?:encodeURIComponent\\(\\s?)?${OWNERS}${namesExpression(fields, vocabulary)}\\s?(?:\\|\\|\\s?['"][^'"\\n]{0,10}['"]\\s?)?\\)?\\}`;
+    case 'joined-path': return `['"](?:https?://|\\.{0,2}/)[^'"\\n]{0,200}[/=]['"]\\s{0,4}\\+\\s{0,4}(?:encodeURIComponent\\(\\s?)?${OWNERS}${namesExpression(fields, vocabulary)}\\b(?!\\s{0,4}[.(\\[])`;
     case 'page-query': return `[?&](?:amp;)?${namesExpression(fields, vocabulary)}=['"]?(?:<%[=#:]|<(?:s:property|c:out|bean:write)\\b|<\\?(?:=|php\\s)|[$#]!?\\{|\\{\\{|@[A-Za-z(])`;
     case 'route': return `^[^\\s'"]{0,200}?/[{:<](?:\\w{1,20}:)?${namesExpression(fields, vocabulary)}(?:[:}>/?]|["'\`]?$)`;
     case 'ambiguous-names': return `^[$]?(?:[gG]et_?)?(?:${fields.flatMap((field) => field.ambiguous).map((name) => cased(name, vocabulary.words)).join('|')})$`;

@@ -45,3 +45,38 @@ function shown(router, result) {
   // ok: password-in-url
   router.push({ name: 'detail', params: { password: result.password } });
 }
+
+// What is read from an address was sent in it.
+function guarded(to, next) {
+  // ruleid: password-in-url
+  const authorization = to.query.token || localStorage.getItem('Authorization');
+  // ok: password-in-url
+  const page = to.query.tab;
+  next(authorization, page);
+}
+function download(req, res) {
+  // ruleid: password-in-url
+  const { file, token } = req.query;
+  // ok: password-in-url
+  const { name } = req.query;
+  // ok: password-in-url a body
+  const body = req.body.token;
+  return res.download(file, name, token, body);
+}
+function handshake(request) {
+  const url = new URL(request.url, 'http://localhost');
+  // ok: password-in-url
+  const store = url.searchParams.get('store');
+  // ruleid: password-in-url
+  return check(store, url.searchParams.get('token'));
+}
+// ok: password-in-url a link in a mail works once
+router.get('/reset-password', (req, res) => resetBy(req.query.token, res));
+function verifyEmail(req, res) {
+  // ok: password-in-url
+  return confirmBy(req.query.token, res);
+}
+function kept(to, token) {
+  // ok: password-in-url written, and to a request of the page's own
+  to.query.token = token;
+}

@@ -80,3 +80,31 @@ function enter(user) {
   // ok: pii-in-url
   location.href = `/h5/index?openId=${user.openId}&pageName=${user.page}`;
 }
+
+function go(router, navigate, item, base) {
+  // ruleid: pii-in-url
+  router.push(`/boss/hospital/doctor_detail?id=${item.phone}`);
+  // ruleid: pii-in-url
+  navigate(`/customer/profile/${encodeURIComponent(item.customer.phone)}`);
+  // ruleid: pii-in-url
+  axios.delete(`${base.url}/patients/${item.idCard}`);
+  // ruleid: pii-in-url
+  uni.navigateTo({ url: '/pages/patient/detail?id=' + item.mobile });
+  // ok: pii-in-url an internal number
+  router.push(`/patient/detail?id=${item.id}`);
+  // ok: pii-in-url dialled, not asked for
+  location.href = `tel://${item.phone}`;
+  // ok: pii-in-url shown
+  label(`${item.name}/${item.phone}`);
+  // ok: pii-in-url the number of a hospital
+  router.push(`/hospital/detail?line=${item.hospitalPhone}`);
+  // ok: pii-in-url its length
+  router.push('/patient/detail?digits=' + item.phone.length);
+  // router.push(`/patient/detail?id=${item.phone}`);
+}
+// ruleid: pii-in-url
+app.get('/patients/by-phone/:phone', (req, res) => {
+  const db = open();
+  // ok: pii-in-url the route says so
+  find(db, req.params.phone, res);
+});
