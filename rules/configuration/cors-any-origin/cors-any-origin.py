@@ -19,3 +19,16 @@ CORS(app, resources={
 CORS(app, origins="*", supports_credentials=True)
 # ok: cors-any-origin
 CORS(app, resources={r"/*": {"origins": ["https://his.hospital.internal"], "allow_headers": "*"}})
+
+
+class Settings(BaseSettings):
+    # ruleid: cors-any-origin
+    BACKEND_CORS_ORIGINS: list[str] = ["*"]
+    # ok: cors-any-origin
+    CORS_ORIGINS: list[str] = ["https://his.hospital.internal"]
+
+
+# ruleid: cors-any-origin
+ORIGINS = os.getenv("CORS_ORIGINS", "*").split(",")
+# ok: cors-any-origin hosts are no origins
+ALLOWED_HOSTS = ["*"]

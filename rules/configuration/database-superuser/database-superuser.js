@@ -16,3 +16,7 @@ const settings = {
   // ok: database-superuser
   appUser: process.env.APP_USER || 'root',
 };
+// ruleid: database-superuser
+const positional = new Sequelize('his', 'root', secret(), { host: '10.20.1.8', dialect: 'mysql' });
+// ok: database-superuser
+const limited = new Sequelize('his', 'his_app', secret(), { host: '10.20.1.8', dialect: 'mysql' });

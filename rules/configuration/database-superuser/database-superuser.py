@@ -37,3 +37,23 @@ class Address(BaseSettings):
     DATABASE_URL: str = Field(default="mysql+pymysql://root:{password}@10.20.30.40:3306/ward")
     # ok: database-superuser
     REPORT_URL: str = Field(default="mysql+pymysql://ward_app:{password}@10.20.30.40:3306/root")
+
+# ruleid: database-superuser
+POSTGRESQL_USER = "postgres"
+# ruleid: database-superuser
+PG_USER = os.environ.get("PG_USER") or "postgres"
+# ruleid: database-superuser
+HIS_DB_USER: str = os.getenv("HIS_DB_USER", "root")
+DATABASES = {
+    "lis": {
+        "ENGINE": "mssql",
+        # ruleid: database-superuser
+        "USER": config("LIS_USER", default="sa"),
+    },
+    "pacs": {
+        # ok: database-superuser
+        "USER": config("PACS_USER", default="pacs_reader"),
+    },
+}
+# ok: database-superuser
+DB_USERS = os.getenv("DB_USERS", "root")

@@ -21,3 +21,19 @@ if __name__ == "__main__":
     # ruleid: developer-mode-on
     settings = {"host": "0.0.0.0", "debug": False}
     app.run(**settings)
+
+
+# ruleid: developer-mode-on
+DEBUG = os.getenv("DJANGO_DEBUG", "True") == "True"
+# ok: developer-mode-on
+DEBUG = config("DEBUG", default=False, cast=bool)
+
+
+class Settings(BaseSettings):
+    # ruleid: developer-mode-on
+    DEBUG: bool = True
+
+
+class DevelopmentSettings(BaseSettings):
+    # ok: developer-mode-on
+    DEBUG: bool = True

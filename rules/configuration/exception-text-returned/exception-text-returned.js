@@ -205,3 +205,18 @@ exports.main = async (event) => {
   }
   return answer;
 };
+
+// In the form that all answers have.
+export function errorHandler(err, _req, res, _next) {
+  const status = err.status || 500;
+  // ruleid: exception-text-returned
+  res.status(status).json(fail(err.message || 'Internal Server Error', err.code || null));
+}
+export function quietHandler(err, _req, res, _next) {
+  // ok: exception-text-returned
+  res.status(500).json(fail('Internal Server Error'));
+}
+export function developerHandler(err, _req, res, _next) {
+  // ok: exception-text-returned shown to developers alone
+  res.status(500).json(fail(process.env.NODE_ENV === 'development' ? err.message : 'Internal Server Error'));
+}

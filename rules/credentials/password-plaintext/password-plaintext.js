@@ -103,3 +103,15 @@ function check(form, password) {
   // ok: password-plaintext typed twice
   return form.password === password;
 }
+
+function administrate(req, res) {
+  const { name, password } = req.body;
+  // ruleid: password-plaintext
+  if (password === process.env.ADMIN_PASSWORD) return res.json({ done: true });
+  // ruleid: password-plaintext
+  if (req.body.password !== process.env.DELETE_PASSWORD) return res.status(403).end();
+  // ok: password-plaintext whether it is set
+  if (process.env.ADMIN_PASSWORD === undefined) return res.status(500).end();
+  // ok: password-plaintext no password
+  return res.json({ done: name === process.env.ADMIN_USER });
+}

@@ -89,3 +89,18 @@ def register(request):
     made = Account.objects.create(user_number=request.POST.get('n'), user_password=password, user_role=1)
     # ruleid: password-plaintext
     return Account.objects.get(user_number=made.user_number, user_password=password)
+
+
+def administrate(request):
+    given = request.COOKIES.get("ward")
+    # ruleid: password-plaintext
+    if given == settings.ADMIN_PASSWORD:
+        return True
+    # ruleid: password-plaintext
+    if request.form["pwd"] != os.environ.get("ADMIN_PASSWORD"):
+        return False
+    # ok: password-plaintext whether it is set
+    if settings.ADMIN_PASSWORD == None:
+        return False
+    # ok: password-plaintext a name
+    return given == settings.ADMIN_NAME

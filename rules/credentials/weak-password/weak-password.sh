@@ -27,3 +27,7 @@ echo "mysql -u root -p\"\$MYSQL_ROOT_PASSWORD\" his"
 echo "mysql -u root -p\"his123\" his"
 # ok: weak-password
 echo "password: ${DB_PASSWORD:0:8}***"
+# ok: weak-password nothing is set
+DELETE_PASSWORD="${DELETE_PASSWORD:-}"
+# ok: weak-password
+LIS_PASSWORD=${LIS_PASSWORD:=}

@@ -28,3 +28,7 @@ async function seed(wanted: string) {
   });
   return { doctorPassword, isPasswordValid };
 }
+// ruleid: weak-password
+const positional = new Sequelize('his', 'his_app', '123456', { dialect: 'mysql' });
+// ok: weak-password
+const limited = new Sequelize('his', 'his_app', process.env.DB_PASSWORD, { dialect: 'mysql' });

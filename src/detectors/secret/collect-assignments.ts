@@ -29,7 +29,7 @@ const STATEMENT = 400;
 const COMPARING = /\.(?:equals|Equals|equalsIgnoreCase|compareTo|CompareTo|contentEquals)$/;
 const ESCAPED_ENTRY = /\\{1,3}"\s{0,3}:\s{0,3}\\{1,3}"([^"\\]{1,200})(\\{1,3}")/y;
 /** `:default` of Spring, `:-default` and `:=default` of a shell; `:+text` and `:?text` are no defaults, `:0:8` is a part of the value. */
-const REFERENCE_DEFAULT = /:(?![?+]|-?\d{1,3}:-?\d{1,3}\})[-=]?([^{}"'\r\n]{1,120})\}/y;
+const REFERENCE_DEFAULT = /:(?![?+]|-?\d{1,3}:-?\d{1,3}\})(?:[-=]|(?![-=]))([^{}"'\r\n]{1,120})\}/y;
 /** Calls whose name holds a credential word but that ask for it, check it or look by it. */
 const ASKING = /^(?:get|is|has|find|select|query|by|check|valid|validate|verify|match|matches|decode|decrypt|parse|read|load|fetch|request|forgot|show|on|handle|test|assert|expect|require|remove|delete|clear|generate|create|new|build|t|i18n)$/;
 
