@@ -52,3 +52,13 @@ async function addFilled(db, patient) {
   // ruleid: sql-concatenation
   await db.query(`INSERT INTO patient (${Object.keys(patient).join(', ')}) VALUES (?)`, Object.values(patient));
 }
+
+function applyChange(db, { tableName, recordId }) {
+  if (!isSyncTable(tableName)) throw new Error('unknown table');
+  // ok: sql-concatenation an allow list
+  db.prepare(`DELETE FROM ${tableName} WHERE id = ?`).run(recordId);
+}
+function applyUnchecked(db, tableName, recordId) {
+  // ruleid: sql-concatenation
+  db.prepare(`DELETE FROM ${tableName} WHERE id = ?`).run(recordId);
+}
