@@ -28,3 +28,28 @@ function allow(req) {
   const claims = jwt.decode(req.headers.token);
   return claims.role === 'admin';
 }
+
+function isTokenExpired(token) {
+  // ok: jwt-not-verified only whether it is still worth sending
+  const claims = jwt.decode(token);
+  return claims.exp < Date.now() / 1000;
+}
+
+class Tokens {
+  isAlive(token) {
+    try {
+      // ok: jwt-not-verified
+      const claims = jwt.decode(token);
+      return claims.exp > Date.now() / 1000;
+    } catch (error) {
+      return false;
+    }
+  }
+}
+
+class Guard {
+  role(token) {
+    // ruleid: jwt-not-verified
+    return jwt.decode(token).role;
+  }
+}

@@ -58,3 +58,14 @@ class OneTimePasswords {
         log.info("otp kept for {}", phoneId);
     }
 }
+
+class LoginRealm extends AuthorizingRealm {
+    AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken authcToken) {
+        UsernamePasswordToken token = (UsernamePasswordToken) authcToken;
+        // ok: secret-in-log whose login it is
+        logger.debug("login submit, sessions: {}, username: {}", sessions.size(), token.getUsername());
+        // ruleid: secret-in-log
+        logger.debug("login submit: {}", token);
+        return realm.info(token);
+    }
+}

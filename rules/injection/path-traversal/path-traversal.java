@@ -112,3 +112,50 @@ class UploadedFileServlet extends HttpServlet {
         append(day, req.getRequestURI());
     }
 }
+
+@RestController
+class GeneratedFileController {
+    @GetMapping("/generated")
+    public Resource generated(@RequestParam("name") String name) {
+        // ok: path-traversal
+        Path target = Path.of(folder, name).toAbsolutePath().normalize();
+        if (!target.startsWith(generatedFolder) || !Files.isRegularFile(target)) {
+            throw new NotFoundException();
+        }
+        return new FileSystemResource(target);
+    }
+
+    @GetMapping("/unchecked")
+    public Resource unchecked(@RequestParam("name") String name) {
+        // ruleid: path-traversal
+        Path target = Path.of(folder, name).toAbsolutePath().normalize();
+        return new FileSystemResource(target);
+    }
+}
+
+@RestController
+class SignatureController {
+    @PostMapping("/sign")
+    public void sign(@RequestBody Signature given) throws IOException {
+        MultipartFile picture = DecodedFile.base64ToMultipart(given.getPicture());
+        String name = picture.getOriginalFilename();
+        // ok: path-traversal a name of its own
+        FileUtils.writeByteArrayToFile(new File(folder + name), picture.getBytes());
+    }
+
+    @PostMapping("/upload")
+    public void upload(MultipartFile file) throws IOException {
+        String original = file.getOriginalFilename();
+        String ending = original.substring(original.lastIndexOf("."), original.length());
+        // ok: path-traversal
+        file.transferTo(new File(folder + number + ending));
+        // ok: path-traversal
+        file.transferTo(new File(folder + number + fileSuffix(original)));
+        // ok: path-traversal
+        file.transferTo(new File(folder + FileOperations.rename(original)));
+        // ok: path-traversal
+        file.transferTo(new File(folder + FileHelper.extractFilename(original)));
+        // ruleid: path-traversal
+        file.transferTo(new File(folder + number + original));
+    }
+}

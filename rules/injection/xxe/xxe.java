@@ -69,4 +69,22 @@ class FieldNames {
             return null;
         }
     }
+
+    Document regions() throws Exception {
+        // ok: xxe
+        SAXReader reader = new SAXReader();
+        return reader.read(REGIONS_FILE);
+    }
+
+    Document regionsOfConstants() throws Exception {
+        // ok: xxe
+        SAXReader reader = new SAXReader();
+        return reader.read(Constants.REGIONS_FILE);
+    }
+
+    Document given(String address) throws Exception {
+        // ruleid: xxe
+        SAXReader reader = new SAXReader();
+        return reader.read(address);
+    }
 }
