@@ -53,11 +53,16 @@ function javaHandler(type: OutlineType, method: OutlineMethod, words: AccessWord
 }
 
 function isAspNetController(type: OutlineType): boolean {
-  return type.kind === 'class' && (isWebService(type) || isGenericHandler(type) || type.name.endsWith('Controller') || type.supers.some((one) => ASP_NET_BASE.test(one)) || type.annotations.has('ApiController', 'DynamicApi'));
+  return type.kind === 'class' && (isWebService(type) || isServiceContract(type) || isGenericHandler(type) || type.name.endsWith('Controller') || type.supers.some((one) => ASP_NET_BASE.test(one)) || type.annotations.has('ApiController', 'DynamicApi'));
 }
 
 function isWebService(type: OutlineType): boolean {
   return type.supers.some((one) => WEB_SERVICE.test(one));
+}
+
+/** A service of WCF whose class itself says what its clients may call; what only an interface says is not seen here. */
+function isServiceContract(type: OutlineType): boolean {
+  return type.methods.some((one) => one.body !== undefined && one.annotations.has('OperationContract'));
 }
 
 /** Whether it answers requests to a file of its name: `class Patient : IHttpHandler`. */
@@ -66,7 +71,7 @@ export function isGenericHandler(type: OutlineType): boolean {
 }
 
 function aspNetHandler(type: OutlineType, method: OutlineMethod, words: AccessWords): RequestHandler | undefined {
-  if (isWebService(type)) return method.annotations.has('WebMethod') ? { type, method, mappings: [], isMapped: true, answersWithData: true } : undefined;
+  if (isWebService(type) || isServiceContract(type)) return method.annotations.has('WebMethod', 'OperationContract') ? { type, method, mappings: [], isMapped: true, answersWithData: true } : undefined;
   if (isGenericHandler(type)) return method.name === 'ProcessRequest' || method.name === 'BeginProcessRequest' ? { type, method, mappings: [], isMapped: true, answersWithData: false } : undefined;
   const mappings = method.annotations.all.filter((one) => words.mappings.has(one.name));
   const isAction = method.modifiers.includes('public') && !method.modifiers.some((one) => NO_ACTION.has(one)) && !method.annotations.has('NonAction');

@@ -44,6 +44,8 @@ export function readHead(mask: CodeMask, kind: FileKind, from: number, to: numbe
   let open: number | undefined;
   let keyword: string | undefined;
   for (let at = headAt; at < to; at = skipSpace(bare, at, to)) {
+    // The root of all namespaces, which designers of C# write: `global::System.String`.
+    if (kind === 'csharp' && bare.startsWith('global::', at)) at += 8;
     const unit = bare.charCodeAt(at);
     if (beginsWord(unit)) {
       const stop = wordEnd(bare, at, to);

@@ -38,6 +38,7 @@ describe('request handlers', () => {
     assert.deepEqual(handlers('[ApiController] public class Beds { public Bed Get() => bed; }', 'csharp'), ['Get']);
     assert.deepEqual(handlers('public class BedService : IBeds { public Bed Get() => bed; } public interface IBedController { Bed Get(); }', 'csharp'), []);
     assert.deepEqual(handlers('public class Beds : System.Web.Services.WebService { [WebMethod] public Bed Get() { return bed; } public Bed Own() { return bed; } }', 'csharp'), ['Get']);
+    assert.deepEqual(handlers('public partial class Wards { [OperationContract] [FaultContract(typeof(Fault))] public Bed Get() { return bed; } public Bed Own() { return bed; } } [ServiceContract] public interface IWards { [OperationContract] Bed Get(); }', 'csharp'), ['Get']);
     assert.deepEqual(handlers('public class BedController : Controller\n{\n  #region lists\n  public Bed All() { return bed; }\n  #endregion\n}', 'csharp'), ['All']);
   });
 

@@ -61,6 +61,7 @@ describe('outline', () => {
         }
       }`, 'csharp'), ['BedController(IBeds _beds, string Name, int Free) | int Free() | (string Name, int Age) Oldest() | @HttpGet @Authorize Task<ActionResult<Bed>> Get(int id, string filter) | List<Bed> All()']);
     assert.deepEqual(shown('namespace A;\npublic record Patient(string Name, [property: JsonIgnore] string Phone);\npublic record struct Bed(int Floor) { public int Room { get; init; } }', 'csharp'), ['Patient(string Name, string Phone)', 'Bed(int Floor, int Room)']);
+    assert.deepEqual(shown('class A { public global::System.String IdCard { get; set; } public global::System.Nullable<global::System.DateTime> Day() { return day; } }', 'csharp'), ['A(System.String IdCard) | System.Nullable<global::System.DateTime> Day()']);
     assert.equal(only('class A : b.C, ID {}', 'csharp').base, 'b.C');
   });
 

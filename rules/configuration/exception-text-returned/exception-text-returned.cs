@@ -586,3 +586,59 @@ public class TreatmentController : Controller
         }
     }
 }
+
+public class PaymentService : System.Web.Services.WebService
+{
+    [WebMethod]
+    public string AccountService(string type, string text)
+    {
+        XmlDocument answer = null;
+        string note = "";
+        try
+        {
+            answer = Handle(type, text);
+            if (answer == null) { answer = Reply.Unknown(); }
+        }
+        catch (Exception ex)
+        {
+            // ruleid: exception-text-returned
+            answer = Reply.Failed(-1, "failed [" + ex.StackTrace + "]");
+            logger.Error(answer.OuterXml);
+        }
+        if (type == "wait") { return "<root/>"; }
+        return answer.OuterXml;
+    }
+
+    [WebMethod]
+    public string Count(string type)
+    {
+        string answer = "0", line = "";
+        try
+        {
+            answer = Read(type);
+        }
+        catch (Exception ex)
+        {
+            // ok: exception-text-returned kept for the log
+            line = ex.Message;
+            logger.Error(line);
+        }
+        return answer;
+    }
+}
+
+public class OrderController : Controller
+{
+    public ActionResult Pay(int id)
+    {
+        try
+        {
+            return Json(client.Pay(id));
+        }
+        catch (Exception exp)
+        {
+            // ruleid: exception-text-returned
+            return Json(exp.Message);
+        }
+    }
+}

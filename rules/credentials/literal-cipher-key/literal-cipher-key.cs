@@ -33,3 +33,39 @@ class Ciphers
         return encoder.Encode(payload, secret);
     }
 }
+
+// Methods that cut a constant to the length that the algorithm asks for.
+public class SymmetricMethod
+{
+    private byte[] GetLegalIV()
+    {
+        // ruleid: literal-cipher-key
+        string text = "fixture-vector-of-some-length-0123456789";
+        service.GenerateIV();
+        int length = service.IV.Length;
+        if (text.Length > length)
+            text = text.Substring(0, length);
+        return Encoding.ASCII.GetBytes(text);
+    }
+
+    private byte[] GetLegalKey()
+    {
+        // ok: literal-cipher-key from the settings
+        string text = ConfigurationManager.AppSettings["CipherKey"];
+        return Encoding.ASCII.GetBytes(text);
+    }
+
+    private byte[] GetHeader()
+    {
+        // ok: literal-cipher-key no key
+        string text = "Content-Type: text/plain";
+        return Encoding.ASCII.GetBytes(text);
+    }
+
+    private byte[] GetCacheKey(string name)
+    {
+        string prefix = "patients:";
+        // ok: literal-cipher-key the name of an entry
+        return Encoding.UTF8.GetBytes(prefix + name);
+    }
+}

@@ -68,3 +68,27 @@ router.post('/orders', (req, res) => {
 const doctor = new User({ email: 'd@example.com', password: hashedPassword });
 // ok: secret-in-log the address of the record alone
 console.log('created', doctor.email);
+
+function register() {
+  var data = {};
+  data.UsersName = $('#name').val();
+  data.UsersPwd = $('#pwd').val();
+  // ruleid: secret-in-log
+  console.log(data);
+  // ok: secret-in-log
+  console.log(data.UsersName);
+  send(data);
+}
+function forget(form) {
+  form.password = '';
+  // ok: secret-in-log cleared
+  console.log(form);
+  var sealed = {};
+  sealed.password = encryptBySm2($('#pwd').val());
+  // ok: secret-in-log not in clear
+  console.log(sealed);
+  var view = {};
+  view.showPwd = $('#eye').prop('checked');
+  // ok: secret-in-log a switch of the page
+  console.log(view);
+}

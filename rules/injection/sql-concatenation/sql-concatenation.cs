@@ -371,4 +371,16 @@ public class CardStore
         var byName = $"delete from Job where Name in ('{string.Join("','", names)}')";
         return Execute(sql + byName, parameters);
     }
+
+    public int Refund(string batch, string status, string money)
+    {
+        // ok: sql-concatenation nothing is filled in
+        string count = string.Format("select count(*) from Refund where BatchNo=", batch);
+        // ruleid: sql-concatenation one finding for the statement
+        string insert = string.Format("insert into Refund(BatchNo,Status,Money) values('{0}','{1}','{2}')",
+            batch,
+            status,
+            money);
+        return Execute(count + insert);
+    }
 }

@@ -284,3 +284,35 @@ export default {
     },
   },
 };
+
+function savePatient() {
+  var a = {};
+  a.PatientName = $('#name').val();
+  a.PatientID = 1;
+  // ruleid: pii-in-log
+  console.log(a);
+  // ok: pii-in-log
+  console.log(a.PatientID);
+  var b = {};
+  b.DepartmentName = $('#dept').val();
+  // ok: pii-in-log
+  console.log(b);
+  var labels = {};
+  labels.patientName = '姓名';
+  // ok: pii-in-log a text of the page
+  console.log(labels);
+  $.ajax({
+    url: 'http://localhost/Doctor/ShowAllPatient?id=' + a.PatientID,
+    success: function (h) {
+      // ruleid: pii-in-log
+      console.log(h);
+    },
+  });
+  $.ajax({
+    url: 'http://localhost/Doctor/ShowPatientCount',
+    success: function (h) {
+      // ok: pii-in-log
+      console.log(h);
+    },
+  });
+}

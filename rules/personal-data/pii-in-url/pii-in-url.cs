@@ -156,3 +156,17 @@ public partial class PatientForm : Form
         var now = $"/api/card/find?certno={certno}";
     }
 }
+
+public class SmsSender
+{
+    public string Send(string mobile, string content)
+    {
+        // ok: pii-in-url the body that is posted
+        string postStrTpl = "account={0}&mobile={1}&content={2}";
+        // ok: pii-in-url
+        byte[] data = Encoding.UTF8.GetBytes(string.Format(postStrTpl, account, mobile, content));
+        // ruleid: pii-in-url
+        string postUrl = "https://sms.example.com/send?account=his&mobile=" + mobile;
+        return Post(postUrl, data);
+    }
+}
