@@ -108,3 +108,12 @@ app.get('/patients/by-phone/:phone', (req, res) => {
   // ok: pii-in-url the route says so
   find(db, req.params.phone, res);
 });
+
+function entered(to, next) {
+  // ruleid: pii-in-url
+  const phone = to.query.phone;
+  // ok: pii-in-url an internal number
+  const id = to.query.patientId;
+  // ok: pii-in-url parameters of a named route stay in the program
+  next(phone, id, to.params.phone);
+}
