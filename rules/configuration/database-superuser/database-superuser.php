@@ -39,3 +39,13 @@ class Store
         return new mysqli("localhost", $this->username, $this->password, "his");
     }
 }
+
+// ruleid: database-superuser
+$db = new ezSQL_mysql('root', $secret, 'menzhen', '172.16.0.241', 'gb2312');
+// ok: database-superuser
+$db = new ezSQL_mysql('queue_app', $secret, 'root', '172.16.0.241', 'gb2312');
+$aligned = array(
+    'DB_HOST'               =>  'localhost', // 服务器地址
+    // ruleid: database-superuser
+    'DB_USER'               =>  'root',      // 用户名
+);

@@ -22,3 +22,18 @@ func store(user *User, password string, report []byte) {
 	gateway := md5.Sum([]byte(config.Sms.Password))
 	use(first, second, slow, sum, gateway)
 }
+
+func updatePassword(user *User, request Request) {
+	// ruleid: fast-password-hash
+	user.Password = aes256.Encrypt(request.Password, config.Aes.Passport)
+	other := mysql.User{
+		Name: request.Name,
+		// ruleid: fast-password-hash
+		Password: aes256.Encrypt(request.Password, config.Aes.Passport),
+	}
+	// ok: fast-password-hash of a data source
+	source.Password = aes256.Encrypt(request.Password, config.Aes.Passport)
+	// ok: fast-password-hash no password
+	user.Phone = aes256.Encrypt(request.Phone, config.Aes.Passport)
+	save(user, other, source)
+}

@@ -22,3 +22,8 @@ $next = ['login_id' => 'admin', 'pwd' => hash('sha256', $plain)];
 $seen = Redis::get('user_rights' . $id . auth('api')->id());
 // ok: weak-password
 $own = Redis::get('user_rights'.auth('api')->id());
+
+// ruleid: weak-password
+$db = new ezSQL_mysql('queue','trans','menzhen','172.16.0.241','gb2312');
+// ok: weak-password
+$db = new ezSQL_mysql($user, $password, 'menzhen', '172.16.0.241', 'gb2312');

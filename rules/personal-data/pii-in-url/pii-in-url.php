@@ -36,3 +36,30 @@ $post_data = "account=a&mobile=" . $mobile . "&content=" . rawurlencode($text);
 $curlPost = "account=a&mobile=" . $mobile;
 // ruleid: pii-in-url
 $target = "http://sms.example.net/send?account=a&mobile=" . $mobile;
+
+class SmsController extends \yii\web\Controller
+{
+    // ruleid: pii-in-url
+    public function actionCode($phone)
+    {
+        return SmsSend::sendSms($phone);
+    }
+
+    // ruleid: pii-in-url
+    public function actionGetCode($code, $idcard = '')
+    {
+        return SmsSend::verify($code, $idcard);
+    }
+
+    // ok: pii-in-url
+    public function actionView($id, $phoneType = 1)
+    {
+        return $this->findModel($id, $phoneType);
+    }
+
+    // ok: pii-in-url no action
+    public function send($phone)
+    {
+        return SmsSend::sendSms($phone);
+    }
+}
