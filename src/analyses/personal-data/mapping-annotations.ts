@@ -37,7 +37,7 @@ const COLLECTION = /^(?:I?List|I?Collection|I?Set|HashSet|IEnumerable)\s{0,4}</;
  * A document keeps its parts, and a converter writes them into the column.
  */
 export function isRelation({ name, type, annotations }: OutlineField, { kind, text }: Pick<SourceFile, 'kind' | 'text'>): boolean {
-  if (kind !== 'csharp' || /json|convert|bson/i.test(annotations.text) || /\bMongoDB\b/.test(text)) return false;
+  if (kind !== 'csharp' || /json|convert|bson/i.test(annotations.text)) return false;
   const parts = leafTypes(type);
-  return parts.length > 0 && (COLLECTION.test(type) || parts.at(-1) === name);
+  return parts.length > 0 && (COLLECTION.test(type) || parts.at(-1) === name) && !/\bMongoDB\b/.test(text);
 }

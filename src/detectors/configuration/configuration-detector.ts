@@ -4,7 +4,9 @@ import type { Entry } from '../../configuration/configuration-view.ts';
 import type { Detection } from '../../model/detection.ts';
 import { isCodeKind } from '../../model/file-kind.ts';
 import type { Need } from '../../model/need.ts';
+import type { RequiredText } from '../../matching/required/required-text.ts';
 import type { RuleOf } from '../../ruleset/checked-rule.ts';
+import type { TextAlternative } from '../../ruleset/techniques/configuration-spec.ts';
 import type { Detector, FileContext } from '../detector.ts';
 import { matchKeys } from './match-keys.ts';
 import { matchText, windowsAround } from './match-text.ts';
@@ -20,11 +22,9 @@ export const configurationDetector: Detector<'configuration'> = {
     const detections: Detection[] = [];
     let code: CodeText | undefined;
     const codeText = (): CodeText => (code ??= readCodeText(context.file.text, context.file.kind));
-    let lower: string | undefined;
-    const holdsWord = (word: string): boolean => (lower ??= context.file.text.toLowerCase()).includes(word);
     for (const rule of context.active) {
       for (const detection of detectSettings(rule, context)) detections.push(detection);
-      for (const detection of detectText(rule, context, codeText, holdsWord)) detections.push(detection);
+      for (const detection of detectText(rule, context, codeText)) detections.push(detection);
     }
     return { detections, problems: [] };
   },
@@ -54,15 +54,24 @@ function detectSettings(rule: RuleOf<'configuration'>, context: FileContext): De
   return detections;
 }
 
+/** Made once: what is held is known by the object that asks. */
+const REQUIRED = new WeakMap<TextAlternative, RequiredText>();
+
+function requiredOf(alternative: TextAlternative): RequiredText {
+  let required = REQUIRED.get(alternative);
+  if (required === undefined) REQUIRED.set(alternative, required = { all: alternative.words.map((words) => ({ any: words.map((word) => ({ word, exact: false, whole: false })) })) });
+  return required;
+}
+
 function activeProfile(profile: string, wanted: boolean): Need {
   return { kind: 'fact', fact: 'spring-profile', name: `active:${profile}`, whenFound: wanted ? 'keep' : 'drop', whenMissing: wanted ? 'drop' : 'keep', sameModule: true };
 }
 
-function detectText(rule: RuleOf<'configuration'>, context: FileContext, codeText: () => CodeText, holdsWord: (word: string) => boolean): Detection[] {
+function detectText(rule: RuleOf<'configuration'>, context: FileContext, codeText: () => CodeText): Detection[] {
   const { file } = context;
   const alternatives = rule.spec.text.filter((alternative) => (alternative.kinds.length > 0 || isCodeKind(file.kind)) && reaches(alternative, file) && inProfile(alternative, file.path)
     // Words first: taking code, comments and strings apart is dear, and most alternatives need a word that the file does not hold.
-    && alternative.words.every((words) => words.some(holdsWord)));
+    && context.holds(requiredOf(alternative)));
   if (alternatives.length === 0) return [];
   const offsets = context.keywordOffsets(rule);
   const windows = windowsAround(file.text, offsets);
