@@ -24,6 +24,8 @@ export function assertInProportion(path: string, textOf: (count: number) => stri
   };
   scan(few)();
   const costOfFew = Math.min(costOf(scan(few)), costOf(scan(few)));
-  const costOfMany = costOf(scan(few * TIMES));
+  let costOfMany = costOf(scan(few * TIMES));
+  // A pause of the machine is no growth: it does not come each time.
+  for (let tries = 1; tries < 3 && costOfMany >= costOfFew * MOST; tries++) costOfMany = Math.min(costOfMany, costOf(scan(few * TIMES)));
   assert.ok(costOfMany < costOfFew * MOST, `${(costOfMany / costOfFew).toFixed(1)} times the work for ${TIMES} times the parts (${costOfFew.toFixed(0)} and ${costOfMany.toFixed(0)} ms)`);
 }
