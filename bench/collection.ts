@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { packagedParsers } from '../build/load-rules.ts';
 import { compileSemgrepRule } from '../src/matching/compile-semgrep-rule.ts';
 import type { CompiledRule } from '../src/matching/compiled-rule.ts';
@@ -16,6 +15,7 @@ import { OWN_OPTIONS } from '../src/matching/rule/rule-options.ts';
 import { languagesOfPath } from '../src/matching/rule/target-languages.ts';
 import { lineStartsOf, positionAt } from '../src/model/location.ts';
 import { readRuleMarks } from '../src/verify/rule-marks.ts';
+import { isRecord, rawRules } from './collect-rules.ts';
 import { oracleProgram, runOracle, type OracleResult } from './semgrep-oracle.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -71,15 +71,10 @@ if (values.out !== undefined) writeFileSync(values.out, report);
 
 function subjectsIn(language: SemgrepLanguage): readonly Subject[] {
   const found: Subject[] = [];
-  for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((one) => /\.ya?ml$/.test(one) && !/\.(?:test|fixed)\.ya?ml$/.test(one)).sort()) {
-    let document: unknown;
-    try { document = parse(readFileSync(join(root, path), 'utf8'), { logLevel: 'silent' }); } catch { continue; }
-    const list = isRecord(document) && Array.isArray(document.rules) ? (document.rules as unknown[]).filter(isRecord) : [];
-    for (const raw of list) {
-      const named = Array.isArray(raw.languages) ? readSemgrepRules({ rules: [{ id: 'x', languages: raw.languages, severity: 'INFO', message: 'm', pattern: 'x' }] }, path).value[0]?.languages : undefined;
-      if (named?.includes(language) !== true || 'hisguard' in raw || /^(?:join|extract)$/.test(String(raw.mode))) continue;
-      found.push({ number: `r${found.length}`, id: String(raw.id), raw, targets: targetsOf(path, language) });
-    }
+  for (const { path, raw } of rawRules(root)) {
+    const named = Array.isArray(raw.languages) ? readSemgrepRules({ rules: [{ id: 'x', languages: raw.languages, severity: 'INFO', message: 'm', pattern: 'x' }] }, path).value[0]?.languages : undefined;
+    if (named?.includes(language) !== true || 'hisguard' in raw || /^(?:join|extract)$/.test(String(raw.mode))) continue;
+    found.push({ number: `r${found.length}`, id: String(raw.id), raw, targets: targetsOf(path, language) });
   }
   return found;
 }
@@ -209,8 +204,4 @@ function isUtf8(bytes: Buffer): boolean {
   } catch {
     return false;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
