@@ -7,7 +7,7 @@ import type { SyntaxTree } from '../../syntax/syntax-tree.ts';
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
 import { narrowCode } from '../narrow/narrow-code.ts';
-import { isHeld, keyOfWord, type RequiredText } from '../required/required-text.ts';
+import { isHeld, keyOfWord, NEVER_HELD, type RequiredText } from '../required/required-text.ts';
 import type { HoldsWord, TextWords } from '../required/text-words.ts';
 import { toCodeFile, toWideCodeFile, type CodeFile } from '../search/code-file.ts';
 import { isFollowed, moved, omitting } from './function-extents.ts';
@@ -24,7 +24,7 @@ interface KnownText {
   readonly skeleton: number;
   readonly names: SharedNames;
   /** Answers of `looksFurtherWith`, which do not change while the skeleton does not. */
-  readonly further: Map<CompiledRule, RequiredText | undefined>;
+  readonly further: Map<CompiledRule, RequiredText>;
   /** Where rules with `hisguard_scope` were matched. */
   readonly wide: KnownWideCode | undefined;
 }
@@ -210,7 +210,7 @@ export class EditedCode {
     };
     let wide: WidePart | undefined;
     const widePart = (rules: readonly CompiledRule[]): CodePart | undefined => {
-      if (rules.some((rule) => { const further = known.wide?.further.get(rule); return further !== undefined && isHeld(further, isInEither); })) return undefined;
+      if (rules.some((rule) => isHeld(known.wide?.further.get(rule) ?? NEVER_HELD, isInEither))) return undefined;
       wide ??= known.wide && wideCodeAround(known.wide, { document: this.#document, language: this.#language, functions, edited, shift, back, after, code });
       this.#nextWide = wide?.next;
       return wide && partOf(wide, wide.next.further);
@@ -222,9 +222,9 @@ export class EditedCode {
     const isInFunction = (node: Extent): boolean => functionAround(functions, node) >= 0;
     const holdsFunction = ({ start, end }: Extent): boolean => functions.some((one) => start <= one.start && one.end <= end);
     return (rule) => {
-      if (!further.has(rule)) further.set(rule, looksFurtherWith(rule, this.#language.id, { code, isInFunction, holdsFunction }));
-      const required = further.get(rule);
-      return (required === undefined || !isHeld(required, holds)) && texts.areElsewhereAsBefore(rule);
+      let required = further.get(rule);
+      if (required === undefined) further.set(rule, required = looksFurtherWith(rule, this.#language.id, { code, isInFunction, holdsFunction }));
+      return !isHeld(required, holds) && texts.areElsewhereAsBefore(rule);
     };
   }
 }

@@ -3,7 +3,7 @@ import { isExpression, newCode, NONE, type Code, type CodeKind } from '../code/c
 import type { CompiledRule } from '../compiled-rule.ts';
 import type { Reading } from '../pattern/reading.ts';
 import { reachOf, requiredOfReadings } from '../required/required-of-pattern.ts';
-import { NOTHING_REQUIRED, requireAny, type RequiredText } from '../required/required-text.ts';
+import { NEVER_HELD, NOTHING_REQUIRED, requireAny, type RequiredText } from '../required/required-text.ts';
 import type { Formula } from '../rule/formula.ts';
 import type { CodeFile } from '../search/code-file.ts';
 import { allExpressions } from '../search/find-readings.ts';
@@ -27,10 +27,10 @@ export interface Surroundings {
 }
 
 /**
- * What a text has to hold for a rule to look further than that; undefined: it never does.
+ * What a text has to hold for a rule to look further than that.
  * Expressions over the text see all of it: what they find elsewhere is not asked here (`TextMatches`).
  */
-export function looksFurtherWith(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings): RequiredText | undefined {
+export function looksFurtherWith(rule: CompiledRule, language: SemgrepLanguage, surroundings: Surroundings): RequiredText {
   const context: MatchContext = { text: surroundings.code.text, options: rule.rule.options, traits: surroundings.code.language.traits, match: matchCode, budget: { steps: STEPS }, regexOf: rule.regexOf };
   const patterns = rule.patterns.get(language);
   const reach = reachOf(rule.rule.options);
@@ -38,7 +38,7 @@ export function looksFurtherWith(rule: CompiledRule, language: SemgrepLanguage, 
     .flatMap((reading) => (isReadingConfined(reading, context, surroundings) ? [] : [requiredOfReadings([reading], text, language, reach)]));
   const found = formulasOf(rule).flatMap((formula) => ofFormula(formula, ofPattern));
   if (context.budget.steps <= 0) return NOTHING_REQUIRED;
-  return found.length === 0 ? undefined : requireAny(found);
+  return found.length === 0 ? NEVER_HELD : requireAny(found);
 }
 
 /** Conditions look at what is bound, which is inside a function or outside all of them as the match is. */

@@ -14,7 +14,7 @@ export interface KnownWideCode {
   readonly connected: ConnectedFunctions;
   readonly names: SharedNames;
   /** Answers of `looksFurtherWith`. */
-  readonly further: Map<CompiledRule, RequiredText | undefined>;
+  readonly further: Map<CompiledRule, RequiredText>;
 }
 
 export function knowWideCode(code: CodeFile, functions: readonly FunctionNode[]): KnownWideCode {

@@ -80,10 +80,7 @@ function narrow({ tree, isWhole, language, words }: ParsedFile, rules: readonly 
     code,
     isEnough: (rule) => {
       let enough = known.get(rule);
-      if (enough === undefined) {
-        const further = looksFurtherWith(rule, language.id, { code, isInFunction, holdsFunction });
-        known.set(rule, enough = further === undefined || !isHeld(further, words.holds));
-      }
+      if (enough === undefined) known.set(rule, enough = !isHeld(looksFurtherWith(rule, language.id, { code, isInFunction, holdsFunction }), words.holds));
       return enough;
     },
   };

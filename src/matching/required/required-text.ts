@@ -21,6 +21,8 @@ export function keyOfWord({ word, exact, whole, standing }: RequiredWord): strin
 export type RequiredText = RequiredWord | { readonly all: readonly RequiredText[] } | { readonly any: readonly RequiredText[] };
 
 export const NOTHING_REQUIRED: RequiredText = { all: [] };
+/** What no text holds. */
+export const NEVER_HELD: RequiredText = { any: [] };
 
 /** One character of ASCII is in nearly every file. */
 const SAYS_SOMETHING = /[^\0-\x7f]|../;
