@@ -10,7 +10,7 @@ import type { CheckedRule, RuleOf } from '../ruleset/checked-rule.ts';
 import { pathFilter, pathGlobs } from '../ruleset/path-globs.ts';
 import type { CompiledRules } from '../ruleset/ruleset.ts';
 import { requiredOfKind } from '../ruleset/techniques/pattern.ts';
-import { neededWords } from '../ruleset/techniques/words-in-code.ts';
+import { neededWords, requiredWords } from '../ruleset/techniques/words-in-code.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { KeywordTable, SUPPRESSION_KEYWORDS } from './keyword-table.ts';
 import { toMarkTest, type MarkTest } from './mark-test.ts';
@@ -129,7 +129,7 @@ function requiredOf(rule: CheckedRule, kind: FileKind): RequiredText | undefined
   if (rule.technique === 'pattern') return requiredOfKind(rule.spec, kind);
   if (rule.technique !== 'configuration') return undefined;
   const alternatives = neededWords(rule.spec, kind);
-  return alternatives && { any: alternatives.map((sets) => ({ all: sets.map((set) => ({ any: set.map((word) => ({ word, exact: false, whole: false })) })) })) };
+  return alternatives && { any: alternatives.map(requiredWords) };
 }
 
 function pathMatcher(): (rule: Rule, path: string) => boolean {

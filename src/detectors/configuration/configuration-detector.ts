@@ -4,9 +4,8 @@ import type { Entry } from '../../configuration/configuration-view.ts';
 import type { Detection } from '../../model/detection.ts';
 import { isCodeKind } from '../../model/file-kind.ts';
 import type { Need } from '../../model/need.ts';
-import type { RequiredText } from '../../matching/required/required-text.ts';
 import type { RuleOf } from '../../ruleset/checked-rule.ts';
-import type { TextAlternative } from '../../ruleset/techniques/configuration-spec.ts';
+import { requiredWords } from '../../ruleset/techniques/words-in-code.ts';
 import type { Detector, FileContext } from '../detector.ts';
 import { matchKeys } from './match-keys.ts';
 import { matchText, windowsAround } from './match-text.ts';
@@ -54,15 +53,6 @@ function detectSettings(rule: RuleOf<'configuration'>, context: FileContext): De
   return detections;
 }
 
-/** Made once: what is held is known by the object that asks. */
-const REQUIRED = new WeakMap<TextAlternative, RequiredText>();
-
-function requiredOf(alternative: TextAlternative): RequiredText {
-  let required = REQUIRED.get(alternative);
-  if (required === undefined) REQUIRED.set(alternative, required = { all: alternative.words.map((words) => ({ any: words.map((word) => ({ word, exact: false, whole: false })) })) });
-  return required;
-}
-
 function activeProfile(profile: string, wanted: boolean): Need {
   return { kind: 'fact', fact: 'spring-profile', name: `active:${profile}`, whenFound: wanted ? 'keep' : 'drop', whenMissing: wanted ? 'drop' : 'keep', sameModule: true };
 }
@@ -71,7 +61,7 @@ function detectText(rule: RuleOf<'configuration'>, context: FileContext, codeTex
   const { file } = context;
   const alternatives = rule.spec.text.filter((alternative) => (alternative.kinds.length > 0 || isCodeKind(file.kind)) && reaches(alternative, file) && inProfile(alternative, file.path)
     // Words first: taking code, comments and strings apart is dear, and most alternatives need a word that the file does not hold.
-    && context.holds(requiredOf(alternative)));
+    && context.holds(requiredWords(alternative.words)));
   if (alternatives.length === 0) return [];
   const offsets = context.keywordOffsets(rule);
   const windows = windowsAround(file.text, offsets);
