@@ -28,11 +28,11 @@ const GENERIC_HANDLER = /(?:^|\.)IHttp(?:Async)?Handler$/;
 
 /** In the order of the file. Clients of other services' interfaces are none. */
 export function requestHandlers(outline: Outline, words: AccessWords): RequestHandler[] {
-  const isHandler = outline.kind === 'csharp' ? aspNetHandler : javaHandler;
   return outline.types.flatMap((type) => {
     if (type.kind === 'interface' || type.methods.length === 0) return [];
     if (!(outline.kind === 'csharp' ? isAspNetController(type) : isJavaController(type) && !type.name.endsWith('Action'))) return outline.kind === 'java' ? actionHandlers(outline, type) : [];
-    return type.methods.flatMap((method) => (method.body === undefined ? [] : isHandler(type, method, words) ?? []));
+    const isService = outline.kind === 'csharp' && (isWebService(type) || isServiceContract(type));
+    return type.methods.flatMap((method) => (method.body === undefined ? [] : (outline.kind === 'csharp' ? aspNetHandler(type, method, words, isService) : javaHandler(type, method, words)) ?? []));
   });
 }
 
@@ -70,8 +70,9 @@ export function isGenericHandler(type: OutlineType): boolean {
   return type.supers.some((one) => GENERIC_HANDLER.test(one));
 }
 
-function aspNetHandler(type: OutlineType, method: OutlineMethod, words: AccessWords): RequestHandler | undefined {
-  if (isWebService(type) || isServiceContract(type)) return method.annotations.has('WebMethod', 'OperationContract') ? { type, method, mappings: [], isMapped: true, answersWithData: true } : undefined;
+/** @param isService whether the type names what its clients may call. */
+function aspNetHandler(type: OutlineType, method: OutlineMethod, words: AccessWords, isService: boolean): RequestHandler | undefined {
+  if (isService) return method.annotations.has('WebMethod', 'OperationContract') ? { type, method, mappings: [], isMapped: true, answersWithData: true } : undefined;
   if (isGenericHandler(type)) return method.name === 'ProcessRequest' || method.name === 'BeginProcessRequest' ? { type, method, mappings: [], isMapped: true, answersWithData: false } : undefined;
   const mappings = method.annotations.all.filter((one) => words.mappings.has(one.name));
   const isAction = method.modifiers.includes('public') && !method.modifiers.some((one) => NO_ACTION.has(one)) && !method.annotations.has('NonAction');
