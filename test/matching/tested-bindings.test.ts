@@ -11,6 +11,13 @@ import { probeSheets } from '../probes/probe-sheet.ts';
 import { openTestParsers } from '../syntax/open-test-parsers.ts';
 
 const PATTERNS = ['$F($X)', '$O.$M(...)', '$O.$M(..., <... $X ...>, ...)', '$X + ...', '$X + $Y', '$X == $Y', '$X = $Y', '$F(..., $X, ..., $Y, ...)', '$F("$X")', 'if ($X) { ... }', '$F($X); ... $G($Y);', 'return $X;'];
+/** Metavariables of a head, which its body does not bind, and one that it does. */
+const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
+  java: ['$A $M(..., $B $X, ...) { ... <... $F(...) ...>; ... }', '@$M(...)\n$A $B(...) { ... }', '$A $B(..., $C $X, ...) { ... $F(..., <... $X ...>, ...); ... }'],
+  csharp: ['$A $M(..., $B $X, ...) { ... <... $F(...) ...>; ... }', '[$M(...)]\n$A $B(...) { ... }', '$A $B(..., $C $X, ...) { ... $F(..., <... $X ...>, ...); ... }'],
+  python: ['def $M(..., $X, ...):\n  ...\n  $F(...)', '@$M(...)\ndef $A(...):\n  ...'],
+  javascript: ['function $M(..., $X, ...) { ... $F(...); ... }', 'function $A(..., $X, ...) { ... <... $F(..., $X, ...) ...>; ... }'],
+};
 const REGEXES = ['[a-g]', '(?i)^[g-z]\\w*$', '.{6,}', '\\w+\\('];
 
 describe('tests on metavariables', () => {
@@ -18,7 +25,7 @@ describe('tests on metavariables', () => {
   before(async () => { parsers = await openTestParsers(); });
 
   const matches = (language: SemgrepLanguage, text: string, formula: object): readonly RuleMatch[] => {
-    const [read] = readSemgrepRules({ rules: [{ id: 'one', languages: [language], severity: 'INFO', message: '$F $O $M $X $Y $G', ...formula }] }, 'rules.yaml').value;
+    const [read] = readSemgrepRules({ rules: [{ id: 'one', languages: [language], severity: 'INFO', message: '$F $O $M $X $Y $G $A $B $C', ...formula }] }, 'rules.yaml').value;
     const rule = read && compileSemgrepRule(read, parsers, 'rules.yaml').value;
     return rule === undefined ? [] : matchRules([rule], openTarget(text, language, parsers), parsers).matches;
   };
@@ -30,9 +37,10 @@ describe('tests on metavariables', () => {
       this.timeout(60_000);
       let passing = 0;
       let failing = 0;
+      let ofFunctions = 0;
       for (const { sourcePath } of probeSheets(language)) {
         const text = readFileSync(sourcePath, 'utf8');
-        for (const pattern of PATTERNS) {
+        for (const pattern of [...PATTERNS, ...FUNCTIONS[language] ?? []]) {
           const [metavariable = ''] = pattern.includes('$M') ? ['$M'] : /\$[A-Z]/.exec(pattern) ?? [];
           const all = matches(language, text, { patterns: [{ pattern }, around(language)] });
           for (const regex of REGEXES) {
@@ -41,10 +49,11 @@ describe('tests on metavariables', () => {
             deepEqual(show(tested), show(wanted), `${sourcePath} ${pattern} ${regex}`);
             passing += tested.length;
             failing += all.length - tested.length;
+            if (!PATTERNS.includes(pattern) && tested.length > 0 && tested.length < all.length) ofFunctions++;
           }
         }
       }
-      ok(passing > 10 && failing > 10, `${String(passing)} ${String(failing)}`);
+      ok(passing > 10 && failing > 10 && ofFunctions > 1, `${String(passing)} ${String(failing)} ${String(ofFunctions)}`);
     });
   }
 });

@@ -7,24 +7,47 @@ import type { SemgrepLanguage } from '../rule/languages.ts';
 import { isGroup } from './bindings.ts';
 import type { PatternKnowledge } from './known-bindings.ts';
 
-const EXPRESSIONS = new WeakMap<readonly Reading[], boolean>();
+/** Metavariables of readings that may be tested while they are matched; undefined: all of them. */
+const TESTED = new WeakMap<readonly Reading[], ReadonlySet<string> | undefined>();
 
 /** `known` together with the tests on metavariables of the pattern. */
 export function withTests(rule: CompiledRule, pattern: string, language: SemgrepLanguage, tests: readonly Condition[], known: PatternKnowledge | undefined): PatternKnowledge | undefined {
-  const readings = rule.patterns.get(language)?.get(pattern) ?? [];
-  const asked = tests.flatMap((test) => (test.kind === 'regex' && !isGroup(test.metavariable) && pattern.includes(test.metavariable) ? [{ name: test.metavariable, source: test.regex.source, regex: rule.regexes.get(test.regex) }] : []));
-  if (asked.length === 0 || !areExpressions(readings)) return known;
+  if (tests.length === 0) return known;
+  const tested = testedNames(rule.patterns.get(language)?.get(pattern) ?? []);
+  const asked = tests.flatMap((test) => (test.kind === 'regex' && !isGroup(test.metavariable) && pattern.includes(test.metavariable) && tested?.has(test.metavariable) !== false ? [{ name: test.metavariable, source: test.regex.source, regex: rule.regexes.get(test.regex) }] : []));
+  if (asked.length === 0) return known;
   return {
     key: JSON.stringify([known?.key, ...asked.map(({ name, source }) => [name, source])]),
     allows: (name, node, text) => asked.every((one) => one.name !== name || one.regex?.matchesStart(text) === true) && known?.allows(name, node, text) !== false,
   };
 }
 
+function testedNames(readings: readonly Reading[]): ReadonlySet<string> | undefined {
+  if (!TESTED.has(readings)) TESTED.set(readings, readings.every(isPlainExpression) ? undefined : namesOfHeads(readings));
+  return TESTED.get(readings);
+}
+
 /** Of statements, and of chains of operators with an ellipsis, one match may stand in the way of another. */
-function areExpressions(readings: readonly Reading[]): boolean {
-  let known = EXPRESSIONS.get(readings);
-  if (known === undefined) EXPRESSIONS.set(readings, known = readings.every((reading) => reading.form !== 'sequence' && isExpression(reading.node) && isPlain(reading.node)));
-  return known;
+function isPlainExpression(reading: Reading): boolean {
+  return reading.form !== 'sequence' && isExpression(reading.node) && isPlain(reading.node);
+}
+
+/** A head of a function is matched as expressions are: what its body says may wait until the head fits. */
+function namesOfHeads(readings: readonly Reading[]): ReadonlySet<string> {
+  const heads = new Set<string>();
+  const others = new Set<string>();
+  for (const reading of readings) {
+    for (const node of reading.form === 'sequence' ? reading.nodes : [reading.node]) {
+      if (reading.form === 'sequence' || node.kind !== 'func') addNames(node, others);
+      else node.kids.forEach((kid, place) => { addNames(kid, place === node.kids.length - 1 ? others : heads); });
+    }
+  }
+  return new Set([...heads].filter((name) => !others.has(name)));
+}
+
+function addNames(node: Code, names: Set<string>): void {
+  if (node.text.startsWith('$')) names.add(node.text);
+  for (const kid of node.kids) addNames(kid, names);
 }
 
 function isPlain(node: Code): boolean {
