@@ -18,6 +18,12 @@ const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   python: ['def $M(..., $X, ...):\n  ...\n  $F(...)', '@$M(...)\ndef $A(...):\n  ...'],
   javascript: ['function $M(..., $X, ...) { ... $F(...); ... }', 'function $A(..., $X, ...) { ... <... $F(..., $X, ...) ...>; ... }'],
 };
+/** Two parts of which neither surrounds the other: both name `$M`, each names one that the other does not. */
+const PAIRS = {
+  java: ['$A $M(..., $B $X, ...) { ... }', '$C $M(...) { ... <... $F(...) ...>; ... }'],
+  python: ['def $M(..., $X, ...): ...', 'def $M(...):\n  ...\n  $F(...)'],
+  javascript: ['function $M(..., $X, ...) { ... }', 'function $M(...) { ... <... $F(...) ...>; ... }'],
+};
 const REGEXES = ['[a-g]', '(?i)^[g-z]\\w*$', '.{6,}', '\\w+\\('];
 
 describe('tests on metavariables', () => {
@@ -32,6 +38,8 @@ describe('tests on metavariables', () => {
   const around = (language: SemgrepLanguage): object => ({ 'pattern-inside': { python: 'def $D(...): ...', javascript: 'function $D(...) { ... }' }[language as string] ?? '$T $D(...) { ... }' });
   const show = (all: readonly RuleMatch[]): readonly string[] => [...new Set(all.map(({ start, end }) => `${String(start)}-${String(end)}`))].sort();
 
+  const passes = (regex: string, text: string): boolean => new RegExp(`^(?:${regex.replace('(?i)', '')})`, regex.startsWith('(?i)') ? 'i' : '').test(text);
+
   for (const language of ['java', 'csharp', 'python', 'javascript'] as const) {
     it(`leave of matches in ${language} those that pass`, function () {
       this.timeout(60_000);
@@ -45,7 +53,7 @@ describe('tests on metavariables', () => {
           const all = matches(language, text, { patterns: [{ pattern }, around(language)] });
           for (const regex of REGEXES) {
             const tested = matches(language, text, { patterns: [{ pattern }, around(language), { 'metavariable-regex': { metavariable, regex } }] });
-            const wanted = all.filter(({ bindings }) => new RegExp(`^(?:${regex.replace('(?i)', '')})`, regex.startsWith('(?i)') ? 'i' : '').test(bindings.get(metavariable)?.text ?? ''));
+            const wanted = all.filter(({ bindings }) => passes(regex, bindings.get(metavariable)?.text ?? ''));
             deepEqual(show(tested), show(wanted), `${sourcePath} ${pattern} ${regex}`);
             passing += tested.length;
             failing += all.length - tested.length;
@@ -54,6 +62,26 @@ describe('tests on metavariables', () => {
         }
       }
       ok(passing > 10 && failing > 10 && ofFunctions > 1, `${String(passing)} ${String(failing)} ${String(ofFunctions)}`);
+    });
+  }
+
+  for (const language of ['java', 'python', 'javascript'] as const) {
+    it(`leave of what two parts of a rule match in ${language} what passes`, function () {
+      this.timeout(60_000);
+      let partial = 0;
+      const parts = PAIRS[language].map((pattern) => ({ pattern }));
+      for (const { sourcePath } of probeSheets(language)) {
+        const text = readFileSync(sourcePath, 'utf8');
+        const all = matches(language, text, { patterns: parts });
+        for (const metavariable of ['$M', '$X', '$F']) {
+          for (const regex of REGEXES) {
+            const tested = matches(language, text, { patterns: [...parts, { 'metavariable-regex': { metavariable, regex } }] });
+            deepEqual(show(tested), show(all.filter(({ bindings }) => passes(regex, bindings.get(metavariable)?.text ?? ''))), `${sourcePath} ${metavariable} ${regex}`);
+            if (tested.length > 0 && tested.length < all.length) partial++;
+          }
+        }
+      }
+      ok(partial > 2, String(partial));
     });
   }
 });

@@ -55,14 +55,13 @@ function evaluateNode(rule: CompiledRule, formula: Formula, file: TargetFile, ev
 
 function evaluateAll(rule: CompiledRule, formula: Formula & { readonly kind: 'all' }, file: TargetFile, evaluation: Evaluation, bound: Range | undefined, tests: readonly Condition[]): Range[] {
   const { parts } = formula;
-  const tested = testedPart(parts);
   const own = [...tests, ...formula.conditions.filter((condition) => condition.kind === 'regex' && !condition.constantPropagation)];
+  const testsOf = testsByPart(parts, own);
   const found = new Map<Formula, Range[]>();
   let near = file;
-  // What surely is no surrounding first: it says where the others matter.
-  for (const part of [...parts.filter(isPlace), ...parts.filter((part) => !isPlace(part))]) {
-    if (part.kind === 'not' || part.kind === 'anywhere') continue;
-    const ranges = evaluateFormula(rule, part, near, evaluation, undefined, part === tested ? own : []);
+  // What surely is no surrounding first, what looks into all expressions last: the others say where that matters.
+  for (const part of parts.filter(isPositive).sort((left, right) => effort(left) - effort(right))) {
+    const ranges = evaluateFormula(rule, part, near, evaluation, undefined, testsOf(part));
     if (ranges.length === 0) return [];
     found.set(part, ranges);
     near = within(near, regionAround(near, ranges), KnownBindings.of(ranges, near.known));
@@ -94,11 +93,40 @@ function longest(part: Formula, ranges: readonly Range[]): readonly Range[] {
   return ranges.filter((range) => ends.get(beginOf(range)) === range.end);
 }
 
-/** The part whose bindings the whole keeps, so that its matches may be tested at once: the only one that is no surrounding, or the only one. */
-function testedPart(parts: readonly Formula[]): Formula | undefined {
+/**
+ * What may be asked of the matches of one part at once: all of the only one that is no surrounding, or of the only one;
+ * of several, what is asked of a metavariable that no other part binds.
+ */
+function testsByPart(parts: readonly Formula[], tests: readonly Condition[]): (part: Formula) => readonly Condition[] {
+  if (tests.length === 0) return () => tests;
   const positive = parts.filter(isPositive);
-  const [only, another] = positive.filter((part) => !isSurrounding(part));
-  return another !== undefined ? undefined : only ?? (positive.length === 1 ? positive[0] : undefined);
+  const places = positive.filter((part) => !isSurrounding(part));
+  if (places.length < 2) {
+    const tested = places[0] ?? (positive.length === 1 ? positive[0] : undefined);
+    return (part) => (part === tested ? tests : []);
+  }
+  return (part) => (places.includes(part) ? tests.filter((test) => test.kind === 'regex' && positive.every((other) => other === part || !mentions(other, test.metavariable))) : []);
+}
+
+function mentions(formula: Formula, metavariable: string): boolean {
+  if (formula.as === metavariable) return true;
+  switch (formula.kind) {
+    case 'pattern': return formula.text.includes(metavariable);
+    // Its groups have names.
+    case 'regex': return true;
+    case 'not': case 'inside': case 'anywhere': return mentions(formula.part, metavariable);
+    case 'any': case 'all': return formula.parts.some((part) => mentions(part, metavariable));
+  }
+}
+
+function effort(part: Formula): number {
+  return isPlace(part) ? 0 : looksDeep(part) ? 2 : 1;
+}
+
+function looksDeep(formula: Formula): boolean {
+  if (formula.kind === 'pattern') return formula.text.includes('<...');
+  if (formula.kind === 'any' || formula.kind === 'all') return formula.parts.some(looksDeep);
+  return formula.kind !== 'regex' && looksDeep(formula.part);
 }
 
 function isPositive({ kind }: Formula): boolean {

@@ -32,17 +32,18 @@ function isPlainExpression(reading: Reading): boolean {
   return reading.form !== 'sequence' && isExpression(reading.node) && isPlain(reading.node);
 }
 
-/** A head of a function is matched as expressions are: what its body says may wait until the head fits. */
+/** A head of a function is matched as expressions are, and before its body. */
 function namesOfHeads(readings: readonly Reading[]): ReadonlySet<string> {
-  const heads = new Set<string>();
-  const others = new Set<string>();
+  const tested = new Set<string>();
+  const untested = new Set<string>();
   for (const reading of readings) {
-    for (const node of reading.form === 'sequence' ? reading.nodes : [reading.node]) {
-      if (reading.form === 'sequence' || node.kind !== 'func') addNames(node, others);
-      else node.kids.forEach((kid, place) => { addNames(kid, place === node.kids.length - 1 ? others : heads); });
-    }
+    const head = new Set<string>();
+    const all = new Set<string>();
+    for (const node of reading.form === 'sequence' ? reading.nodes : [reading.node]) addNames(node, all);
+    if (reading.form === 'statement' && reading.node.kind === 'func') for (const kid of reading.node.kids.slice(0, -1)) addNames(kid, head);
+    for (const name of all) (head.has(name) ? tested : untested).add(name);
   }
-  return new Set([...heads].filter((name) => !others.has(name)));
+  return new Set([...tested].filter((name) => !untested.has(name)));
 }
 
 function addNames(node: Code, names: Set<string>): void {
