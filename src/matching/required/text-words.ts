@@ -1,9 +1,15 @@
 // Which words a text holds and where, each looked for once.
+import { lastAtMost } from '../../model/last-at-most.ts';
 import { once } from '../../model/once.ts';
 import { isPartOfName, NameIndex } from './name-index.ts';
 import { keyOfWord, type RequiredWord } from './required-text.ts';
 import { Standings, type Standing } from './standing.ts';
 import { Trigrams } from './trigrams.ts';
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
 
 export type HoldsWord = (word: RequiredWord) => boolean;
 
@@ -38,17 +44,35 @@ export class TextWords {
     return held;
   };
 
-  /** Where the word starts, in order. Undefined where its places in small letters are not those in the text. */
-  places(required: RequiredWord): readonly number[] | undefined {
+  /**
+   * Of each of `extents`, in order of their starts, whether the word starts in it: 1 where it does.
+   * Undefined where its places in small letters are not those in the text.
+   */
+  startsIn(required: RequiredWord, extents: readonly Extent[]): Uint8Array | undefined {
+    const next = this.#finder(required);
+    if (next === undefined) return undefined;
+    const found = new Uint8Array(extents.length);
+    let at = -1;
+    // A word may stand in one of them thousands of times: the first place says enough.
+    for (const [index, { start, end }] of extents.entries()) {
+      if (at < start) at = next(start);
+      if (at < end) found[index] = 1;
+    }
+    return found;
+  }
+
+  /** Says where the word starts first from a place on; infinity: nowhere. */
+  #finder(required: RequiredWord): ((from: number) => number) | undefined {
     const { word, exact, whole, standing } = required;
-    if (standing !== undefined) return this.#standingPlaces(required, standing);
-    if (!this.holds(required)) return NOWHERE;
-    if (whole && NAME.test(word)) return this.#index().places(word, exact);
+    if (standing !== undefined) return among(this.#standingPlaces(required, standing));
+    if (!this.holds(required)) return among(NOWHERE);
+    if (whole && NAME.test(word)) return among(this.#index().places(word, exact));
     const [text, sought] = exact ? [this.#text, word] : [this.#lower(), word.toLowerCase()];
     if (text.length !== this.#text.length) return undefined;
-    const places: number[] = [];
-    for (let at = nextPlace(text, sought, whole, 0); at !== -1; at = nextPlace(text, sought, whole, at + 1)) places.push(at);
-    return places;
+    return (from) => {
+      const at = nextPlace(text, sought, whole, from);
+      return at < 0 ? Infinity : at;
+    };
   }
 
   #standingPlaces(required: RequiredWord, standing: Standing): readonly number[] {
@@ -56,7 +80,9 @@ export class TextWords {
     let places = this.#standing.get(key);
     if (places === undefined) {
       const { word, exact, whole } = required;
-      const all = this.places({ word, exact, whole }) ?? NOWHERE;
+      const next = this.#finder({ word, exact, whole }) ?? among(NOWHERE);
+      const all: number[] = [];
+      for (let at = next(0); at < Infinity; at = next(at + 1)) all.push(at);
       places = all.length > MOST_PLACES ? all : all.filter((at) => this.#standings().stands(standing, at, at + word.length));
       this.#standing.set(key, places);
     }
@@ -70,6 +96,10 @@ export class TextWords {
     if (whole && NAME.test(word)) return this.#index().holds(word, exact);
     return nextPlace(...(exact ? [this.#text, word] as const : [this.#lower(), word.toLowerCase()] as const), whole, 0) !== -1;
   }
+}
+
+function among(places: readonly number[]): (from: number) => number {
+  return (from) => places[lastAtMost(places, from - 1) + 1] ?? Infinity;
 }
 
 /** Where a word stands next; -1: nowhere. @param whole whether as a word of its own. */

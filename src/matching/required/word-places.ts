@@ -1,5 +1,4 @@
 // In which parts of a text the words stand that something requires.
-import { lastAtMost } from '../../model/last-at-most.ts';
 import { keyOfWord, type RequiredText, type RequiredWord } from './required-text.ts';
 import type { TextWords } from './text-words.ts';
 
@@ -14,7 +13,6 @@ export type PartSet = Uint8Array;
 export class WordPlaces {
   readonly #words: TextWords;
   readonly #parts: readonly Extent[];
-  readonly #starts: readonly number[];
   readonly #common: readonly Extent[];
   readonly #known = new Map<string, PartSet>();
 
@@ -25,8 +23,7 @@ export class WordPlaces {
   constructor(words: TextWords, parts: readonly Extent[], common: readonly Extent[]) {
     this.#words = words;
     this.#parts = parts;
-    this.#starts = parts.map(({ start }) => start);
-    this.#common = common;
+    this.#common = [...common].sort((one, other) => one.start - other.start);
   }
 
   /** The parts that, together with what is common, hold what is required. */
@@ -47,19 +44,8 @@ export class WordPlaces {
   }
 
   #look(word: RequiredWord): PartSet {
-    const found = new Uint8Array(this.#parts.length);
-    const places = this.#words.places(word);
+    const found = this.#words.startsIn(word, this.#parts);
     // A few letters are more than one when small: then their places say nothing.
-    if (places === undefined || this.#common.some((extent) => holdsOneOf(extent, places))) return found.fill(1);
-    for (const at of places) {
-      const part = lastAtMost(this.#starts, at);
-      if (part >= 0 && at < (this.#parts[part] as Extent).end) found[part] = 1;
-    }
-    return found;
+    return found === undefined || this.#words.startsIn(word, this.#common)?.includes(1) !== false ? new Uint8Array(this.#parts.length).fill(1) : found;
   }
-}
-
-function holdsOneOf({ start, end }: Extent, places: readonly number[]): boolean {
-  const last = lastAtMost(places, end - 1);
-  return last >= 0 && (places[last] as number) >= start;
 }
