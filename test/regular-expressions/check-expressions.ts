@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
 import type { Expression } from './collect-expressions.ts';
 import { pumpsOf } from './hostile-strings.ts';
-import { digestOf, readVerdicts, type Known } from './known-verdicts.ts';
+import { digestOf, readVerdicts, type Known, type KnownVerdicts } from './known-verdicts.ts';
 import { slowAttack } from './measure-growth.ts';
 
 export interface Verdict extends Expression {
@@ -11,7 +11,7 @@ export interface Verdict extends Expression {
   readonly recheck: Known | 'vulnerable';
   /** Under which this verdict is kept. */
   readonly digest: string;
-  /** Texts the expression was timed on; 0 where nothing in it repeats. */
+  /** Texts the expression was timed on, now or before; 0 where nothing in it repeats. */
   readonly measured: number;
   /** The attack that works; absent where none does. */
   readonly attack?: string;
@@ -22,15 +22,15 @@ process.env.RECHECK_SYNC_BACKEND = 'pure';
 /** Searching longer decides few more; what stays undecided is measured. The time is that on the clock: other tests run meanwhile. */
 const SEARCH = { timeout: 2000, maxInitialGenerationSize: 50, maxIteration: 1, maxAttackStringSize: 10_000, maxGeneStringSize: 400, maxSimpleRepeatCount: 10 };
 
-/** @param known verdicts by digest, for which recheck need not search again; every expression is timed. */
-export function judge(expression: Expression, known?: ReadonlyMap<string, Known>): Verdict {
+/** @param known verdicts for which recheck need not search again, nor, in the same engine, a clock be asked. */
+export function judge(expression: Expression, known?: KnownVerdicts): Verdict {
   const { source, flags } = expression;
   const compiled = new RegExp(source, flags);
   const pumps = pumpsOf(source, flags);
-  const slow = slowAttack(compiled, pumps);
   const digest = digestOf(expression, SEARCH);
   const judged = { ...expression, digest, measured: pumps.length };
-  const before = known?.get(digest);
+  const before = known?.byDigest.get(digest);
+  const slow = before !== undefined && known?.areTimed === true ? undefined : slowAttack(compiled, pumps);
   // Undecided by the search and never timed would be no evidence at all.
   if (before === 'safe' || (before !== undefined && pumps.length > 0)) return { ...judged, recheck: before, ...(slow === undefined ? {} : { attack: slow }) };
   const found = checkSync(source, flags, SEARCH);
