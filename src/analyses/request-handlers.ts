@@ -19,6 +19,9 @@ export interface RequestHandler {
 
 /** Ends of the names of types whose public methods are handlers in ASP.NET and ABP. */
 const ASP_NET_BASE = /(?:Controller|ControllerBase|ApiController|AppService|ApplicationService)(?![\w.])/;
+const INTERFACE = /^(?:\w{1,80}\.){0,8}I[A-Z_]/;
+/** Interfaces whose implementations the frameworks themselves publish. */
+const PUBLISHED = /(?:^|\.)I(?:ApplicationService|DynamicApiController)$/;
 const NO_ACTION = new Set(['static', 'override', 'abstract']);
 
 /** A classical web service of ASP.NET (`.asmx`): only what says so can be called. */
@@ -53,7 +56,13 @@ function javaHandler(type: OutlineType, method: OutlineMethod, words: AccessWord
 }
 
 function isAspNetController(type: OutlineType): boolean {
-  return type.kind === 'class' && (isWebService(type) || isServiceContract(type) || isGenericHandler(type) || type.name.endsWith('Controller') || type.supers.some((one) => ASP_NET_BASE.test(one)) || type.annotations.has('ApiController', 'DynamicApi'));
+  return type.kind === 'class' && (isWebService(type) || isServiceContract(type) || isGenericHandler(type) || type.name.endsWith('Controller') || isPublished(type.supers) || type.annotations.has('ApiController', 'DynamicApi'));
+}
+
+/** Alone, `IPatientAppService` is the interface of a service that controllers call; beside a base of the project's own (`HisAppServiceBase, IPatientAppService`) it tells that ABP publishes it. */
+function isPublished(supers: readonly string[]): boolean {
+  const named = supers.filter((one) => ASP_NET_BASE.test(one));
+  return named.some((one) => PUBLISHED.test(one)) || named.length > 0 && supers.some((one) => !INTERFACE.test(one));
 }
 
 function isWebService(type: OutlineType): boolean {

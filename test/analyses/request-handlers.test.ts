@@ -35,6 +35,11 @@ describe('request handlers', () => {
     const members = 'public Bed Get() => bed; private Bed Own() => bed; public static Bed S() => bed; public override Bed O() => bed; [NonAction] public Bed N() => bed; public int Free { get { return 1; } } public BedController() { } [HttpPost] public Bed P() { return bed; }';
     assert.deepEqual(handlers(`public class BedController : Controller { ${members} }`, 'csharp'), ['Get', 'P @HttpPost']);
     assert.deepEqual(handlers('public class BedAppService : HisAppService, IBeds { public Bed Get() => bed; }', 'csharp'), ['Get']);
+    assert.deepEqual(handlers('public class BedAppService : HisServiceBase, IBedAppService { public Bed Get() => bed; }', 'csharp'), ['Get']);
+    assert.deepEqual(handlers('public class BedAppService : IApplicationService { public Bed Get() => bed; }', 'csharp'), ['Get']);
+    assert.deepEqual(handlers('public class BedService : IDynamicApiController, ITransient { public Bed Get() => bed; }', 'csharp'), ['Get']);
+    assert.deepEqual(handlers('public class BedAppService : IBedAppService { public Bed Get() => bed; }', 'csharp'), []);
+    assert.deepEqual(handlers('public class BedAppService : Wards.IBedAppService, ITransient { public Bed Get() => bed; }', 'csharp'), []);
     assert.deepEqual(handlers('[ApiController] public class Beds { public Bed Get() => bed; }', 'csharp'), ['Get']);
     assert.deepEqual(handlers('public class BedService : IBeds { public Bed Get() => bed; } public interface IBedController { Bed Get(); }', 'csharp'), []);
     assert.deepEqual(handlers('public class Beds : System.Web.Services.WebService { [WebMethod] public Bed Get() { return bed; } public Bed Own() { return bed; } }', 'csharp'), ['Get']);
