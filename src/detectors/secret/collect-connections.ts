@@ -1,6 +1,7 @@
 // Candidates from connection strings and URLs with userinfo that stand in source text or documents.
 import { readConnectionString } from '../../configuration/connection-string.ts';
 import type { Candidate } from './candidate.ts';
+import { replacingKey } from './replacing-key.ts';
 import type { SourceContext } from './source-context.ts';
 import { enclosingLiteral, isCommented, lineStart, surroundingsAt } from './source-place.ts';
 
@@ -53,10 +54,11 @@ function connectionIn(context: SourceContext, start: number, end: number): Candi
     if (part.name !== 'password' || JOINED.test(part.value)) continue;
     const user = parts.slice(0, index).findLast((one) => one.name === 'user') ?? parts.find((one) => one.name === 'user');
     const userinfo = text[part.region.end] === '@';
+    const fallbackOf = replacingKey(context, start);
     candidates.push({
       kind: 'password', name: userinfo ? 'url' : 'password', anchor: parts.find((one) => one.name === 'scheme')?.value ?? 'connection string', value: part.value, region: part.region,
       source: userinfo ? 'url' : 'connection', surroundings: `${content.toLowerCase()}\n${surroundingsAt(text, start, context.path)}`,
-      commented: isCommented(text, start, context.kind), ...(user !== undefined && { user: user.value }), ...(context.document && { document: true }),
+      commented: isCommented(text, start, context.kind), ...(user !== undefined && { user: user.value }), ...(context.document && { document: true }), ...(fallbackOf !== undefined && { fallbackOf }),
     });
   }
   return candidates;
