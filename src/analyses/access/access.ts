@@ -27,7 +27,7 @@ export const access: Analysis = {
   servesOnly: ['access'],
   reads: [ENDPOINT, HANDLER_GROUP, CALLER_CHECK, ACCESS_CHECK, OPENED_PATH, GIVEN_ROW],
   keywords: [
-    '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[webmethod', 'ihttphandler', 'ihttpasynchandler', 'httpapplication', '[route(', '[authorize',
+    '@requestmapping', '@getmapping', '@postmapping', '@putmapping', '@deletemapping', '@patchmapping', ': controller', 'apicontroller', 'controllerbase', 'basecontroller', '[httpget', '[httppost', '[webmethod', '[operationcontract', 'ihttphandler', 'ihttpasynchandler', 'httpapplication', '[route(', '[authorize',
     'actionsupport', 'baseaction', 'actionforward', 'modeldriven', 'struts2', 'xwork2',
     'enableweb', 'securityfilterchain', 'websecurityconfigurer', 'resourceserver', 'shirofilter', 'sainterceptor', 'saservletfilter', 'sareactorfilter', 'checklogin', 'handlerinterceptor', 'addinterceptor', 'excludepathpatterns',
     'onceperrequestfilter', 'implements filter', 'globalfilter', 'zuulfilter', 'containerrequestfilter', 'abstractinterceptor', '@aspect', 'fallbackpolicy', 'authorizefilter', 'authorizationfilter', 'actionfilter', 'onactionexecut', 'httpcontext',
@@ -45,7 +45,7 @@ export const access: Analysis = {
     const words = accessWords(context.rules);
     const signs = loginSigns(context.rules);
     const handlers = requestHandlers(outline, words);
-    const rows = file.kind === 'java' && asksForRows(context) ? givenRowsOfHandlers(file, outline, handlers, rowWords(context.rules), signs) : [];
+    const rows = (file.kind === 'java' || file.kind === 'csharp') && asksForRows(context) ? givenRowsOfHandlers(file, outline, handlers, rowWords(context.rules), signs) : [];
     return facts([...rows, ...handlerFacts(file, outline, handlers, words, signs), ...controllerBases(file, outline, words, signs), ...loginChecks(file, outline, signs), ...openedInCode(file, outline.code, signs)]);
   },
   conclude({ facts: given, rules, active }) {

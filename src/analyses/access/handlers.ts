@@ -17,6 +17,9 @@ import { isOfType, isOwn, subjectOf, type Names } from './subject.ts';
 /** Statements that show an empty page, with nothing but what the request said: its data is asked for by others. */
 const PAGE = /^[\s{]{0,200}(?:(?:ViewBag\.\w{1,60}|ViewData\[[^\]\n]{0,60}\])\s{0,8}=[^;()]{0,200};\s{0,200}){0,40}return\s{1,8}(?:this\.)?(?:Partial)?View\(\s{0,8}(?:"[^"\n]{0,100}")?\s{0,8}\)\s{0,8};[\s}]{0,200}$/;
 
+/** The same of a controller of Spring that names a page. */
+const JAVA_PAGE = /^[\s{]{0,200}(?:\w{1,40}\.(?:addAttribute|addObject|put|setAttribute)\([^;()]{0,200}\);\s{0,200}){0,40}return\s{1,8}(?:\w{1,40}\s{0,4}\+\s{0,4})?"[^"\n]{0,160}"\s{0,8};[\s}]{0,200}$/;
+
 /** Facts of kind `endpoint`, one per path. Abstract types answer nothing themselves, and of a handler whose mapping stands elsewhere no path is known. */
 export function handlerFacts(file: SourceFile, { kind, code, bare }: Outline, handlers: readonly RequestHandler[], words: AccessWords, signs: LoginSigns): Fact[] {
   const lineOf = (offset: number): number => positionAt(file.lineStarts, offset).line;
@@ -28,7 +31,7 @@ export function handlerFacts(file: SourceFile, { kind, code, bare }: Outline, ha
     const access = accessOf(method.annotations, words, signs) ?? accessOf(type.annotations, words, signs) ?? null;
     // A class with one handler looks at the caller wherever it does.
     const { start, end } = (isGenericHandler(type) ? type.body : method.body) ?? { start: 0, end: 0 };
-    const isPage = kind === 'csharp' && PAGE.test(bare.slice(start, end));
+    const isPage = kind === 'csharp' ? PAGE.test(bare.slice(start, end)) : kind === 'java' && !handler.answersWithData && handler.action === undefined && JAVA_PAGE.test(bare.slice(start, end));
     const ownChecks = (checks[lastAtMost(checks, end - 1)] ?? -1) >= start;
     return pathsOf(handler, kind === 'csharp', words).map(({ path, verb }): Fact => {
       const names = handler.action === undefined ? { path, handler: method.name, types: [ownName(type), ...parameterTypes(method)], caption: captionOf(method) } : actionNames(path, type, method, words);

@@ -14,6 +14,7 @@ export interface LoginSigns {
   readonly looksAtCaller: RegExp;
   /** Words of the code of such a handler that takes the caller into account, or has somebody else do it. */
   readonly speaksOfCaller: RegExp;
+  readonly speaksOfCallerInCSharp: RegExp;
   /** The same in the languages whose routes are registered. */
   readonly looksAtCallerOfRoute: RegExp;
   readonly looksAtCallerInPhp: RegExp;
@@ -39,7 +40,7 @@ const NEVER = /(?!)/;
 /** Where the file says each, and the flags that it is read with. */
 const EXPRESSIONS = {
   asks: ['asks', 'i'], refuses: ['refuses', ''], refusesInPhp: ['refuses-php', ''],
-  looksAtCaller: ['looks-at-caller', 'g'], speaksOfCaller: ['speaks-of-caller', 'i'], looksAtCallerOfRoute: ['looks-at-caller-of-route', 'i'], looksAtCallerInPhp: ['looks-at-caller-of-route-php', 'i'],
+  looksAtCaller: ['looks-at-caller', 'g'], speaksOfCaller: ['speaks-of-caller', 'i'], speaksOfCallerInCSharp: ['speaks-of-caller-csharp', 'i'], looksAtCallerOfRoute: ['looks-at-caller-of-route', 'i'], looksAtCallerInPhp: ['looks-at-caller-of-route-php', 'i'],
   framework: ['framework', ''], permissionRules: ['permission-rules', ''], asksInXml: ['asks-in-xml', 'm'], grantsInXml: ['grants-in-xml', 'm'],
   askingInterceptor: ['asking-interceptor', 'i'], askingAnnotation: ['asking-annotation', ''],
   openList: ['open-list', 'i'], pathList: ['path-list', 'i'], otherList: ['other-list', 'i'],

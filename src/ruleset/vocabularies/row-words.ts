@@ -7,6 +7,8 @@ import type { CompiledRules } from '../ruleset.ts';
 export interface RowSigns {
   /** `id`, `patientId`, `patient_no`, `regCode`; `patientid` where no word begins with a capital. */
   readonly identifier: RegExp;
+  /** Numbers that hospitals give to patients and their visits: `zyh`, `mzh`. */
+  readonly patientIdentifier: RegExp;
   /** Of somebody or something else, or no identifier at all. */
   readonly otherIdentifier: RegExp;
   /** Names of handlers and methods that select nobody's record. */
@@ -21,7 +23,7 @@ export interface RowSigns {
   readonly form: RegExp;
 }
 
-const KEYS = ['identifier', 'identifier-end', 'identifier-end-small', 'other', 'other-end', 'no-identifier-end', 'no-identifier-part', 'makes', 'makes-whole', 'reads', 'deletes', 'keeper', 'from-session', 'no-form', 'no-form-whole'] as const;
+const KEYS = ['identifier', 'identifier-end', 'identifier-end-small', 'identifier-of-patient', 'other', 'other-end', 'no-identifier-end', 'no-identifier-part', 'makes', 'makes-whole', 'reads', 'deletes', 'keeper', 'from-session', 'no-form', 'no-form-whole'] as const;
 
 /** Checks the parsed `rules/vocabularies/row-words.yaml`. */
 export function readRowWords(raw: unknown): Outcome<RowSigns> {
@@ -35,7 +37,8 @@ export function readRowWords(raw: unknown): Outcome<RowSigns> {
   };
   return {
     value: {
-      identifier: new RegExp(String.raw`^\$?(?:${any('identifier')}|\w{1,40}${any('identifier-end')}|[a-z\d_]{2,40}${any('identifier-end-small')})$`),
+      identifier: new RegExp(String.raw`^\$?(?:${any('identifier')}|${any('identifier-of-patient')}|\w{1,40}${any('identifier-end')}|[a-z\d_]{2,40}${any('identifier-end-small')})$`),
+      patientIdentifier: new RegExp(`^${any('identifier-of-patient')}$`, 'i'),
       otherIdentifier: new RegExp(String.raw`^\$?${any('other')}\w{0,3}${any('other-end')}$|(?:${any('no-identifier-end')}|${any('no-identifier-part')}\w{0,10})$`, 'i'),
       makes: new RegExp(`^(?:${any('makes')}|${any('makes-whole')}$)`, 'i'),
       reads: new RegExp(`^${any('reads')}`),

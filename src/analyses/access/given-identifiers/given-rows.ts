@@ -1,4 +1,4 @@
-// Handlers of JavaScript, TypeScript, PHP, Go and Java that read or change a patient's row by an identifier of the request, with no look at who calls.
+// Handlers of JavaScript, TypeScript, PHP, Go, Java and C# that read or change a patient's row by an identifier of the request, with no look at who calls.
 import { readCodeText } from '../../../configuration/code-text.ts';
 import type { CodeFile } from '../../../matching/search/code-file.ts';
 import type { Fact } from '../../../model/fact.ts';
@@ -14,6 +14,7 @@ import { withoutPermission } from '../without-permission.ts';
 import { stackOf, type AccessFacts } from '../without-login.ts';
 import type { Outline } from '../../../outline/outline.ts';
 import type { RequestHandler } from '../../request-handlers.ts';
+import { csharpGivenRows } from './csharp-identifiers.ts';
 import { goGivenRows } from './go-identifiers.ts';
 import { javaGivenRows } from './java-identifiers.ts';
 import { phpGivenRows } from './php-identifiers.ts';
@@ -40,7 +41,8 @@ export function givenRows(file: SourceFile, code: CodeFile, { functions, routes 
 /** The same of declared handlers; they are known by their line. */
 export function givenRowsOfHandlers(file: SourceFile, outline: Outline, handlers: readonly RequestHandler[], words: RowWords, signs: LoginSigns): Fact[] {
   if (isTestPath(file.path)) return [];
-  return javaGivenRows(outline, handlers, words, signs).map(({ method, name }): Fact => ({ kind: GIVEN_ROW, name: '', path: file.path, line: positionAt(file.lineStarts, method.headAt).line, data: name }));
+  const found = outline.kind === 'csharp' ? csharpGivenRows(outline, handlers, words, signs) : javaGivenRows(outline, handlers, words, signs);
+  return found.map(({ method, name }): Fact => ({ kind: GIVEN_ROW, name: '', path: file.path, line: positionAt(file.lineStarts, method.headAt).line, data: name }));
 }
 
 /** Those that nobody limits to a permission, and that are not about the caller himself. */

@@ -1,9 +1,8 @@
 // Handlers of Java that select a patient's row by an identifier that the request gives.
-import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
 import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
 import type { Outline, OutlineMethod, OutlineType, OutlineVariable } from '../../../outline/outline.ts';
 import type { RequestHandler } from '../../request-handlers.ts';
-import { holdsPatients, isIdentifier, selects, type RowWords } from './patient-rows.ts';
+import { isIdentifier, keepsPatients, mentions, namesPatient, selects, type RowWords } from './patient-rows.ts';
 
 /** Types of identifiers, alone or many of them. */
 const IDENTIFYING = /^(?:final\s{1,8})?(?:(?:List|Set|Collection)<)?(?:String|Long|Integer|int|long|UUID|BigInteger|Serializable)>?(?:\s?\[\]|\s?\.\.\.)?$/;
@@ -14,14 +13,14 @@ const TAKEN = /(?<![\w$.])([a-zA-Z_$]\w{0,40})\s{0,4}=[^;"]{0,80}getParameter\s?
 const CALL = /(?<![\w$])([a-z_]\w{0,60})\s{0,40}\.\s{0,40}([a-z]\w{0,80})\s{0,4}\(/g;
 const LONGEST = 20_000;
 
-/** A handler, by the offset of its name and as messages call it. */
-export interface JavaGivenRow {
+/** A handler that is declared, and what messages call it. */
+export interface DeclaredGivenRow {
   readonly method: OutlineMethod;
   readonly name: string;
 }
 
-export function javaGivenRows(outline: Outline, handlers: readonly RequestHandler[], words: RowWords, signs: LoginSigns): JavaGivenRow[] {
-  return handlers.flatMap(({ type, method, action }): JavaGivenRow[] => {
+export function javaGivenRows(outline: Outline, handlers: readonly RequestHandler[], words: RowWords, signs: LoginSigns): DeclaredGivenRow[] {
+  return handlers.flatMap(({ type, method, action }): DeclaredGivenRow[] => {
     const { body, name } = method;
     if (body === undefined || body.end - body.start > LONGEST || !selects(name, words)) return [];
     const code = outline.codeBetween(method.headAt, body.end);
@@ -67,7 +66,8 @@ function selectsBy({ bare, brackets }: Outline, type: OutlineType, { body, param
     const declared = types.get(owner);
     if (declared === undefined || !words.signs.reads.test(name) || !words.signs.keeper.test(declared)) continue;
     const open = body.start + index + call.length - 1;
-    if (holdsGiven(bare.slice(open + 1, brackets.closingOf(open, body.end)), name, given, words) && aboutPatients(declared, name, words)) return true;
+    const passed = bare.slice(open + 1, brackets.closingOf(open, body.end));
+    if (holdsGiven(passed, name, given, words) && (keepsPatients(declared, name, words) || given.identifiers.some((one) => namesPatient(one, words) && mentions(passed, one)))) return true;
   }
   return false;
 }
@@ -75,18 +75,4 @@ function selectsBy({ bare, brackets }: Outline, type: OutlineType, { body, param
 function holdsGiven(passed: string, method: string, { identifiers, objects }: Given, words: RowWords): boolean {
   if (identifiers.some((one) => mentions(passed, one)) || (words.signs.deletes.test(method) && objects.includes(passed.trim()))) return true;
   return Array.from(passed.matchAll(IDENTIFIER_OF)).some(([, name = '', field = '']) => objects.includes(name) && isIdentifier(field.charAt(0).toLowerCase() + field.slice(1), words));
-}
-
-function mentions(code: string, name: string): boolean {
-  const at = code.indexOf(name);
-  return at !== -1 && !/[\w$.]/.test(code[at - 1] ?? ' ') && !/[\w$]/.test(code[at + name.length] ?? ' ');
-}
-
-/** By the name of the type that keeps the rows, else by what the method says that it selects: `hospitalService.getPatientByNo(no)`. */
-function aboutPatients(declared: string, method: string, words: RowWords): boolean {
-  const kept = declared.replace(words.signs.keeper, '').replace(/^I(?=[A-Z])/, '');
-  const parts = nameWords(method).slice(1);
-  const selected = parts.slice(0, parts.includes('by') ? parts.indexOf('by') : undefined);
-  if ([nameWords(kept).at(-1) ?? '', selected.at(-1) ?? ''].some((word) => words.access.template.has(word) || words.access.catalogue.has(word))) return false;
-  return holdsPatients(kept, words) || holdsPatients(selected.join('_'), words);
 }

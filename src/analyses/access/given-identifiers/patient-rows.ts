@@ -58,3 +58,28 @@ export function statementIn(node: Code, joins: '+' | '.', held: (name: string) =
   if (node.kind === 'interpolated') return node.kids.map((one) => (one.kind === 'string' ? one.text : '?')).join('');
   return node.kind === 'binary' && node.text === joins ? node.kids.map((one) => statementIn(one, joins, held) || '?').join('') : '';
 }
+
+/** Whether what keeps rows gives those of patients: by the name of its type, else by what the method says that it selects: `hospitalService.getPatientByNo(no)`. */
+export function keepsPatients(type: string, method: string, words: RowWords): boolean {
+  const kept = type.replace(words.signs.keeper, '').replace(/^I(?=[A-Z])/, '');
+  const parts = nameWords(method).slice(1);
+  // `GetModel(id)`: layers that are generated call a row so.
+  const selected = parts.slice(0, parts.includes('by') ? parts.indexOf('by') : undefined).filter((part) => part !== 'model' && part !== 'models');
+  if ([nameWords(kept).at(-1) ?? '', selected.at(-1) ?? ''].some((word) => words.access.template.has(word) || words.access.catalogue.has(word))) return false;
+  // What a booking takes place in is nobody's: `bookingService.deleteDoctorSchedule(id)`.
+  if (words.access.published.has(selected.at(-1) ?? '') && !holdsPatients(selected.join('_'), words)) return false;
+  return holdsPatients(kept, words) || holdsPatients(selected.join('_'), words);
+}
+
+/** Whether an identifier says itself that it is a patient's, whatever is looked up by it: `patientId`, `inpatient_no`. */
+export function namesPatient(identifier: string, { access, signs }: RowWords): boolean {
+  return signs.patientIdentifier.test(identifier) || says(nameWords(identifier).slice(0, -1).join('_'), access.patient.words);
+}
+
+/** Whether the name stands in the code, as a name of its own. */
+export function mentions(code: string, name: string): boolean {
+  for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + name.length)) {
+    if (!/[\w$.@]/.test(code[at - 1] ?? ' ') && !/[\w$]/.test(code[at + name.length] ?? ' ')) return true;
+  }
+  return false;
+}

@@ -17,7 +17,7 @@ const REQUEST = /^(?:\$request|\$req|\$this->request|request|\$this->input|input
 const WHOLE = /^(?:\$_(?:get|post|request)|(?:input|i)\s?\(\s?['"](?:post|get|param|put|request)?\.?(?:\/a)?['"]?\s?\)|(?:\$this->request|\$request|request\(\)|request::instance\(\))(?:->|::)(?:all|post|get|param|put|input)\(\s?(?:['"](?:post\.?|get\.?)?['"])?\s?\))$/i;
 /** Functions that give back the identifier they are given. */
 const KEEPS = /^(?:intval|trim|htmlspecialchars|addslashes|strval|abs|mysqli_real_escape_string|mysql_real_escape_string|filter_var|base64_decode|decrypt|urldecode)$/;
-const QUERIES = /^(?:where\w{0,12}|find\w{0,12}|get|first\w{0,12}|delete|destroy|update|save|value|select\w{0,10}|query|execute|mysqli?_query|mysqli_prepare|prepare|join|column|setfield|getselect|getone|getrow|getdata|getinfo|getlist)$/;
+const QUERIES = /^(?:(?:and|or)?(?:filter)?where\w{0,12}|getlistby\w{0,24}|getby\w{0,24}|find\w{0,12}|get|first\w{0,12}|delete|destroy|update|save|value|select\w{0,10}|query|execute|mysqli?_query|mysqli_prepare|prepare|join|column|setfield|getselect|getone|getrow|getdata|getinfo|getlist)$/;
 const TABLES = /^(?:name|table|db|m|d|model|from|loader)$/;
 /** Classes of frameworks, which are no models. */
 const NO_MODEL = /^(?:db|route|redis|cache|auth|log|request|input|session|cookie|storage|str|arr|validator|excel|config|self|static|parent|response|json|url|view|lang|app|http)$/;
@@ -34,8 +34,9 @@ export function phpGivenRows(code: CodeFile, path: string, words: RowWords, look
       const named = method.kids[2];
       if (method.kind !== 'func' || named === undefined || (method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text))) return [];
       const name = code.text.slice(named.start, named.end);
-      if (name.startsWith('_') || !selects(name, words) || looks(code.text.slice(method.start, method.end))) return [];
-      return new MethodReader(code, method, words).selectsByGiven() ? [{ function: method, at: named.start, name: `${code.text.slice(type.kids[1]?.start, type.kids[1]?.end)}.${name}` }] : [];
+      // Handlers of Yii are called `actionView`.
+      if (name.startsWith('_') || !selects(name.replace(/^action(?:New)?(?=[A-Z])/, ''), words) || looks(code.text.slice(method.start, method.end))) return [];
+      return new MethodReader(code, method, words, code.text.slice(type.kids[1]?.start, type.kids[1]?.end).replace(/Controller$/, '')).selectsByGiven() ? [{ function: method, at: named.start, name: `${code.text.slice(type.kids[1]?.start, type.kids[1]?.end)}.${name}` }] : [];
     });
   });
 }
@@ -44,14 +45,17 @@ class MethodReader {
   readonly #code: CodeFile;
   readonly #method: Code;
   readonly #words: RowWords;
+  /** What its class says that it handles. */
+  readonly #about: string;
   readonly #identifiers: Set<string>;
   readonly #wholes = new Set<string>();
   /** Variables whose text an identifier of the request has been put into. */
   readonly #holding = new Set<string>();
   readonly #statements = new Map<string, string>();
 
-  constructor(code: CodeFile, method: Code, words: RowWords) {
+  constructor(code: CodeFile, method: Code, words: RowWords, about: string) {
     this.#code = code;
+    this.#about = about;
     this.#method = method;
     this.#words = words;
     // Handlers take parts of the path as parameters; objects are given by the framework.
@@ -113,6 +117,8 @@ class MethodReader {
   #isSelecting(call: Code): boolean {
     const name = lastName(call);
     const given = argumentsOf(call);
+    // Yii generates controllers with a method that finds a row of their model.
+    if (name === 'findmodel' && given.some((one) => this.#isGiven(one))) return holdsPatients(this.#about, this.#words);
     if (!QUERIES.test(name) || !given.some((one) => this.#holdsGiven(one))) return false;
     const statement = given.map((one) => this.#statementIn(one)).find((one) => /\bwhere\b/i.test(one) && /\b(?:select|update|delete)\b/i.test(one));
     if (statement !== undefined) return selectsPatients(statement, this.#words);
