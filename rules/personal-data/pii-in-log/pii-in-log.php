@@ -43,5 +43,19 @@ file_put_contents($exportFile, $user['phone']);
 Log::info(json_encode($_POST));
 // ruleid: pii-in-log
 error_log(print_r($_REQUEST, true));
+// ruleid: pii-in-log
+Log::info(\Request::all());
+// ruleid: pii-in-log
+Log::info('order: ' . json_encode(Request::all()));
+// ruleid: pii-in-log
+Log::write(json_encode(input('post.')));
+// ruleid: pii-in-log
+error_log('notify ' . file_get_contents('php://input'));
+// ok: pii-in-log one part of it
+Log::info(\Request::get('device', 'none'));
+// ok: pii-in-log where it came from
+Log::info('asked for ' . \Request::path());
+// ok: pii-in-log another file
+Log::info(file_get_contents('version.txt'));
 // ok: pii-in-log
 Log::info(count($_POST));

@@ -20,7 +20,7 @@ import { actionPages, filledPages } from './answers/filled-pages.ts';
 import { pageFields } from './answers/page-fields.ts';
 import { PYTHON_WORDS, pythonFacts, readsPython } from './answers/python-answers.ts';
 import { modelTypes, tableTypes } from './answers/stored-rows.ts';
-import { leafTypes, headType } from './flow/carrier.ts';
+import { leafTypes, headType, holdsTexts } from './flow/carrier.ts';
 import { dataTypeOf, isExposed } from './flow/data-type.ts';
 import { ACTION_PAGES, DATA_TYPE, dataTypeFact, ENDPOINT_RESULT, LOGGED_OBJECT, loggedFact, MASKED_ANSWERS, METHOD_RESULT, PAGE_FIELDS, resultFact } from './flow/flow-facts.ts';
 import { logCallsIn, logCallsWithin, type LogCall } from './flow/log-calls.ts';
@@ -169,7 +169,7 @@ function methodFacts({ file }: CollectContext, outline: Outline, type: OutlineTy
     const declared = leafTypes(method.returns);
     const columnOf = outline.kind === 'csharp' ? columnsRead(outline, start, end, vocabulary) : undefined;
     const isText = declared.length === 0 && headType(method.returns).toLowerCase() !== 'void' && ((known.serializes && SERIALIZES.test(code)) || (columnOf !== undefined && TEXT.test(method.returns)));
-    const givesData = isText || declared.length > 1 || (declared.length === 1 && declared[0] !== type.name);
+    const givesData = isText || holdsTexts(method.returns) || declared.length > 1 || (declared.length === 1 && declared[0] !== type.name);
     const logs = masked === undefined ? logCallsWithin(known.logs, start, end) : [];
     // Most methods give back nothing of interest and log nothing: what their statements do is not read.
     const writes = [...(known.writing.has(method) ? writesIn(WRITES, outline.bare, start, end) : []), ...(outline.kind === 'csharp' && method.returns === 'void' ? writesIn(WRITES_RESPONSE, outline.bare, start, end) : [])];

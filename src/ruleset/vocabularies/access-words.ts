@@ -76,9 +76,13 @@ function withOwn(words: AccessWords, own = NO_OWN_WORDS): AccessWords {
   return { ...words, patient: { ...words.patient, words: new Set([...words.patient.words, ...own.patientTables.map(joinedWords)]) } };
 }
 
-/** Whether a handler answers with the caller's own data, or with who logs in; what is read of registrations is of visits (`getAllRegisterInfo`). */
-export function isOwnOrEntrance(name: string, words: AccessWords): boolean {
+/**
+ * Whether a handler answers with the caller's own data, or with who logs in; what is read of registrations is of visits (`getAllRegisterInfo`).
+ * @param isToldWho whether the request names the person, whose profile it is then: `/patients/:id/profile`.
+ */
+export function isOwnOrEntrance(name: string, words: AccessWords, isToldWho = false): boolean {
   const said = nameWords(name);
   const isRead = said.some((word) => words.plain.has(word));
-  return words.own.has(said.join('')) || words.entrance.words.has(said.join('')) || said.some((word) => words.own.has(word) || (words.entrance.words.has(word) && !(isRead && words.visit.has(word))));
+  const isOwn = (word: string): boolean => !isToldWho && words.own.has(word);
+  return isOwn(said.join('')) || words.entrance.words.has(said.join('')) || said.some((word) => isOwn(word) || (words.entrance.words.has(word) && !(isRead && words.visit.has(word))));
 }

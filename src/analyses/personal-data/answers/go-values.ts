@@ -3,7 +3,7 @@ import type { Code } from '../../../matching/code/code.ts';
 import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { argumentsOf, lastName, ownerName, textOf } from '../../code-parts.ts';
-import type { Carrier } from '../flow/carrier.ts';
+import { columnNamed, hasColumns, type Carrier } from '../flow/carrier.ts';
 import { selectedRows } from './selected-rows.ts';
 import { selectIn, textIn } from './statement-text.ts';
 
@@ -104,7 +104,7 @@ export class GoValues {
     const rows = this.#statement(call) ?? this.#receiver(call);
     const [first] = given;
     if (given.length === 1 && first !== undefined && (this.#carried.get(first) ?? []).length === 0 && rows.length !== 1) this.#carried.set(first, rows);
-    else for (const one of given) if ((this.#carried.get(one) ?? []).length === 0) this.#carried.set(one, rows.filter((row) => 'field' in row && plain(row.field) === plain(one)));
+    else for (const one of given) if ((this.#carried.get(one) ?? []).length === 0) this.#carried.set(one, scannedInto(rows, one));
   }
 
   #receiver(call: Code): readonly Carrier[] {
@@ -152,7 +152,7 @@ export class GoValues {
     const held = whole === undefined ? [] : this.carriers(whole);
     const key = keyOf(node);
     if (key === undefined) return held;
-    return held.flatMap((one): readonly Carrier[] => ('field' in one ? (one.field === key ? [one] : []) : 'type' in one ? this.#field(key, one.type) : []));
+    return [...columnNamed(held, key), ...held.flatMap((one) => ('type' in one && one.columns === undefined ? this.#field(key, one.type) : []))];
   }
 
   /** A part of what a variable holds: another record, or one field of a person's. */
@@ -161,7 +161,7 @@ export class GoValues {
     if (whole === undefined || part === undefined) return [];
     const name = part.text;
     return (whole.kind === 'id' || whole.kind === 'index' ? this.carriers(whole) : []).flatMap((one): readonly Carrier[] => {
-      if ('field' in one) return [];
+      if (hasColumns(one)) return [];
       return 'type' in one ? [{ call: `${one.type}.${name}` }, ...this.#field(name, one.type)] : [];
     });
   }
@@ -172,6 +172,14 @@ export class GoValues {
     const isShown = found !== undefined && found.field.exposed && found.strength !== 'confirmed' && found.subject === 'patient';
     return isShown ? [{ field: name, id: found.field.id }] : [];
   }
+}
+
+/** Of the columns that a statement names, the one that a variable is called after. */
+function scannedInto(rows: readonly Carrier[], variable: string): readonly Carrier[] {
+  return rows.flatMap((row): readonly Carrier[] => {
+    if ('field' in row) return plain(row.field) === plain(variable) ? [row] : [];
+    return 'type' in row ? columnNamed([row], row.columns?.find(([, as]) => plain(as) === plain(variable))?.[1] ?? '') : [];
+  });
 }
 
 function plain(name: string): string {

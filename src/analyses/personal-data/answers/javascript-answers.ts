@@ -23,6 +23,8 @@ const WRITES = /^(?:json|send|jsonp|end)$/;
 const ANSWERS = /^(?:ok|success|json|write|send|reply|respon|created|paginat)/i;
 /** Functions are followed so many calls deep: a formatter, and one more that it calls. */
 const DEEPEST = 2;
+/** A part of the path is read. */
+const TELLS_WHO = /\b(?:req|request|ctx)\.params\b|@Param\(/;
 const ROUTES = /^(?:Get|Post|Put|Patch|Delete|All|Query)$/;
 
 export function readsJavaScript(text: string): boolean {
@@ -73,7 +75,7 @@ class FunctionAnswers {
     const line = positionAt(lineStarts, named.at).line;
     if (response !== undefined || answers.length > 0 || isRoute) {
       const carried = isRoute && response === undefined ? [...answers, ...this.#givenBack()] : answers;
-      return carried.length === 0 || isOwnOrEntrance(named.name, words) ? [] : [resultFact(ENDPOINT_RESULT, { name: `${owners[0] ?? ''}.${named.name}`, path, line }, result(carried))];
+      return carried.length === 0 || isOwnOrEntrance(named.name, words, TELLS_WHO.test(text.slice(start, end))) ? [] : [resultFact(ENDPOINT_RESULT, { name: `${owners[0] ?? ''}.${named.name}`, path, line }, result(carried))];
     }
     const carried = this.#givenBack();
     return carried.length === 0 ? [] : owners.map((owner) => resultFact(METHOD_RESULT, { name: `${owner}.${named.name.toLowerCase()}`, path, line }, result(carried)));

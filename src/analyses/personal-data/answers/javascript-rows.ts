@@ -1,19 +1,20 @@
 // Which variables of a function hold rows and documents of a database, in JavaScript and TypeScript.
 import type { Code } from '../../../matching/code/code.ts';
-import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
+import { matchField, subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { argumentsOf, entryOf, lastName, ownerName, textOf } from '../../code-parts.ts';
-import type { Carrier } from '../flow/carrier.ts';
+import { columnNamed, hasColumns, type Carrier } from '../flow/carrier.ts';
 import { selectedRows } from './selected-rows.ts';
 import { selectIn } from './statement-text.ts';
+import { relatedName, relatedRows } from './javascript-relations.ts';
 import { rowName } from './stored-rows.ts';
 
 /** Calls that run a statement. */
 const RUNS = /^(?:query|execute|raw|all|get|any|many|one|oneOrNone|manyOrNone)$/;
 /** Calls of a model that give its documents or rows. */
-const READS = /^(?:find|findAll|findOne|findById|findByPk|findAndCountAll|findAndCount|findMany|findUnique|findFirst|findOneBy|findBy|findOneOrFail|findOneByOrFail|findUniqueOrThrow|findFirstOrThrow)$/;
+const READS = /^(?:find|findAll|findOne|findById|findByPk|findAndCountAll|findAndCount|findMany|findUnique|findFirst|findOneBy|findBy|findOneOrFail|findOneByOrFail|findUniqueOrThrow|findFirstOrThrow|createQueryBuilder)$/;
 /** Calls that give what they were called on, or parts of it. */
-const KEEPS = /^(?:populate|sort|limit|skip|lean|exec|where|equals|filter|slice|reverse|concat|flat|toObject|toJSON|collation|session|gt|lt|in|or|and|find|get|then|catch|finally|orFail|paginate|at|values|all|iterate)$/;
+const KEEPS = /^(?:populate|sort|limit|skip|lean|exec|where|equals|filter|slice|reverse|concat|flat|toObject|toJSON|collation|session|gt|lt|in|or|and|find|get|then|catch|finally|orFail|paginate|at|values|all|iterate|andWhere|orWhere|orderBy|addOrderBy|groupBy|leftJoin|innerJoin|leftJoinAndSelect|innerJoinAndSelect|take|setParameters?|getMany|getOne|getOneOrFail|getManyAndCount|getRawMany)$/;
 /** Parts of a result that are its rows. */
 const ROWS = /^(?:rows|docs|dataValues|_doc|recordset|recordsets|result|results|data|items|list|records|0)$/;
 /** Functions that copy what they are given. */
@@ -117,11 +118,21 @@ export class RowReader {
     const name = part?.kind === 'id' ? part.text : '';
     const carried = this.carriers(whole);
     if (carried.length === 0 || ROWS.test(name)) return carried;
-    const column = carried.find((one) => 'field' in one && one.field === name);
-    if (column !== undefined) return [column];
+    const column = columnNamed(carried, name);
+    if (column.length > 0) return column;
     const found = matchField(this.#vocabulary, name);
     const isShown = found !== undefined && found.field.exposed && found.subject !== 'organisation' && found.subject !== 'dictionary' && found.strength !== 'confirmed';
-    return isShown && carried.some((one) => 'type' in one && matchField(this.#vocabulary, name, { table: one.type })?.subject === 'patient') ? [{ field: name, id: found.field.id }] : [];
+    const named = isShown ? this.#named(carried.filter((one) => !hasColumns(one)), [name]) : [];
+    const [value] = [...named.filter((one) => 'field' in one), ...named];
+    return value === undefined ? this.#takenAlong(carried, name) : [value];
+  }
+
+  /** `visit.patient`, `visit.patientId`: a row that was taken along. */
+  #takenAlong(carried: readonly Carrier[], name: string): readonly Carrier[] {
+    const type = relatedName(name);
+    // A row's own key is called so, too.
+    if (!carried.some((one) => 'type' in one && one.type !== type)) return [];
+    return carried.filter((one) => ('type' in one ? one.type === type : 'field' in one && subjectOf(this.#vocabulary, '', type) === 'patient'));
   }
 
   #called(call: Code): readonly Carrier[] {
@@ -134,7 +145,7 @@ export class RowReader {
     const held = this.carriers(receiver);
     if (name === 'select' && held.length > 0) return this.#limited(held, given);
     // A prepared statement is told only when it runs whose rows it is to give: `db.prepare(sql).get(req.user.id)`.
-    if (held.length > 0 && KEEPS.test(name)) return this.#isOwn(call) ? [] : held;
+    if (held.length > 0 && KEEPS.test(name)) return this.#isOwn(call) ? [] : [...held, ...this.#related(call)];
     if (held.length > 0 && (name === 'map' || name === 'flatMap')) return this.#mapped(given[0], held);
     if (COPIES.test(name)) return given.flatMap((one) => this.carriers(one));
     if (ownerName(call) === '' || ownerName(call) === 'this') {
@@ -148,7 +159,12 @@ export class RowReader {
     if (answered.length > 0) return answered;
     // Services are read as models are: which of the two it is, only the project tells.
     const method: Carrier = { call: `${ownerName(call).toLowerCase()}.${name.toLowerCase()}` };
-    return READS.test(name) ? [...this.#chosen(rowName(ownerName(call)), given), method] : [method];
+    return READS.test(name) ? [...this.#chosen(rowName(ownerName(call)), given), ...this.#related(call), method] : [method];
+  }
+
+  /** Rows of other tables that a query takes along. */
+  #related(call: Code): readonly Carrier[] {
+    return relatedRows(call).flatMap(({ type, columns }) => (columns === undefined ? [{ type }] : this.#named([{ type }], columns)));
   }
 
   /** What a function makes of each row. */
@@ -186,10 +202,12 @@ export class RowReader {
     return projection === undefined ? whole : this.#limited(whole, given.slice(1));
   }
 
+  /** Columns of a table of patients; of another table, which of them are a person's, the table tells. */
   #named(held: readonly Carrier[], names: readonly string[]): readonly Carrier[] {
-    return held.flatMap((one) => ('type' in one ? names.flatMap((name) => {
+    return held.flatMap((one) => ('type' in one ? names.flatMap((name): readonly Carrier[] => {
       const found = matchField(this.#vocabulary, name, { table: one.type });
-      return found?.field.exposed === true && found.subject === 'patient' && found.strength !== 'confirmed' ? [{ field: name, id: found.field.id }] : [];
+      if (found?.field.exposed !== true || found.strength === 'confirmed') return [];
+      return found.subject === 'patient' ? [{ field: name, id: found.field.id }] : [{ type: one.type, columns: [[name, name]] }];
     }) : []));
   }
 

@@ -13,7 +13,7 @@ import { masks } from '../flow/declared-data.ts';
 import { dataTypeFact, ENDPOINT_RESULT, METHOD_RESULT, resultFact } from '../flow/flow-facts.ts';
 import { filledByPhp } from './php-pages.ts';
 import { isPlainPage, plainPageFacts } from './php-plain-pages.ts';
-import { PhpRows } from './php-rows.ts';
+import { PhpRows, RESOURCE } from './php-rows.ts';
 import { columnTypes } from './stored-rows.ts';
 
 /** A file without any of these reads nothing that is stored. */
@@ -37,7 +37,7 @@ export function phpFacts(code: CodeFile, file: SourceFile, vocabulary: PersonalD
     const isController = CONTROLLER.test(file.path) || name.endsWith('controller');
     const base = lastName(type.kids[3]);
     // Methods of the base class are asked for on the class itself.
-    const inherits = isController && base !== '' ? [dataTypeFact({ name, path: file.path }, { open: false, prints: [], staff: false, personal: [], parts: [], supers: [[base, []]] })] : [];
+    const inherits = (isController && base !== '') || RESOURCE.test(name) ? [dataTypeFact({ name, path: file.path }, { open: false, prints: [], staff: false, personal: [], parts: [], supers: [[base, []]] })] : [];
     return [...inherits, ...membersOf(type).filter(({ kind }) => kind === 'func').flatMap((method) => methodFacts(code, file, method, { name, written: file.text.slice(type.kids[1]?.start, type.kids[1]?.end), methods: methodsOf(type), isController, called: ownCalls(file.text.slice(type.start, type.end)) }, vocabulary, words))];
   })];
 }
@@ -86,13 +86,16 @@ function methodFacts(code: CodeFile, file: SourceFile, method: Code, type: TypeO
       if (step.parent?.kind === 'exprstmt' && WRITES.test(lastName(step))) answered.push(...argumentsOf(step).flatMap((one) => rows.carriers(one)));
     } else rows.step(step);
   }
+  // `array_merge(parent::toArray($request), [...])` shows all of the row.
+  const passes = RESOURCE.test(type.name) && /\bparent::toArray\b/i.test(file.text.slice(start, end));
   const place = { path: file.path, line: positionAt(file.lineStarts, named.start).line };
   const isHandler = type.isController && !type.called.has(name) && !(method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text)) && !isOwnOrEntrance(file.text.slice(named.start, named.end), words);
   const pages = isHandler ? filledByPhp(type.written, file.text.slice(named.start, named.end), withOwnCalls(method, type, file.text)) : [];
   return [
     ...pages.map((page) => resultFact(ENDPOINT_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: [], passes: false, ...page })),
     ...(isHandler && answered.length > 0 ? [resultFact(ENDPOINT_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: answered, passes: false })] : []),
-    ...(returned.length > 0 && !(isHandler && answered.length > 0) ? [resultFact(METHOD_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: returned, passes: false })] : []),
+    ...Array.from(rows.loaded, ([relation, shown]) => resultFact(METHOD_RESULT, { name: `${type.name}.loaded ${relation}`, ...place }, { declared: [], carried: shown === 'whole' ? [] : shown, passes: shown === 'whole' })),
+    ...((returned.length > 0 || passes) && !(isHandler && answered.length > 0) ? [resultFact(METHOD_RESULT, { name: `${type.name}.${name}`, ...place }, { declared: [], carried: returned, passes })] : []),
   ];
 }
 

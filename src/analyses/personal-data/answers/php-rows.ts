@@ -1,9 +1,9 @@
 // Which variables of a function of PHP hold rows of a database: of Eloquent, of the query builders of Laravel and ThinkPHP, of statements.
 import type { Code } from '../../../matching/code/code.ts';
-import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
+import { matchField, subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { argumentsOf, lastName, textOf } from '../../code-parts.ts';
-import type { Carrier } from '../flow/carrier.ts';
+import { columnNamed, type Carrier } from '../flow/carrier.ts';
 import { selectedRows } from './selected-rows.ts';
 import { rowName } from './stored-rows.ts';
 
@@ -20,7 +20,7 @@ const NO_MODEL = /^(?:db|route|redis|cache|auth|log|carbon|request|input|session
 /** Methods that begin or run a query on a model. */
 const READS = /^(?:where\w{0,20}|find\w{0,20}|first\w{0,20}|get|all|select|paginate|simplepaginate|with|withtrashed|onlytrashed|orderby|order|latest|oldest|query|leftjoin|join|limit|field|alias|orwhere|when|chunk|cursor)$/;
 /** Methods whose result is no row: numbers, states, one column, what a change gives back. */
-const LOSES = /^(?:count|sum|avg|max|min|exists|doesntexist|value|isempty|isnotempty|total|render|delete|destroy|forcedelete|update|insert|insertgetid|save|saveall|create|add|setfield|setinc|setdec|increment|decrement|restore|getlastsql|tosql|geterror|id|getkey|count\w{0,10}|lastpage|currentpage|links|getlastinsid)$/;
+const LOSES = /^(?:count|sum|avg|max|min|exists|doesntexist|value|isempty|isnotempty|total|render|delete|destroy|forcedelete|update|insert|insertgetid|save|saveall|create|add|setfield|setinc|setdec|increment|decrement|restore|getlastsql|tosql|geterror|id|getkey|count\w{0,10}|lastpage|currentpage|perpage|firstitem|lastitem|hasmorepages|hasmore|haspages|nextpageurl|previouspageurl|url|modelkeys|implode|contains|(?:has|is|can)\w{2,40}|links|getlastinsid)$/;
 /** Functions that give back what they are given, or parts of it. */
 /** Drivers of databases: a statement or a result is handed over, its rows come back. */
 const FETCHES = /^(?:\w{1,12}_)?fetch_(?:assoc|array|all|object|row)$/;
@@ -32,9 +32,18 @@ const OWN = /\b(?:Auth::(?:id|user)|auth\(\)|session\(|Session::get|\$_SESSION|\
 const SELECT = /^\s{0,200}select\s/i;
 /** A condition on who treats: `where doctor_id = '`. */
 const OF_STAFF = /\b\w{0,12}(?:doc|dct|nurse|staff|dept|ward)\w{0,20}\W{0,4}=\W{0,6}$/i;
+/** Classes of Laravel that say which parts of a row are shown: `PatientResource::collection($rows)`. */
+export const RESOURCE = /.resource$/;
+/** What such a class shows if it was read or is wanted. */
+const OPTIONAL = /^(?:when|mergewhen)$/;
+const MAPS = /^(?:map|transform|flatmap|mapwithkeys|through)$/;
+/** Relations that lead to a person. */
+const PERSONS = /^(?:user|member|customer|client|person|resident|guardian|parent|child)$/;
 const PARTS_OF_ROWS = /^(?:data|rows?|list|items|result|records|0|info|\?)$/;
 
 export class PhpRows {
+  /** By relation, what a resource shows of it if it was taken along; `whole`: all that was. */
+  readonly loaded = new Map<string, readonly Carrier[] | 'whole'>();
   readonly #text: string;
   readonly #type: string;
   readonly #vocabulary: PersonalDataFields;
@@ -44,6 +53,8 @@ export class PhpRows {
   readonly #objects = new Map<string, string>();
   /** Variables that hold what the session says of the caller. */
   readonly #own = new Set<string>();
+  /** Variables that hold rows which were asked for by the caller's own number. */
+  readonly #ownRows = new Set<string>();
   readonly #constants: ReadonlyMap<string, string>;
   /** What the builder of CodeIgniter has been told to read. */
   #building: readonly Carrier[] = [];
@@ -53,11 +64,15 @@ export class PhpRows {
     this.#text = text;
     this.#type = type;
     this.#vocabulary = vocabulary;
+    // What a resource calls itself is the row that it shows.
+    if (RESOURCE.test(type)) this.#carried.set('$this', [{ type: rowName(type.replace(/resource$/, '')) }]);
     this.#constants = new Map(Array.from(text.matchAll(CONSTANT), ([, name = '', value = '']) => [name.toLowerCase(), value]));
   }
 
   /** Takes in a call that stands by itself. */
   call(node: Code): void {
+    const [owner] = node.kids[0]?.kids ?? [];
+    if (/^load(?:missing)?$/.test(lastName(node)) && owner?.kind === 'id') this.#carried.set(owner.text, [...this.#carried.get(owner.text) ?? [], ...this.#takenAlong(argumentsOf(node))]);
     if (lastName(node) === 'from' && this.#isBuilder(node)) this.#building = this.#table(argumentsOf(node));
   }
 
@@ -85,6 +100,8 @@ export class PhpRows {
       case 'index': return this.#part(node, textOf(node.kids[1]) ?? (node.kids[1]?.kind === 'number' ? '0' : '?'));
       case 'member': return this.#part(node, node.kids[1]?.kind === 'id' ? node.kids[1].text : '?');
       case 'call': return this.#called(node);
+      case 'new': return RESOURCE.test(lastName(node)) ? this.#shownThrough(lastName(node), argumentsOf(node)) : [];
+      case 'lambda': return this.#mapped(node, []);
       default: return [];
     }
   }
@@ -103,6 +120,7 @@ export class PhpRows {
     if (object !== undefined) this.#objects.set(target.text, object.split(/[\\/]/).at(-1)?.toLowerCase() ?? '');
     const written = this.#text.slice(value.start, value.end);
     if (/\$_SESSION\b/.test(written)) this.#own.add(target.text);
+    if (value.kind === 'call' && OWN.test(written)) this.#ownRows.add(target.text);
     const statement = this.#textOf(value);
     if (this.#selectsOwn(written)) this.#statements.delete(target.text);
     else if (/\bselect\b|\bfrom\b/i.test(statement)) this.#statements.set(target.text, statement);
@@ -114,13 +132,36 @@ export class PhpRows {
   #part(node: Code, name: string): readonly Carrier[] {
     const carried = this.carriers(node.kids[0]);
     if (carried.length === 0 || PARTS_OF_ROWS.test(name)) return carried;
-    const column = carried.find((one) => 'field' in one && one.field.toLowerCase() === name.toLowerCase());
-    if (column !== undefined) return [column];
+    const column = columnNamed(carried, name);
+    if (column.length > 0) return column;
     // A list under a name of the program's own holds rows still; a field of a row is that field.
     const found = matchField(this.#vocabulary, name);
-    if (found === undefined) return [];
+    if (found === undefined) return this.#relation(carried, name);
     const isShown = found.field.exposed && found.subject !== 'organisation' && found.subject !== 'dictionary' && found.strength !== 'confirmed';
-    return isShown && carried.some((one) => 'type' in one && matchField(this.#vocabulary, name, { table: one.type })?.subject === 'patient') ? [{ field: name, id: found.field.id }] : [];
+    const types = carried.flatMap((one) => ('type' in one && one.columns === undefined ? [one.type] : []));
+    if (!isShown || types.length === 0) return [];
+    if (types.some((type) => matchField(this.#vocabulary, name, { table: type })?.subject === 'patient')) return [{ field: name, id: found.field.id }];
+    // Whether the rows of these are a person's, their tables tell.
+    return types.map((type) => ({ type, columns: [[name, name]] }));
+  }
+
+  /** `$visit->patient`, `$order['user']`: the row of another table that this one belongs to. */
+  #relation(carried: readonly Carrier[], name: string): readonly Carrier[] {
+    const loaded = carried.filter((one) => 'type' in one && one.type === rowName(name));
+    if (loaded.length > 0) return loaded;
+    const isPersons = PERSONS.test(name) || subjectOf(this.#vocabulary, '', name) === 'patient';
+    return isPersons && carried.some((one) => 'type' in one && one.columns === undefined) ? [{ type: rowName(name) }] : [];
+  }
+
+  /** Rows that a query takes along: `with('patient')`, `with(['patient:id,name,phone', 'doctor.user'])`. */
+  #takenAlong(given: readonly Code[]): readonly Carrier[] {
+    const paths = given.flatMap((one) => (one.kind === 'list' ? one.kids.flatMap((kid) => textOf(kid.kind === 'pair' ? kid.kids[0] : kid) ?? []) : textOf(one) ?? []));
+    return paths.flatMap((path): readonly Carrier[] => {
+      const [relation = '', columns] = path.split(':');
+      const type = rowName(relation.trim());
+      if (type === '') return [];
+      return [columns === undefined ? { type } : { type, columns: columns.split(',').map((one) => [one.trim(), one.trim()] as const) }];
+    });
   }
 
   #called(call: Code): readonly Carrier[] {
@@ -137,13 +178,54 @@ export class PhpRows {
     if (owner === undefined) return [];
     if (TABLES.test(name) && owner.kind === 'id' && DATABASES.test(owner.text)) return this.#table(given);
     if (BUILDS_ON.test(name) && this.#isBuilder(call)) return this.#isOwn(call) ? [] : this.#built(owner, name, given);
-    const held = owner.kind === 'id' && callee.text === '::' ? this.#model(owner, name) : this.carriers(owner);
+    if (owner.kind === 'id' && callee.text === '::' && RESOURCE.test(owner.text) && /^(?:collection|make)$/.test(name)) return this.#shownThrough(owner.text, given);
+    const isOwnMethod = owner.kind === 'id' && owner.text === '$this';
+    if (isOwnMethod && name === 'whenloaded') return this.#whenLoaded(given[0], given.length === 1 ? 'whole' : given.slice(1).flatMap((one) => this.carriers(one)));
+    if (isOwnMethod && OPTIONAL.test(name)) return given.slice(1).flatMap((one) => this.carriers(one));
+    const held = isOwnMethod ? [] : owner.kind === 'id' && callee.text === '::' ? this.#model(owner, name) : this.carriers(owner);
+    if (held.length > 0 && MAPS.test(name) && given[0]?.kind === 'lambda') return this.#mapped(given[0], held);
     // A method of the project's own model is followed; those of the framework read its table.
     const object = owner.kind === 'id' && !READS.test(name) ? this.#objects.get(owner.text) : undefined;
     if (object !== undefined && !LOSES.test(name)) return this.#isOwn(call) ? [] : [{ call: `${object}.${name}` }];
+    if (/^load(?:missing)?$/.test(name) || (held.length > 0 && name === 'with')) return [...held, ...this.#takenAlong(given)];
     if (held.length > 0) return LOSES.test(name) || this.#isOwn(call) ? [] : this.#chosen(held, name, given);
     const type = this.#classOf(owner);
     return type === undefined || this.#isOwn(call) || LOSES.test(name) ? [] : [{ call: `${type}.${name}` }];
+  }
+
+  /** Rows as a resource shows them; one that is not of the project shows all. */
+  #shownThrough(resource: string, given: readonly Code[]): readonly Carrier[] {
+    const [first] = given;
+    if (first?.kind === 'call' && lastName(first) === 'whenloaded') return this.#whenLoaded(argumentsOf(first)[0], [{ call: `${resource}.toarray` }]);
+    const isOwn = given.some((one) => OWN.test(this.#text.slice(one.start, one.end)) || (one.kind === 'id' && this.#ownRows.has(one.text)));
+    const rows = isOwn ? [] : given.flatMap((one) => this.carriers(one));
+    const loaded = rows.flatMap((one): readonly Carrier[] => ('type' in one ? [{ call: `${resource}.loaded ${one.type}`, args: [one] }] : []));
+    return isOwn ? [] : [{ call: `${resource}.toarray`, args: rows }, ...loaded];
+  }
+
+  /** What a resource shows only of rows that the handler has taken along. */
+  #whenLoaded(relation: Code | undefined, shown: readonly Carrier[] | 'whole'): readonly Carrier[] {
+    const type = rowName(textOf(relation) ?? '');
+    if (type !== '') this.loaded.set(type, shown === 'whole' ? 'whole' : [...this.#shownIfLoaded(type), ...shown]);
+    return [];
+  }
+
+  #shownIfLoaded(type: string): readonly Carrier[] {
+    const known = this.loaded.get(type);
+    return known === undefined || known === 'whole' ? [] : known;
+  }
+
+  /** What a function makes of each row. */
+  #mapped(function_: Code, held: readonly Carrier[]): readonly Carrier[] {
+    const [parameters, body] = function_.kids;
+    const parameter = parameters?.kids[0]?.kids[2];
+    if (parameter?.kind === 'id' && held.length > 0) this.#carried.set(parameter.text, held);
+    if (body?.kind !== 'block') return this.carriers(body);
+    return body.kids.flatMap((one): readonly Carrier[] => {
+      const [inner] = one.kids;
+      if (one.kind === 'exprstmt' && inner?.kind === 'assign') this.step(inner);
+      return one.kind === 'return' ? this.carriers(inner) : [];
+    });
   }
 
   /** What `get`, `from` and `join` of CodeIgniter's builder read, with what was named before. */

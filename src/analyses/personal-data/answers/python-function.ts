@@ -6,7 +6,7 @@ import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-
 import { argumentsOf, lastName, textOf } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
 import { isAboutField, personalMembers, showsPerson } from '../personal-members.ts';
-import type { Carrier } from '../flow/carrier.ts';
+import { columnNamed, hasColumns, type Carrier } from '../flow/carrier.ts';
 import { selectedRows } from './selected-rows.ts';
 import { selectIn } from './statement-text.ts';
 
@@ -228,7 +228,7 @@ export class PythonFunction {
         continue;
       }
       // `row[3]`: which column that is, its new name says.
-      const inner = value.kind === 'index' && textOf(value.kids[1]) === undefined && this.#carriers(value).every((one) => 'field' in one) ? [] : this.#carriers(value);
+      const inner = value.kind === 'index' && textOf(value.kids[1]) === undefined && this.#carriers(value).every(hasColumns) ? [] : this.#carriers(value);
       const name = textOf(key);
       if (inner.length > 0) carried.push(...inner);
       else if (name !== undefined) leaves.push([name, value]);
@@ -267,7 +267,7 @@ export class PythonFunction {
 
 /** Of rows whose columns are known, the one that is named. */
 function columnOf(carriers: readonly Carrier[], name: string | undefined): readonly Carrier[] {
-  return name === undefined || !carriers.every((one) => 'field' in one) ? carriers : carriers.filter((one) => 'field' in one && one.field === name);
+  return name === undefined || !carriers.every(hasColumns) ? carriers : columnNamed(carriers, name);
 }
 
 function isSelf(node: Code): boolean {

@@ -1,8 +1,8 @@
 // What a SELECT of code gives back: rows of a table as they are, or the columns it names.
 import { matchField, subjectOf } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
-import { isAboutField } from '../personal-members.ts';
-import type { Carrier } from '../flow/carrier.ts';
+import { isAboutField, personalMembers, showsPerson } from '../personal-members.ts';
+import type { AskedColumn, Carrier } from '../flow/carrier.ts';
 import { rowName } from './stored-rows.ts';
 
 /** Longer statements are reports, which aggregate. */
@@ -22,15 +22,29 @@ export function selectedRows(statement: string, vocabulary: PersonalDataFields):
   const top = withJoins(parts);
   const tables = Array.from(top.matchAll(TABLE), ([, table = '', alias]) => ({ table: rowName(table), names: [rowName(table), table.toLowerCase(), (alias ?? '').toLowerCase()] }));
   const tableOf = (alias: string | undefined): string | undefined => (alias === undefined ? tables[0]?.table : tables.find(({ names }) => names.includes(alias.toLowerCase()))?.table);
-  return items.flatMap((item): readonly Carrier[] => {
+  const asked = new Map<string, AskedColumn[]>();
+  const rows = items.flatMap((item): readonly Carrier[] => {
     if (item === '*') return [...tables.map(({ table }) => ({ type: table })), ...(derived === undefined ? [] : selectedRows(derived, vocabulary))];
     const whole = /^(\w{1,60})\.\*$/.exec(item)?.[1];
     if (whole !== undefined) return [tableOf(whole)].flatMap((table) => (table === undefined ? [] : [{ type: table }]));
     const [, alias, source = '', named = source] = COLUMN.exec(item) ?? [];
     const table = tableOf(alias);
     if (source === '' || table === undefined || CHANGED.test(item) || isAboutField(named)) return [];
-    return shownField(named, source, table, vocabulary);
+    const shown = shownField(named, source, table, vocabulary);
+    if (shown.length === 0) asked.set(table, [...asked.get(table) ?? [], [source, named]]);
+    return shown;
   });
+  return [...rows, ...columnsAsked(asked, vocabulary)];
+}
+
+/** Columns of tables whose names do not say whose rows they hold (`customers`, `users`): together they show a person, or the tables tell. */
+function columnsAsked(asked: ReadonlyMap<string, readonly AskedColumn[]>, vocabulary: PersonalDataFields): readonly Carrier[] {
+  const ofPersons = Array.from(asked).filter(([table]) => !/^(?:organisation|dictionary)$/.test(subjectOf(vocabulary, '', table)));
+  const members = ofPersons.flatMap(([table, columns]) => columns.map(([, as]) => ({ name: as, table })));
+  const found = personalMembers({ name: members[0]?.table ?? '', members }, vocabulary).filter(({ member, match }) => !isAboutField(member.name, match.field.id));
+  const shown = found.filter(({ match }) => match.field.exposed);
+  if (showsPerson(found, false)) return shown.map(({ member, match }) => ({ field: member.name, id: match.field.id, ...(match.subject === 'staff' && { staff: true }) }));
+  return ofPersons.flatMap(([table, columns]) => (columns.some(([column, as]) => [column, as].some((name) => matchField(vocabulary, name, { table })?.field.exposed === true)) ? [{ type: table, columns }] : []));
 }
 
 /** `from a, b` read as `from a join b`. */

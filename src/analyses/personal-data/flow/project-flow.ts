@@ -1,6 +1,6 @@
 // Joins the facts of all files: what a carrier of one file holds in the end.
 import type { Fact } from '../../../model/fact.ts';
-import type { Carrier } from './carrier.ts';
+import type { AskedColumn, Carrier } from './carrier.ts';
 import { DATA_TYPE, dataTypeIn, ENDPOINT_RESULT, METHOD_RESULT, resultIn, type MethodResult, type PersonalMember } from './flow-facts.ts';
 
 /** Personal data that something holds. */
@@ -72,7 +72,7 @@ export class ProjectFlow {
     const ofStaff: PersonalMember[] = [];
     for (const carrier of carriers) {
       if ('field' in carrier) (carrier.staff === true ? ofStaff : fields).push([carrier.field, carrier.id, '']);
-      else if ('type' in carrier) held.push(...this.#type(carrier.type, carrier.inner ?? [], path, depth, seen));
+      else if ('type' in carrier) held.push(...askedFor(this.#type(carrier.type, carrier.inner ?? [], path, depth, seen), carrier.columns));
       else held.push(...this.#call(carrier, path, depth, seen));
     }
     if (fields.length > 0) held.push({ type: '', path, staff: false, members: fields });
@@ -177,6 +177,17 @@ export class ProjectFlow {
       return list.filter((fact) => sharedFolders(fact.path, path) === best);
     });
   }
+}
+
+/** Of what a table holds, the columns that a query takes; models name them as code does: `phoneNumber` is `phone_number`. */
+function askedFor(held: readonly Held[], columns: readonly AskedColumn[] | undefined): readonly Held[] {
+  if (columns === undefined) return held;
+  const asked = new Set(columns.map(([column]) => inOneWord(column)));
+  return held.map((one) => ({ ...one, members: one.members.filter(([name]) => asked.has(inOneWord(name))) })).filter(({ members }) => members.length > 0);
+}
+
+function inOneWord(name: string): string {
+  return name.replace(/_/g, '').toLowerCase();
 }
 
 /** Fields that all of them mask, in small letters. */

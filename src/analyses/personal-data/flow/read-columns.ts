@@ -4,7 +4,7 @@ import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { selectedRows, shownField } from '../answers/selected-rows.ts';
 import { isAboutField } from '../personal-members.ts';
-import type { Carrier } from './carrier.ts';
+import { columnNamed, type Carrier } from './carrier.ts';
 
 /** What a column of a row holds of a person, by its name. */
 export type ColumnOf = (name: string) => readonly Carrier[];
@@ -25,10 +25,12 @@ export function columnsRead(outline: Outline, start: number, end: number, vocabu
   if (statements.length === 0) return (name) => alone(name, vocabulary);
   const rows = statements.flatMap((one) => selectedRows(one, vocabulary));
   const named = new Map(rows.flatMap((row) => ('field' in row ? [[row.field.toLowerCase(), row] as const] : [])));
-  const tables = [...new Set(rows.flatMap((row) => ('type' in row ? [row.type] : [])))];
+  const tables = [...new Set(rows.flatMap((row) => ('type' in row && row.columns === undefined ? [row.type] : [])))];
   return (name) => {
     const column = named.get(name.toLowerCase());
     if (column !== undefined) return [column];
+    const asked = columnNamed(rows, name);
+    if (asked.length > 0) return asked;
     return isAboutField(name) ? [] : tables.flatMap((table) => shownField(name, name, table, vocabulary)).slice(0, 1);
   };
 }

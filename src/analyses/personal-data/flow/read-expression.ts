@@ -1,6 +1,6 @@
 // Reads what an expression carries: types of variables, calls, what is put into maps and answers.
 import type { Carrier } from './carrier.ts';
-import { headType, leafTypes } from './carrier.ts';
+import { headType, holdsTexts, leafTypes } from './carrier.ts';
 import { castIn, genericAt, isPlainValue, isSameText, isWrapper, keyWithin, summandsOf, wordAt } from './expression-parts.ts';
 import { type Brackets, outcomesOf, skipSpace, splitList } from '../../../outline/brackets.ts';
 
@@ -113,7 +113,7 @@ function readChain(scope: Scope, start: number, end: number, depth: number): rea
         const leaves = leafTypes(type);
         // A text that a row was written into holds what the row does.
         const isText = leaves.length === 0 && scope.columnOf !== undefined;
-        current = type === '' || (scope.isLocal(head) && (isText || isWrapper(type))) ? inner : leaves.map((leaf) => (inner.length === 0 ? { type: leaf } : { type: leaf, inner }));
+        current = type === '' || holdsTexts(type) || (scope.isLocal(head) && (isText || isWrapper(type))) ? inner : leaves.map((leaf) => (inner.length === 0 ? { type: leaf } : { type: leaf, inner }));
         receiver = type === '' ? typeOfContent(inner) : headType(type);
       } else if (/^[A-Z]/.test(head)) {
         receiver = head;

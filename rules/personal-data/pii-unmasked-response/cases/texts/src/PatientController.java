@@ -30,4 +30,29 @@ public class PatientController {
         JSON json = JSONSerializer.toJSON(new JsonResult<Patient>(new Patient()));
         return json.toString();
     }
+
+    // reported: the record as texts under their names
+    @RequestMapping("/map.do")
+    @ResponseBody
+    public Map<String, String> map(String id) {
+        Patient patient = patientService.byId(id);
+        return patient.getMap();
+    }
+
+    // reported: in an envelope
+    @RequestMapping("/find.do")
+    @ResponseBody
+    public Result find(String id) {
+        Patient patient = patientService.byId(id);
+        Map<String, String> map = patient.getMap();
+        return Result.of(1, "found", map);
+    }
+
+    // silent: the name alone
+    @RequestMapping("/label.do")
+    @ResponseBody
+    public Map<String, String> label(String id) {
+        Patient patient = patientService.byId(id);
+        return patient.getLabel();
+    }
 }

@@ -1,0 +1,7 @@
+<?php
+namespace App\Models;
+
+class User extends Model
+{
+    protected $fillable = ['real_name', 'phone', 'gender'];
+}
