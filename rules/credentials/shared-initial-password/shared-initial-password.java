@@ -25,6 +25,11 @@ class UserConstants {
         user.setPassword(DigestUtils.md5DigestAsHex("hospital8".getBytes()));
         // ruleid: shared-initial-password
         update.set(User::getPassword, SecurityUtils.encryptPassword("hospital8"));
+        // JeeSite spells its method so.
+        // ruleid: shared-initial-password
+        user.setPassword(userService.entryptPassword("hospital8"));
+        // ok: shared-initial-password
+        user.setPassword(userService.entryptPassword(chosen));
         // ok: shared-initial-password
         user.setPassword(encoder.encode(chosen));
         // ok: shared-initial-password
