@@ -1,15 +1,11 @@
 // Which words a text holds and where, each looked for once.
 import { lastAtMost } from '../../model/last-at-most.ts';
+import type { Region } from '../../model/location.ts';
 import { once } from '../../model/once.ts';
 import { isPartOfName, NameIndex } from './name-index.ts';
 import { keyOfWord, type RequiredWord } from './required-text.ts';
 import { Standings, type Standing } from './standing.ts';
 import { Trigrams } from './trigrams.ts';
-
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
 
 export type HoldsWord = (word: RequiredWord) => boolean;
 
@@ -48,7 +44,7 @@ export class TextWords {
    * Of each of `extents`, in order of their starts, whether the word starts in it: 1 where it does.
    * Undefined where its places in small letters are not those in the text.
    */
-  startsIn(required: RequiredWord, extents: readonly Extent[]): Uint8Array | undefined {
+  startsIn(required: RequiredWord, extents: readonly Region[]): Uint8Array | undefined {
     const next = this.#finder(required);
     if (next === undefined) return undefined;
     const found = new Uint8Array(extents.length);

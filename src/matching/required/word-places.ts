@@ -1,26 +1,22 @@
 // In which parts of a text the words stand that something requires.
+import type { Region } from '../../model/location.ts';
 import { keyOfWord, type RequiredText, type RequiredWord } from './required-text.ts';
 import type { TextWords } from './text-words.ts';
-
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** One entry per part: 1 where it holds what is asked for. */
 export type PartSet = Uint8Array;
 
 export class WordPlaces {
   readonly #words: TextWords;
-  readonly #parts: readonly Extent[];
-  readonly #common: readonly Extent[];
+  readonly #parts: readonly Region[];
+  readonly #common: readonly Region[];
   readonly #known = new Map<string, PartSet>();
 
   /**
    * @param parts in order of the text, none touching another.
    * @param common what counts as standing in all of them.
    */
-  constructor(words: TextWords, parts: readonly Extent[], common: readonly Extent[]) {
+  constructor(words: TextWords, parts: readonly Region[], common: readonly Region[]) {
     this.#words = words;
     this.#parts = parts;
     this.#common = [...common].sort((one, other) => one.start - other.start);

@@ -3,7 +3,7 @@ import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
 import type { Outline, OutlineMethod, OutlineType } from '../../../outline/outline.ts';
 import type { RequestHandler } from '../../request-handlers.ts';
 import type { DeclaredGivenRow } from './java-identifiers.ts';
-import { holdsPatients, isIdentifier, keepsPatients, mentions, namesPatient, selects, selectsPatients, type RowWords } from './patient-rows.ts';
+import { beginningSmall, holdsPatients, isIdentifier, keepsPatients, mentions, namesPatient, selects, selectsPatients, type RowWords } from './patient-rows.ts';
 
 /** Types of identifiers, alone or many of them. */
 const IDENTIFYING = /^(?:(?:List|IList|IEnumerable|ICollection)<)?(?:string|int|long|decimal|uint|ulong|Guid|String|Int32|Int64|Decimal|System\.Guid)\??>?(?:\[\])?$/;
@@ -44,8 +44,8 @@ export function csharpGivenRows(outline: Outline, handlers: readonly RequestHand
 }
 
 function identifiersOf({ parameters }: OutlineMethod, code: string, words: RowWords): string[] {
-  const given = parameters.filter((one) => IDENTIFYING.test(one.type) && isIdentifier(lower(one.name), words) && !one.annotations.has(...words.signs.fromSession)).map(({ name }) => name);
-  if (code.includes('Request')) for (const [, name = '', key = ''] of code.matchAll(TAKEN)) if (isIdentifier(lower(key), words)) given.push(name);
+  const given = parameters.filter((one) => IDENTIFYING.test(one.type) && isIdentifier(beginningSmall(one.name), words) && !one.annotations.has(...words.signs.fromSession)).map(({ name }) => name);
+  if (code.includes('Request')) for (const [, name = '', key = ''] of code.matchAll(TAKEN)) if (isIdentifier(beginningSmall(key), words)) given.push(name);
   return given;
 }
 
@@ -58,7 +58,7 @@ function callsBy({ bare, brackets }: Outline, type: OutlineType, { body, paramet
   return Array.from(inside.matchAll(CALL)).some(({ 0: call, 1: made, 2: owner = '', 3: name = '', index }) => {
     // A class of that name is called itself.
     const declared = made ?? types.get(owner) ?? owner;
-    if (!words.signs.keeper.test(declared.replace(/^_?[a-z]/, (first) => first.toUpperCase())) || !words.signs.reads.test(lower(name))) return false;
+    if (!words.signs.keeper.test(declared.replace(/^_?[a-z]/, (first) => first.toUpperCase())) || !words.signs.reads.test(beginningSmall(name))) return false;
     const open = body.start + index + call.length - 1;
     const passed = bare.slice(open + 1, brackets.closingOf(open, body.end));
     const held = given.filter((one) => mentions(passed, one));
@@ -109,8 +109,4 @@ function isParameter(code: string, name: string): boolean {
 function statementEnd(bare: string, from: number, end: number): number {
   const at = bare.indexOf(';', from);
   return at === -1 || at > end ? end : at;
-}
-
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -4,7 +4,7 @@ import type { CodeFile } from '../../../matching/search/code-file.ts';
 import { argumentsOf, lastName, ownerName, textOf } from '../../code-parts.ts';
 import { nodesWithin } from '../../nodes-within.ts';
 import { nameWords } from '../../../ruleset/vocabularies/name-words.ts';
-import { holdsPatients, isIdentifier, selects, selectsPatients, statementIn, type RowWords } from './patient-rows.ts';
+import { beginningSmall, holdsPatients, isIdentifier, selects, selectsPatients, statementIn, type RowWords } from './patient-rows.ts';
 import type { GivenRow } from './script-identifiers.ts';
 
 const STEPS = ['var', 'assign', 'call'] as const;
@@ -165,5 +165,5 @@ class FunctionReader {
 
 /** As a name is written that is not exported: `ID` -> `id`. */
 function lower(name: string): string {
-  return /^[A-Z]+$/.test(name) ? name.toLowerCase() : name.charAt(0).toLowerCase() + name.slice(1);
+  return /^[A-Z]+$/.test(name) ? name.toLowerCase() : beginningSmall(name);
 }

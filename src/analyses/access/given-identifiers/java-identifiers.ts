@@ -2,7 +2,7 @@
 import type { LoginSigns } from '../../../ruleset/vocabularies/login-signs.ts';
 import type { Outline, OutlineMethod, OutlineType, OutlineVariable } from '../../../outline/outline.ts';
 import type { RequestHandler } from '../../request-handlers.ts';
-import { isIdentifier, keepsPatients, mentions, namesPatient, selects, type RowWords } from './patient-rows.ts';
+import { beginningSmall, isIdentifier, keepsPatients, mentions, namesPatient, selects, type RowWords } from './patient-rows.ts';
 
 /** Types of identifiers, alone or many of them. */
 const IDENTIFYING = /^(?:final\s{1,8})?(?:(?:List|Set|Collection)<)?(?:String|Long|Integer|int|long|UUID|BigInteger|Serializable)>?(?:\s?\[\]|\s?\.\.\.)?$/;
@@ -74,5 +74,5 @@ function selectsBy({ bare, brackets }: Outline, type: OutlineType, { body, param
 
 function holdsGiven(passed: string, method: string, { identifiers, objects }: Given, words: RowWords): boolean {
   if (identifiers.some((one) => mentions(passed, one)) || (words.signs.deletes.test(method) && objects.includes(passed.trim()))) return true;
-  return Array.from(passed.matchAll(IDENTIFIER_OF)).some(([, name = '', field = '']) => objects.includes(name) && isIdentifier(field.charAt(0).toLowerCase() + field.slice(1), words));
+  return Array.from(passed.matchAll(IDENTIFIER_OF)).some(([, name = '', field = '']) => objects.includes(name) && isIdentifier(beginningSmall(field), words));
 }

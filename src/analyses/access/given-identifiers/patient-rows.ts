@@ -76,6 +76,11 @@ export function namesPatient(identifier: string, { access, signs }: RowWords): b
   return signs.patientIdentifier.test(identifier) || says(nameWords(identifier).slice(0, -1).join('_'), access.patient.words);
 }
 
+/** As a variable of that name would be called: `Id` as `id`. */
+export function beginningSmall(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** Whether the name stands in the code, as a name of its own. */
 export function mentions(code: string, name: string): boolean {
   for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + name.length)) {

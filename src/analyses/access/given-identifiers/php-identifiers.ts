@@ -30,13 +30,14 @@ export function phpGivenRows(code: CodeFile, path: string, words: RowWords, look
   if (namespace !== undefined && ADMINISTRATION.test(code.text.slice(namespace.start, namespace.end))) return [];
   return (code.byKind.get('class') ?? []).flatMap((type) => {
     if (!CONTROLLER.test(path) && !lastName(type.kids[1]).endsWith('controller')) return [];
+    const owner = code.text.slice(type.kids[1]?.start, type.kids[1]?.end);
     return membersOf(type).flatMap((method): GivenRow[] => {
       const named = method.kids[2];
       if (method.kind !== 'func' || named === undefined || (method.kids[0]?.kids ?? []).some(({ text }) => /^(?:private|protected|static|abstract)$/.test(text))) return [];
       const name = code.text.slice(named.start, named.end);
       // Handlers of Yii are called `actionView`.
       if (name.startsWith('_') || !selects(name.replace(/^action(?:New)?(?=[A-Z])/, ''), words) || looks(code.text.slice(method.start, method.end))) return [];
-      return new MethodReader(code, method, words, code.text.slice(type.kids[1]?.start, type.kids[1]?.end).replace(/Controller$/, '')).selectsByGiven() ? [{ function: method, at: named.start, name: `${code.text.slice(type.kids[1]?.start, type.kids[1]?.end)}.${name}` }] : [];
+      return new MethodReader(code, method, words, owner.replace(/Controller$/, '')).selectsByGiven() ? [{ function: method, at: named.start, name: `${owner}.${name}` }] : [];
     });
   });
 }

@@ -3,7 +3,7 @@ import type { Code } from '../../../matching/code/code.ts';
 import { matchField } from '../../../ruleset/vocabularies/match-field.ts';
 import type { PersonalDataFields } from '../../../ruleset/vocabularies/personal-data-fields.ts';
 import { argumentsOf, lastName, ownerName, textOf } from '../../code-parts.ts';
-import { columnNamed, hasColumns, type Carrier } from '../flow/carrier.ts';
+import { columnNamed, hasColumns, inOneWord, type Carrier } from '../flow/carrier.ts';
 import { selectedRows } from './selected-rows.ts';
 import { selectIn, textIn } from './statement-text.ts';
 
@@ -177,13 +177,9 @@ export class GoValues {
 /** Of the columns that a statement names, the one that a variable is called after. */
 function scannedInto(rows: readonly Carrier[], variable: string): readonly Carrier[] {
   return rows.flatMap((row): readonly Carrier[] => {
-    if ('field' in row) return plain(row.field) === plain(variable) ? [row] : [];
-    return 'type' in row ? columnNamed([row], row.columns?.find(([, as]) => plain(as) === plain(variable))?.[1] ?? '') : [];
+    if ('field' in row) return inOneWord(row.field) === inOneWord(variable) ? [row] : [];
+    return 'type' in row ? columnNamed([row], row.columns?.find(([, as]) => inOneWord(as) === inOneWord(variable))?.[1] ?? '') : [];
   });
-}
-
-function plain(name: string): string {
-  return name.replace(/_/g, '').toLowerCase();
 }
 
 /** The types of its own that a type is made of: `Patient` of `[]*model.Patient`. */

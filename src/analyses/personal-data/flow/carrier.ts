@@ -56,6 +56,11 @@ export function headType(type: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
+/** A name without the signs that tell its words apart: `phone_number` and `phoneNumber` are one. */
+export function inOneWord(name: string): string {
+  return name.replace(/_/g, '').toLowerCase();
+}
+
 /** Whether a record is kept in it as texts under their names: a `List<Map<String, String>>`. */
 export function holdsTexts(type: string): boolean {
   return /\bMap\s?<\s?String,\s?String\s?>/.test(type);

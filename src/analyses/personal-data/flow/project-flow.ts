@@ -1,6 +1,6 @@
 // Joins the facts of all files: what a carrier of one file holds in the end.
 import type { Fact } from '../../../model/fact.ts';
-import type { AskedColumn, Carrier } from './carrier.ts';
+import { inOneWord, type AskedColumn, type Carrier } from './carrier.ts';
 import { DATA_TYPE, dataTypeIn, ENDPOINT_RESULT, METHOD_RESULT, resultIn, type MethodResult, type PersonalMember } from './flow-facts.ts';
 
 /** Personal data that something holds. */
@@ -184,10 +184,6 @@ function askedFor(held: readonly Held[], columns: readonly AskedColumn[] | undef
   if (columns === undefined) return held;
   const asked = new Set(columns.map(([column]) => inOneWord(column)));
   return held.map((one) => ({ ...one, members: one.members.filter(([name]) => asked.has(inOneWord(name))) })).filter(({ members }) => members.length > 0);
-}
-
-function inOneWord(name: string): string {
-  return name.replace(/_/g, '').toLowerCase();
 }
 
 /** Fields that all of them mask, in small letters. */
