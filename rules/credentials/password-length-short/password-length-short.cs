@@ -34,3 +34,21 @@ class RegisterViewModel
     [Display(Name = "Password")]
     public string Password { get; set; }
 }
+
+class ResetPasswordValidator : AbstractValidator<ResetPasswordCommand>
+{
+    public ResetPasswordValidator()
+    {
+        RuleFor(x => x.NewPassword)
+            .NotEmpty().WithMessage("required")
+            // ruleid: password-length-short
+            .MinimumLength(6)
+            .WithMessage("at least 6 characters");
+        // ok: password-length-short
+        RuleFor(x => x.CurrentPassword).NotEmpty().MinimumLength(6);
+        // ok: password-length-short
+        RuleFor(x => x.Password).NotEmpty().MinimumLength(10);
+        // ok: password-length-short
+        RuleFor(x => x.UserName).NotEmpty().Length(4, 20);
+    }
+}

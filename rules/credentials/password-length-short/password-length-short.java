@@ -55,3 +55,15 @@ class UserForm {
     @Size(max = 64, min = 10)
     private String newPassword;
 }
+
+class UserAdministration {
+    String check(User user) {
+        // ruleid: password-length-short
+        if (!(user.getPassword().length()>=4 && user.getPassword().length()<=20)) return "length";
+        // ok: password-length-short
+        if (!(user.getPassword().length()>=8 && user.getPassword().length()<=20)) return "length";
+        // ok: password-length-short
+        if (!(user.getUsername().length()>=4 && user.getUsername().length()<=20)) return "length";
+        return null;
+    }
+}

@@ -90,3 +90,52 @@ export const Accounts = () => (
     </Form.Item>
   </Form>
 );
+
+ElMessageBox.prompt('新密码', '重置密码').then(({ value }) => {
+  // ruleid: password-length-short
+  if (!value || value.length < 6) {
+    ElMessage.warning('密码至少需要6位字符，请重新输入');
+    return false;
+  }
+});
+const validatePass = (rule, value, callback) => {
+  // ruleid: password-length-short
+  if (value.length < 6) callback(new Error('密码不能少于6位'));
+  // ok: password-length-short
+  else if (value.length < 8) callback(new Error('密码不能少于8位'));
+};
+const validateOld = (rule, value, callback) => {
+  // ok: password-length-short
+  if (value.length < 6) callback(new Error('原密码不能少于6位'));
+};
+const validateName = (rule, value, callback) => {
+  // ok: password-length-short
+  if (value.length < 4) callback(new Error('用户名不能少于4位'));
+};
+function checkKey(control) {
+  var psw = control.value;
+  // ruleid: password-length-short
+  var form = /^\w{6,12}$/;
+  return form.test(psw);
+}
+function checkCode(control) {
+  // ok: password-length-short
+  var form = /^\w{4,12}$/;
+  return form.test(control.code);
+}
+function checkNewPassword(newPassword) {
+  // ruleid: password-length-short
+  var strong = /^(?![0-9]+$)(?![a-zA-Z]+$)[0-9A-Za-z]{6,20}$/;
+  if (!strong.test(newPassword)) return false;
+  // ok: password-length-short
+  var longer = /^(?![0-9]+$)(?![a-zA-Z]+$)[0-9A-Za-z]{8,20}$/;
+  if (!longer.test(newPassword)) return false;
+}
+$('#register').validate({
+  rules: {
+    // ruleid: password-length-short
+    password1: { required: true, minlength: 6 },
+    // ok: password-length-short
+    username: { required: true, minlength: 5 },
+  },
+});

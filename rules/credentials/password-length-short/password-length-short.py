@@ -73,3 +73,21 @@ async def register_strong(
     password: str = Form(..., min_length=10),
 ):
     return create(password)
+
+
+def create_user(data):
+    # ruleid: password-length-short
+    if not data.get('password') or len(data.get('password', '')) < 6:
+        raise ValueError
+    # ok: password-length-short
+    if len(data.get('current_password', '')) < 6:
+        raise ValueError
+    # ok: password-length-short
+    if len(data.get('username', '')) < 4:
+        raise ValueError
+    # ok: password-length-short
+    if len(data['password']) < 8:
+        raise ValueError
+    # ruleid: password-length-short
+    if len(data['password'].strip()) < 6:
+        raise ValueError
