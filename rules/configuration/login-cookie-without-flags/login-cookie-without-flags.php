@@ -7,3 +7,7 @@ setcookie('token', $token, time() + 1800, '/', '', true, true);
 setcookie('token', '');
 // ok: login-cookie-without-flags
 setcookie('theme', 'dark');
+// ok: login-cookie-without-flags
+setcookie('logintime', $now, time() + 86400);
+// ok: login-cookie-without-flags
+setcookie('logout', 'login', time() + 86400);

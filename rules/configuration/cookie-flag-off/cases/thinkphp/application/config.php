@@ -1,0 +1,11 @@
+<?php
+return [
+    'session' => ['prefix' => 'think'],
+    'cookie' => [
+        'prefix' => '',
+        'expire' => 0,
+        'secure' => false,
+        'httponly' => '',
+    ],
+    'cache' => ['secure' => false],
+];
