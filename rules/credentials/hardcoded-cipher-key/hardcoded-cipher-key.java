@@ -44,3 +44,24 @@ class Crypto {
         return redis.get("key");
     }
 }
+
+class TokenSettings {
+    // ruleid: hardcoded-cipher-key
+    @Value("${jwt.token-secret:your-secret}")
+    private String signer;
+    // ok: hardcoded-cipher-key
+    @Value("${wechat.pay.secret-key:your-secret}")
+    private String payer;
+}
+
+class SecurityConstants {
+    // ruleid: hardcoded-cipher-key words, but tokens are signed with them
+    public static final String SECRET = "SecretKeyToGenJWTs";
+    public static final String TOKEN_PREFIX = "Bearer ";
+    // ruleid: hardcoded-cipher-key
+    public static final String TOKEN_SECRET = "hospital_registration_secret_key";
+    // ok: hardcoded-cipher-key the name of a setting
+    public static final String JWT_SECRET = "jwtSecret";
+    // ok: hardcoded-cipher-key the name of a setting
+    public static final String JWT_SECRET_KEY = "auth.jwt.secret-key";
+}

@@ -19,3 +19,11 @@ class Settings(BaseSettings):
     SECRET_KEY: str = Field(default="your-secret-key-change-in-production", description="JWT密钥")
     # ok: hardcoded-cipher-key
     JWT_SECRET_KEY: str = Field(..., description="his-signing-secret-2024")
+# ruleid: hardcoded-cipher-key
+app.config["SECRET_KEY"] = os.environ.get("SECRET_KEY") or "dev-secret"
+# ruleid: hardcoded-cipher-key
+JWT_SECRET_KEY = os.getenv("JWT_SECRET_KEY", "your-jwt-secret")
+# ok: hardcoded-cipher-key an outside service gives the right one
+OPENAI_SECRET_KEY = os.getenv("OPENAI_SECRET_KEY", "your-secret-key")
+# ok: hardcoded-cipher-key there is none
+SESSION_SECRET = os.getenv("SESSION_SECRET", "none")

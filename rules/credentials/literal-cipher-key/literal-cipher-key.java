@@ -113,3 +113,15 @@ class Tokens {
         Algorithm outside = Algorithm.HMAC256(configured);
     }
 }
+
+class SignedTokens {
+    java.security.Key fixed() {
+        // ruleid: literal-cipher-key
+        return io.jsonwebtoken.security.Keys.hmacShaKeyFor("his-signing-secret-2024-of-the-hospital".getBytes());
+    }
+
+    java.security.Key given(String secret) {
+        // ok: literal-cipher-key
+        return io.jsonwebtoken.security.Keys.hmacShaKeyFor(secret.getBytes());
+    }
+}

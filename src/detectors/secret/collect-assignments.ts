@@ -11,7 +11,7 @@ import { splitName } from './split-name.ts';
 /** How the name and the literal are joined. */
 type Join = 'assign' | 'compare' | 'argument' | 'call' | 'fallback';
 
-const CLOSE_AND_OPERATOR = /(["'`\])]{0,3})(\(\))?[ \t]{0,40}(?:(=>|:=|<-|={1,3}|!={1,2}|<>|:|(?:\|\||\?\?)|\bor\b)|(,)|(\()|\.(equals|equalsIgnoreCase|Equals|CompareTo|compareTo|contentEquals)\()[ \t]{0,40}(?:\r?\n[ \t]{1,120})?/y;
+const CLOSE_AND_OPERATOR = /(["'`\])]{0,3})(\(\))?[ \t]{0,40}(?:(=>|:=|<-|={1,3}|!={1,2}|<>|\?:|:|(?:\|\||\?\?)|\bor\b)|(,)|(\()|\.(equals|equalsIgnoreCase|Equals|CompareTo|compareTo|contentEquals)\()[ \t]{0,40}(?:\r?\n[ \t]{1,120})?/y;
 /** A type between name and value: `password: string = "…"`, `pwd: String := '…'`. */
 const TYPE_THEN_EQUALS = /[A-Za-z_][\w.<>[\]?| ]{0,60}?(?::=|=)[ \t]{0,20}/y;
 const BYTES = /(?:new\s{1,3}(?:byte|Byte|sbyte)\s{0,3}\[\s{0,3}\d{0,3}\s{0,3}\]\s{0,3})?[{[]\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})(?:\s{0,20},\s{0,20}(?:\(byte\)\s{0,2})?(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})){7,63}\s{0,20},?\s{0,20}[}\]]/y;
@@ -20,7 +20,7 @@ const LOOK_UP = /(?:[\w$.]{1,60}\.)?([A-Za-z_$.]{2,40})\(\s{0,5}["']([\w.:-]{2,8
 const FIELD_DEFAULT = /(?:[A-Za-z_]\w{0,40}\.)?[Ff]ield\(\s{0,60}(?:default\s{0,3}=\s{0,3})?/y;
 /** The literal stands in the example that a description of an interface gives: `"example": {"password": …`, `examples=["…`. */
 const IN_EXAMPLE = /(?<!\w)examples?["']?\s{0,4}[:=]\s{0,4}[[({]?\s{0,60}(?:\{[^{}]{0,400})?$/;
-const OR_LITERAL = /[\w$.?]{2,80}(?:\[["'][\w.-]{1,60}["']\]|\(["'][\w.-]{1,60}["']\))?\s{0,5}(?:\|\||\?\?|\bor\b)\s{0,5}/y;
+const OR_LITERAL = /[\w$.?]{2,80}(?:\[["'][\w.-]{1,60}["']\]|\(["'][\w.-]{1,60}["']\))?\s{0,5}(?:\|\||\?\?|\?:|\bor\b)\s{0,5}/y;
 const NEW_OBJECT = /\bnew[ \t]{1,3}[\w.]{0,100}/g;
 /** What texts stand between where no other mark could stand alone in them. */
 const QUOTED_BY: Partial<Record<FileKind, string>> = { java: '"', csharp: '"', c: '"', cpp: '"', 'objective-c': '"', vbnet: '"', 'visual-basic': '"', delphi: "'" };
@@ -117,7 +117,7 @@ function ternary(context: SourceContext, name: NameAt, equals: string | undefine
 function joinOf(context: SourceContext, name: NameAt, closing: string, called: boolean, equals: string | undefined, comma: boolean, open: boolean, comparing: boolean): Join | undefined {
   const quote = /["'`]/.exec(closing)?.[0];
   if (comparing || equals !== undefined && /^(?:={2,3}|!={1,2}|<>)$/.test(equals)) return 'compare';
-  if (equals === '||' || equals === '??' || equals === 'or') return 'fallback';
+  if (equals === '||' || equals === '??' || equals === '?:' || equals === 'or') return 'fallback';
   if (comma) return quote !== undefined || isConstant(name.last) ? argumentJoin(context, quote === undefined ? name.start : name.start - 1) : undefined;
   if (open) {
     const first = splitName(name.last)[0] ?? '';
@@ -205,7 +205,7 @@ function fallbackAt(context: SourceContext, name: NameAt, kind: NameKind, from: 
   const or = OR_LITERAL.exec(text);
   if (or === null) return undefined;
   const literal = readLiteral(text, from + or[0].length, context.kind);
-  const left = or[0].replace(/(?:\|\||\?\?|\bor\b)\s{0,5}$/, '').trimEnd();
+  const left = or[0].replace(/(?:\|\||\?\?|\?:|\bor\b)\s{0,5}$/, '').trimEnd();
   const key = nameAt(left, left.length - 1 - (/["'\])]{1,3}$/.exec(left)?.[0].length ?? 0))?.last ?? '';
   return literal === undefined || literal.interpolated ? undefined : { ...make(context, name, kind, literal, 'code', kind), fallbackOf: key };
 }

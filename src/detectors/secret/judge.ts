@@ -11,6 +11,7 @@ import { isHex, isName, isUuid, isWordy, looksRandom, toHex } from './literal-sh
 import { asksToBeChanged, classifyValue } from './placeholder.ts';
 import { matchDigest, matchProduct } from './product-match.ts';
 import type { SecretVocabulary } from './secret-vocabulary.ts';
+import { asItRuns, isWrittenKey, mayRun, signsByDefault } from './signing-key.ts';
 import type { Weakness } from './strength.ts';
 import { isDigestShaped, isWeakDigest } from './weak-digest.ts';
 
@@ -41,12 +42,12 @@ export interface Court {
 export function judge(candidate: Candidate, court: Court): Detection | undefined {
   const { vocabulary } = court;
   const context = { sample: court.sample, document: candidate.document === true, name: candidate.name, bare: candidate.bare ?? false };
-  const read = classifyValue(candidate.value, context, vocabulary.placeholders);
+  const read = asItRuns(classifyValue(candidate.value, context, vocabulary.placeholders), candidate, court.sample);
   if (read.kind === 'digest') return detectionOf(candidate, candidate.value, candidate.region, judgeDigest(candidate, candidate.value, vocabulary), undefined, court);
   if (read.kind !== 'literal' && read.kind !== 'fallback') return undefined;
   if (candidate.source === 'code' && !mayStand(candidate, read.value, vocabulary) && !isItsOwnName(candidate, read.value, vocabulary)) return undefined;
-  const settled = candidate.lookAround === undefined ? candidate : { ...candidate, ...candidate.lookAround() };
   const fallbackOf = read.kind === 'fallback' ? read.name : candidate.fallbackOf;
+  const settled = { ...candidate, ...candidate.lookAround?.(), ...(fallbackOf !== undefined && { fallbackOf }) };
   const exact = candidate.region.end - candidate.region.start === candidate.value.length;
   const region = exact ? { start: candidate.region.start + read.start, end: candidate.region.start + read.end } : candidate.region;
   const verdict = matchDefault(settled, read.value, vocabulary) ?? (candidate.doubtful === true ? undefined : judgeLiteral(settled, read.value, vocabulary));
@@ -62,6 +63,7 @@ function matchDefault(candidate: Candidate, value: string, vocabulary: SecretVoc
 }
 
 function judgeLiteral(candidate: Candidate, value: string, vocabulary: SecretVocabulary): Verdict | undefined {
+  if (signsByDefault(candidate) && mayRun(value) || isWrittenKey(candidate, value)) return judgeKey(candidate, value, vocabulary) ?? { verdict: 'key' };
   switch (candidate.kind) {
     case 'password': return judgePassword(candidate, value, vocabulary);
     case 'token': case 'secret': case 'cloud-secret': return judgeToken(candidate, value, vocabulary);

@@ -13,13 +13,22 @@ export interface ValueContext {
   readonly bare: boolean;
 }
 
+export interface Fallback {
+  readonly kind: 'fallback';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
 /**
- * What a value is. `fallback`: a look-up whose literal default stands at `start..end` of the text (categories.md: a fallback is a value);
+ * What a value is. `unset`: the prompt is the default of a look-up. `fallback`: a look-up whose literal default stands at `start..end` of the text (categories.md: a fallback is a value);
  * `name` is the key that would replace it. `literal`: to be judged; `start..end` leaves out wrappers such as `{noop}`.
  */
 export type ValueClass =
-  | { readonly kind: 'empty' | 'template' | 'reference' | 'prompt' | 'masked' | 'word' | 'label' | 'encrypted' | 'digest' }
-  | { readonly kind: 'fallback'; readonly value: string; readonly start: number; readonly end: number; readonly name: string }
+  | { readonly kind: 'empty' | 'template' | 'reference' | 'masked' | 'label' | 'encrypted' | 'digest' }
+  | { readonly kind: 'prompt' | 'word'; readonly unset?: Fallback }
+  | Fallback
   | { readonly kind: 'literal'; readonly value: string; readonly start: number; readonly end: number };
 
 /** Nesting of `${A:${B:x}}` that is followed. */
@@ -82,7 +91,9 @@ function lookUp(value: string, offset: number, context: ValueContext, lists: Pla
   const nested = lookUp(text.trim(), at, context, lists, depth + 1);
   if (nested !== undefined) return nested.kind === 'fallback' ? { ...nested, name } : nested;
   const judged = classifyValue(text, context, lists);
-  return judged.kind === 'literal' ? { kind: 'fallback', value: judged.value, start: at + judged.start, end: at + judged.end, name } : judged.kind === 'empty' ? { kind: 'reference' } : judged;
+  if (judged.kind === 'literal') return { kind: 'fallback', value: judged.value, start: at + judged.start, end: at + judged.end, name };
+  if (judged.kind === 'prompt' || judged.kind === 'word') return { kind: judged.kind, unset: { kind: 'fallback', value: text, start: at, end: at + text.length, name } };
+  return judged.kind === 'empty' ? { kind: 'reference' } : judged;
 }
 
 /** `required|string|min:8`: what a form must hold. */
