@@ -1,15 +1,26 @@
-// Which classes Entity Framework keeps: sets of a context and configurations of entities name them; the classes themselves need no annotation.
+// Which classes the mappers of C# keep: sets of a context, configurations of entities and generic repositories name them; the classes themselves need no annotation.
 
 /** `DbSet<Patient> Patients`, `IDbSet<…>`, `EntityTypeConfiguration<Patient>` of Entity Framework 6, `IEntityTypeConfiguration<Patient>` of EF Core, `modelBuilder.Entity<Patient>()`. */
-const SET = /\b(?:I?DbSet|I?EntityTypeConfiguration|(?:modelBuilder|builder)\.Entity)\s{0,4}<\s{0,4}([\w.]{1,200})\s{0,4}>(?:\s{1,4}(\w{1,80})\s{0,4}(?:\{|=>))?/g;
+const SET = /\b(?:I?DbSet|I?EntityTypeConfiguration|(?:\w{0,20}[bB]uilder|mb|model)\.Entity)\s{0,4}<\s{0,4}([\w.]{1,200})\s{0,4}>(?:\s{1,4}(\w{1,80})\s{0,4}(?:\{|=>))?/g;
+/**
+ * What stands for the table of one class: `IRepository<Patient, Guid>`, `SimpleClient<Patient>` of SqlSugar, `BaseDal<Patient>`, `IMongoCollection<Patient>`, `context.Set<Patient>()`,
+ * and calls that write it: `Db.Insertable<Patient>(...)`, `fsql.Insert<Patient>()`.
+ */
+const KEEPER = /(?:Repository|(?:[a-z]|\b)Dal|DAL|\bSimpleClient|\bI?BaseServices?|\bIMongoCollection|\bI?LiteCollection|\bGetCollection|\bClassMap(?:ping)?|\.(?:Set|Insertable|Updateable|Storageable|InsertNav|UpdateNav|Insert|InsertOrUpdate|InsertAsync|Update|UpdateAsync))\s{0,4}<\s{0,4}([\w.]{1,200}(?:\s{0,4},\s{0,4}[\w.]{1,200}){0,2})\s{0,4}>/g;
+/** What is handed to callers is no row. */
+const HANDED_OUT = /(?:Dto|DTO|Vo|VO|Input|Output|ViewModel)$/;
 /** A view shows what tables keep: `VwPatient`, `OUT_V_PACS`, `PatientView`. */
 const VIEW = /^(?:Vw|View|V_)[A-Z_\d]|_V_|View$/;
 const USING = /^[ \t]{0,8}(?:global\s{1,4})?using\s{1,4}([\w.]{1,200})\s{0,4};/gm;
 const NAMESPACE = /^[ \t]{0,8}namespace\s{1,4}([\w.]{1,200})/m;
 
-/** The classes that `text` of C# keeps in sets, views left out, without their namespaces, with their tables: a set's own name is that of its table, '' where only the class is named. */
+/** The classes that `text` of C# keeps in sets and repositories, views left out, without their namespaces, with their tables: a set's own name is that of its table, '' where only the class is named. */
 export function setsOf(text: string): { readonly name: string; readonly table: string }[] {
-  return Array.from(text.matchAll(SET), ([, name = '', table = '']) => ({ name: name.slice(name.lastIndexOf('.') + 1), table })).filter(({ name }) => !VIEW.test(name));
+  const sets = Array.from(text.matchAll(SET), ([, name = '', table = '']) => ({ name, table }));
+  const kept = Array.from(text.matchAll(KEEPER), ([, names = '']) => names.split(',').map((name) => ({ name: name.trim(), table: '' }))).flat();
+  // The one that names the table comes last and stays.
+  const named = [...kept, ...sets].sort((a, b) => Number(a.table !== '') - Number(b.table !== ''));
+  return [...new Map(named.map(({ name, table }) => [name, { name: name.slice(name.lastIndexOf('.') + 1), table }])).values()].filter(({ name }) => !VIEW.test(name) && !HANDED_OUT.test(name));
 }
 
 /** The namespace that `text` of C# declares, '' where it declares none. */

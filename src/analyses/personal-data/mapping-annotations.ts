@@ -14,9 +14,12 @@ function mapsToTable({ name, args }: Pick<Annotation, 'name' | 'args'>): boolean
 
 const TABLE_NAME = /"([^"]{1,80})"/;
 
-/** Whether annotations map the class to a table or a collection. */
-export function isMappedToTable({ annotations }: OutlineType): boolean {
-  return annotations.all.some(mapsToTable);
+/** Annotations of a field that only a row's class has: MyBatis-Plus, SqlSugar, MongoDB. */
+const OF_ROWS = ['TableId', 'SugarColumn', 'BsonId', 'BsonElement', 'BsonRepresentation'];
+
+/** Whether annotations map the class to a table or a collection: its own, or those of its fields; a class of MyBatis-Plus that extends `Model` of itself is its own mapper. */
+export function isMappedToTable({ name, supers, annotations, fields }: OutlineType): boolean {
+  return annotations.all.some(mapsToTable) || supers.some((one) => one === `Model<${name}>`) || fields.some((field) => field.annotations.has(...OF_ROWS));
 }
 
 /** The name that an annotation gives the table. */

@@ -4,6 +4,8 @@ import type { Code } from '../../matching/code/code.ts';
 import type { CodeFile } from '../../matching/search/code-file.ts';
 import type { FileKind } from '../../model/file-kind.ts';
 import { describedRecords } from './described-records.ts';
+import type { Declaration } from './personal-facts.ts';
+import { phpColumns } from './php-columns.ts';
 import { annotationsOf, argumentsOf, basesOf, entriesOf, entryOf, lastName, membersOf, ownerName, textOf } from '../code-parts.ts';
 
 export interface ModelMember {
@@ -20,24 +22,26 @@ export interface ModelMember {
 export interface ModelTable {
   /** Class and table, as far as they have names. */
   readonly name: string;
+  /** By what, where not by a class. */
+  readonly by?: Declaration;
   readonly members: readonly ModelMember[];
 }
 
 /** Kinds of file that are read here, with words one of which stands in every file that declares a table. */
 export const MODEL_WORDS: Partial<Record<FileKind, readonly string[]>> = {
-  python: ['models.', 'db.column', 'db.model', '__tablename__', 'mapped_column', 'sqlmodel', 'mongoengine', 'column("', "column('"],
-  javascript: ['schema(', 'sequelize', '.define(', 'createtable(', 'pgtable(', 'mysqltable('],
-  typescript: ['schema(', '@entity', 'sequelize', 'createtable(', 'pgtable(', 'mysqltable('],
-  go: ['gorm:"', 'gorm.model', 'orm:"', 'bson:"'],
-  php: ['schema::', 'addcolumn(', 'activerecord'],
+  python: ['models.', 'db.column', 'db.model', '__tablename__', 'mapped_column', 'sqlmodel', 'mongoengine', 'beanie', 'column("', "column('"],
+  javascript: ['schema(', 'mongoose', 'sequelize', '.define(', 'createtable(', 'pgtable(', 'mysqltable('],
+  typescript: ['schema(', 'mongoose', '@entity', '@table', 'sequelize', 'createtable(', 'pgtable(', 'mysqltable('],
+  go: ['gorm:"', 'gorm.model', 'orm:"', 'bson:"', 'db:"', 'bun:"', 'pg:"', ') tablename()', 'ent.field'],
+  php: ['schema::', 'addcolumn(', 'createtable(', 'add_field(', 'orm\\column', '$fillable', '$schema', 'activerecord'],
 };
 
 /** @param own what the project itself encrypts with. */
 export function modelTables(file: CodeFile, kind: FileKind, own: OwnProtection): ModelTable[] {
   const read = new ModelReader(file, own);
   if (kind === 'python') return [...read.pythonModels(), ...read.pythonTables()];
-  if (kind === 'go') return read.structs();
-  return kind === 'php' ? [...read.migrations(), ...read.records()] : [...read.entities(), ...read.definitions()];
+  if (kind === 'go') return [...read.structs(), ...read.goFields()];
+  return kind === 'php' ? [...read.migrations(), ...read.records(), ...read.columns()] : [...read.entities(), ...read.definitions()];
 }
 
 const ENCRYPTS = /encrypt|cipher|\bcrypt/i;
@@ -52,8 +56,10 @@ const TABLE_CALLS = new Set(['pgTable', 'mysqlTable', 'sqliteTable', 'createTabl
 const NO_COLUMN = new Set(['index', 'unique', 'primary', 'foreign', 'references', 'on', 'comment', 'nullable', 'default', 'after', 'dropcolumn', 'dropforeign', 'dropindex', 'dropunique', 'renamecolumn', 'engine', 'charset', 'setcomment', 'setengine', 'settable', 'addindex', 'hascolumn', 'ondelete']);
 
 /** Tags of Go's mappers that make a field a column, and that keep it from being one. */
-const MAPPED_TAG = /\b(?:gorm|xorm|orm|bson):"[^"-]/;
-const UNMAPPED_TAG = /\b(?:gorm|xorm|orm|bson):"-/;
+const MAPPED_TAG = /\b(?:gorm|xorm|orm|bson|db|bun|pg):"[^"-]/;
+const UNMAPPED_TAG = /\b(?:gorm|xorm|orm|bson|db|bun|pg):"-/;
+/** `func (Patient) TableName() string { return "patients" }` of GORM and XORM. */
+const NAMES_TABLE = /\bfunc\s{1,4}\(\s{0,4}(?:\w{1,40}\s{1,4})?\*?(\w{1,60})\s{0,4}\)\s{0,4}TableName\s{0,4}\(\s{0,4}\)\s{0,4}string\s{0,4}\{(?:\s{0,20}return\s{1,4}"(\w{1,60}))?/g;
 
 class ModelReader {
   readonly #file: CodeFile;
@@ -68,15 +74,21 @@ class ModelReader {
     return this.#classes().flatMap((type) => {
       const isModel = basesOf(type).some((base) => MODEL_BASE.test(lastName(base)));
       const isTyped = basesOf(type).some((base) => lastName(base) === 'SQLModel') && (type.kids[4]?.kids ?? []).some((one) => one.kind === 'named' && one.kids[0]?.text === 'table');
+      const isDocument = /\bbeanie\b/.test(this.#file.text) && basesOf(type).some((base) => lastName(base) === 'Document');
       const members = membersOf(type).flatMap((statement) => {
         const [name, value] = statement.kind === 'var' ? [statement.kids[2], statement.kids[3]] : statement.kids[0]?.kind === 'assign' ? statement.kids[0].kids : [];
         if (name?.kind !== 'id' || name.text.startsWith('__')) return [];
         const call = lastName(value);
         const isColumn = value?.kind === 'call' && (COLUMN_CALL.test(call) || (FIELD_CALL.test(call) && (MAPPERS.has(ownerName(value)) || (isModel && ownerName(value) === ''))));
-        return isColumn || (isTyped && statement.kind === 'var') ? [this.#member(columnOf(name.text, call), statement)] : [];
+        return isColumn || (statement.kind === 'var' && (isTyped || isDocument || this.#isMapped(statement))) ? [this.#member(columnOf(name.text, call), statement)] : [];
       });
       return table([type.kids[1]?.text, tableNameIn(type)], members);
     });
+  }
+
+  /** `phone: Mapped[str | None]` of SQLAlchemy. */
+  #isMapped({ kids: [, type] }: Code): boolean {
+    return type !== undefined && /^(?:\w{1,20}\.)?Mapped\s{0,4}\[/.test(this.#file.text.slice(type.start, type.end));
   }
 
   /** `Table("patient", metadata, Column("id_card", ...))`, `op.create_table(...)` of a migration. */
@@ -87,29 +99,42 @@ class ModelReader {
       return table([textOf(name)], parts.flatMap((part) => {
         const column = part.kind === 'call' && lastName(part) === 'Column' ? textOf(argumentsOf(part)[0]) : undefined;
         return column === undefined ? [] : [this.#member(column, part)];
-      }));
+      }), lastName(call) === 'create_table' ? 'table' : undefined);
     });
   }
 
   /** Structs that a mapper knows: by the tag of a field, or by what they embed. It stores their other fields, too; those of requests are copies. */
   structs(): ModelTable[] {
     const name = this.#file.byKind.get('package')?.[0]?.kids[0]?.text;
+    const named = new Map(Array.from(this.#file.text.matchAll(NAMES_TABLE), ([, type = '', of]) => [type, of]));
     return name !== undefined && /^(?:request|response|dto|vo)s?$/.test(name) ? [] : this.#classes().flatMap((type) => {
       const fields = membersOf(type).filter(({ kind }) => kind === 'var');
       const isMapped = fields.some((field) => MAPPED_TAG.test(tagOf(field)) || (field.kids[2]?.kind === 'none' && lastName(field.kids[1]) === 'Model' && ownerName(field.kids[1]) === 'gorm'));
-      return isMapped ? table([type.kids[1]?.text], fields.flatMap((field) => {
+      const own = type.kids[1]?.text ?? '';
+      return isMapped || named.has(own) ? table([own, named.get(own)], fields.flatMap((field) => {
         const name = field.kids[2];
         return name?.kind !== 'id' || !/^[A-Z]/.test(name.text) || UNMAPPED_TAG.test(tagOf(field)) ? [] : [this.#member(name.text, field)];
       })) : [];
     });
   }
 
-  /** Classes of TypeORM and MikroORM, documents of NestJS. */
+  /** Fields of a schema of ent: `field.String("id_card")`. */
+  goFields(): ModelTable[] {
+    if (!this.#file.text.includes('ent.Field')) return [];
+    const fields = (this.#file.byKind.get('call') ?? []).filter((call) => ownerName(call) === 'field' && /^(?:String|Text|Other|JSON)$/.test(lastName(call)));
+    return table([this.#classes()[0]?.kids[1]?.text], fields.flatMap((call) => {
+      const name = textOf(argumentsOf(call)[0]);
+      return name === undefined ? [] : [this.#member(name, call)];
+    }));
+  }
+
+  /** Classes of TypeORM, MikroORM and sequelize-typescript, documents of NestJS. */
   entities(): ModelTable[] {
     return this.#classes().flatMap((type) => {
-      const entity = annotationsOf(type).find((one) => /^(?:Entity|Schema)$/.test(lastName(one)));
+      const entity = annotationsOf(type).find((one) => /^(?:Entity|Schema|Table)$/.test(lastName(one)));
       if (entity === undefined) return [];
-      return table([type.kids[1]?.text, textOf(argumentsOf(entity)[0])], membersOf(type).flatMap((field) => {
+      const [first] = argumentsOf(entity);
+      return table([type.kids[1]?.text, textOf(first) ?? textOf(entryOf(first, 'tableName'))], membersOf(type).flatMap((field) => {
         const name = field.kids[2];
         return field.kind === 'var' && name?.kind === 'id' && annotationsOf(field).some((one) => /(?:Column|Property|^Prop)$/.test(lastName(one))) ? [this.#member(name.text, field)] : [];
       }));
@@ -121,11 +146,22 @@ class ModelReader {
     return [...this.#file.byKind.get('call') ?? [], ...this.#file.byKind.get('new') ?? []].flatMap((call) => {
       const [first, second] = argumentsOf(call).length > 0 ? argumentsOf(call) : call.kids[1]?.kids ?? [];
       const name = lastName(call);
-      if (name === 'Schema' && first?.kind === 'dict') return table([holderOf(call)], this.#fields(first));
+      if (name === 'Schema' && first?.kind === 'dict') return table([this.#modelOf(call) ?? holderOf(call)], this.#fields(first));
+      if (name === 'model' && ownerName(call) === 'mongoose' && second?.kind === 'dict') return table([textOf(first)], this.#fields(second));
+      const columns = name === 'EntitySchema' || (name === 'Table' && call.kind === 'new') ? entryOf(first, 'columns') : undefined;
+      if (columns?.kind === 'dict') return table([textOf(entryOf(first, 'name'))], this.#fields(columns));
+      if (columns?.kind === 'list') return table([textOf(entryOf(first, 'name'))], columns.kids.flatMap((one) => { const column = textOf(entryOf(one, 'name')); return column === undefined ? [] : [this.#member(column, one)]; }), 'table');
       if (name === 'init' && first?.kind === 'dict' && (entryOf(second, 'sequelize') ?? entryOf(second, 'tableName')) !== undefined) return table([ownerName(call), textOf(entryOf(second, 'tableName'))], this.#fields(first));
-      if ((name === 'define' || TABLE_CALLS.has(name)) && textOf(first) !== undefined && second?.kind === 'dict') return table([textOf(first)], this.#fields(second));
-      return name === 'createTable' && second?.kind === 'lambda' ? table([textOf(first)], this.#added(second)) : [];
+      if ((name === 'define' || TABLE_CALLS.has(name)) && textOf(first) !== undefined && second?.kind === 'dict') return table([textOf(first)], this.#fields(second), name.startsWith('create') ? 'table' : undefined);
+      return name === 'createTable' && second?.kind === 'lambda' ? table([textOf(first)], this.#added(second), 'table') : [];
     });
+  }
+
+  /** The name that `mongoose.model('patient', schema)` gives the records of a schema. */
+  #modelOf({ parent }: Code): string | undefined {
+    const held = parent?.kind === 'var' ? parent.kids[2]?.text : undefined;
+    const call = held === undefined ? undefined : (this.#file.byKind.get('call') ?? []).find((one) => lastName(one) === 'model' && argumentsOf(one)[1]?.kind === 'id' && argumentsOf(one)[1]?.text === held);
+    return textOf(argumentsOf(call)[0]);
   }
 
   /** Migrations of Laravel and ThinkPHP. */
@@ -133,7 +169,7 @@ class ModelReader {
     return (this.#file.byKind.get('call') ?? []).flatMap((call) => {
       const [first, second] = argumentsOf(call);
       const name = lastName(call).toLowerCase();
-      if ((name === 'create' || name === 'table') && ownerName(call).toLowerCase() === 'schema' && second?.kind === 'lambda') return table([textOf(first)], this.#added(second));
+      if ((name === 'create' || name === 'table') && ownerName(call).toLowerCase() === 'schema' && second?.kind === 'lambda') return table([textOf(first)], this.#added(second), 'table');
       return [];
     });
   }
@@ -141,6 +177,11 @@ class ModelReader {
   /** Models of Yii. */
   records(): ModelTable[] {
     return describedRecords(this.#file.text, (code) => ENCRYPTS.test(code) || this.#own.encrypts(code));
+  }
+
+  /** Columns that PHP names in text. */
+  columns(): ModelTable[] {
+    return phpColumns(this.#file.text, (code) => ENCRYPTS.test(code) || this.#own.encrypts(code));
   }
 
   #classes(): readonly Code[] {
@@ -186,8 +227,8 @@ function columnOf(name: string, call: string): string {
   return call === 'ForeignKey' && !/_?id$/i.test(name) ? `${name}_id` : name;
 }
 
-function table(names: readonly (string | undefined)[], members: readonly ModelMember[]): ModelTable[] {
-  return members.length === 0 ? [] : [{ name: names.filter((one) => one !== undefined && one !== '').join(' '), members }];
+function table(names: readonly (string | undefined)[], members: readonly ModelMember[], by?: Declaration): ModelTable[] {
+  return members.length === 0 ? [] : [{ name: names.filter((one) => one !== undefined && one !== '').join(' '), ...(by !== undefined && { by }), members }];
 }
 
 /** `__tablename__ = "patient"`, `class Meta: db_table = "patient"`. */

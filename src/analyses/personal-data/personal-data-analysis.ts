@@ -12,7 +12,7 @@ import { FIELD_ENCRYPTION } from './field-encryption.ts';
 import { MAPPED_CLASS_FACTS, mappedItems } from './mapped-classes.ts';
 import { isMappedToTable, isRelation, isUnmapped, tableOf } from './mapping-annotations.ts';
 import { MODEL_WORDS, modelTables } from './model-tables.ts';
-import { personalFacts, type Holder } from './personal-facts.ts';
+import { personalFacts, type Declaration, type Holder } from './personal-facts.ts';
 import { plaintextStores } from './plaintext-storage.ts';
 
 const ITEM = 'personal-data-item';
@@ -21,7 +21,7 @@ const ITEM = 'personal-data-item';
 export const personalDataAnalysis: Analysis = {
   id: 'personal-data',
   reads: [ITEM, FIELD_ENCRYPTION, ...MAPPED_CLASS_FACTS],
-  keywords: ['create table', 'model ', '@tablename', '@table(', '@entity', '@document', '[table(', '_table(', '[sugartable', '@apimodel', '@schema(', ...new Set(Object.values(MODEL_WORDS).flat())],
+  keywords: ['create table', 'model ', '@tablename', '@table(', '@entity', '@document', '[table(', '_table(', '[sugartable', '@apimodel', '@schema(', '@tableid', 'extends model<', '[sugarcolumn', '[bson', '.table(name', ...new Set(Object.values(MODEL_WORDS).flat())],
   kinds: ['sql', 'java', 'kotlin', 'csharp', 'python', 'javascript', 'typescript', 'go', 'php', 'prisma'],
   collect(context) {
     const { fields } = personalDataVocabulary(context.rules);
@@ -42,8 +42,8 @@ export const personalDataAnalysis: Analysis = {
 
 function holders(context: CollectContext): Holder[] {
   const { kind } = context.file;
-  if (kind === 'sql' || kind === 'prisma') return tables(context.configuration()?.columns ?? []);
-  return [...(MODEL_WORDS[kind] === undefined ? classes(context) : models(context)), ...(isTestPath(context.file.path) ? [] : tables(columnsInCode(context.file.text)))];
+  if (kind === 'sql' || kind === 'prisma') return tables(context.configuration()?.columns ?? [], kind === 'sql' ? 'table' : 'model');
+  return [...(MODEL_WORDS[kind] === undefined ? classes(context) : models(context)), ...(isTestPath(context.file.path) ? [] : tables(columnsInCode(context.file.text), 'table'))];
 }
 
 /** Tables that code declares. */
@@ -51,12 +51,12 @@ function models(context: CollectContext): Holder[] {
   const { kind, text } = context.file;
   const lower = text.toLowerCase();
   const code = MODEL_WORDS[kind]?.some((word) => lower.includes(word)) === true && context.spend(text.length * 4) ? ownProgram(context) : undefined;
-  return code === undefined ? [] : modelTables(code, kind, personalDataVocabulary(context.rules).fields.own).map(({ name, members }) => ({
-    name, stored: true, members: members.filter(({ encrypted }) => !encrypted), encrypted: members.flatMap((member) => (member.encrypted ? [member.name] : [])),
+  return code === undefined ? [] : modelTables(code, kind, personalDataVocabulary(context.rules).fields.own).map(({ name, by, members }) => ({
+    name, stored: true, ...(by !== undefined && { by }), members: members.filter(({ encrypted }) => !encrypted), encrypted: members.flatMap((member) => (member.encrypted ? [member.name] : [])),
   }));
 }
 
-function tables(columns: readonly ColumnDeclaration[]): Holder[] {
+function tables(columns: readonly ColumnDeclaration[], by: Declaration): Holder[] {
   const byTable = new Map<string, Holder['members'][number][]>();
   for (const column of columns) {
     const member = { name: column.column, type: column.type, at: column.region.start, ...(column.comment !== undefined && { label: column.comment }) };
@@ -64,7 +64,7 @@ function tables(columns: readonly ColumnDeclaration[]): Holder[] {
     if (list === undefined) byTable.set(column.table, [member]);
     else list.push(member);
   }
-  return Array.from(byTable, ([name, members]) => ({ name, stored: true, members }));
+  return Array.from(byTable, ([name, members]) => ({ name, stored: true, ...(by !== 'model' && { by }), members }));
 }
 
 function classes(context: CollectContext): Holder[] {

@@ -6,10 +6,15 @@ import { personalMembers } from './personal-members.ts';
 
 const TEXT = /char|text|clob|^(?:java\.lang\.)?string$/i;
 
+/** How a table is declared: `model` by the class that a program works with, `table` by a script or a migration, `list` by names of columns alone. */
+export type Declaration = 'model' | 'table' | 'list';
+
 /** A table or class with what it declares, and whether something maps it to a table. */
 export interface Holder {
   readonly name: string;
   readonly stored: boolean;
+  /** `model` where nothing else is said. */
+  readonly by?: Declaration;
   readonly members: readonly { readonly name: string; readonly label?: string; readonly type?: string; readonly at: number; /** Filled by a join or for the answer: no column. */ readonly unmapped?: boolean }[];
   /** Names of members that what declares them encrypts; they are none of `members`. */
   readonly encrypted?: readonly string[];
@@ -19,7 +24,7 @@ export interface Holder {
 export function personalFacts(holder: Holder, fields: PersonalDataFields, kind: string, path: string, lineAt: (offset: number) => number): Fact[] {
   return personalMembers(holder, fields).map(({ member, match }) => ({
     kind, name: fieldOf(match), path, line: lineAt(member.at),
-    data: { name: member.name, table: holder.name, level: match.level, stored: holder.stored && member.unmapped !== true, named: isNamed(member.name, match, holder, fields) || isText(member) && isCalled(fields, member.label, match.field), staff: match.subject === 'staff' },
+    data: { name: member.name, table: holder.name, level: match.level, stored: holder.stored && member.unmapped !== true, named: isNamed(member.name, match, holder, fields) || isText(member) && isCalled(fields, member.label, match.field), staff: match.subject === 'staff', ...(holder.by !== undefined && { by: holder.by }) },
   }));
 }
 

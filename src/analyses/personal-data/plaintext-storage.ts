@@ -1,9 +1,10 @@
 // Decides which stored fields of persons nothing in the project encrypts.
 import type { Fact } from '../../model/fact.ts';
-import { joinedWords } from '../../ruleset/vocabularies/name-words.ts';
+import { joinedWords, nameWords } from '../../ruleset/vocabularies/name-words.ts';
 import type { PersonalDataFields } from '../../ruleset/vocabularies/personal-data-fields.ts';
 import type { ProjectDetection } from '../analysis.ts';
 import { EVERY_FIELD, FIELD_ENCRYPTION } from './field-encryption.ts';
+import type { Declaration } from './personal-facts.ts';
 import { isAboutField } from './personal-members.ts';
 
 /** What `personal-data-item` facts say of a column or field. */
@@ -15,36 +16,69 @@ export interface StoredItem {
   /** Its name says it, not its comment alone. */
   readonly named: boolean;
   readonly staff: boolean;
+  readonly by?: Declaration;
 }
 
-/** Files that declare tables as such; classes repeat them. */
-const DECLARES = /\.(?:sql|prisma)$/i;
+/** The class is where a field is told: it is what encrypts; a script repeats it, and a list of names says least. */
+const ORDER: readonly Declaration[] = ['model', 'table', 'list'];
 /** Ends of a column's name that say it holds a cipher text or a digest. */
 const PROTECTED = /(?:enc|encrypt|encrypted|cipher|mi|hash|digest|mask|md5|sm3|sm4)$/;
 
-/**
- * One detection per table and field. Names, addresses and mail addresses are for the inventory: they count by what stands beside them.
- * A field of an entity is left to the table's declaration where the project has that.
- */
+/** One detection per table and field. Names, addresses and mail addresses are for the inventory: they count by what stands beside them. */
 export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabulary: PersonalDataFields): ProjectDetection[] {
   const encrypted = new Set(facts.flatMap((fact) => (fact.kind === FIELD_ENCRYPTION ? [fact.name] : [])));
   if (encrypted.has(EVERY_FIELD)) return [];
   const kept = new Map(vocabulary.fields.filter((field) => field.exposed && field.encrypt && (field.personal === 'sensitive' || field.mask === 'phone') && field.mask !== 'name').map((field) => [field.id, field]));
-  const items = facts.flatMap((fact) => (fact.kind === FIELD_ENCRYPTION ? [] : [{ fact, item: fact.data as unknown as StoredItem }]));
-  const declared = new Set(items.filter(({ fact }) => DECLARES.test(fact.path)).map(({ item }) => keyOf(item)));
-  const seen = new Set<string>();
-  return items.flatMap(({ fact, item }): ProjectDetection[] => {
-    const field = kept.get(fact.name);
+  const found = facts.flatMap((fact) => {
+    const item = fact.data as unknown as StoredItem;
+    const field = fact.kind === FIELD_ENCRYPTION ? undefined : kept.get(fact.name);
+    if (field === undefined || !item.stored || isView(item.table)) return [];
     const name = joinedWords(item.name);
-    if (field === undefined || !item.stored || isView(item.table) || encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name, field.id) || !(item.named || field.category === 'attr')) return [];
-    const key = keyOf(item);
-    if (seen.has(key) || (!DECLARES.test(fact.path) && declared.has(key))) return [];
-    seen.add(key);
+    if (encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name, field.id) || !(item.named || field.category === 'attr')) return [];
+    return [{ fact, item, field, name, order: ORDER.indexOf(item.by ?? 'model') }];
+  });
+  const told = new ToldFields();
+  return found.sort((a, b) => a.order - b.order).flatMap(({ fact, item, field, name, order }): ProjectDetection[] => {
+    if (!told.isNew(name, item.table, order === 0 ? fact.path : undefined)) return [];
     return [{
-      ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: key, evidence: `${item.table}.${item.name}`,
+      ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: keyOf(item), evidence: `${item.table}.${item.name}`,
       args: [field.title.zh, field.title.en, `${item.table}.${item.name}`], ...(item.staff && { level: 'warning' as const }),
     }];
   });
+}
+
+/** Fields that were told, by their tables: a script names them as classes do, with a prefix or in the plural. Programs side by side have classes of their own. */
+class ToldFields {
+  readonly #keys = new Set<string>();
+  /** Tables of classes, by field. */
+  readonly #ofModels = new Map<string, string[]>();
+
+  /** @param path of the class; undefined where a script or a list declares the field. */
+  isNew(name: string, table: string, path: string | undefined): boolean {
+    const key = `${path?.split('/', 1)[0] ?? ''} ${joinedWords(lastOf(table))}.${name}`;
+    if (this.#keys.has(key)) return false;
+    this.#keys.add(key);
+    const models = this.#ofModels.get(name) ?? [];
+    if (path === undefined) return !models.some((one) => isSameTable(one, lastOf(table)));
+    this.#ofModels.set(name, [...models, ...table.split(' ')]);
+    return true;
+  }
+}
+
+/** `Patient` and `t_patients`, `SysUser` and `sys_user`. */
+function isSameTable(model: string, table: string): boolean {
+  const own = nameWords(model).filter((word) => !SAYS_MODEL.has(word)).map(singular);
+  const other = nameWords(table).map(singular);
+  return own.join('').length >= SHORTEST_NAME && own.join('') === other.slice(-own.length).join('') || own.join('') === other.join('');
+}
+
+/** A class may be called after what it is. */
+const SAYS_MODEL = new Set(['entity', 'model', 'do', 'po', 'schema']);
+/** Shorter names are ends of many. */
+const SHORTEST_NAME = 4;
+
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') : word;
 }
 
 /** A database's view shows what its tables keep: `View_Outpatient`, `vw_patient`; its class names it once or twice. */
@@ -54,5 +88,9 @@ function isView(table: string): boolean {
 
 /** Table and field without case and `_`; an entity's last word is its table, where it names one. */
 function keyOf({ table, name }: StoredItem): string {
-  return `${joinedWords(table.split(' ').at(-1) ?? '')}.${joinedWords(name)}`;
+  return `${joinedWords(lastOf(table))}.${joinedWords(name)}`;
+}
+
+function lastOf(table: string): string {
+  return table.split(' ').at(-1) ?? '';
 }

@@ -4,7 +4,7 @@ return new class extends Migration
 {
     public function up()
     {
-        Schema::create('patients', function (Blueprint $table) {
+        Schema::create('card_holders', function (Blueprint $table) {
             $table->id();
             $table->string('name', 32);
             $table->string('id_card', 18)->comment('身份证号');

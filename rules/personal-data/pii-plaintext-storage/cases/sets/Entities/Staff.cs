@@ -1,6 +1,6 @@
 namespace His.Core.Entities
 {
-    // Reported at the table's declaration.
+    // Its table is declared by a script, too: it is told here, where it can be encrypted.
     public class Staff
     {
         public string Id { get; set; }

@@ -1,0 +1,6 @@
+const mongoose = require('mongoose');
+
+module.exports = mongoose.model('Applicant', {
+  name: String,
+  idCard: String,
+});
