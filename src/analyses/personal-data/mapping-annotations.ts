@@ -14,8 +14,8 @@ function mapsToTable({ name, args }: Pick<Annotation, 'name' | 'args'>): boolean
 
 const TABLE_NAME = /"([^"]{1,80})"/;
 
-/** Annotations of a field that only a row's class has: MyBatis-Plus, SqlSugar, MongoDB. */
-const OF_ROWS = ['TableId', 'SugarColumn', 'BsonId', 'BsonElement', 'BsonRepresentation'];
+/** Annotations of a field that only a row's class has: MyBatis-Plus, the common mapper of MyBatis (`@GeneratedValue` alone), SqlSugar, MongoDB. */
+const OF_ROWS = ['TableId', 'GeneratedValue', 'SugarColumn', 'BsonId', 'BsonElement', 'BsonRepresentation'];
 
 /** Whether annotations map the class to a table or a collection: its own, or those of its fields; a class of MyBatis-Plus that extends `Model` of itself is its own mapper. */
 export function isMappedToTable({ name, supers, annotations, fields }: OutlineType): boolean {

@@ -21,7 +21,7 @@ const ITEM = 'personal-data-item';
 export const personalDataAnalysis: Analysis = {
   id: 'personal-data',
   reads: [ITEM, FIELD_ENCRYPTION, ...MAPPED_CLASS_FACTS],
-  keywords: ['create table', 'model ', '@tablename', '@table(', '@entity', '@document', '[table(', '_table(', '[sugartable', '@apimodel', '@schema(', '@tableid', 'extends model<', '[sugarcolumn', '[bson', '.table(name', ...new Set(Object.values(MODEL_WORDS).flat())],
+  keywords: ['create table', 'model ', '@tablename', '@table(', '@entity', '@document', '[table(', '_table(', '[sugartable', '@apimodel', '@schema(', '@tableid', '@generatedvalue', 'extends model<', '[sugarcolumn', '[bson', '.table(name', ...new Set(Object.values(MODEL_WORDS).flat())],
   kinds: ['sql', 'java', 'kotlin', 'csharp', 'python', 'javascript', 'typescript', 'go', 'php', 'prisma'],
   collect(context) {
     const { fields } = personalDataVocabulary(context.rules);

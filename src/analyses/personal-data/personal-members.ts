@@ -44,7 +44,7 @@ export function personalMembers<Member extends NamedMember>(holder: Holder<Membe
   const ofPersons = known.some(({ match }) => match.field.id === 'id_card');
   const found = known.filter(({ match }) => ofPersons || match.subject !== 'dictionary');
   if (isReachedByFax(siblings, found)) return [];
-  const identified = found.some(({ match }) => identifies(match.field)) || isHealthOfUser(siblings, found) || isPatientsRecord(holder.name, found, fields);
+  const identified = found.some(({ match }) => identifies(match.field)) || isHealthOfUser(siblings, found) || isHistoryOfOne(holder.name, found, fields) || isPatientsRecord(holder.name, found, fields);
   return found.filter(({ match }) => identified || (identifies(match.field) && match.strength === 'strong'));
 }
 
@@ -64,6 +64,15 @@ function isHealthOfUser(names: readonly string[], found: readonly { readonly mat
   const health = new Set(clues.flatMap(({ match }) => (match.field.category === 'health' ? [match.field.id] : [])));
   const isTreated = clues.some(({ match: { field, strength } }) => field.category === 'clinical' && field.personal === 'sensitive' && strength === 'confirmed');
   return (health.size >= 2 || isTreated) && names.some((name) => OWNER.has(nameWords(name).join('')));
+}
+
+/** What is told of one illness of one person. */
+const TOLD = new Set(['chief_complaint', 'present_illness', 'past_history', 'family_history', 'personal_history']);
+
+/** Whether rows are what a doctor writes down of somebody, whatever they are called: complaint, histories and diagnosis together. */
+function isHistoryOfOne(name: string, found: readonly { readonly match: FieldMatch }[], fields: PersonalDataFields): boolean {
+  const written = new Set(found.flatMap(({ match: { field } }) => (field.clue && field.category !== 'attr' ? [field.id] : [])));
+  return written.size >= 3 && [...written].some((id) => TOLD.has(id)) && !MODELS.has(nameWords(name).at(-1) ?? '') && subjectOf(fields, '', name) !== 'dictionary';
 }
 
 /** A model of a record is what records are filled in from. */

@@ -21,6 +21,8 @@ export interface StoredItem {
 
 /** The class is where a field is told: it is what encrypts; a script repeats it, and a list of names says least. */
 const ORDER: readonly Declaration[] = ['model', 'table', 'list'];
+/** What a request brings is written, too, but declares no record. */
+const TRANSFERRED = /^\w{1,80}(?:Request|Req|D[Tt][Oo]|V[Oo]|B[Oo]|Params?|Form|Input|Query|Command)(?: |$)/;
 /** Ends of a column's name that say it holds a cipher text or a digest. */
 const PROTECTED = /(?:enc|encrypt|encrypted|cipher|mi|hash|digest|mask|md5|sm3|sm4)$/;
 
@@ -35,11 +37,11 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
     if (field === undefined || !item.stored || isView(item.table)) return [];
     const name = joinedWords(item.name);
     if (encrypted.has(name) || PROTECTED.test(name) || isAboutField(item.name, field.id) || !(item.named || field.category === 'attr')) return [];
-    return [{ fact, item, field, name, order: ORDER.indexOf(item.by ?? 'model') }];
+    return [{ fact, item, field, name, order: ORDER.indexOf(item.by ?? (TRANSFERRED.test(item.table) ? 'list' : 'model')) }];
   });
   const told = new ToldFields();
   return found.sort((a, b) => a.order - b.order).flatMap(({ fact, item, field, name, order }): ProjectDetection[] => {
-    if (!told.isNew(name, item.table, order === 0 ? fact.path : undefined)) return [];
+    if (!told.isNew(name, item.table, order, fact.path)) return [];
     return [{
       ruleId, path: fact.path, ...(fact.line !== undefined && { line: fact.line }), anchor: keyOf(item), evidence: `${item.table}.${item.name}`,
       args: [field.title.zh, field.title.en, `${item.table}.${item.name}`], ...(item.staff && { level: 'warning' as const }),
@@ -50,18 +52,18 @@ export function plaintextStores(facts: readonly Fact[], ruleId: string, vocabula
 /** Fields that were told, by their tables: a script names them as classes do, with a prefix or in the plural. Programs side by side have classes of their own. */
 class ToldFields {
   readonly #keys = new Set<string>();
-  /** Tables of classes, by field. */
-  readonly #ofModels = new Map<string, string[]>();
+  /** Tables, by field, with what declares them. */
+  readonly #tables = new Map<string, { readonly table: string; readonly order: number }[]>();
 
-  /** @param path of the class; undefined where a script or a list declares the field. */
-  isNew(name: string, table: string, path: string | undefined): boolean {
-    const key = `${path?.split('/', 1)[0] ?? ''} ${joinedWords(lastOf(table))}.${name}`;
+  /** @param order of what declares the field; told are those of less first. */
+  isNew(name: string, table: string, order: number, path: string): boolean {
+    const key = `${order === 0 ? path.split('/', 1)[0] ?? '' : ''} ${joinedWords(lastOf(table))}.${name}`;
     if (this.#keys.has(key)) return false;
     this.#keys.add(key);
-    const models = this.#ofModels.get(name) ?? [];
-    if (path === undefined) return !models.some((one) => isSameTable(one, lastOf(table)));
-    this.#ofModels.set(name, [...models, ...table.split(' ')]);
-    return true;
+    const known = this.#tables.get(name) ?? [];
+    const names = table.split(' ');
+    this.#tables.set(name, [...known, ...names.map((one) => ({ table: one, order }))]);
+    return order === 0 || !known.some((one) => one.order < order && names.some((other) => isSameTable(one.table, other) || isSameTable(other, one.table)));
   }
 }
 

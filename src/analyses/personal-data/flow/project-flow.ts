@@ -1,5 +1,6 @@
 // Joins the facts of all files: what a carrier of one file holds in the end.
 import type { Fact } from '../../../model/fact.ts';
+import { ANSWER, answersTo } from './asked-messages.ts';
 import { inOneWord, type AskedColumn, type Carrier } from './carrier.ts';
 import { DATA_TYPE, dataTypeIn, ENDPOINT_RESULT, METHOD_RESULT, resultIn, type MethodResult, type PersonalMember } from './flow-facts.ts';
 
@@ -109,6 +110,7 @@ export class ProjectFlow {
     const dot = call.indexOf('.');
     const type = call.slice(0, dot);
     const method = call.slice(dot + 1);
+    if (method === ANSWER) return this.#nearest(this.#types.get(type), path).flatMap((fact) => answersTo(dataTypeIn(fact)).flatMap((leaf) => this.#type(leaf, [], fact.path, depth + 1, seen)));
     const family = this.#family(type);
     const results = family.flatMap((name) => this.#nearest(this.#methods.get(`${name}.${method}`), path));
     if (results.length > 0) {

@@ -1,5 +1,6 @@
 // Reads what an expression carries: types of variables, calls, what is put into maps and answers.
 import type { Carrier } from './carrier.ts';
+import { askedBy } from './asked-messages.ts';
 import { headType, holdsTexts, leafTypes } from './carrier.ts';
 import { castIn, genericAt, isPlainValue, isSameText, isWrapper, keyWithin, summandsOf, wordAt } from './expression-parts.ts';
 import { type Brackets, outcomesOf, skipSpace, splitList } from '../../../outline/brackets.ts';
@@ -36,12 +37,12 @@ const SAME = new Set(['stream', 'parallelStream', 'collect', 'toList', 'get', 'g
   'ConfigureAwait', 'ToPageList', 'ToPageListAsync', 'PageBy', 'Result', 'Value', 'Data', 'Items', 'Item1']);
 const MAPS = new Set(['map', 'flatMap', 'Select', 'SelectMany', 'convert', 'thenApply', 'transform']);
 /** Calls whose answer tells of what they are given, but does not hold it. */
-const ABOUT = /^(?:count|size|length|is|has|exists?|contains?|remove|delete|del|equals|compare|indexOf|valid|check|insert|update|save(?:OrUpdate)?(?:Batch)?|hashCode|next[A-Z]|encrypt|desens|mask|hide|md5|digest|getId|getMessage|add|Any|Count|All|Contains|SaveChanges|fail|error|Remove|Delete|BadRequest|NotFound|View|PartialView|Redirect|File)/;
+const ABOUT = /^(?:count|size|length|is|has|exists?|contains?|remove|delete|del|equals|compare|indexOf|valid|check|insert|update|save(?:OrUpdate)?(?:Batch)?|hashCode|next[A-Z]|encrypt|desens|mask|hide|md5|digest|getId|getMessage|add|Any|Count|All|Contains|SaveChanges|fail|error|Remove|Delete|BadRequest|NotFound|View|PartialView|Redirect|File|Get(?:Filter|Columns|Fields|Meta|Schema|Enums))/;
 
 /** Calls on an object that hand on what they are given, in another form. */
 const WRAPS = /^(?:ok|success|succeed|of|from|to[A-Z]\w*|wrap\w*|convert\w*|copy\w*|map\w*|build\w*|result|render\w*|json|data|body|entity|write\w*|as[A-Z]\w*|Map|Adapt|Ok|Json|Success|Content|Create\w*|Serialize\w*)$/;
 /** Calls that do something with what they are given, and tell how it went. */
-const DOES = /^(?:[sS]ubmit|[sS]end|[pP]ay|[cC]ancel|[aA]pprove|[aA]udit|[uU]pload|[iI]mport|[lL]ogin|[rR]egister|[sS]ync|[hH]andle|[pP]rocess|[eE]xecute|[cC]onfirm|[fF]inish|[sS]tart|[sS]top|[uU]pdate|[dD]elete|[sS]ave|[iI]nsert)(?![a-z])/;
+const DOES = /^(?:[sS]ubmit|[sS]end|[pP]ay|[cC]ancel|[aA]pprove|[aA]udit|[uU]pload|[iI]mport|[lL]ogin|[rR]egister|[sS]ync|[hH]andle|[pP]rocess|[eE]xecute|[cC]onfirm|[fF]inish|[sS]tart|[sS]top|[uU]pdate|[dD]elete|[sS]ave|[iI]nsert)(?![a-z]|(?:Result|Response)\b)/;
 /** Calls without an object that ask for data by what they are given. */
 const ASKS = /^(?:find|query|select|search|list|page|load|fetch|get(?!Data|Result|Table|Page|Rows|Ok|Success))/i;
 
@@ -179,6 +180,8 @@ function readSuffixes(scope: Scope, from: number, end: number, depth: number, gi
     if (reference) return name === 'new' ? [{ type: head }] : [{ call: `${head === 'this' ? scope.owner : headType(scope.typeOf(head) ?? head)}.${name}` }];
     if (bare[open] !== '(') { link = afterProperty(scope, head, name, link); continue; }
     const close = brackets.closingOf(open, end);
+    const asked = askedBy(scope, `${head} ${link.receiver ?? ''}`, name, bare.slice(open + 1, close));
+    if (asked !== undefined) { link = { carriers: [asked], receiver: undefined, of: [], isStatic: false }; at = close + 1; continue; }
     link = { carriers: afterCall(scope, { name, generic: generic.text, open, close, end, depth }, link), receiver: undefined, of: [], isStatic: false };
     at = close + 1;
   }
