@@ -13,6 +13,9 @@ const KEPT = 'storage-kept';
 /** A personal field read out of what a key holds; data: the field. */
 const READ = 'storage-read';
 
+/** A personal field of an object that code calls as the entry is called: `userInfo.phone`; data: the field. */
+const SHOWN = 'storage-shown';
+
 const WRITES = /\b(?:localStorage|sessionStorage|AsyncStorage|wx|uni|my|tt|Taro)\s{0,4}\.\s{0,4}(?:setItem|setStorageSync)\s{0,2}\(\s{0,8}(["'`])([\w.:-]{2,40})\1\s{0,4},\s{0,8}([^\n]{1,160})/g;
 const READS = /\b(?:localStorage|sessionStorage|AsyncStorage|wx|uni|my|tt|Taro)\s{0,4}\.\s{0,4}(?:getItem|getStorageSync)\s{0,2}\(\s{0,8}(["'`])([\w.:-]{2,40})\1\s{0,8}\)!?\s{0,4}(?:(?:\|\||\?\?)\s{0,4}(?:["'`]{2}|["'`]\{\}["'`]|\{\})\s{0,4})?\){0,3}((?:\s{0,4}\??\.\s{0,4}\w{1,40}){0,4})/g;
 /** `const user = JSON.parse(` before what is read. */
@@ -24,12 +27,21 @@ const NOTHING = /^(?:["'`][^"'`]{0,80}["'`]|null|undefined|true|false|\d{1,20}|\
 /** Fields by which somebody is known or that tell of his health; names, mail and addresses alone are no more than an account shows of itself. */
 const TELLING = new Set(['id_card', 'passport', 'phone', 'health_card', 'si_card', 'diagnosis', 'chief_complaint', 'present_illness', 'past_history', 'family_history']);
 
+/** What the one who has logged in is called: entries of such a name hold what pages show of him. */
+const ACCOUNT = '(?:current|login)?(?:user|member|account)(?:info|data|profile|detail)?s?';
+const ACCOUNT_KEY = new RegExp(`^(?:\\w{1,12}[-_.:])?(${ACCOUNT})$`, 'i');
+const ACCOUNT_PART = new RegExp(`(?<![\\w$])(${ACCOUNT})(?:\\.value)?\\??\\.(\\w{2,30})(?!\\w|\\s{0,2}(?:\\(|=[^=]))`, 'gi');
+/** A part of what is at hand: named fields, a number, a token. */
+const PART = /^(?:JSON\.stringify\s{0,2}\(\s{0,4}\{|[^,)]{0,80}(?:[tT]oken|[iI]d|[nN]ame|[rR]oles?|[tT]ype|[aA]vatar|[pP]ermissions?)\s{0,2}[,)])/;
+/** Folders in which the program of a page stands. */
+const INSIDE = /(?:^|\/)(?:src|pages|views|components|js|static|app|store|utils)\/.*$/;
+
 export const browserStorage: Analysis = {
   id: 'browser-storage',
   servesOnly: ['browser-storage'],
-  reads: [KEPT, READ],
+  reads: [KEPT, READ, SHOWN],
   kinds: ['javascript', 'typescript', 'vue', 'html'],
-  keywords: ['setitem', 'setstoragesync', 'getitem', 'getstoragesync'],
+  keywords: ['setitem', 'setstoragesync', 'getitem', 'getstoragesync', 'userinfo.', 'userinfo?.', 'user.phone', 'user?.phone', 'user.value.phone', 'user.mobile', 'user?.mobile', 'user.tel', 'user.idcard', 'user?.idcard', 'member.phone', 'account.phone', 'profile.phone', 'memberinfo.', 'userdata.', 'userprofile.'],
   collect(context) {
     const { file, rules } = context;
     if (isTestPath(file.path) || !context.spend(file.text.length)) return { detections: [], facts: [], problems: [] };
@@ -37,18 +49,19 @@ export const browserStorage: Analysis = {
     const { code } = readCodeText(file.text, file.kind);
     const lineOf = (index: number): number => positionAt(file.lineStarts, index).line;
     const kept = Array.from(code.matchAll(WRITES)).flatMap(({ index, 2: key = '', 3: value = '' }): Fact[] =>
-      (NOTHING.test(value) || fields.own.masks(value) || fields.own.encrypts(value) || saysItself(key, fields) ? [] : [{ kind: KEPT, name: key, path: file.path, line: lineOf(index) }]));
+      (NOTHING.test(value) || fields.own.masks(value) || fields.own.encrypts(value) || saysItself(key, fields) ? [] : [{ kind: KEPT, name: key, path: file.path, line: lineOf(index), data: PART.test(value) }]));
     const read = Array.from(code.matchAll(READS)).flatMap((match): Fact[] => {
       const field = fieldIn(code, match, fields);
       return field === undefined ? [] : [{ kind: READ, name: match[2] ?? '', path: file.path, line: lineOf(match.index), data: field }];
     });
-    return { detections: [], facts: [...kept, ...read], problems: [] };
+    return { detections: [], facts: [...kept, ...read, ...shownIn(code, fields).map(({ name, field, at }): Fact => ({ kind: SHOWN, name, path: file.path, line: lineOf(at), data: field }))], problems: [] };
   },
   conclude({ facts, active: [rule] }) {
     if (rule === undefined) return { detections: [] };
     const fieldOf = new Map(facts.flatMap((fact) => (fact.kind === READ ? [[fact.name, fact] as const] : [])).reverse());
+    const shown = new Map<string, Fact>(facts.flatMap((fact) => (fact.kind === SHOWN ? [[`${frontOf(fact.path)} ${fact.name}`, fact] as const] : [])).reverse());
     return { detections: facts.flatMap((fact): ProjectDetection[] => {
-      const proof = fact.kind === KEPT ? fieldOf.get(fact.name) : undefined;
+      const proof = fact.kind === KEPT ? fieldOf.get(fact.name) ?? shown.get(accountOf(fact)) : undefined;
       if (proof === undefined || fact.line === undefined || typeof proof.data !== 'string') return [];
       return [{
         ruleId: rule.id, path: fact.path, line: fact.line, anchor: `${fact.name}:${String(fact.line)}`, evidence: fact.name, args: [fact.name, proof.data],
@@ -57,6 +70,26 @@ export const browserStorage: Analysis = {
     }) };
   },
 };
+
+/** The account that an entry keeps whole, and the program that it belongs to; '' where it keeps none. */
+function accountOf({ name, path, data }: Fact): string {
+  const account = data === true ? undefined : ACCOUNT_KEY.exec(name)?.[1];
+  return account === undefined ? '' : `${frontOf(path)} ${account.toLowerCase()}`;
+}
+
+function frontOf(path: string): string {
+  return path.replace(INSIDE, '');
+}
+
+/** The first personal field of each account that code names. */
+function shownIn(code: string, fields: PersonalDataFields): { readonly name: string; readonly field: string; readonly at: number }[] {
+  const found = new Map<string, { readonly name: string; readonly field: string; readonly at: number }>();
+  for (const { 1: account = '', 2: field = '', index } of code.matchAll(ACCOUNT_PART)) {
+    const name = account.toLowerCase();
+    if (!found.has(name) && isTelling(field, fields)) found.set(name, { name, field, at: index });
+  }
+  return [...found.values()];
+}
 
 /** Keys that speak of patients or of such a field are found where they are written. */
 function saysItself(key: string, fields: PersonalDataFields): boolean {

@@ -44,7 +44,7 @@ export function personalMembers<Member extends NamedMember>(holder: Holder<Membe
   const ofPersons = known.some(({ match }) => match.field.id === 'id_card');
   const found = known.filter(({ match }) => ofPersons || match.subject !== 'dictionary');
   if (isReachedByFax(siblings, found)) return [];
-  const identified = found.some(({ match }) => identifies(match.field)) || isHealthOfUser(siblings, found) || isHistoryOfOne(holder.name, found, fields) || isPatientsRecord(holder.name, found, fields);
+  const identified = found.some(({ match }) => identifies(match.field)) || isHealthOfUser(siblings, found) || isHistoryOfOne(holder.name, siblings, found, fields) || isPatientsRecord(holder.name, found, fields);
   return found.filter(({ match }) => identified || (identifies(match.field) && match.strength === 'strong'));
 }
 
@@ -69,10 +69,18 @@ function isHealthOfUser(names: readonly string[], found: readonly { readonly mat
 /** What is told of one illness of one person. */
 const TOLD = new Set(['chief_complaint', 'present_illness', 'past_history', 'family_history', 'personal_history']);
 
-/** Whether rows are what a doctor writes down of somebody, whatever they are called: complaint, histories and diagnosis together. */
-function isHistoryOfOne(name: string, found: readonly { readonly match: FieldMatch }[], fields: PersonalDataFields): boolean {
+/** The number of a visit, a registration or a case, by which such a record belongs to one person; what records are filled in from has none. */
+const VISIT = new Set(['visit', 'register', 'registration', 'reservation', 'appointment', 'consult', 'consultation', 'encounter', 'inquiry', 'case', 'admission', 'treatment', 'jz', 'gh', 'ghxh', 'jzlsh']);
+const NUMBERS = new Set(['id', 'no', 'code', 'number', 'num', 'xh', 'lsh']);
+
+/** Whether rows are what a doctor writes down of somebody, whatever they are called: complaint, histories and diagnosis together, under the number of a visit. */
+function isHistoryOfOne(name: string, names: readonly string[], found: readonly { readonly match: FieldMatch }[], fields: PersonalDataFields): boolean {
   const written = new Set(found.flatMap(({ match: { field } }) => (field.clue && field.category !== 'attr' ? [field.id] : [])));
-  return written.size >= 3 && [...written].some((id) => TOLD.has(id)) && !MODELS.has(nameWords(name).at(-1) ?? '') && subjectOf(fields, '', name) !== 'dictionary';
+  const isOfVisit = names.some((one) => {
+    const words = nameWords(one);
+    return words.length > 1 && NUMBERS.has(words.at(-1) ?? '') && words.some((word) => VISIT.has(word));
+  });
+  return isOfVisit && written.size >= 3 && [...written].some((id) => TOLD.has(id)) && !MODELS.has(nameWords(name).at(-1) ?? '') && subjectOf(fields, '', name) !== 'dictionary';
 }
 
 /** A model of a record is what records are filled in from. */

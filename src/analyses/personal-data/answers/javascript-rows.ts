@@ -21,6 +21,8 @@ const ROWS = /^(?:rows|docs|dataValues|_doc|recordset|recordsets|result|results|
 const COPIES = /^(?:parse|stringify|assign|structuredClone|cloneDeep|plainToInstance|plainToClass|from|all)$/;
 /** Functions of other files that put what they are given into the form of an answer: `res.json(ok(rows))`, `ctx.body = Result.success(rows)`. */
 const ENVELOPES = /^(?:ok|succ|success|successful|succeed|(?:res)?success(?:Result|Response|Data|Body|Json|Res)|(?:build|make|create|format|wrap|to|api|send|return|get)?(?:Result|Response|Reply|Resp|Res)(?:Data|Body|Json)?)$/i;
+/** And that write rows in another form, each whole: `formatList(rows)`, `camelCaseKeys(rows)`; a date or an amount is one field. */
+const FORMS = /^(?:format|convert|camel|snake|serialize|normali[sz]e|transform|to(?:Camel|Plain|JSON|Json|Object))(?!\w{0,30}(?:[mM]ask|[sS]afe|[pP]ublic|[bB]rief|[sS]ummar|[dD]ate|[tT]ime|[mM]oney|[pP]rice|[aA]mount|[nN]ame|[sS]tatus|[nN]umber|[pP]hone|[cC]urrency|[sS]tat|[oO]ption))\w{0,40}$/;
 /** Classes of such answers: `new SuccessModel(rows)`. */
 const ENVELOPE_CLASSES = /^(?:R|\w{0,30}(?:Success|Result|Response|Resp|Reply)(?:Model|Data|Body|Json|Vo|Dto)?)$/i;
 /** A condition that is the caller's own number. */
@@ -154,7 +156,7 @@ export class RowReader {
       const made = handed.some((one) => one.length > 0) ? this.#follow?.(name, handed) : undefined;
       if (made !== undefined) return made;
     }
-    const answered = ENVELOPES.test(name) ? given.flatMap((one) => this.carriers(one)) : [];
+    const answered = ENVELOPES.test(name) || FORMS.test(name) ? given.flatMap((one) => this.carriers(one)) : [];
     if (ownerName(call) === '' || this.#isOwn(call)) return answered;
     if (answered.length > 0) return answered;
     // Services are read as models are: which of the two it is, only the project tells.

@@ -40,7 +40,7 @@ const MAPS = new Set(['map', 'flatMap', 'Select', 'SelectMany', 'convert', 'then
 const ABOUT = /^(?:count|size|length|is|has|exists?|contains?|remove|delete|del|equals|compare|indexOf|valid|check|insert|update|save(?:OrUpdate)?(?:Batch)?|hashCode|next[A-Z]|encrypt|desens|mask|hide|md5|digest|getId|getMessage|add|Any|Count|All|Contains|SaveChanges|fail|error|Remove|Delete|BadRequest|NotFound|View|PartialView|Redirect|File|Get(?:Filter|Columns|Fields|Meta|Schema|Enums))/;
 
 /** Calls on an object that hand on what they are given, in another form. */
-const WRAPS = /^(?:ok|success|succeed|of|from|to[A-Z]\w*|wrap\w*|convert\w*|copy\w*|map\w*|build\w*|result|render\w*|json|data|body|entity|write\w*|as[A-Z]\w*|Map|Adapt|Ok|Json|Success|Content|Create\w*|Serialize\w*)$/;
+const WRAPS = /^(?:ok|success|succeed|of|from|to[A-Z]\w*|wrap\w*|convert\w*|copy\w*|map\w*|build\w*|result|render\w*|json|data|body|entity|message|respon[ds]\w*|answer\w*|reply\w*|make\w*|write\w*|as[A-Z]\w*|Map|Adapt|Ok|Json|Success|Content|Create\w*|Serialize\w*)$/;
 /** Calls that do something with what they are given, and tell how it went. */
 const DOES = /^(?:[sS]ubmit|[sS]end|[pP]ay|[cC]ancel|[aA]pprove|[aA]udit|[uU]pload|[iI]mport|[lL]ogin|[rR]egister|[sS]ync|[hH]andle|[pP]rocess|[eE]xecute|[cC]onfirm|[fF]inish|[sS]tart|[sS]top|[uU]pdate|[dD]elete|[sS]ave|[iI]nsert)(?![a-z]|(?:Result|Response)\b)/;
 /** Calls without an object that ask for data by what they are given. */
