@@ -128,7 +128,7 @@ class ModelReader {
     }));
   }
 
-  /** Classes of TypeORM, MikroORM and sequelize-typescript, documents of NestJS. */
+  /** Classes of TypeORM, MikroORM and sequelize-typescript: each field at its name, below what is written above it; documents of NestJS. */
   entities(): ModelTable[] {
     return this.#classes().flatMap((type) => {
       const entity = annotationsOf(type).find((one) => /^(?:Entity|Schema|Table)$/.test(lastName(one)));
@@ -136,7 +136,7 @@ class ModelReader {
       const [first] = argumentsOf(entity);
       return table([type.kids[1]?.text, textOf(first) ?? textOf(entryOf(first, 'tableName'))], membersOf(type).flatMap((field) => {
         const name = field.kids[2];
-        return field.kind === 'var' && name?.kind === 'id' && annotationsOf(field).some((one) => /(?:Column|Property|^Prop)$/.test(lastName(one))) ? [this.#member(name.text, field)] : [];
+        return field.kind === 'var' && name?.kind === 'id' && annotationsOf(field).some((one) => /(?:Column|Property|^Prop)$/.test(lastName(one))) ? [{ ...this.#member(name.text, field), at: name.start }] : [];
       }));
     });
   }
