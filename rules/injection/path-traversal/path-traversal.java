@@ -159,3 +159,26 @@ class SignatureController {
         file.transferTo(new File(folder + number + original));
     }
 }
+
+class ReportDownloadAction extends ActionSupport {
+    private String fileName;
+
+    public void setFileName(String fileName) {
+        this.fileName = fileName;
+    }
+
+    public InputStream getDownloadFile() {
+        // ruleid: path-traversal
+        return ServletActionContext.getServletContext().getResourceAsStream("download/" + fileName);
+    }
+
+    public InputStream getTemplate() {
+        // ok: path-traversal
+        return ServletActionContext.getServletContext().getResourceAsStream("download/template.xlsx");
+    }
+
+    public InputStream getNamed() {
+        // ok: path-traversal
+        return ServletActionContext.getServletContext().getResourceAsStream("download/" + FilenameUtils.getName(fileName));
+    }
+}

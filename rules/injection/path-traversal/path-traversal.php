@@ -64,3 +64,15 @@ function language($languages)
     // ok: path-traversal looked for in a list
     include 'lang/' . $language . '.php';
 }
+
+function import_prices()
+{
+    $file = I('post.file');
+    $reader = \PHPExcel_IOFactory::createReader('Excel2007');
+    // ruleid: path-traversal
+    $sheets = $reader->load(WEB_ROOT . $file);
+    // ok: path-traversal
+    $own = $reader->load(WEB_ROOT . basename($file));
+    // ok: path-traversal
+    $template = $reader->load(WEB_ROOT . '/template.xlsx');
+}
